@@ -1,0 +1,21 @@
+#ifndef TALLY_CSQLITE_SHIM_H
+#define TALLY_CSQLITE_SHIM_H
+
+#include <sqlite3.h>
+
+/// sqlite3_db_config is variadic, which Swift cannot call; this is its (int, int *) form.
+/// https://sqlite.org/c3ref/db_config.html
+static inline int tally_sqlite3_db_config(sqlite3 *database, int option, int value) {
+  return sqlite3_db_config(database, option, value, (int *)0);
+}
+
+/// SQLITE_TRANSIENT is a cast that Swift cannot import: SQLite copies the bytes before it returns.
+static inline int tally_sqlite3_bind_text(sqlite3_stmt *statement, int index, const char *text, int length) {
+  return sqlite3_bind_text(statement, index, text, length, SQLITE_TRANSIENT);
+}
+
+static inline int tally_sqlite3_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length) {
+  return sqlite3_bind_blob(statement, index, bytes, length, SQLITE_TRANSIENT);
+}
+
+#endif

@@ -1,0 +1,77 @@
+/// The tokens of one or many model calls, in exclusive buckets: no token is in two of them, and
+/// their sum is everything that was billed.
+///
+/// Providers disagree on whether cached tokens are inside their input count; a dialect resolves
+/// that before it makes a value of this type.
+public struct TokenCounts: Sendable, Hashable {
+  /// Input that was neither read from nor written to a cache.
+  public var input: Int64 = 0
+  public var cacheRead: Int64 = 0
+  /// Written to a cache that lives five minutes.
+  public var cacheWrite5m: Int64 = 0
+  /// Written to a cache that lives one hour.
+  public var cacheWrite1h: Int64 = 0
+  /// Written to a cache of unknown lifetime.
+  public var cacheWrite: Int64 = 0
+  /// Everything generated, reasoning included.
+  public var output: Int64 = 0
+
+  // Subsets of the buckets above, which are never added to them.
+
+  /// The part of `output` that was reasoning.
+  public var reasoning: Int64 = 0
+  /// The part of `input` that was audio.
+  public var audioInput: Int64 = 0
+  /// The part of `cacheRead` that was audio.
+  public var audioCacheRead: Int64 = 0
+  /// The part of `output` that was audio.
+  public var audioOutput: Int64 = 0
+  /// The part of `input` that was images.
+  public var imageInput: Int64 = 0
+  /// The part of `output` that was images.
+  public var imageOutput: Int64 = 0
+
+  /// The most tokens that one event may hold in a bucket. A billion maximal events still sum
+  /// within `Int64`.
+  public static let perEventMax: Int64 = 10_000_000_000
+
+  public init() {}
+
+  /// The six exclusive buckets together.
+  public var total: Int64 { prompt + output }
+
+  /// Everything that was sent: input, cached or not.
+  public var prompt: Int64 { input + cacheRead + cacheWrite5m + cacheWrite1h + cacheWrite }
+
+  /// Every stored count, in the order in which the ledger keeps them.
+  public static let fields: [(name: String, path: any WritableKeyPath<TokenCounts, Int64> & Sendable)] = [
+    ("input", \.input), ("cache_read", \.cacheRead), ("cache_write_5m", \.cacheWrite5m),
+    ("cache_write_1h", \.cacheWrite1h), ("cache_write", \.cacheWrite), ("output", \.output),
+    ("reasoning", \.reasoning), ("audio_input", \.audioInput),
+    ("audio_cache_read", \.audioCacheRead), ("audio_output", \.audioOutput),
+    ("image_input", \.imageInput), ("image_output", \.imageOutput),
+  ]
+
+  public static func += (left: inout TokenCounts, right: TokenCounts) {
+    left.combine(right, +)
+  }
+
+  public static func -= (left: inout TokenCounts, right: TokenCounts) {
+    left.combine(right, -)
+  }
+
+  private mutating func combine(_ other: TokenCounts, _ operation: (Int64, Int64) -> Int64) {
+    input = operation(input, other.input)
+    cacheRead = operation(cacheRead, other.cacheRead)
+    cacheWrite5m = operation(cacheWrite5m, other.cacheWrite5m)
+    cacheWrite1h = operation(cacheWrite1h, other.cacheWrite1h)
+    cacheWrite = operation(cacheWrite, other.cacheWrite)
+    output = operation(output, other.output)
+    reasoning = operation(reasoning, other.reasoning)
+    audioInput = operation(audioInput, other.audioInput)
+    audioCacheRead = operation(audioCacheRead, other.audioCacheRead)
+    audioOutput = operation(audioOutput, other.audioOutput)
+    imageInput = operation(imageInput, other.imageInput)
+    imageOutput = operation(imageOutput, other.imageOutput)
+  }
+}

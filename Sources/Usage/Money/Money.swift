@@ -1,0 +1,25 @@
+/// An exact amount of US dollars, kept as a whole number of pico-dollars (1e-12 USD).
+///
+/// The smallest published price is a few thousand pico-dollars a token, so whole pico-dollars hold
+/// every product of a token count and a price. No operation of this type uses binary floating
+/// point. One event's amount must fit `Int64` (±9.2 million USD); sums use all 128 bits.
+public struct Money: Sendable, Hashable, Comparable {
+  public var pico: Int128
+
+  public static let zero = Money(pico: 0)
+  public static let picoPerDollar: Int128 = 1_000_000_000_000
+
+  @inlinable
+  public init(pico: Int128) {
+    self.pico = pico
+  }
+
+  /// True when the amount may be one event's: it fits the `Int64` that the ledger stores.
+  public var isStorable: Bool { Int64(exactly: pico) != nil }
+
+  public static func < (left: Money, right: Money) -> Bool { left.pico < right.pico }
+  public static func + (left: Money, right: Money) -> Money { Money(pico: left.pico + right.pico) }
+  public static func - (left: Money, right: Money) -> Money { Money(pico: left.pico - right.pico) }
+  public static func += (left: inout Money, right: Money) { left.pico += right.pico }
+  public static prefix func - (amount: Money) -> Money { Money(pico: -amount.pico) }
+}

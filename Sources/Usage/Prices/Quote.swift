@@ -1,0 +1,16 @@
+/// What one event costs at the prices of its own day.
+public struct Quote: Sendable, Hashable {
+  public var cost: Money
+  /// The model whose price applied; differs from the event's where a documented normalisation
+  /// (a provider prefix, a date suffix …) led to it.
+  public var model: String
+  /// Which price it was, so that the figure can be explained later:
+  /// `<book version>:<provider>/<model>@<effective from, or ->`.
+  public var price: String
+
+  public init(cost: Money, model: String, price: String) {
+    self.cost = cost
+    self.model = model
+    self.price = price
+  }
+}
