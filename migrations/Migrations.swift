@@ -1,3 +1,12 @@
-/// The schema's migrations, embedded in the binary, in the order in which they are applied.
+/// The schema's history, embedded in the binary in the order in which it is applied.
+///
+/// Steps are only ever added: a file that was released is never changed.
 public enum SchemaMigrations {
+  public static let all: [(name: String, sql: String)] = [
+    ("0001_ledger", text(PackageResources._001_ledger_sql))
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
 }

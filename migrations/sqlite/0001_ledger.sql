@@ -1,1 +1,211 @@
--- placeholder
+-- The ledger. Money is in whole pico-dollars (1e-12 USD), times are in microseconds since 1970 UTC,
+-- days are days since 1970 UTC. Every row belongs to a project, by its own column or through the
+-- session or user that it names.
+
+-- Single values: the key of the dedupe hash, and the last event that the rollups include.
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value ANY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE project (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  cost_authority TEXT NOT NULL DEFAULT 'computed' CHECK (cost_authority IN ('computed', 'reported')),
+  created_at INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO project (id, name, created_at) VALUES (1, 'default', unixepoch() * 1000000);
+
+CREATE TABLE access_key (
+  id INTEGER PRIMARY KEY,
+  project INTEGER NOT NULL REFERENCES project (id),
+  name TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+  scopes TEXT NOT NULL,
+  user_id TEXT,
+  created_at INTEGER NOT NULL,
+  revoked_at INTEGER
+) STRICT;
+
+-- Words that repeat: models, providers, agents, sources, tiers, prices. Events hold their numbers.
+CREATE TABLE word (
+  id INTEGER PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE user (
+  id INTEGER PRIMARY KEY,
+  project INTEGER NOT NULL REFERENCES project (id),
+  user_id TEXT NOT NULL,
+  UNIQUE (project, user_id)
+) STRICT;
+
+CREATE TABLE session (
+  id INTEGER PRIMARY KEY,
+  project INTEGER NOT NULL REFERENCES project (id),
+  session_id TEXT NOT NULL,
+  user INTEGER REFERENCES user (id),
+  parent INTEGER REFERENCES session (id),
+  tags TEXT,
+  started_at INTEGER NOT NULL,
+  last_event_at INTEGER,
+  ended_at INTEGER,
+  end_state TEXT,
+  -- The last event when the session ended: any event after it is late.
+  ended_after INTEGER,
+  revision INTEGER NOT NULL DEFAULT 0,
+  late_events INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (project, session_id)
+) STRICT;
+
+CREATE INDEX session_by_project ON session (project, id);
+CREATE INDEX session_by_user ON session (user, id) WHERE user IS NOT NULL;
+CREATE INDEX session_by_parent ON session (parent) WHERE parent IS NOT NULL;
+
+-- One row an event, in the order of receipt, never changed. It has no index but its number: the
+-- dedupe segments find an event by its id, and the rollups hold every sum.
+CREATE TABLE event (
+  seq INTEGER PRIMARY KEY,
+  project INTEGER NOT NULL,
+  source INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  received_at INTEGER NOT NULL,
+  -- Null where the client gave none: then the time of receipt counts.
+  time INTEGER,
+  session INTEGER,
+  user INTEGER,
+  agent INTEGER,
+  provider INTEGER,
+  model INTEGER,
+  service_tier INTEGER,
+  is_batch INTEGER NOT NULL,
+  speed INTEGER,
+  geo INTEGER,
+  label INTEGER,
+  requests INTEGER NOT NULL,
+  web_searches INTEGER NOT NULL,
+  -- Null in every count where the usage is not known.
+  input INTEGER,
+  cache_read INTEGER,
+  cache_write_5m INTEGER,
+  cache_write_1h INTEGER,
+  cache_write INTEGER,
+  output INTEGER,
+  reasoning INTEGER,
+  audio_input INTEGER,
+  audio_cache_read INTEGER,
+  audio_output INTEGER,
+  image_input INTEGER,
+  image_output INTEGER,
+  -- What the client said, and what the tokens cost at the price named beside it.
+  cost INTEGER,
+  computed INTEGER,
+  price INTEGER,
+  priced_model INTEGER,
+  -- The event that a void or a correction takes back.
+  replaces INTEGER,
+  tags TEXT
+) STRICT;
+
+-- Which event was taken back by which.
+CREATE TABLE replacement (
+  replaced INTEGER PRIMARY KEY REFERENCES event (seq),
+  replaced_by INTEGER NOT NULL REFERENCES event (seq)
+) STRICT;
+
+-- Totals. A sum of money is an integer, or decimal text where it is beyond 64 bits. A missing
+-- provider, model, agent or label is 0.
+CREATE TABLE session_rollup (
+  session INTEGER NOT NULL,
+  provider INTEGER NOT NULL,
+  model INTEGER NOT NULL,
+  agent INTEGER NOT NULL,
+  label INTEGER NOT NULL,
+  events INTEGER NOT NULL,
+  requests INTEGER NOT NULL,
+  calls_without_usage INTEGER NOT NULL,
+  priced_events INTEGER NOT NULL,
+  unpriced_events INTEGER NOT NULL,
+  reported_events INTEGER NOT NULL,
+  web_searches INTEGER NOT NULL,
+  input INTEGER NOT NULL,
+  cache_read INTEGER NOT NULL,
+  cache_write_5m INTEGER NOT NULL,
+  cache_write_1h INTEGER NOT NULL,
+  cache_write INTEGER NOT NULL,
+  output INTEGER NOT NULL,
+  reasoning INTEGER NOT NULL,
+  audio_input INTEGER NOT NULL,
+  audio_cache_read INTEGER NOT NULL,
+  audio_output INTEGER NOT NULL,
+  image_input INTEGER NOT NULL,
+  image_output INTEGER NOT NULL,
+  computed ANY NOT NULL,
+  reported ANY NOT NULL,
+  computed_where_both ANY NOT NULL,
+  reported_where_both ANY NOT NULL,
+  PRIMARY KEY (session, provider, model, agent, label)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user_rollup (
+  user INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  provider INTEGER NOT NULL,
+  model INTEGER NOT NULL,
+  events INTEGER NOT NULL,
+  requests INTEGER NOT NULL,
+  calls_without_usage INTEGER NOT NULL,
+  priced_events INTEGER NOT NULL,
+  unpriced_events INTEGER NOT NULL,
+  reported_events INTEGER NOT NULL,
+  web_searches INTEGER NOT NULL,
+  input INTEGER NOT NULL,
+  cache_read INTEGER NOT NULL,
+  cache_write_5m INTEGER NOT NULL,
+  cache_write_1h INTEGER NOT NULL,
+  cache_write INTEGER NOT NULL,
+  output INTEGER NOT NULL,
+  reasoning INTEGER NOT NULL,
+  audio_input INTEGER NOT NULL,
+  audio_cache_read INTEGER NOT NULL,
+  audio_output INTEGER NOT NULL,
+  image_input INTEGER NOT NULL,
+  image_output INTEGER NOT NULL,
+  computed ANY NOT NULL,
+  reported ANY NOT NULL,
+  computed_where_both ANY NOT NULL,
+  reported_where_both ANY NOT NULL,
+  PRIMARY KEY (user, day, provider, model)
+) STRICT, WITHOUT ROWID;
+
+-- Which sessions a user has events in, and the day of the first; and how many began on a day.
+CREATE TABLE user_session (
+  user INTEGER NOT NULL,
+  session INTEGER NOT NULL,
+  PRIMARY KEY (user, session)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user_day (
+  user INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  sessions INTEGER NOT NULL,
+  PRIMARY KEY (user, day)
+) STRICT, WITHOUT ROWID;
+
+-- Dedupe. A closed segment covers a range of events: a filter that tells most ids it never held,
+-- and sorted pages of 8-byte entries (45 bits of the id's hash, 19 bits of the event's place).
+CREATE TABLE dedupe_segment (
+  id INTEGER PRIMARY KEY,
+  first_seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL,
+  filter BLOB NOT NULL,
+  fences BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE dedupe_page (
+  id INTEGER PRIMARY KEY,
+  entries BLOB NOT NULL
+) STRICT;

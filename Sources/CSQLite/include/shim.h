@@ -10,8 +10,9 @@ static inline int tally_sqlite3_db_config(sqlite3 *database, int option, int val
 }
 
 /// SQLITE_TRANSIENT is a cast that Swift cannot import: SQLite copies the bytes before it returns.
+/// A null pointer is the empty text here, not NULL.
 static inline int tally_sqlite3_bind_text(sqlite3_stmt *statement, int index, const char *text, int length) {
-  return sqlite3_bind_text(statement, index, text, length, SQLITE_TRANSIENT);
+  return sqlite3_bind_text(statement, index, text ? text : "", length, SQLITE_TRANSIENT);
 }
 
 static inline int tally_sqlite3_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length) {

@@ -1,0 +1,61 @@
+/// One step of the schema's history. Steps are only ever added.
+public struct Migration: Sendable {
+  public let name: String
+  public let sql: String
+
+  public init(name: String, sql: String) {
+    self.name = name
+    self.sql = sql
+  }
+}
+
+/// Brings a database up to the newest schema, one transaction a step.
+///
+/// The number of applied steps is kept in `PRAGMA user_version`.
+public struct Migrator: Sendable {
+  public enum Failure: Error, CustomStringConvertible {
+    /// A newer version of the program has written this file.
+    case newerSchema(found: Int, known: Int)
+    case database(DatabaseError)
+
+    public var description: String {
+      switch self {
+      case .newerSchema(let found, let known):
+        "the database has schema \(found), but this version only knows schemas up to \(known); "
+          + "use the newer version that wrote it"
+      case .database(let error): error.description
+      }
+    }
+  }
+
+  private let migrations: [Migration]
+
+  public init(_ migrations: [Migration]) {
+    self.migrations = migrations
+  }
+
+  /// Applies what is missing.
+  public func migrate(_ connection: Connection) throws(Failure) {
+    let applied: Int
+    do { applied = try version(of: connection) } catch { throw .database(error) }
+    guard applied <= migrations.count else {
+      throw .newerSchema(found: applied, known: migrations.count)
+    }
+    do throws(DatabaseError) {
+      for number in applied..<migrations.count {
+        try connection.transaction { () throws(DatabaseError) in
+          try connection.execute(migrations[number].sql)
+          try connection.execute("PRAGMA user_version = \(number + 1)")
+        }
+      }
+    } catch {
+      throw .database(error)
+    }
+  }
+
+  /// How many migrations the database has seen.
+  public func version(of connection: Connection) throws(DatabaseError) -> Int {
+    let statement = try connection.prepare("PRAGMA user_version")
+    return try statement.step() ? statement.int(0) : 0
+  }
+}

@@ -1,0 +1,127 @@
+internal import CSQLite
+
+/// One prepared statement. Parameters count from 1 and columns from 0, as SQLite counts them.
+public final class Statement {
+  private let handle: OpaquePointer
+  private let connection: Connection
+
+  init(sql: String, connection: Connection) throws(DatabaseError) {
+    var prepared: OpaquePointer?
+    let code = sqlite3_prepare_v3(
+      connection.handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+    guard code == SQLITE_OK, let prepared else { throw connection.failure(code, context: sql) }
+    handle = prepared
+    self.connection = connection
+  }
+
+  deinit { sqlite3_finalize(handle) }
+
+  // Binding can only fail for an index that the statement does not have or for want of memory; the
+  // step that follows would then answer for it, so these return nothing.
+
+  public func bind(_ index: Int, _ value: Int64) {
+    sqlite3_bind_int64(handle, Int32(index), value)
+  }
+
+  public func bind(_ index: Int, _ value: Int64?) {
+    if let value { bind(index, value) } else { bindNull(index) }
+  }
+
+  public func bind(_ index: Int, _ value: Int) {
+    bind(index, Int64(value))
+  }
+
+  public func bind(_ index: Int, _ value: String) {
+    var text = value
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        _ = tally_sqlite3_bind_text(
+          handle, Int32(index), characters.baseAddress, Int32(bytes.count))
+      }
+    }
+  }
+
+  public func bind(_ index: Int, _ value: String?) {
+    if let value { bind(index, value) } else { bindNull(index) }
+  }
+
+  public func bind(_ index: Int, _ value: [UInt8]) {
+    _ = value.withUnsafeBytes { bytes in
+      bytes.isEmpty
+        ? sqlite3_bind_zeroblob(handle, Int32(index), 0)
+        : tally_sqlite3_bind_blob(handle, Int32(index), bytes.baseAddress, Int32(bytes.count))
+    }
+  }
+
+  public func bindNull(_ index: Int) {
+    sqlite3_bind_null(handle, Int32(index))
+  }
+
+  /// Moves to the next row; false when there is none.
+  public func step() throws(DatabaseError) -> Bool {
+    let code = sqlite3_step(handle)
+    switch code {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default:
+      let failure = connection.failure(code, context: sql)
+      reset()
+      throw failure
+    }
+  }
+
+  /// Runs a statement that returns no rows, and makes it ready for the next run.
+  public func run() throws(DatabaseError) {
+    _ = try step()
+    sqlite3_reset(handle)
+  }
+
+  /// Makes the statement ready to be bound and run again; every parameter is NULL again.
+  public func reset() {
+    sqlite3_reset(handle)
+    sqlite3_clear_bindings(handle)
+  }
+
+  public func isNull(_ column: Int) -> Bool {
+    sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
+  }
+
+  public func isInteger(_ column: Int) -> Bool {
+    sqlite3_column_type(handle, Int32(column)) == SQLITE_INTEGER
+  }
+
+  public func int64(_ column: Int) -> Int64 {
+    sqlite3_column_int64(handle, Int32(column))
+  }
+
+  public func optionalInt64(_ column: Int) -> Int64? {
+    isNull(column) ? nil : int64(column)
+  }
+
+  public func int(_ column: Int) -> Int {
+    Int(int64(column))
+  }
+
+  public func text(_ column: Int) -> String {
+    guard let characters = sqlite3_column_text(handle, Int32(column)) else { return "" }
+    let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+    return String(decoding: UnsafeBufferPointer(start: characters, count: count), as: UTF8.self)
+  }
+
+  public func optionalText(_ column: Int) -> String? {
+    isNull(column) ? nil : text(column)
+  }
+
+  public func blob(_ column: Int) -> [UInt8] {
+    withBlob(column) { Array($0) }
+  }
+
+  /// Lends the column's bytes, without a copy, for the time of the call.
+  public func withBlob<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let bytes = sqlite3_column_blob(handle, Int32(column))
+    let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+    return body(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+  }
+
+  private var sql: String { String(cString: sqlite3_sql(handle)) }
+}

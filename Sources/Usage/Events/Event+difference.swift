@@ -1,0 +1,58 @@
+extension Event {
+  /// The first thing in which another event with the same identity differs from this stored one.
+  public struct Difference: Sendable, Equatable {
+    /// A dotted path, as in the events API.
+    public var field: String
+    public var stored: String
+    public var given: String
+  }
+
+  /// Compares what a client sends again with what was stored; nil when it is the same event.
+  ///
+  /// What the client leaves out now (its user, its time) was filled in by the server before, and
+  /// is no difference.
+  public func firstDifference(from given: Event, givenHasOwnTime: Bool) -> Difference? {
+    var comparison = Comparison()
+    comparison.compare("type", "\(kind)", "\(given.kind)")
+    comparison.compare("session_id", sessionID, given.sessionID)
+    if given.userID != nil { comparison.compare("user_id", userID, given.userID) }
+    comparison.compare("agent", agent, given.agent)
+    if givenHasOwnTime { comparison.compare("time", time.description, given.time.description) }
+    comparison.compare("provider", provider, given.provider)
+    comparison.compare("model", model, given.model)
+    comparison.compare("requests", "\(requests)", "\(given.requests)")
+    comparison.compare("usage", tokens, given.tokens)
+    comparison.compare("usage.web_searches", "\(webSearches)", "\(given.webSearches)")
+    comparison.compare("service_tier", modifiers.serviceTier, given.modifiers.serviceTier)
+    comparison.compare("batch", "\(modifiers.isBatch)", "\(given.modifiers.isBatch)")
+    comparison.compare("speed", modifiers.speed, given.modifiers.speed)
+    comparison.compare("geo", modifiers.geo, given.modifiers.geo)
+    comparison.compare("cost", cost?.description, given.cost?.description)
+    comparison.compare("label", label, given.label)
+    comparison.compare("replaces", replaces, given.replaces)
+    comparison.compare("tags", Event.text(of: tags), Event.text(of: given.tags))
+    return comparison.first
+  }
+
+  private static func text(of tags: [Tag]) -> String {
+    tags.map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
+  }
+
+  private struct Comparison {
+    var first: Difference?
+
+    mutating func compare(_ field: String, _ stored: String?, _ given: String?) {
+      guard first == nil, stored != given else { return }
+      first = Difference(field: field, stored: stored ?? "nothing", given: given ?? "nothing")
+    }
+
+    mutating func compare(_ field: String, _ stored: TokenCounts?, _ given: TokenCounts?) {
+      guard let stored, let given else {
+        return compare(field, stored.map { _ in "counts" }, given.map { _ in "counts" })
+      }
+      for (name, path) in TokenCounts.fields {
+        compare("\(field).\(name)", "\(stored[keyPath: path])", "\(given[keyPath: path])")
+      }
+    }
+  }
+}

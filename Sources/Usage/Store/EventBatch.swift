@@ -1,0 +1,41 @@
+/// An event with its price, ready for the ledger.
+public struct PricedEvent: Sendable {
+  public var event: Event
+  /// Nil when the event's model has no price at its time, or there is nothing to price.
+  public var quote: Quote?
+  /// False where the time is the server's own, because the client gave none. A retry then has
+  /// another time, which makes it no other event.
+  public var hasOwnTime: Bool
+
+  public init(event: Event, quote: Quote?, hasOwnTime: Bool) {
+    self.event = event
+    self.quote = quote
+    self.hasOwnTime = hasOwnTime
+  }
+}
+
+/// The events of one request.
+public struct EventBatch: Sendable {
+  public var project: ProjectID
+  public var receivedAt: Timestamp
+  public var events: [PricedEvent]
+  /// All or nothing: one event that cannot be accepted keeps out the others.
+  public var isAtomic: Bool
+
+  public init(project: ProjectID, receivedAt: Timestamp, events: [PricedEvent], isAtomic: Bool) {
+    self.project = project
+    self.receivedAt = receivedAt
+    self.events = events
+    self.isAtomic = isAtomic
+  }
+}
+
+/// What became of one event of a batch.
+public enum EventOutcome: Sendable, Equatable {
+  case accepted
+  /// Stored before, with the same content.
+  case duplicate
+  case rejected(Rejection)
+  /// Kept out by another event of its atomic batch.
+  case notAttempted
+}

@@ -1,0 +1,56 @@
+/// The sums of what events cost, kept so that either authority can be answered at any time.
+public struct CostSums: Sendable, Hashable {
+  /// Tokens at Tally's own dated prices, and charges.
+  public var computed = Money.zero
+  /// What clients reported.
+  public var reported = Money.zero
+  /// The part of `computed` of events that have a reported cost as well.
+  public var computedWhereBoth = Money.zero
+  /// The part of `reported` of events that have a computed cost as well.
+  public var reportedWhereBoth = Money.zero
+
+  public init() {}
+
+  /// Each event's cost by the authority, or by the other figure where it has only that one.
+  public func total(by authority: CostAuthority) -> Money {
+    switch authority {
+    case .computed: computed + reported - reportedWhereBoth
+    case .reported: reported + computed - computedWhereBoth
+    }
+  }
+
+  /// How much more was reported than computed, over the events that have both.
+  public var variance: Money { reportedWhereBoth - computedWhereBoth }
+
+  public static func += (left: inout CostSums, right: CostSums) {
+    left.computed += right.computed
+    left.reported += right.reported
+    left.computedWhereBoth += right.computedWhereBoth
+    left.reportedWhereBoth += right.reportedWhereBoth
+  }
+
+  public static prefix func - (sums: CostSums) -> CostSums {
+    var negated = CostSums()
+    negated.computed = -sums.computed
+    negated.reported = -sums.reported
+    negated.computedWhereBoth = -sums.computedWhereBoth
+    negated.reportedWhereBoth = -sums.reportedWhereBoth
+    return negated
+  }
+}
+
+/// Which figure is an event's cost where there are two.
+public enum CostAuthority: String, Sendable, CaseIterable {
+  case computed
+  case reported
+}
+
+/// Whether a cost covers everything that it should.
+public enum CostStatus: String, Sendable {
+  /// Every event has a cost.
+  case complete
+  /// Some events have none: their model has no price, or their usage is not known.
+  case partial
+  /// No event has one.
+  case unknown
+}

@@ -1,0 +1,102 @@
+import SQLite
+
+/// A full segment: its filter in memory, its sorted entries in pages on disk.
+struct ClosedSegment {
+  /// The event before the segment's first one.
+  let base: Int64
+  private let filter: BlockedFilter
+  /// The first entry of each page.
+  private let fences: [UInt64]
+  private let firstPage: Int64
+
+  /// Entries of eight bytes that fit, with their row's header, into one page of the database.
+  private static let entriesPerPage = 500
+  private static let pagesPerSegmentMax: Int64 = 1 << 16
+
+  /// Reads every closed segment, in order.
+  static func loadAll(_ connection: Connection) throws(DatabaseError) -> [ClosedSegment] {
+    try connection.all(
+      "SELECT id, first_seq, filter, fences FROM dedupe_segment ORDER BY id"
+    ) { row in
+      ClosedSegment(
+        base: row.int64(1) - 1, filter: BlockedFilter(words: row.words(2)), fences: row.words(3),
+        firstPage: row.int64(0) * pagesPerSegmentMax)
+    }
+  }
+
+  /// Writes a full segment to disk and returns what stays of it in memory.
+  static func close(
+    _ open: OpenSegment, number: Int64, _ connection: Connection
+  ) throws(DatabaseError) -> ClosedSegment {
+    let entries = open.sortedEntries()
+    var filter = BlockedFilter(keys: entries.count)
+    open.forEachHash { filter.insert($0) }
+    let firstPage = number * pagesPerSegmentMax
+    var fences: [UInt64] = []
+    for start in stride(from: 0, to: entries.count, by: entriesPerPage) {
+      let page = entries[start..<min(start + entriesPerPage, entries.count)]
+      try connection.run(
+        "INSERT INTO dedupe_page (id, entries) VALUES (?1, ?2)",
+        firstPage + Int64(fences.count), littleEndianBytes(page))
+      fences.append(entries[start])
+    }
+    try connection.run(
+      """
+      INSERT INTO dedupe_segment (id, first_seq, last_seq, filter, fences)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      """,
+      number, open.base + 1, open.base + Int64(open.count),
+      littleEndianBytes(filter.words[...]), littleEndianBytes(fences[...]))
+    return ClosedSegment(base: open.base, filter: filter, fences: fences, firstPage: firstPage)
+  }
+
+  /// Events whose identity may have this hash.
+  func candidates(hash: UInt64, _ connection: Connection) throws(DatabaseError) -> [Int64] {
+    guard filter.mayContain(hash) else { return [] }
+    let wanted = SegmentEntry.range(hash)
+    var found: [Int64] = []
+    // The last page that starts at or before the range, and those that start inside it.
+    var page = max(0, fences.partitioningIndex { $0 > wanted.lowerBound } - 1)
+    while page < fences.count, fences[page] <= wanted.upperBound {
+      let entries =
+        try connection.first(
+          "SELECT entries FROM dedupe_page WHERE id = ?1", firstPage + Int64(page)
+        ) { row in row.words(0) } ?? []
+      var index = entries.partitioningIndex { $0 >= wanted.lowerBound }
+      while index < entries.count, entries[index] <= wanted.upperBound {
+        found.append(base + 1 + Int64(SegmentEntry.place(entries[index])))
+        index += 1
+      }
+      page += 1
+    }
+    return found
+  }
+
+  private static func littleEndianBytes(_ words: ArraySlice<UInt64>) -> [UInt8] {
+    words.map(\.littleEndian).withUnsafeBytes { Array($0) }
+  }
+}
+
+extension Statement {
+  /// A blob of little-endian 64-bit words.
+  fileprivate func words(_ column: Int) -> [UInt64] {
+    withBlob(column) { bytes in
+      stride(from: 0, to: bytes.count - 7, by: 8).map { offset in
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      }
+    }
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies a condition that all later ones satisfy as well.
+  fileprivate func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

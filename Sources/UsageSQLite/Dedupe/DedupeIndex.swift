@@ -1,0 +1,47 @@
+import SQLite
+
+/// Finds events by their identity, forever, at a cost that hardly grows with their number.
+///
+/// A unique index over ids that clients choose at random would be read and written all over the
+/// disk: at ten million rows it costs twenty times the rest of an insert. Here new identities go
+/// into a table in memory; every half million of them are sorted and written once, and of those
+/// only a small filter stays in memory, so that only a likely duplicate is looked up on disk.
+/// What an index names are candidates: the caller compares the event itself.
+struct DedupeIndex {
+  private let identityHash: IdentityHash
+  private var closed: [ClosedSegment]
+  private var open: OpenSegment
+
+  /// Loads the closed segments. The caller then inserts the events after `lastClosedEvent`.
+  init(hash: IdentityHash, _ connection: Connection) throws(DatabaseError) {
+    identityHash = hash
+    closed = try ClosedSegment.loadAll(connection)
+    open = OpenSegment(base: Int64(closed.count) * Int64(SegmentEntry.segmentEvents))
+  }
+
+  var lastClosedEvent: Int64 { open.base }
+
+  func hash(project: Int64, source: Int64, id: String) -> UInt64 {
+    identityHash.hash(project: project, source: source, id: id)
+  }
+
+  /// Events that may have the identity with this hash, the newest segments first.
+  func candidates(hash: UInt64, _ connection: Connection) throws(DatabaseError) -> [Int64] {
+    var found = open.candidates(hash: hash)
+    for segment in closed.reversed() {
+      let older = try segment.candidates(hash: hash, connection)
+      if !older.isEmpty { found += older }
+    }
+    return found
+  }
+
+  /// Adds the next event; a segment that this fills is written in the caller's transaction.
+  mutating func insert(
+    hash: UInt64, event: Int64, _ connection: Connection
+  ) throws(DatabaseError) {
+    open.insert(hash: hash, event: event)
+    guard open.count == SegmentEntry.segmentEvents else { return }
+    closed.append(try ClosedSegment.close(open, number: Int64(closed.count), connection))
+    open = OpenSegment(base: Int64(closed.count) * Int64(SegmentEntry.segmentEvents))
+  }
+}

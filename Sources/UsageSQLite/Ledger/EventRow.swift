@@ -1,0 +1,48 @@
+import Usage
+
+/// One row of the event table: an event with numbers in place of its words.
+struct EventRow {
+  var seq: Int64
+  var project: Int64
+  var source: Int64
+  var id: String
+  var kind: Event.Kind
+  var receivedAt: Int64
+  /// Nil where the client gave none.
+  var ownTime: Int64?
+  var session: Int64?
+  var user: Int64?
+  var agent: Int64?
+  var provider: Int64?
+  var model: Int64?
+  var serviceTier: Int64?
+  var isBatch: Bool
+  var speed: Int64?
+  var geo: Int64?
+  var label: Int64?
+  var requests: Int64
+  var webSearches: Int64
+  var tokens: TokenCounts?
+  var cost: Int64?
+  var computed: Int64?
+  var price: Int64?
+  var pricedModel: Int64?
+  /// The row that a void or correction takes back.
+  var replaces: Int64?
+  var tags: String?
+
+  /// The event's time: the client's, else the moment of receipt.
+  var time: Int64 { ownTime ?? receivedAt }
+
+  /// What the row adds to totals.
+  var figures: Figures {
+    // Only what figures depend on is needed here, and none of it is a word.
+    var event = Event(source: "", id: "", time: Timestamp(microseconds: time))
+    event.kind = kind
+    event.tokens = tokens
+    event.requests = requests
+    event.webSearches = webSearches
+    event.cost = cost.map { Money(pico: Int128($0)) }
+    return Figures(of: event, computed: computed.map { Money(pico: Int128($0)) })
+  }
+}

@@ -1,0 +1,123 @@
+import SQLite
+import Usage
+
+/// Writes and reads rows of the event table.
+struct EventTable {
+  private let insertion: Statement
+  private let selection: Statement
+  private let selectionAfter: Statement
+
+  private static let columns = [
+    "seq", "project", "source", "id", "kind", "received_at", "time", "session", "user", "agent",
+    "provider", "model", "service_tier", "is_batch", "speed", "geo", "label", "requests",
+    "web_searches", "input", "cache_read", "cache_write_5m", "cache_write_1h", "cache_write",
+    "output", "reasoning", "audio_input", "audio_cache_read", "audio_output", "image_input",
+    "image_output", "cost", "computed", "price", "priced_model", "replaces", "tags",
+  ]
+
+  init(_ connection: Connection) throws(DatabaseError) {
+    let names = Self.columns.joined(separator: ", ")
+    let parameters = (1...Self.columns.count).map { "?\($0)" }.joined(separator: ", ")
+    insertion = try connection.prepare("INSERT INTO event (\(names)) VALUES (\(parameters))")
+    selection = try connection.prepare("SELECT \(names) FROM event WHERE seq = ?1")
+    selectionAfter = try connection.prepare(
+      "SELECT \(names) FROM event WHERE seq > ?1 ORDER BY seq")
+  }
+
+  func insert(_ row: EventRow) throws(DatabaseError) {
+    let statement = insertion
+    statement.bind(1, row.seq)
+    statement.bind(2, row.project)
+    statement.bind(3, row.source)
+    statement.bind(4, row.id)
+    statement.bind(5, row.kind.rawValue)
+    statement.bind(6, row.receivedAt)
+    statement.bind(7, row.ownTime)
+    statement.bind(8, row.session)
+    statement.bind(9, row.user)
+    statement.bind(10, row.agent)
+    statement.bind(11, row.provider)
+    statement.bind(12, row.model)
+    statement.bind(13, row.serviceTier)
+    statement.bind(14, row.isBatch ? 1 : 0)
+    statement.bind(15, row.speed)
+    statement.bind(16, row.geo)
+    statement.bind(17, row.label)
+    statement.bind(18, row.requests)
+    statement.bind(19, row.webSearches)
+    bind(row.tokens, from: 20)
+    statement.bind(32, row.cost)
+    statement.bind(33, row.computed)
+    statement.bind(34, row.price)
+    statement.bind(35, row.pricedModel)
+    statement.bind(36, row.replaces)
+    statement.bind(37, row.tags)
+    try statement.run()
+  }
+
+  private func bind(_ tokens: TokenCounts?, from first: Int) {
+    guard let tokens else {
+      for index in first..<first + 12 { insertion.bindNull(index) }
+      return
+    }
+    for (offset, count) in tokens.stored.enumerated() { insertion.bind(first + offset, count) }
+  }
+
+  func load(_ seq: Int64) throws(DatabaseError) -> EventRow? {
+    selection.reset()
+    defer { selection.reset() }
+    selection.bind(1, seq)
+    return try selection.step() ? Self.read(selection) : nil
+  }
+
+  /// Every row after one, in order.
+  func forEach(
+    after seq: Int64, _ body: (EventRow) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) {
+    selectionAfter.reset()
+    defer { selectionAfter.reset() }
+    selectionAfter.bind(1, seq)
+    while try selectionAfter.step() { try body(Self.read(selectionAfter)) }
+  }
+
+  private static func read(_ row: Statement) -> EventRow {
+    EventRow(
+      seq: row.int64(0), project: row.int64(1), source: row.int64(2), id: row.text(3),
+      kind: Event.Kind(rawValue: row.int(4)) ?? .call, receivedAt: row.int64(5),
+      ownTime: row.optionalInt64(6), session: row.optionalInt64(7), user: row.optionalInt64(8),
+      agent: row.optionalInt64(9), provider: row.optionalInt64(10),
+      model: row.optionalInt64(11), serviceTier: row.optionalInt64(12),
+      isBatch: row.int64(13) != 0, speed: row.optionalInt64(14), geo: row.optionalInt64(15),
+      label: row.optionalInt64(16), requests: row.int64(17), webSearches: row.int64(18),
+      tokens: row.isNull(19) ? nil : TokenCounts(row: row, from: 19),
+      cost: row.optionalInt64(31), computed: row.optionalInt64(32),
+      price: row.optionalInt64(33), pricedModel: row.optionalInt64(34),
+      replaces: row.optionalInt64(35), tags: row.optionalText(36))
+  }
+}
+
+extension TokenCounts {
+  /// The twelve counts in the order of their columns, here and in the rollups.
+  var stored: [Int64] {
+    [
+      input, cacheRead, cacheWrite5m, cacheWrite1h, cacheWrite, output, reasoning, audioInput,
+      audioCacheRead, audioOutput, imageInput, imageOutput,
+    ]
+  }
+
+  init(row: Statement, from first: Int) {
+    self.init()
+    input = row.int64(first)
+    cacheRead = row.int64(first + 1)
+    cacheWrite5m = row.int64(first + 2)
+    cacheWrite1h = row.int64(first + 3)
+    cacheWrite = row.int64(first + 4)
+    output = row.int64(first + 5)
+    reasoning = row.int64(first + 6)
+    audioInput = row.int64(first + 7)
+    audioCacheRead = row.int64(first + 8)
+    audioOutput = row.int64(first + 9)
+    imageInput = row.int64(first + 10)
+    imageOutput = row.int64(first + 11)
+  }
+}

@@ -1,0 +1,162 @@
+import SQLite
+import Usage
+
+extension Ledger {
+  /// Takes a batch in, in the caller's transaction.
+  func record(_ batch: EventBatch) throws(DatabaseError) -> [EventOutcome] {
+    guard batch.isAtomic else {
+      var outcomes: [EventOutcome] = []
+      outcomes.reserveCapacity(batch.events.count)
+      for event in batch.events {
+        outcomes.append(try record(event, in: batch))
+      }
+      return outcomes
+    }
+    return try recordAtomically(batch)
+  }
+
+  /// Looks at every event before the first one is written. What one event of the batch does to a
+  /// later one cannot be seen that way, so an identity may stand only once in an atomic batch.
+  private func recordAtomically(_ batch: EventBatch) throws(DatabaseError) -> [EventOutcome] {
+    var outcomes: [EventOutcome] = []
+    var seen: Set<Identity> = []
+    for priced in batch.events {
+      var outcome = try verdict(on: priced, in: batch).outcome
+      let names = [priced.event.id] + (priced.event.replaces.map { [$0] } ?? [])
+      for name in names
+      where !seen.insert(Identity(source: priced.event.source, id: name)).inserted {
+        outcome = .rejected(
+          Rejection(
+            .conflict, field: "id",
+            "event \(name) is named twice in an atomic batch; name it once"))
+      }
+      outcomes.append(outcome)
+    }
+    let isRefused = outcomes.contains { outcome in
+      if case .rejected = outcome { true } else { false }
+    }
+    guard !isRefused else {
+      return outcomes.map { $0 == .accepted ? .notAttempted : $0 }
+    }
+    for priced in batch.events { _ = try record(priced, in: batch) }
+    return outcomes
+  }
+
+  private struct Identity: Hashable {
+    var source: String
+    var id: String
+  }
+
+  private struct Verdict {
+    var outcome: EventOutcome
+    var source: Int64
+    var hash: UInt64
+    /// The event that is taken back.
+    var replaced: EventRow?
+  }
+
+  private func record(
+    _ priced: PricedEvent, in batch: EventBatch
+  ) throws(DatabaseError) -> EventOutcome {
+    let verdict = try verdict(on: priced, in: batch)
+    guard verdict.outcome == .accepted else { return verdict.outcome }
+    var row = try self.row(for: priced, in: batch, source: verdict.source)
+    row.replaces = verdict.replaced?.seq
+    if priced.event.kind == .void {
+      // A void is an event of the session and user from which it takes away.
+      row.session = verdict.replaced?.session
+      row.user = verdict.replaced?.user
+    }
+    try events.insert(row)
+    if let replaced = row.replaces {
+      try connection.run(
+        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced, row.seq)
+    }
+    try dedupe.insert(hash: verdict.hash, event: row.seq, connection)
+    try count(row)
+    return .accepted
+  }
+
+  /// Decides on one event without writing anything but words.
+  private func verdict(
+    on priced: PricedEvent, in batch: EventBatch
+  ) throws(DatabaseError) -> Verdict {
+    let event = priced.event
+    let source = try words.number(of: event.source)
+    let hash = dedupe.hash(project: batch.project.number, source: source, id: event.id)
+    var verdict = Verdict(outcome: .accepted, source: source, hash: hash)
+    if let stored = try find(event.id, source: source, project: batch.project, hash: hash) {
+      verdict.outcome = try compare(stored, with: priced)
+      return verdict
+    }
+    guard let replaces = event.replaces else { return verdict }
+    let replacedHash = dedupe.hash(
+      project: batch.project.number, source: source, id: replaces)
+    guard
+      let replaced = try find(
+        replaces, source: source, project: batch.project, hash: replacedHash)
+    else {
+      verdict.outcome = .rejected(
+        Rejection(
+          .unknownEvent, field: event.kind == .void ? "voids" : "corrects",
+          "no event \(replaces) of source \(event.source) is in the ledger; post it first"))
+      return verdict
+    }
+    if replaced.kind == .void {
+      verdict.outcome = .rejected(
+        Rejection(
+          .alreadyReplaced, field: event.kind == .void ? "voids" : "corrects",
+          "\(replaces) is a void, which cannot be taken back; post the event anew"))
+    } else if let other = try replacement(of: replaced) {
+      verdict.outcome = .rejected(
+        Rejection(
+          .alreadyReplaced, field: event.kind == .void ? "voids" : "corrects",
+          "event \(replaces) was taken back by \(other) before; name that one"))
+    }
+    verdict.replaced = replaced
+    return verdict
+  }
+
+  /// The stored event with this identity.
+  private func find(
+    _ id: String, source: Int64, project: ProjectID, hash: UInt64
+  ) throws(DatabaseError) -> EventRow? {
+    for candidate in try dedupe.candidates(hash: hash, connection) {
+      if let row = try events.load(candidate), row.id == id, row.source == source,
+        row.project == project.number
+      {
+        return row
+      }
+    }
+    return nil
+  }
+
+  private func replacement(of row: EventRow) throws(DatabaseError) -> String? {
+    let by = try connection.first(
+      "SELECT replaced_by FROM replacement WHERE replaced = ?1", row.seq
+    ) { $0.int64(0) }
+    guard let by else { return nil }
+    return try events.load(by)?.id
+  }
+
+  private func compare(
+    _ stored: EventRow, with priced: PricedEvent
+  ) throws(DatabaseError) -> EventOutcome {
+    var storedEvent = try event(stored)
+    // A void has taken its session and user from the event that it names.
+    if stored.kind == .void {
+      storedEvent.sessionID = priced.event.sessionID
+      storedEvent.userID = priced.event.userID
+    }
+    guard
+      let difference = storedEvent.firstDifference(
+        from: priced.event, givenHasOwnTime: priced.hasOwnTime && stored.ownTime != nil)
+    else { return .duplicate }
+    return .rejected(
+      Rejection(
+        .conflict, field: difference.field,
+        "event \(priced.event.id) was stored before with \(difference.field) "
+          + "\(difference.stored), not \(difference.given); "
+          + "give a new event another id, or post a correction"))
+  }
+}

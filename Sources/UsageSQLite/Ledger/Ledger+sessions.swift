@@ -1,0 +1,86 @@
+import SQLite
+import Usage
+
+extension Ledger {
+  /// Creates a session, or fills in what an existing one did not know yet.
+  func open(
+    _ new: NewSession, in project: ProjectID, at now: Timestamp
+  ) throws(DatabaseError) -> Result<(totals: SessionTotals, isNew: Bool), StoreError> {
+    let startedAt = new.startedAt ?? now
+    let tags = TagText.encode(new.tags)
+    guard let known = try sessions.find(new.id, in: project) else {
+      var user: Int64?
+      if let userID = new.userID { user = try users.number(of: userID, in: project) }
+      let parent = try parent(new.parentID, of: new.id, at: startedAt, in: project)
+      _ = try sessions.create(
+        new.id, in: project, user: user, parent: parent, tags: tags,
+        startedAt: startedAt.microseconds)
+      return .success((try totals(new.id, in: project), true))
+    }
+    if let conflict = try conflict(of: new, with: known) { return .failure(conflict) }
+    if known.user == nil, let userID = new.userID {
+      known.user = try users.number(of: userID, in: project)
+    }
+    if known.parent == nil {
+      known.parent = try parent(new.parentID, of: new.id, at: startedAt, in: project)
+    }
+    if let startedAt = new.startedAt {
+      known.startedAt = min(known.startedAt, startedAt.microseconds)
+    }
+    try sessions.storeDefinition(known, tags: tags)
+    return .success((try totals(new.id, in: project), false))
+  }
+
+  /// What the client says of a session that was stored otherwise.
+  private func conflict(
+    of new: NewSession, with known: SessionState
+  ) throws(DatabaseError) -> StoreError? {
+    if let number = known.user, let given = new.userID, let stored = try users.id(number),
+      stored != given
+    {
+      return .sessionConflict(field: "user_id", stored: stored, given: given)
+    }
+    if let number = known.parent, let given = new.parentID,
+      let stored = try sessions.find(number: number)?.id, stored != given
+    {
+      return .sessionConflict(field: "parent_session_id", stored: stored, given: given)
+    }
+    return nil
+  }
+
+  /// Ends a session, once; the totals are those of exactly this moment.
+  func end(
+    _ id: String, with ending: SessionEnding, in project: ProjectID, at now: Timestamp
+  ) throws(DatabaseError) -> Result<SessionTotals, StoreError> {
+    guard let session = try sessions.find(id, in: project) else {
+      return .failure(.sessionNotFound)
+    }
+    if session.endedAt == nil {
+      session.endedAt = (ending.endedAt ?? now).microseconds
+      session.endState = ending.endState
+      session.endedAfter = lastEvent
+      session.revision = 1
+      try sessions.storeDefinition(session, tags: nil)
+    } else if let given = ending.endState, given != session.endState {
+      guard session.endState == nil else {
+        return .failure(
+          .sessionConflict(field: "end_state", stored: session.endState ?? "", given: given))
+      }
+      session.endState = given
+      try sessions.storeDefinition(session, tags: nil)
+    }
+    return .success(try totals(id, in: project))
+  }
+
+  /// The totals as this transaction sees them.
+  private func totals(
+    _ id: String, in project: ProjectID
+  ) throws(DatabaseError) -> SessionTotals {
+    try rollups.flush(sessions)
+    guard let totals = try Queries(connection).session(id, in: project) else {
+      // The caller has just found or made it, in this transaction.
+      throw DatabaseError(code: 1, message: "session \(id) vanished", context: "totals")
+    }
+    return totals
+  }
+}

@@ -1,0 +1,138 @@
+import SQLite
+import Usage
+
+/// What the writer keeps of a session while it counts its events.
+final class SessionState {
+  let number: Int64
+  let project: Int64
+  let id: String
+  /// The session's user, once one is known.
+  var user: Int64?
+  var parent: Int64?
+  var startedAt: Int64
+  var lastEventAt: Int64?
+  var endedAt: Int64?
+  var endState: String?
+  /// The last event when the session ended; events after it are late.
+  var endedAfter: Int64?
+  var revision: Int64
+  var lateEvents: Int64
+  /// Users of whom it is known that they have events in the session.
+  var knownUsers: Set<Int64> = []
+  /// True when the figures here are newer than the stored ones.
+  var isDirty = false
+
+  init(
+    number: Int64, project: Int64, id: String, user: Int64?, parent: Int64?, startedAt: Int64
+  ) {
+    self.number = number
+    self.project = project
+    self.id = id
+    self.user = user
+    self.parent = parent
+    self.startedAt = startedAt
+    revision = 0
+    lateEvents = 0
+  }
+
+  fileprivate convenience init(row: Statement) {
+    self.init(
+      number: row.int64(0), project: row.int64(1), id: row.text(2), user: row.optionalInt64(3),
+      parent: row.optionalInt64(4), startedAt: row.int64(5))
+    lastEventAt = row.optionalInt64(6)
+    endedAt = row.optionalInt64(7)
+    endState = row.optionalText(8)
+    endedAfter = row.optionalInt64(9)
+    revision = row.int64(10)
+    lateEvents = row.int64(11)
+  }
+}
+
+/// The sessions that the writer works on, by name and by number.
+final class SessionTable {
+  private struct Key: Hashable {
+    var project: Int64
+    var id: String
+  }
+
+  private let connection: Connection
+  private var byKey: [Key: SessionState] = [:]
+  private var byNumber: [Int64: SessionState] = [:]
+
+  private static let cachedSessionsMax = 50_000
+  private static let columns = """
+    SELECT id, project, session_id, user, parent, started_at, last_event_at, ended_at, end_state,
+      ended_after, revision, late_events
+    FROM session
+    """
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  func find(_ id: String, in project: ProjectID) throws(DatabaseError) -> SessionState? {
+    if let cached = byKey[Key(project: project.number, id: id)] { return cached }
+    let found = try connection.first(
+      Self.columns + " WHERE project = ?1 AND session_id = ?2", project.number, id
+    ) { SessionState(row: $0) }
+    if let found { remember(found) }
+    return found
+  }
+
+  func find(number: Int64) throws(DatabaseError) -> SessionState? {
+    if let cached = byNumber[number] { return cached }
+    let found = try connection.first(Self.columns + " WHERE id = ?1", number) {
+      SessionState(row: $0)
+    }
+    if let found { remember(found) }
+    return found
+  }
+
+  func create(
+    _ id: String, in project: ProjectID, user: Int64?, parent: Int64?, tags: String?,
+    startedAt: Int64
+  ) throws(DatabaseError) -> SessionState {
+    try connection.run(
+      """
+      INSERT INTO session (project, session_id, user, parent, tags, started_at)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """, project.number, id, user, parent, tags, startedAt)
+    let state = SessionState(
+      number: connection.lastInsertedRow, project: project.number, id: id, user: user,
+      parent: parent, startedAt: startedAt)
+    remember(state)
+    return state
+  }
+
+  /// Stores what is no sum of events, at once.
+  func storeDefinition(_ state: SessionState, tags: String?) throws(DatabaseError) {
+    try connection.run(
+      """
+      UPDATE session SET user = ?2, parent = ?3, tags = coalesce(?4, tags), started_at = ?5,
+        ended_at = ?6, end_state = ?7, ended_after = ?8, revision = ?9
+      WHERE id = ?1
+      """, state.number, state.user, state.parent, tags, state.startedAt, state.endedAt,
+      state.endState, state.endedAfter, state.revision)
+  }
+
+  /// Stores what events have changed.
+  func storeFigures(_ state: SessionState) throws(DatabaseError) {
+    try connection.run(
+      """
+      UPDATE session SET started_at = ?2, last_event_at = ?3, revision = ?4, late_events = ?5
+      WHERE id = ?1
+      """, state.number, state.startedAt, state.lastEventAt, state.revision, state.lateEvents)
+  }
+
+  /// Lets go of sessions when there are too many; only for a moment when none is dirty.
+  func trim() {
+    guard byNumber.count > Self.cachedSessionsMax else { return }
+    byKey.removeAll(keepingCapacity: true)
+    byNumber.removeAll(keepingCapacity: true)
+  }
+
+  private func remember(_ state: SessionState) {
+    byKey[Key(project: state.project, id: state.id)] = state
+    byNumber[state.number] = state
+  }
+}

@@ -1,0 +1,21 @@
+import Usage
+
+/// Tags as one text of a row: keys and values in turn, each ended by a line feed.
+///
+/// Neither may hold a control character, so nothing needs to be escaped.
+enum TagText {
+  static func encode(_ tags: [Tag]) -> String? {
+    guard !tags.isEmpty else { return nil }
+    var text = ""
+    for tag in tags { text += tag.key + "\n" + tag.value + "\n" }
+    return text
+  }
+
+  static func decode(_ text: String?) -> [Tag] {
+    guard let text else { return [] }
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return stride(from: parts.startIndex, to: parts.endIndex - 1, by: 2).map { index in
+      Tag(key: String(parts[index]), value: String(parts[index + 1]))
+    }
+  }
+}

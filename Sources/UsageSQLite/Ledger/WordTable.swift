@@ -1,0 +1,51 @@
+import SQLite
+
+/// Numbers for words that repeat: models, agents, sources, tiers. 0 stands for none.
+final class WordTable {
+  private let connection: Connection
+  private var numbers: [String: Int64] = [:]
+  private var words: [Int64: String] = [:]
+
+  /// Beyond this many words the cache starts anew: a client might make one up for every event.
+  private static let cachedWordsMax = 50_000
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// The word's number; a new word gets one.
+  func number(of word: String) throws(DatabaseError) -> Int64 {
+    if let number = numbers[word] { return number }
+    let stored = try connection.first("SELECT id FROM word WHERE text = ?1", word) { $0.int64(0) }
+    if stored == nil { try connection.run("INSERT INTO word (text) VALUES (?1)", word) }
+    let number = stored ?? connection.lastInsertedRow
+    remember(word, number)
+    return number
+  }
+
+  func numberIfAny(_ word: String?) throws(DatabaseError) -> Int64? {
+    guard let word else { return nil }
+    return try number(of: word)
+  }
+
+  func word(_ number: Int64) throws(DatabaseError) -> String? {
+    if let word = words[number] { return word }
+    let word = try connection.first("SELECT text FROM word WHERE id = ?1", number) { $0.text(0) }
+    if let word { remember(word, number) }
+    return word
+  }
+
+  func wordIfAny(_ number: Int64?) throws(DatabaseError) -> String? {
+    guard let number else { return nil }
+    return try word(number)
+  }
+
+  private func remember(_ word: String, _ number: Int64) {
+    if words.count >= Self.cachedWordsMax {
+      numbers.removeAll(keepingCapacity: true)
+      words.removeAll(keepingCapacity: true)
+    }
+    numbers[word] = number
+    words[number] = word
+  }
+}

@@ -1,0 +1,82 @@
+import Dispatch
+import SQLite
+import Synchronization
+import Usage
+
+/// Read-only connections, each on a queue of its own.
+final class ReaderPool: Sendable {
+  private let readers: [Reader]
+  private let turn = Atomic<Int>(0)
+
+  init(path: String, count: Int) {
+    readers = (0..<max(1, count)).map { Reader(path: path, number: $0) }
+  }
+
+  /// Runs `body` on one snapshot of the database.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (Queries) throws(DatabaseError) -> Result<Value, StoreError>
+  ) async throws(StoreError) -> Value {
+    let number = turn.wrappingAdd(1, ordering: .relaxed).newValue
+    let reader = readers[Int(UInt(bitPattern: number) % UInt(readers.count))]
+    return try await reader.read(body).get()
+  }
+
+  func close() async {
+    for reader in readers { await reader.close() }
+  }
+}
+
+/// One connection, opened when it is first needed and again after an error.
+private final class Reader: @unchecked Sendable {
+  // Guard: `queue` is the only place where `connection` is touched.
+  private let queue: DispatchQueue
+  private var connection: Connection?
+  private let path: String
+
+  init(path: String, number: Int) {
+    self.path = path
+    queue = DispatchQueue(label: "tally.reader.\(number)", target: .global())
+  }
+
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (Queries) throws(DatabaseError) -> Result<Value, StoreError>
+  ) async -> Result<Value, StoreError> {
+    await withCheckedContinuation { continuation in
+      queue.async { continuation.resume(returning: self.readNow(body)) }
+    }
+  }
+
+  func close() async {
+    await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+      queue.async {
+        self.connection = nil
+        continuation.resume()
+      }
+    }
+  }
+
+  private func readNow<Value>(
+    _ body: (Queries) throws(DatabaseError) -> Result<Value, StoreError>
+  ) -> Result<Value, StoreError> {
+    do throws(DatabaseError) {
+      let connection = try opened()
+      try connection.execute("BEGIN")
+      let result = try body(Queries(connection))
+      try connection.execute("COMMIT")
+      return result
+    } catch {
+      // Whatever went wrong with the connection, the next reader gets a new one.
+      connection = nil
+      return .failure(.unavailable(reason: error.description, retryAfterSeconds: 1))
+    }
+  }
+
+  private func opened() throws(DatabaseError) -> Connection {
+    if let connection { return connection }
+    let opened = try Connection(path: path, access: .readOnly)
+    // The writer alone checkpoints.
+    try opened.execute("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = 1")
+    connection = opened
+    return opened
+  }
+}

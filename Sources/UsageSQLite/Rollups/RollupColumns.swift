@@ -1,0 +1,63 @@
+import SQLite
+import Usage
+
+/// The columns that hold `Figures`, alike in every rollup table.
+enum RollupColumns {
+  static let names = [
+    "events", "requests", "calls_without_usage", "priced_events", "unpriced_events",
+    "reported_events", "web_searches", "input", "cache_read", "cache_write_5m", "cache_write_1h",
+    "cache_write", "output", "reasoning", "audio_input", "audio_cache_read", "audio_output",
+    "image_input", "image_output", "computed", "reported", "computed_where_both",
+    "reported_where_both",
+  ]
+
+  static let list = names.joined(separator: ", ")
+
+  static func bind(_ figures: Figures, to statement: Statement, from first: Int) {
+    statement.bind(first, figures.events)
+    statement.bind(first + 1, figures.requests)
+    statement.bind(first + 2, figures.callsWithoutUsage)
+    statement.bind(first + 3, figures.pricedEvents)
+    statement.bind(first + 4, figures.unpricedEvents)
+    statement.bind(first + 5, figures.reportedEvents)
+    statement.bind(first + 6, figures.webSearches)
+    for (offset, count) in figures.tokens.stored.enumerated() {
+      statement.bind(first + 7 + offset, count)
+    }
+    bind(figures.cost.computed, to: statement, at: first + 19)
+    bind(figures.cost.reported, to: statement, at: first + 20)
+    bind(figures.cost.computedWhereBoth, to: statement, at: first + 21)
+    bind(figures.cost.reportedWhereBoth, to: statement, at: first + 22)
+  }
+
+  static func read(_ row: Statement, from first: Int) -> Figures {
+    var figures = Figures()
+    figures.events = row.int64(first)
+    figures.requests = row.int64(first + 1)
+    figures.callsWithoutUsage = row.int64(first + 2)
+    figures.pricedEvents = row.int64(first + 3)
+    figures.unpricedEvents = row.int64(first + 4)
+    figures.reportedEvents = row.int64(first + 5)
+    figures.webSearches = row.int64(first + 6)
+    figures.tokens = TokenCounts(row: row, from: first + 7)
+    figures.cost.computed = money(row, first + 19)
+    figures.cost.reported = money(row, first + 20)
+    figures.cost.computedWhereBoth = money(row, first + 21)
+    figures.cost.reportedWhereBoth = money(row, first + 22)
+    return figures
+  }
+
+  /// A sum is an integer while it fits 64 bits, and decimal text of pico-dollars beyond.
+  private static func bind(_ amount: Money, to statement: Statement, at index: Int) {
+    if let small = Int64(exactly: amount.pico) {
+      statement.bind(index, small)
+    } else {
+      statement.bind(index, String(amount.pico))
+    }
+  }
+
+  private static func money(_ row: Statement, _ column: Int) -> Money {
+    if row.isInteger(column) { return Money(pico: Int128(row.int64(column))) }
+    return Money(pico: Int128(row.text(column)) ?? 0)
+  }
+}

@@ -1,0 +1,117 @@
+import SQLite
+import Usage
+
+/// Every total, kept in memory as events are written and stored about once a second together with
+/// the number of the last event that they include.
+///
+/// After a crash the events behind that number are counted again: the event is always on disk
+/// before it is acknowledged, its sums may follow. A reader has the writer store them first.
+struct Rollups {
+  private let connection: Connection
+  private var sessions: RollupTable<SessionRollupKey>
+  private var users: RollupTable<UserRollupKey>
+  private var dirtySessions: [SessionState] = []
+  private var newUserSessions: [(user: Int64, session: Int64, day: Int64)] = []
+  /// The last event that the sums in memory include.
+  private(set) var lastEvent: Int64
+  /// The last event that the stored sums include.
+  private(set) var storedEvent: Int64
+
+  private static let cachedRowsMax = 50_000
+  private static let watermark = "rollup_event"
+
+  init(_ connection: Connection) throws(DatabaseError) {
+    self.connection = connection
+    sessions = try RollupTable(connection)
+    users = try RollupTable(connection)
+    storedEvent =
+      try connection.first(
+        "SELECT value FROM setting WHERE name = ?1", Self.watermark
+      ) { $0.int64(0) } ?? 0
+    lastEvent = storedEvent
+  }
+
+  var isDirty: Bool { lastEvent != storedEvent }
+
+  /// True when so much is in hand that it should be stored with the next commit.
+  var isFull: Bool {
+    sessions.count + users.count + dirtySessions.count > 2 * Self.cachedRowsMax
+  }
+
+  /// Adds what an event adds, or takes it away again when it was replaced.
+  mutating func count(
+    _ row: EventRow, figures: Figures, session: SessionState?
+  ) throws(DatabaseError) {
+    let (provider, model) = (row.provider ?? 0, row.model ?? 0)
+    if let session {
+      try sessions.add(
+        figures,
+        to: SessionRollupKey(
+          session: session.number, provider: provider, model: model, agent: row.agent ?? 0,
+          label: row.label ?? 0))
+    }
+    guard let user = row.user else { return }
+    let day = Int64(Timestamp(microseconds: row.time).day.number)
+    try users.add(
+      figures, to: UserRollupKey(user: user, day: day, provider: provider, model: model))
+    if let session { try meet(user: user, session: session, day: day) }
+  }
+
+  /// Moves a session's times and revision with one event.
+  mutating func touch(_ session: SessionState, by row: EventRow) {
+    session.startedAt = min(session.startedAt, row.time)
+    session.lastEventAt = max(session.lastEventAt ?? row.time, row.time)
+    if let endedAfter = session.endedAfter, row.seq > endedAfter {
+      session.revision += 1
+      session.lateEvents += 1
+    }
+    if !session.isDirty {
+      session.isDirty = true
+      dirtySessions.append(session)
+    }
+  }
+
+  mutating func include(_ seq: Int64) {
+    lastEvent = seq
+  }
+
+  /// Notes the first event of a user in a session: that is one more session of the user's day.
+  private mutating func meet(
+    user: Int64, session: SessionState, day: Int64
+  ) throws(DatabaseError) {
+    guard session.knownUsers.insert(user).inserted else { return }
+    let isKnown =
+      try connection.first(
+        "SELECT 1 FROM user_session WHERE user = ?1 AND session = ?2", user, session.number
+      ) { _ in true } ?? false
+    if !isKnown { newUserSessions.append((user, session.number, day)) }
+  }
+
+  /// Stores everything that changed, in the caller's transaction.
+  mutating func flush(_ sessionTable: SessionTable) throws(DatabaseError) {
+    guard isDirty else { return }
+    try sessions.flush()
+    try users.flush()
+    for session in dirtySessions {
+      try sessionTable.storeFigures(session)
+      session.isDirty = false
+    }
+    dirtySessions.removeAll(keepingCapacity: true)
+    for (user, session, day) in newUserSessions {
+      try connection.run(
+        "INSERT INTO user_session (user, session) VALUES (?1, ?2)", user, session)
+      try connection.run(
+        """
+        INSERT INTO user_day (user, day, sessions) VALUES (?1, ?2, 1)
+        ON CONFLICT DO UPDATE SET sessions = sessions + 1
+        """, user, day)
+    }
+    newUserSessions.removeAll(keepingCapacity: true)
+    try connection.run(
+      "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", Self.watermark, lastEvent)
+    storedEvent = lastEvent
+    sessions.trim(max: Self.cachedRowsMax)
+    users.trim(max: Self.cachedRowsMax)
+    sessionTable.trim()
+  }
+}

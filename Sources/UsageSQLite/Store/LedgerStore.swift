@@ -1,0 +1,131 @@
+public import Usage
+import SQLite
+
+/// The usage store on SQLite: one writer, a few readers.
+public final class LedgerStore: UsageStore {
+  private let lock: DatabaseLock
+  private let writer: Writer
+  private let readers: ReaderPool
+  private let now: @Sendable () -> Timestamp
+
+  /// Opens the database, making or upgrading it where needed.
+  ///
+  /// - Parameters:
+  ///   - readers: how many reads can go on at once.
+  ///   - now: the clock.
+  ///   - report: called with each error that the store recovers from by itself.
+  public init(
+    path: String, limits: WriterLimits = WriterLimits(), readers: Int = 2,
+    now: @escaping @Sendable () -> Timestamp,
+    report: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws(StoreOpenError) {
+    lock = try DatabaseLock(path: path + ".lock")
+    let database = try WriterDatabase(path: path, limits: limits, report: report)
+    writer = Writer(database: database, limits: limits)
+    self.readers = ReaderPool(path: path, count: readers)
+    self.now = now
+    writer.scheduleFlush()
+  }
+
+  /// The version of the SQLite library, such as `3.40.1`.
+  public static var libraryVersion: String { Connection.libraryVersion }
+
+  /// Leaves a word for a process that finds the database in use, such as the server's address.
+  public func note(_ text: String) {
+    lock.note(text)
+  }
+
+  public func record(
+    _ batch: EventBatch,
+    completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void
+  ) {
+    writer.submit(
+      WriteJob(
+        eventCount: batch.events.count,
+        run: { ledger throws(DatabaseError) in
+          let outcomes = try ledger.record(batch)
+          return { completion(.success(outcomes)) }
+        },
+        fail: { completion(.failure($0)) }))
+  }
+
+  public func openSession(
+    _ session: NewSession, in project: ProjectID
+  ) async throws(StoreError) -> (totals: SessionTotals, isNew: Bool) {
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.open(session, in: project, at: now)
+    }
+  }
+
+  public func endSession(
+    _ id: String, with ending: SessionEnding, in project: ProjectID
+  ) async throws(StoreError) -> SessionTotals {
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.end(id, with: ending, in: project, at: now)
+    }
+  }
+
+  public func session(
+    _ id: String, in project: ProjectID
+  ) async throws(StoreError) -> SessionTotals {
+    try await writer.settle()
+    return try await readers.read { queries throws(DatabaseError) in
+      try queries.session(id, in: project).map { .success($0) } ?? .failure(.sessionNotFound)
+    }
+  }
+
+  public func sessions(
+    _ query: SessionQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<SessionSummary> {
+    try await writer.settle()
+    return try await readers.read { queries throws(DatabaseError) in
+      try queries.sessions(query, in: project)
+    }
+  }
+
+  public func user(
+    _ id: String, days: DayQuery, in project: ProjectID
+  ) async throws(StoreError) -> UserTotals {
+    try await writer.settle()
+    return try await readers.read { queries throws(DatabaseError) in
+      try queries.user(id, days: days, in: project)
+    }
+  }
+
+  public func activeKeys() async throws(StoreError) -> [AccessKey] {
+    try await keys(in: nil).filter { $0.revokedAt == nil }
+  }
+
+  public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.create(key, at: now)
+    }
+  }
+
+  public func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey] {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.keys(in: project))
+    }
+  }
+
+  public func revokeKey(
+    _ id: Int64, in project: ProjectID?
+  ) async throws(StoreError) -> AccessKey {
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.revokeKey(id, in: project, at: now)
+    }
+  }
+
+  public func checkReadiness() async throws(StoreError) {
+    try await writer.perform { _ throws(DatabaseError) in .success(()) }
+  }
+
+  public func close() async {
+    await writer.close()
+    await readers.close()
+  }
+}

@@ -1,0 +1,161 @@
+import Dispatch
+import SQLite
+import Synchronization
+import Usage
+
+/// The one owner of the write connection.
+///
+/// It takes whatever is waiting, does it in one transaction, and answers all of it when the commit
+/// is on disk: while one commit is under way the next one gathers.
+final class Writer: @unchecked Sendable {
+  // Guard: `mailbox` is a mutex; everything below it is touched on `queue` only.
+  private let queue = DispatchQueue(label: "tally.writer", target: .global())
+  private let mailbox = Mutex(Mailbox())
+  private let database: WriterDatabase
+
+  /// Whether acknowledged events are missing in the stored totals.
+  private let hasUnflushed = Atomic<Bool>(false)
+
+  private struct Mailbox {
+    var jobs: [WriteJob] = []
+    var waitingEvents = 0
+    var isDraining = false
+    var isClosed = false
+  }
+
+  private let limits: WriterLimits
+
+  init(database: WriterDatabase, limits: WriterLimits) {
+    self.database = database
+    self.limits = limits
+    hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
+  }
+
+  /// Stores the totals once in a while when no reader asks for them.
+  func scheduleFlush() {
+    let interval = DispatchTimeInterval.milliseconds(limits.flushMilliseconds)
+    queue.asyncAfter(deadline: .now() + interval) { [weak self] in
+      guard let self else { return }
+      self.flushOnTime()
+      self.scheduleFlush()
+    }
+  }
+
+  /// Puts a job in line, or refuses it at once when too much is waiting.
+  func submit(_ job: WriteJob) {
+    enum Admission { case refused(StoreError), waiting, startDraining }
+    let admission = mailbox.withLock { mailbox -> Admission in
+      guard !mailbox.isClosed else {
+        return .refused(.unavailable(reason: "the server is shutting down", retryAfterSeconds: 1))
+      }
+      guard mailbox.waitingEvents + job.eventCount <= limits.waitingEventsMax else {
+        return .refused(.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
+      }
+      mailbox.jobs.append(job)
+      mailbox.waitingEvents += job.eventCount
+      guard !mailbox.isDraining else { return .waiting }
+      mailbox.isDraining = true
+      return .startDraining
+    }
+    switch admission {
+    case .refused(let error): job.fail(error)
+    case .waiting: break
+    case .startDraining: queue.async { self.drain() }
+    }
+  }
+
+  /// Does a job and waits for it to be durable.
+  func perform<Value: Sendable>(
+    _ body: @escaping @Sendable (Ledger) throws(DatabaseError) -> Result<Value, StoreError>
+  ) async throws(StoreError) -> Value {
+    let result = await withCheckedContinuation { continuation in
+      submit(
+        WriteJob(
+          eventCount: 0,
+          run: { ledger throws(DatabaseError) in
+            let result = try body(ledger)
+            return { continuation.resume(returning: result) }
+          },
+          fail: { continuation.resume(returning: .failure($0)) }))
+    } as Result<Value, StoreError>
+    return try result.get()
+  }
+
+  /// Makes sure that the stored totals include every event that was acknowledged before the call.
+  func settle() async throws(StoreError) {
+    guard hasUnflushed.load(ordering: .acquiring) else { return }
+    try await perform { ledger throws(DatabaseError) in
+      try ledger.rollups.flush(ledger.sessions)
+      return .success(())
+    }
+  }
+
+  /// Finishes what is waiting, stores the totals and closes the database.
+  func close() async {
+    mailbox.withLock { $0.isClosed = true }
+    await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+      queue.async {
+        self.drain()
+        self.database.close()
+        continuation.resume()
+      }
+    }
+  }
+
+  private func drain() {
+    while let jobs = takeJobs() {
+      switch database.transaction(jobs, flushes: false) {
+      case .success(let completions):
+        hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
+        for completion in completions { completion() }
+      case .failure(let error):
+        for job in jobs { job.fail(error) }
+      }
+    }
+  }
+
+  /// What goes into the next transaction; nil when nothing waits.
+  private func takeJobs() -> [WriteJob]? {
+    mailbox.withLock { mailbox in
+      guard !mailbox.jobs.isEmpty else {
+        mailbox.isDraining = false
+        return nil
+      }
+      var events = 0
+      var count = 0
+      while count < mailbox.jobs.count,
+        count == 0 || events + mailbox.jobs[count].eventCount <= limits.transactionEventsMax
+      {
+        events += mailbox.jobs[count].eventCount
+        count += 1
+      }
+      let taken = Array(mailbox.jobs.prefix(count))
+      mailbox.jobs.removeFirst(count)
+      mailbox.waitingEvents -= events
+      return taken
+    }
+  }
+
+  private func flushOnTime() {
+    guard hasUnflushed.load(ordering: .acquiring) else { return }
+    // A failure leaves the totals in memory; the next event, reader or tick tries again.
+    _ = database.transaction([], flushes: true)
+    hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
+  }
+}
+
+/// How much may wait, and how much goes into one commit.
+public struct WriterLimits: Sendable {
+  /// Events that may wait for a commit; more are refused with 503.
+  public var waitingEventsMax = 100_000
+  /// Events in one transaction, so that the first of them does not wait too long.
+  public var transactionEventsMax = 10_000
+  /// How often totals are stored when nobody reads them.
+  public var flushMilliseconds = 1_000
+  /// Pages of the write-ahead log from which they are moved into the database.
+  public var checkpointPages = 4_000
+  /// Pages from which readers are waited for, so that the log's file can be emptied.
+  public var truncatePages = 12_000
+
+  public init() {}
+}

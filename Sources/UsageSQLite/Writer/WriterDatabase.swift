@@ -1,0 +1,141 @@
+import Dispatch
+import Migrations
+import SQLite
+import Usage
+
+/// The writer's connection and ledger, and how they come back after an error.
+///
+/// Not thread-safe: the writer's queue owns it.
+final class WriterDatabase {
+  private let path: String
+  private let limits: WriterLimits
+  private let report: @Sendable (String) -> Void
+  private var ledger: Ledger?
+  /// After an error, the moment from which the database is opened again.
+  private var retryAt = DispatchTime.now()
+  private var failures = 0
+
+  init(
+    path: String, limits: WriterLimits, report: @escaping @Sendable (String) -> Void
+  ) throws(StoreOpenError) {
+    self.path = path
+    self.limits = limits
+    self.report = report
+    do {
+      ledger = try Self.open(path)
+    } catch {
+      throw Self.openError(error, path: path)
+    }
+  }
+
+  var hasUnflushed: Bool { ledger?.rollups.isDirty ?? true }
+
+  /// Does the jobs in one transaction; on success, returns what to call now that it is durable.
+  func transaction(
+    _ jobs: [WriteJob], flushes: Bool
+  ) -> Result<[@Sendable () -> Void], StoreError> {
+    do throws(DatabaseError) {
+      guard let ledger = try usableLedger() else {
+        return .failure(
+          .unavailable(reason: "the database is recovering from an error", retryAfterSeconds: 1))
+      }
+      try ledger.connection.execute("BEGIN IMMEDIATE")
+      var completions: [@Sendable () -> Void] = []
+      completions.reserveCapacity(jobs.count)
+      for job in jobs { completions.append(try job.run(ledger)) }
+      if flushes || ledger.rollups.isFull { try ledger.rollups.flush(ledger.sessions) }
+      try ledger.connection.execute("COMMIT")
+      failures = 0
+      tidy(ledger)
+      return .success(completions)
+    } catch {
+      return .failure(giveUp(error))
+    }
+  }
+
+  /// Stores the totals and moves the log into the database.
+  func close() {
+    if let ledger {
+      if ledger.rollups.isDirty { _ = transaction([], flushes: true) }
+      do { try ledger.connection.checkpoint(.truncate) } catch {
+        report("the last checkpoint failed, the log keeps everything: \(error)")
+      }
+    }
+    ledger = nil
+  }
+
+  /// Keeps the log short. An error here loses nothing: the log keeps what was committed.
+  private func tidy(_ ledger: Ledger) {
+    let pages = ledger.connection.walPages
+    guard pages >= limits.checkpointPages else { return }
+    do {
+      try ledger.connection.checkpoint(pages >= limits.truncatePages ? .truncate : .passive)
+    } catch {
+      report("checkpoint failed: \(error)")
+      _ = giveUp(error)
+    }
+  }
+
+  private func usableLedger() throws(DatabaseError) -> Ledger? {
+    if let ledger { return ledger }
+    guard DispatchTime.now() >= retryAt else { return nil }
+    do throws(Migrator.Failure) {
+      ledger = try Self.open(path)
+    } catch {
+      switch error {
+      case .database(let error): throw error
+      case .newerSchema: return nil
+      }
+    }
+    return ledger
+  }
+
+  /// After an error nothing in memory is trusted, not even that a page was written
+  /// (https://wiki.postgresql.org/wiki/Fsync_Errors): everything is read again from disk, at
+  /// growing intervals while the error lasts.
+  private func giveUp(_ error: DatabaseError) -> StoreError {
+    ledger?.connection.rollBack()
+    ledger = nil
+    failures += 1
+    let waitMilliseconds = min(50 << min(failures, 5), 1_000)
+    retryAt = .now() + .milliseconds(waitMilliseconds)
+    report("the transaction was rolled back: \(error)")
+    return .unavailable(
+      reason: error.isFull ? "the disk is full" : "the database cannot be written",
+      retryAfterSeconds: 1)
+  }
+
+  private static func open(_ path: String) throws(Migrator.Failure) -> Ledger {
+    let connection: Connection
+    do throws(DatabaseError) {
+      connection = try Connection(path: path, access: .readWrite)
+      try connection.execute(
+        """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA cell_size_check = ON;
+        PRAGMA journal_size_limit = 67108864;
+        PRAGMA cache_size = -16384;
+        PRAGMA temp_store = MEMORY;
+        """)
+      connection.takeOverCheckpoints()
+    } catch {
+      throw .database(error)
+    }
+    try Migrator(SchemaMigrations.all.map { Migration(name: $0.name, sql: $0.sql) })
+      .migrate(connection)
+    do throws(DatabaseError) {
+      return try Ledger(connection)
+    } catch {
+      throw .database(error)
+    }
+  }
+
+  private static func openError(_ error: Migrator.Failure, path: String) -> StoreOpenError {
+    switch error {
+    case .newerSchema(let found, let known): .newerSchema(found: found, known: known)
+    case .database(let error): .unusable(path: path, reason: error.message)
+    }
+  }
+}
