@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Keeps a second process away from a database: its one write connection may be the only one.
 ///
@@ -6,7 +7,8 @@ import Glibc
 /// the same instant (the WAL-reset bug, fixed in 3.51.3). The lock is the kernel's, on a file
 /// beside the database, so it ends with the process however that ends.
 final class DatabaseLock: Sendable {
-  private let descriptor: Int32
+  /// Nil once the lock was given back.
+  private let descriptor: Mutex<Int32?>
 
   init(path: String) throws(StoreOpenError) {
     let opened = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -20,17 +22,28 @@ final class DatabaseLock: Sendable {
       let note = bytes.prefix(max(0, count)).prefix { $0 != UInt8(ascii: "\n") }
       throw .inUse(holder: String(decoding: note, as: UTF8.self))
     }
-    descriptor = opened
+    descriptor = Mutex(opened)
     note("pid \(getpid())")
   }
 
   /// Leaves a word for whoever finds the database locked.
   func note(_ text: String) {
     let line = Array((text + "\n").utf8)
-    // The note is a courtesy: without it the refusal is only less helpful.
-    _ = ftruncate(descriptor, 0)
-    _ = pwrite(descriptor, line, line.count, 0)
+    descriptor.withLock { descriptor in
+      guard let descriptor else { return }
+      // The note is a courtesy: without it the refusal is only less helpful.
+      _ = ftruncate(descriptor, 0)
+      _ = pwrite(descriptor, line, line.count, 0)
+    }
   }
 
-  deinit { Glibc.close(descriptor) }
+  /// Lets the next process in. The file stays: removing it could take away a newer lock.
+  func release() {
+    descriptor.withLock { descriptor in
+      if let open = descriptor { Glibc.close(open) }
+      descriptor = nil
+    }
+  }
+
+  deinit { release() }
 }

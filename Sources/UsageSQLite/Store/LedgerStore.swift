@@ -127,5 +127,6 @@ public final class LedgerStore: UsageStore {
   public func close() async {
     await writer.close()
     await readers.close()
+    lock.release()
   }
 }

@@ -1,0 +1,76 @@
+import SQLite
+import Testing
+
+@testable import UsageSQLite
+
+@Suite struct `The dedupe index` {
+  @Test func `agrees with a set over more than one segment, for ids of every age`() throws {
+    let folder = try TemporaryFolder()
+    let connection = try Connection(path: folder.file("d.db"), access: .readWrite)
+    try connection.execute(
+      """
+      CREATE TABLE dedupe_segment (id INTEGER PRIMARY KEY, first_seq INTEGER, last_seq INTEGER,
+        filter BLOB, fences BLOB);
+      CREATE TABLE dedupe_page (id INTEGER PRIMARY KEY, entries BLOB);
+      BEGIN
+      """)
+    let hash = IdentityHash(key0: 1, key1: 2)
+    var index = try DedupeIndex(hash: hash, connection)
+    var numbers: [String: Int64] = [:]
+    var generator = SplitMix64(state: 7)
+    let count = Int64(SegmentEntry.segmentEvents + 50_000)
+    var event: Int64 = 0
+    while event < count {
+      // One in ten comes again, whatever its age.
+      let isRepeat = event > 0 && generator.next() % 10 == 0
+      let number = isRepeat ? Int64(generator.next() % UInt64(event)) + 1 : event + 1
+      let id = "id-\(number &* 0x9e37_79b9)"
+      let digest = index.hash(project: 1, source: 1, id: id)
+      let candidates = try index.candidates(hash: digest, connection)
+      if let known = numbers[id] {
+        #expect(candidates.contains(known))
+      } else {
+        // A candidate that is none costs one look at the event; it must be rare.
+        if !candidates.isEmpty { Issue.record("\(id) was taken for \(candidates)") }
+        event += 1
+        numbers[id] = event
+        try index.insert(hash: digest, event: event, connection)
+      }
+    }
+    let reloaded = try DedupeIndex(hash: hash, connection)
+    #expect(reloaded.lastClosedEvent == Int64(SegmentEntry.segmentEvents))
+    for (id, number) in numbers.prefix(2_000) where number <= reloaded.lastClosedEvent {
+      let digest = index.hash(project: 1, source: 1, id: id)
+      #expect(try reloaded.candidates(hash: digest, connection).contains(number))
+    }
+    try connection.execute("COMMIT")
+  }
+
+  @Test func `hashes every part of an identity, and the key`() {
+    let hash = IdentityHash(key0: 0x0706_0504_0302_0100, key1: 0x0f0e_0d0c_0b0a_0908)
+    let first = hash.hash(project: 1, source: 2, id: "abcdefgh")
+    #expect(first == hash.hash(project: 1, source: 2, id: "abcdefgh"))
+    let others = [
+      hash.hash(project: 2, source: 2, id: "abcdefgh"),
+      hash.hash(project: 1, source: 1, id: "abcdefgh"),
+      hash.hash(project: 1, source: 2, id: "abcdefgi"),
+      hash.hash(project: 1, source: 2, id: "abcdefg"),
+      hash.hash(project: 1, source: 2, id: ""),
+      IdentityHash(key0: 1, key1: 2).hash(project: 1, source: 2, id: "abcdefgh"),
+    ]
+    #expect(Set(others + [first]).count == 7)
+  }
+}
+
+/// A small seeded generator (Steele, Lea and Flood, "Fast splittable pseudorandom generators").
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}

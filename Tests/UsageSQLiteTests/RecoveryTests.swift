@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+import Usage
+
+@testable import UsageSQLite
+
+@Suite struct `After a crash` {
+  @Test func `totals are counted again from the events behind the stored ones`() async throws {
+    let folder = try TemporaryFolder()
+    var limits = WriterLimits()
+    limits.flushMilliseconds = 3_600_000
+    let store = try LedgerStore(
+      path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice")]))
+    _ = try await store.session("s1", in: Sample.project)
+    _ = try await store.endSession("s1", with: SessionEnding(), in: Sample.project)
+    // These are in the event table only: nobody has read since.
+    _ = try await store.record(
+      Sample.batch([
+        Sample.call("e2", user: "alice", input: 7), Sample.call("e3", session: "s2", user: "bob"),
+      ]))
+    let crashed = try TemporaryFolder()
+    for name in ["tally.db", "tally.db-wal"] {
+      try FileManager.default.copyItem(atPath: folder.file(name), toPath: crashed.file(name))
+    }
+    await store.close()
+    let recovered = try LedgerStore(path: crashed.file("tally.db"), now: { Sample.now })
+    let totals = try await recovered.session("s1", in: Sample.project)
+    #expect(totals.figures.tokens.input == 17)
+    #expect(totals.session.lateEvents == 1)
+    #expect(totals.session.revision == 2)
+    let bob = try await recovered.user("bob", days: DayQuery(limit: 1), in: Sample.project)
+    #expect(bob.sessions == 1)
+    #expect(try await recovered.record(Sample.batch([Sample.call("e3", session: "s2", user: "bob")])) == [.duplicate])
+    await recovered.close()
+  }
+
+  @Test func `a second process is told who has the database`() async throws {
+    let folder = try TemporaryFolder()
+    let store = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    store.note("pid 1, http://127.0.0.1:1")
+    #expect {
+      try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    } throws: { error in
+      guard case StoreOpenError.inUse(let holder) = error else { return false }
+      return holder == "pid 1, http://127.0.0.1:1"
+    }
+    await store.close()
+  }
+}

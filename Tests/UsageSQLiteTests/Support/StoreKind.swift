@@ -1,0 +1,73 @@
+import Testing
+import Usage
+import UsageSQLite
+
+/// Every store there is: the shared suite runs once for each.
+enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
+  case sqlite
+
+  var testDescription: String { rawValue }
+
+  /// Opens a store whose files are in the folder; opening it again finds them.
+  func open(_ folder: TemporaryFolder) throws -> any UsageStore {
+    switch self {
+    case .sqlite:
+      try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    }
+  }
+}
+
+extension UsageStore {
+  /// Records a batch and waits for it to be durable.
+  func record(_ batch: EventBatch) async throws -> [EventOutcome] {
+    try await withCheckedThrowingContinuation { continuation in
+      record(batch) { continuation.resume(with: $0.mapError { $0 as any Error }) }
+    }
+  }
+}
+
+/// Events to test with.
+enum Sample {
+  static let now = Timestamp(microseconds: 1_795_341_600_000_000)
+  static let project = ProjectID.standard
+
+  static func call(
+    _ id: String, session: String? = "s1", user: String? = nil, model: String? = "m",
+    input: Int64 = 10, output: Int64 = 5, time: Timestamp = now,
+    _ change: (inout Event) -> Void = { _ in }
+  ) -> Event {
+    var event = Event(source: "api", id: id, time: time)
+    event.sessionID = session
+    event.userID = user
+    event.provider = "p"
+    event.model = model
+    event.tokens = TokenCounts(input: input, output: output)
+    change(&event)
+    return event
+  }
+
+  /// A batch in which every token of model `m` costs one pico-dollar, and no other model has a
+  /// price.
+  static func batch(
+    _ events: [Event], project: ProjectID = project, isAtomic: Bool = false,
+    hasOwnTime: Bool = true
+  ) -> EventBatch {
+    EventBatch(
+      project: project, receivedAt: now,
+      events: events.map { event in
+        let cost = event.model == "m" ? event.tokens.map { Money(pico: Int128($0.total)) } : nil
+        return PricedEvent(
+          event: event, quote: cost.map { Quote(cost: $0, model: "m", price: "test:p/m@-") },
+          hasOwnTime: hasOwnTime)
+      },
+      isAtomic: isAtomic)
+  }
+}
+
+extension TokenCounts {
+  init(input: Int64, output: Int64) {
+    self.init()
+    self.input = input
+    self.output = output
+  }
+}

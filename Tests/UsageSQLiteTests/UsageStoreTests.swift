@@ -1,0 +1,168 @@
+import Testing
+import Usage
+
+/// What every store must do.
+@Suite struct `A usage store` {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `adds up what it is given`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    let outcomes = try await store.record(
+      Sample.batch([
+        Sample.call("e1", input: 10, output: 5), Sample.call("e2", input: 1, output: 2),
+        Sample.call("e3", model: "unknown", input: 100, output: 0),
+      ]))
+    #expect(outcomes == [.accepted, .accepted, .accepted])
+    let totals = try await store.session("s1", in: Sample.project)
+    #expect(totals.figures.requests == 3)
+    #expect(totals.figures.tokens.input == 111)
+    #expect(totals.figures.tokens.output == 7)
+    #expect(totals.figures.cost.computed == Money(pico: 18))
+    #expect(totals.figures.costStatus == .partial)
+    #expect(totals.unpricedModels == ["unknown"])
+    #expect(totals.models.map(\.model) == ["m", "unknown"])
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `counts an event once however often it is told`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    let batch = Sample.batch([Sample.call("e1"), Sample.call("e1")])
+    #expect(try await store.record(batch) == [.accepted, .duplicate])
+    #expect(try await store.record(batch) == [.duplicate, .duplicate])
+    await store.close()
+    let reopened = try kind.open(folder)
+    #expect(try await reopened.record(batch) == [.duplicate, .duplicate])
+    #expect(try await reopened.session("s1", in: Sample.project).figures.requests == 1)
+    await reopened.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `names the field that an event with a known id changes`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice", output: 5)]))
+    let changes: [(String, (inout Event) -> Void)] = [
+      ("usage.output", { $0.tokens?.output = 6 }),
+      ("session_id", { $0.sessionID = "s2" }),
+      ("user_id", { $0.userID = "bob" }),
+      ("model", { $0.model = "other" }),
+      ("agent", { $0.agent = "planner" }),
+      ("time", { $0.time.microseconds += 1 }),
+      ("tags", { $0.tags = [Tag(key: "a", value: "b")] }),
+      ("cost", { $0.cost = Money(pico: 1) }),
+      ("service_tier", { $0.modifiers.serviceTier = "flex" }),
+      ("batch", { $0.modifiers.isBatch = true }),
+    ]
+    for (field, change) in changes {
+      let event = Sample.call("e1", user: "alice", output: 5, change)
+      guard case .rejected(let rejection) = try await store.record(Sample.batch([event]))[0] else {
+        Issue.record("a changed \(field) was taken")
+        continue
+      }
+      #expect(rejection.code == .conflict)
+      #expect(rejection.field == field)
+    }
+    #expect(try await store.session("s1", in: Sample.project).figures.tokens.output == 5)
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `takes no offence at what a retry leaves to the server`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice")]))
+    var later = Sample.call("e1")
+    later.time.microseconds += 1_000_000
+    #expect(try await store.record(Sample.batch([later], hasOwnTime: false)) == [.duplicate])
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `keeps projects apart`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    let key = try await store.createKey(
+      NewAccessKey(
+        projectName: "other", name: "k", prefix: "t",
+        digest: KeyDigest(bytes: SHA256.digest(of: "k".utf8)), scopes: [.ingest], userID: nil))
+    _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice")]))
+    #expect(
+      try await store.record(Sample.batch([Sample.call("e1", input: 1)], project: key.project))
+        == [.accepted])
+    #expect(try await store.session("s1", in: key.project).figures.tokens.input == 1)
+    #expect(try await store.session("s1", in: Sample.project).figures.tokens.input == 10)
+    await #expect(throws: StoreError.userNotFound) {
+      try await store.user("alice", days: DayQuery(limit: 10), in: key.project)
+    }
+    let page = try await store.sessions(SessionQuery(limit: 10), in: key.project)
+    #expect(page.items.count == 1)
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `takes an event back, once`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    var void = Event(source: "api", id: "v1", time: Sample.now)
+    void.kind = .void
+    void.replaces = "e1"
+    guard case .rejected(let unknown) = try await store.record(Sample.batch([void]))[0] else {
+      Issue.record("a void of nothing was taken")
+      return
+    }
+    #expect(unknown.code == .unknownEvent)
+    _ = try await store.record(
+      Sample.batch([Sample.call("e1", user: "alice"), Sample.call("e2", user: "alice", input: 1)]))
+    #expect(try await store.record(Sample.batch([void])) == [.accepted])
+    #expect(try await store.record(Sample.batch([void])) == [.duplicate])
+    void.id = "v2"
+    guard case .rejected(let again) = try await store.record(Sample.batch([void]))[0] else {
+      Issue.record("an event was taken back twice")
+      return
+    }
+    #expect(again.code == .alreadyReplaced)
+    let totals = try await store.session("s1", in: Sample.project)
+    #expect(totals.figures.tokens.total == 6)
+    #expect(totals.figures.requests == 1)
+    let user = try await store.user("alice", days: DayQuery(limit: 5), in: Sample.project)
+    #expect(user.figures.tokens.total == 6)
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `puts a correction in the place of an event`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    _ = try await store.record(Sample.batch([Sample.call("e1", input: 10, output: 5)]))
+    let correction = Sample.call("c1", input: 10, output: 50) {
+      $0.kind = .correction
+      $0.replaces = "e1"
+    }
+    #expect(try await store.record(Sample.batch([correction])) == [.accepted])
+    let totals = try await store.session("s1", in: Sample.project)
+    #expect(totals.figures.tokens.total == 60)
+    #expect(totals.figures.requests == 1)
+    #expect(totals.figures.cost.computed == Money(pico: 60))
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `stores nothing of an atomic batch with one bad event`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    _ = try await store.record(Sample.batch([Sample.call("e1")]))
+    let outcomes = try await store.record(
+      Sample.batch([Sample.call("e2"), Sample.call("e1", input: 11)], isAtomic: true))
+    #expect(outcomes[0] == .notAttempted)
+    guard case .rejected = outcomes[1] else {
+      Issue.record("the conflict was not seen")
+      return
+    }
+    #expect(try await store.session("s1", in: Sample.project).figures.requests == 1)
+    #expect(
+      try await store.record(
+        Sample.batch([Sample.call("e1"), Sample.call("e2")], isAtomic: true))
+        == [.duplicate, .accepted])
+    await store.close()
+  }
+}
