@@ -1,0 +1,155 @@
+/// One pass over the bytes of a document: checks every one of them and writes the tape.
+///
+/// Nesting is a list of open containers, never recursion, so that no input exhausts the stack.
+struct Scanner {
+  let bytes: [UInt8]
+  let end: Int
+  let limits: ParseLimits
+  var position: Int
+  var nodes: [Node] = []
+  var unescaped: [UInt8] = []
+  /// The nodes of the containers that are not closed yet, outermost first.
+  var open: [UInt32] = []
+  /// The hash table that finds duplicate keys in large objects.
+  var slots: [UInt32] = []
+
+  init(bytes: [UInt8], range: Range<Int>, limits: ParseLimits) {
+    self.bytes = bytes
+    self.end = range.upperBound
+    self.limits = limits
+    self.position = range.lowerBound
+  }
+
+  /// Empties the buffers that came from a document before, and keeps their memory if it is small.
+  mutating func reset() {
+    nodes.removeAll(keepingCapacity: nodes.capacity <= Parser.keptNodesMax)
+    unescaped.removeAll(keepingCapacity: unescaped.capacity <= Parser.keptNodesMax)
+    open.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: slots.capacity <= Parser.keptNodesMax)
+  }
+
+  mutating func scanDocument() throws(ParseError) {
+    skipWhitespace()
+    guard position < end else { throw ParseError(.empty, at: position) }
+    repeat {
+      while try scanValue() {}
+    } while try advance()
+    skipWhitespace()
+    guard position == end else { throw ParseError(.trailingBytes, at: position) }
+  }
+
+  /// The byte at the position; NUL, which no JSON text has outside of an error, at the end.
+  @inline(__always)
+  var current: UInt8 { position < end ? bytes[position] : 0 }
+
+  /// An error at the position, or that the text has ended there.
+  func unexpected(_ reason: ParseError.Reason) -> ParseError {
+    ParseError(position < end ? reason : .truncated, at: position)
+  }
+
+  @inline(__always)
+  mutating func skipWhitespace() {
+    while position < end {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
+      default: return
+      }
+    }
+  }
+
+  @inline(__always)
+  mutating func append(_ tag: Node.Tag, offset: Int, length: Int) {
+    nodes.append(
+      Node(
+        tag: tag, next: UInt32(truncatingIfNeeded: nodes.count &+ 1),
+        offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length)))
+  }
+
+  /// Reads the value at the position. True when that opened a container, whose first value is at
+  /// the position now.
+  mutating func scanValue() throws(ParseError) -> Bool {
+    switch current {
+    case UInt8(ascii: "\""): try scanString()
+    case UInt8(ascii: "{"): return try openContainer(.object, closing: UInt8(ascii: "}"))
+    case UInt8(ascii: "["): return try openContainer(.array, closing: UInt8(ascii: "]"))
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
+    case UInt8(ascii: "t"): try scanLiteral("true", .true)
+    case UInt8(ascii: "f"): try scanLiteral("false", .false)
+    case UInt8(ascii: "n"): try scanLiteral("null", .null)
+    // RFC 8259 section 8.1 lets a parser refuse a byte order mark.
+    case 0xEF where nodes.isEmpty: throw unexpected(.byteOrderMark)
+    default: throw unexpected(.valueExpected)
+    }
+    return false
+  }
+
+  private mutating func scanLiteral(
+    _ word: StaticString, _ tag: Node.Tag
+  ) throws(ParseError) {
+    let start = position
+    for index in 0..<word.utf8CodeUnitCount {
+      guard current == word.utf8Start[index] else { throw unexpected(.valueExpected) }
+      position &+= 1
+    }
+    append(tag, offset: start, length: position &- start)
+  }
+
+  /// Steps past the opening bracket. False when the container is empty and so closed already.
+  private mutating func openContainer(
+    _ tag: Node.Tag, closing: UInt8
+  ) throws(ParseError) -> Bool {
+    guard open.count < limits.depthMax else {
+      throw ParseError(.tooDeep(depthMax: limits.depthMax), at: position)
+    }
+    let index = UInt32(truncatingIfNeeded: nodes.count)
+    append(tag, offset: position, length: 0)
+    position &+= 1
+    skipWhitespace()
+    if current == closing {
+      position &+= 1
+      return false
+    }
+    open.append(index)
+    nodes[Int(index)].length = 1
+    if tag == .object { try scanKey(of: Int(index)) }
+    return true
+  }
+
+  private mutating func scanKey(of object: Int) throws(ParseError) {
+    guard current == UInt8(ascii: "\"") else { throw unexpected(.keyExpected) }
+    guard nodes[object].length <= limits.membersPerObjectMax else {
+      let reason = ParseError.Reason.tooManyMembers(membersMax: limits.membersPerObjectMax)
+      throw ParseError(reason, at: position)
+    }
+    try scanString()
+    skipWhitespace()
+    guard current == UInt8(ascii: ":") else { throw unexpected(.colonExpected) }
+    position &+= 1
+    skipWhitespace()
+  }
+
+  /// Goes on behind a value: closes what is closed there. True when another value follows, false
+  /// when the outermost value is complete.
+  private mutating func advance() throws(ParseError) -> Bool {
+    while let last = open.last {
+      let container = Int(last)
+      let isObject = nodes[container].tag == .object
+      skipWhitespace()
+      switch current {
+      case UInt8(ascii: ","):
+        position &+= 1
+        skipWhitespace()
+        nodes[container].length &+= 1
+        if isObject { try scanKey(of: container) }
+        return true
+      case UInt8(ascii: "}") where isObject: try checkKeys(of: container)
+      case UInt8(ascii: "]") where !isObject: break
+      default: throw unexpected(isObject ? .commaOrBraceExpected : .commaOrBracketExpected)
+      }
+      position &+= 1
+      nodes[container].next = UInt32(truncatingIfNeeded: nodes.count)
+      open.removeLast()
+    }
+    return false
+  }
+}
