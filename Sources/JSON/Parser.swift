@@ -36,7 +36,7 @@ public struct Parser: Sendable {
       throw ParseError(.documentTooLong(bytesMax: bytesMax), at: range.lowerBound)
     }
     if !isKnownUniquelyReferenced(&tape) { tape = Tape() }
-    var scanner = Scanner(bytes: bytes, range: range, limits: limits)
+    var scanner = Scanner(from: range.lowerBound, limits: limits)
     swap(&scanner.nodes, &tape.nodes)
     swap(&scanner.unescaped, &tape.unescaped)
     swap(&scanner.open, &open)
@@ -46,7 +46,7 @@ public struct Parser: Sendable {
       swap(&scanner.open, &open)
       swap(&scanner.slots, &slots)
     }
-    try scanner.scanDocument()
+    try scanner.scanDocument(bytes.span.extracting(first: range.upperBound))
     tape.bytes = bytes
     swap(&scanner.nodes, &tape.nodes)
     swap(&scanner.unescaped, &tape.unescaped)

@@ -1,9 +1,9 @@
 /// One pass over the bytes of a document: checks every one of them and writes the tape.
 ///
-/// Nesting is a list of open containers, never recursion, so that no input exhausts the stack.
+/// Nesting is a list of open containers, never recursion, so that no input exhausts the stack. The
+/// text is handed from function to function, because a stored span is still an experiment of the
+/// language's, and an array behind `self` is twice as slow.
 struct Scanner {
-  let bytes: [UInt8]
-  let end: Int
   let limits: ParseLimits
   var position: Int
   var nodes: [Node] = []
@@ -13,11 +13,9 @@ struct Scanner {
   /// The hash table that finds duplicate keys in large objects.
   var slots: [UInt32] = []
 
-  init(bytes: [UInt8], range: Range<Int>, limits: ParseLimits) {
-    self.bytes = bytes
-    self.end = range.upperBound
+  init(from position: Int, limits: ParseLimits) {
     self.limits = limits
-    self.position = range.lowerBound
+    self.position = position
   }
 
   /// Empties the buffers that came from a document before, and keeps their memory if it is small.
@@ -28,29 +26,31 @@ struct Scanner {
     slots.removeAll(keepingCapacity: slots.capacity <= Parser.keptNodesMax)
   }
 
-  mutating func scanDocument() throws(ParseError) {
-    skipWhitespace()
-    guard position < end else { throw ParseError(.empty, at: position) }
+  mutating func scanDocument(_ text: Span<UInt8>) throws(ParseError) {
+    skipWhitespace(text)
+    guard position < text.count else { throw ParseError(.empty, at: position) }
     repeat {
-      while try scanValue() {}
-    } while try advance()
-    skipWhitespace()
-    guard position == end else { throw ParseError(.trailingBytes, at: position) }
+      while try scanValue(text) {}
+    } while try advance(text)
+    skipWhitespace(text)
+    guard position == text.count else { throw ParseError(.trailingBytes, at: position) }
   }
 
   /// The byte at the position; NUL, which no JSON text has outside of an error, at the end.
   @inline(__always)
-  var current: UInt8 { position < end ? bytes[position] : 0 }
+  func current(_ text: Span<UInt8>) -> UInt8 {
+    position < text.count ? text[position] : 0
+  }
 
   /// An error at the position, or that the text has ended there.
-  func unexpected(_ reason: ParseError.Reason) -> ParseError {
-    ParseError(position < end ? reason : .truncated, at: position)
+  func unexpected(_ text: Span<UInt8>, _ reason: ParseError.Reason) -> ParseError {
+    ParseError(position < text.count ? reason : .truncated, at: position)
   }
 
   @inline(__always)
-  mutating func skipWhitespace() {
-    while position < end {
-      switch bytes[position] {
+  mutating func skipWhitespace(_ text: Span<UInt8>) {
+    while position < text.count {
+      switch text[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
       default: return
       }
@@ -67,28 +67,28 @@ struct Scanner {
 
   /// Reads the value at the position. True when that opened a container, whose first value is at
   /// the position now.
-  mutating func scanValue() throws(ParseError) -> Bool {
-    switch current {
-    case UInt8(ascii: "\""): try scanString()
-    case UInt8(ascii: "{"): return try openContainer(.object, closing: UInt8(ascii: "}"))
-    case UInt8(ascii: "["): return try openContainer(.array, closing: UInt8(ascii: "]"))
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
-    case UInt8(ascii: "t"): try scanLiteral("true", .true)
-    case UInt8(ascii: "f"): try scanLiteral("false", .false)
-    case UInt8(ascii: "n"): try scanLiteral("null", .null)
+  mutating func scanValue(_ text: Span<UInt8>) throws(ParseError) -> Bool {
+    switch current(text) {
+    case UInt8(ascii: "\""): try scanString(text)
+    case UInt8(ascii: "{"): return try openContainer(text, .object, closing: UInt8(ascii: "}"))
+    case UInt8(ascii: "["): return try openContainer(text, .array, closing: UInt8(ascii: "]"))
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber(text)
+    case UInt8(ascii: "t"): try scanLiteral(text, "true", .true)
+    case UInt8(ascii: "f"): try scanLiteral(text, "false", .false)
+    case UInt8(ascii: "n"): try scanLiteral(text, "null", .null)
     // RFC 8259 section 8.1 lets a parser refuse a byte order mark.
-    case 0xEF where nodes.isEmpty: throw unexpected(.byteOrderMark)
-    default: throw unexpected(.valueExpected)
+    case 0xEF where nodes.isEmpty: throw unexpected(text, .byteOrderMark)
+    default: throw unexpected(text, .valueExpected)
     }
     return false
   }
 
   private mutating func scanLiteral(
-    _ word: StaticString, _ tag: Node.Tag
+    _ text: Span<UInt8>, _ word: StaticString, _ tag: Node.Tag
   ) throws(ParseError) {
     let start = position
     for index in 0..<word.utf8CodeUnitCount {
-      guard current == word.utf8Start[index] else { throw unexpected(.valueExpected) }
+      guard current(text) == word.utf8Start[index] else { throw unexpected(text, .valueExpected) }
       position &+= 1
     }
     append(tag, offset: start, length: position &- start)
@@ -96,7 +96,7 @@ struct Scanner {
 
   /// Steps past the opening bracket. False when the container is empty and so closed already.
   private mutating func openContainer(
-    _ tag: Node.Tag, closing: UInt8
+    _ text: Span<UInt8>, _ tag: Node.Tag, closing: UInt8
   ) throws(ParseError) -> Bool {
     guard open.count < limits.depthMax else {
       throw ParseError(.tooDeep(depthMax: limits.depthMax), at: position)
@@ -104,47 +104,47 @@ struct Scanner {
     let index = UInt32(truncatingIfNeeded: nodes.count)
     append(tag, offset: position, length: 0)
     position &+= 1
-    skipWhitespace()
-    if current == closing {
+    skipWhitespace(text)
+    if current(text) == closing {
       position &+= 1
       return false
     }
     open.append(index)
     nodes[Int(index)].length = 1
-    if tag == .object { try scanKey(of: Int(index)) }
+    if tag == .object { try scanKey(text, of: Int(index)) }
     return true
   }
 
-  private mutating func scanKey(of object: Int) throws(ParseError) {
-    guard current == UInt8(ascii: "\"") else { throw unexpected(.keyExpected) }
+  private mutating func scanKey(_ text: Span<UInt8>, of object: Int) throws(ParseError) {
+    guard current(text) == UInt8(ascii: "\"") else { throw unexpected(text, .keyExpected) }
     guard nodes[object].length <= limits.membersPerObjectMax else {
       let reason = ParseError.Reason.tooManyMembers(membersMax: limits.membersPerObjectMax)
       throw ParseError(reason, at: position)
     }
-    try scanString()
-    skipWhitespace()
-    guard current == UInt8(ascii: ":") else { throw unexpected(.colonExpected) }
+    try scanString(text)
+    skipWhitespace(text)
+    guard current(text) == UInt8(ascii: ":") else { throw unexpected(text, .colonExpected) }
     position &+= 1
-    skipWhitespace()
+    skipWhitespace(text)
   }
 
   /// Goes on behind a value: closes what is closed there. True when another value follows, false
   /// when the outermost value is complete.
-  private mutating func advance() throws(ParseError) -> Bool {
+  private mutating func advance(_ text: Span<UInt8>) throws(ParseError) -> Bool {
     while let last = open.last {
       let container = Int(last)
       let isObject = nodes[container].tag == .object
-      skipWhitespace()
-      switch current {
+      skipWhitespace(text)
+      switch current(text) {
       case UInt8(ascii: ","):
         position &+= 1
-        skipWhitespace()
+        skipWhitespace(text)
         nodes[container].length &+= 1
-        if isObject { try scanKey(of: container) }
+        if isObject { try scanKey(text, of: container) }
         return true
-      case UInt8(ascii: "}") where isObject: try checkKeys(of: container)
+      case UInt8(ascii: "}") where isObject: try checkKeys(text, of: container)
       case UInt8(ascii: "]") where !isObject: break
-      default: throw unexpected(isObject ? .commaOrBraceExpected : .commaOrBracketExpected)
+      default: throw unexpected(text, isObject ? .commaOrBraceExpected : .commaOrBracketExpected)
       }
       position &+= 1
       nodes[container].next = UInt32(truncatingIfNeeded: nodes.count)
