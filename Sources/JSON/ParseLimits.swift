@@ -1,6 +1,6 @@
 /// How much of a text is read before it is refused.
 public struct ParseLimits: Sendable, Hashable {
-  /// A whole document, in bytes. Never more than four GiB, whatever is set here.
+  /// A whole document, in bytes. Never more than two GiB, whatever is set here.
   public var documentBytesMax = 256 << 20
   /// Arrays and objects within one another.
   public var depthMax = 64

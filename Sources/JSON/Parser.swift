@@ -7,13 +7,10 @@ public struct Parser: Sendable {
   /// What is refused for its size.
   public var limits: ParseLimits
 
-  private var tape = Tape()
-  private var open: [UInt32] = []
-  private var slots: [UInt32] = []
-
-  /// Buffers larger than this are given back after a document, so that one large body does not
-  /// hold its memory forever.
-  static let keptNodesMax = 1 << 16
+  /// Usage events have a value or key every twelve bytes or so.
+  private static let bytesPerNode = 10
+  /// What is set aside before anything has been read; the tape grows as it must.
+  private static let reservedNodesMax = 4_096
 
   /// A parser with its own limits.
   public init(limits: ParseLimits = ParseLimits()) {
@@ -30,26 +27,15 @@ public struct Parser: Sendable {
   /// start of `bytes`. Bounds outside of `bytes` are clamped to it.
   public mutating func parse(_ bytes: [UInt8], in range: Range<Int>) throws(ParseError) -> Value {
     let range = range.clamped(to: 0..<bytes.count)
-    // Offsets on the tape have 32 bits.
-    let bytesMax = min(limits.documentBytesMax, Int(UInt32.max))
-    guard range.count <= bytesMax, range.upperBound <= Int(UInt32.max) else {
+    // Places on the tape have 31 bits.
+    let bytesMax = min(limits.documentBytesMax, Int(Int32.max))
+    guard range.count <= bytesMax, range.upperBound <= Int(Int32.max) else {
       throw ParseError(.documentTooLong(bytesMax: bytesMax), at: range.lowerBound)
     }
-    if !isKnownUniquelyReferenced(&tape) { tape = Tape() }
     var scanner = Scanner(from: range.lowerBound, limits: limits)
-    swap(&scanner.nodes, &tape.nodes)
-    swap(&scanner.unescaped, &tape.unescaped)
-    swap(&scanner.open, &open)
-    swap(&scanner.slots, &slots)
-    scanner.reset()
-    defer {
-      swap(&scanner.open, &open)
-      swap(&scanner.slots, &slots)
-    }
+    scanner.nodes.reserveCapacity(min(range.count / Self.bytesPerNode + 8, Self.reservedNodesMax))
     try scanner.scanDocument(bytes.span.extracting(first: range.upperBound))
-    tape.bytes = bytes
-    swap(&scanner.nodes, &tape.nodes)
-    swap(&scanner.unescaped, &tape.unescaped)
-    return Value(tape: tape, index: 0)
+    let tape = Tape(bytes: bytes, unescaped: scanner.unescaped, nodes: scanner.nodes)
+    return Value(storage: Storage(tape), index: 0)
   }
 }

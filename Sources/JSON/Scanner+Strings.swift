@@ -3,7 +3,7 @@ extension Scanner {
   @inline(__always)
   mutating func scanString(_ text: Span<UInt8>) throws(ParseError) {
     let start = position &+ 1
-    let stop = endOfPlainText(text, from: start)
+    let stop = text.endOfPlainText(from: start)
     guard stop < text.count, text[stop] == UInt8(ascii: "\"") else {
       return try scanUncommonString(text, from: start, plainUntil: stop)
     }
@@ -16,37 +16,6 @@ extension Scanner {
     guard length <= limits.stringBytesMax else {
       throw ParseError(.stringTooLong(bytesMax: limits.stringBytesMax), at: start)
     }
-  }
-
-  /// The first byte that is not printable ASCII, or is a quote or a backslash.
-  @inline(__always)
-  private func endOfPlainText(_ text: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    // Eight bytes at a time: of a byte that is not plain, and of none before it, the top bit is set.
-    while text.count &- index >= 8 {
-      let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let unusual = Self.unusualBytes(UInt64(littleEndian: word))
-      guard unusual == 0 else { return index &+ unusual.trailingZeroBitCount / 8 }
-      index &+= 8
-    }
-    while index < text.count, Self.isPlain(text[index]) { index &+= 1 }
-    return index
-  }
-
-  /// Subtracting one from a byte of zero borrows into its top bit; `^` makes the byte looked for
-  /// zero. A borrow can only spoil bytes after the first one that is found.
-  @inline(__always)
-  private static func unusualBytes(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = (word ^ (ones &* UInt64(UInt8(ascii: "\"")))) &- ones
-    let backslash = (word ^ (ones &* UInt64(UInt8(ascii: "\\")))) &- ones
-    let control = word &- (ones &* 0x20)
-    return (word | quote | backslash | control) & (ones &* 0x80)
-  }
-
-  @inline(__always)
-  static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Reads on in a string that has escapes or more than ASCII. Escapes are resolved on the way:
@@ -79,7 +48,7 @@ extension Scanner {
         copied = position
       case ..<0x20: throw ParseError(.controlCharacter, at: position)
       case 0x80...: try skipMultibyteScalar(text)
-      default: position = endOfPlainText(text, from: position &+ 1)
+      default: position = text.endOfPlainText(from: position &+ 1)
       }
     }
     throw ParseError(.truncated, at: text.count)

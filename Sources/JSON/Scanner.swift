@@ -8,22 +8,16 @@ struct Scanner {
   var position: Int
   var nodes: [Node] = []
   var unescaped: [UInt8] = []
-  /// The nodes of the containers that are not closed yet, outermost first.
-  var open: [UInt32] = []
+  /// The innermost container that is not closed yet; -1 outside of all of them. Until a container
+  /// is closed its node's `next` is the container around it, so the tape itself is the stack.
+  private var container = -1
+  private var depth = 0
   /// The hash table that finds duplicate keys in large objects.
   var slots: [UInt32] = []
 
   init(from position: Int, limits: ParseLimits) {
     self.limits = limits
     self.position = position
-  }
-
-  /// Empties the buffers that came from a document before, and keeps their memory if it is small.
-  mutating func reset() {
-    nodes.removeAll(keepingCapacity: nodes.capacity <= Parser.keptNodesMax)
-    unescaped.removeAll(keepingCapacity: unescaped.capacity <= Parser.keptNodesMax)
-    open.removeAll(keepingCapacity: true)
-    slots.removeAll(keepingCapacity: slots.capacity <= Parser.keptNodesMax)
   }
 
   mutating func scanDocument(_ text: Span<UInt8>) throws(ParseError) {
@@ -98,10 +92,10 @@ struct Scanner {
   private mutating func openContainer(
     _ text: Span<UInt8>, _ tag: Node.Tag, closing: UInt8
   ) throws(ParseError) -> Bool {
-    guard open.count < limits.depthMax else {
+    guard depth < limits.depthMax else {
       throw ParseError(.tooDeep(depthMax: limits.depthMax), at: position)
     }
-    let index = UInt32(truncatingIfNeeded: nodes.count)
+    let index = nodes.count
     append(tag, offset: position, length: 0)
     position &+= 1
     skipWhitespace(text)
@@ -109,9 +103,11 @@ struct Scanner {
       position &+= 1
       return false
     }
-    open.append(index)
-    nodes[Int(index)].length = 1
-    if tag == .object { try scanKey(text, of: Int(index)) }
+    nodes[index].length = 1
+    nodes[index].next = UInt32(truncatingIfNeeded: container)
+    container = index
+    depth &+= 1
+    if tag == .object { try scanKey(text, of: index) }
     return true
   }
 
@@ -131,8 +127,7 @@ struct Scanner {
   /// Goes on behind a value: closes what is closed there. True when another value follows, false
   /// when the outermost value is complete.
   private mutating func advance(_ text: Span<UInt8>) throws(ParseError) -> Bool {
-    while let last = open.last {
-      let container = Int(last)
+    while container >= 0 {
       let isObject = nodes[container].tag == .object
       skipWhitespace(text)
       switch current(text) {
@@ -147,8 +142,10 @@ struct Scanner {
       default: throw unexpected(text, isObject ? .commaOrBraceExpected : .commaOrBracketExpected)
       }
       position &+= 1
+      let around = Int(Int32(truncatingIfNeeded: nodes[container].next))
       nodes[container].next = UInt32(truncatingIfNeeded: nodes.count)
-      open.removeLast()
+      container = around
+      depth &-= 1
     }
     return false
   }

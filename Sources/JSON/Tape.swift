@@ -21,34 +21,45 @@ struct Node {
 
 /// A parsed document as a flat list of nodes: a container's node stands before those of its
 /// contents, a key's before its value's.
-final class Tape: @unchecked Sendable {
-  // Guarded by uniqueness: a parser changes a tape only while no value refers to it, and nobody
-  // else changes one. That is also why exclusivity needs no check at run time.
-  @exclusivity(unchecked) var bytes: [UInt8] = []
-  @exclusivity(unchecked) var unescaped: [UInt8] = []
-  @exclusivity(unchecked) var nodes: [Node] = []
+struct Tape: Sendable {
+  let bytes: [UInt8]
+  let unescaped: [UInt8]
+  let nodes: [Node]
 
   @inline(__always)
   func withContent<Result>(of node: Node, _ body: (Span<UInt8>) -> Result) -> Result {
     switch node.tag {
-    case .number, .string:
-      let bytes = bytes
-      return body(bytes.span.extracting(node.range))
-    case .escapedString:
-      let unescaped = unescaped
-      return body(unescaped.span.extracting(node.range))
-    default:
-      return body(Span())
+    case .number, .string: body(bytes.span.extracting(node.range))
+    case .escapedString: body(unescaped.span.extracting(node.range))
+    default: body(Span())
     }
-  }
-
-  func content(of node: Node) -> ArraySlice<UInt8> {
-    node.tag == .escapedString ? unescaped[node.range] : bytes[node.range]
   }
 
   @inline(__always)
   func content(of node: Node, equals text: Span<UInt8>) -> Bool {
     guard Int(node.length) == text.count else { return false }
     return withContent(of: node) { Scanner.areEqual($0, text) }
+  }
+
+  /// The node of the value of that name in an object; nil when there is none.
+  func value(of key: Span<UInt8>, in object: Int) -> Int? {
+    let nodes = nodes.span
+    guard nodes[object].tag == .object else { return nil }
+    let end = Int(nodes[object].next)
+    var position = object &+ 1
+    while position < end {
+      guard !content(of: nodes[position], equals: key) else { return position &+ 1 }
+      position = Int(nodes[position &+ 1].next)
+    }
+    return nil
+  }
+}
+
+/// What the values of a document share. It never changes, so that reading it costs no retains.
+final class Storage: Sendable {
+  let tape: Tape
+
+  init(_ tape: Tape) {
+    self.tape = tape
   }
 }

@@ -3,14 +3,14 @@ extension Value {
   public var numberText: String? {
     let node = node
     guard node.tag == .number else { return nil }
-    return String(decoding: tape.bytes[node.range], as: UTF8.self)
+    return storage.tape.withContent(of: node, Self.text)
   }
 
   /// An integer, when the value is a number that is written as one (not `1.0`, not `1e3`) and fits.
   public var int64: Int64? {
     let node = node
     guard node.tag == .number else { return nil }
-    return tape.withContent(of: node, Self.integer)
+    return storage.tape.withContent(of: node, Self.integer)
   }
 
   /// Accumulates below zero, where `Int64` reaches one further.

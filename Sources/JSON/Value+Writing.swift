@@ -12,9 +12,9 @@ extension Value {
         closings.removeLast()
       }
       guard position < end else { return }
-      let node = tape.nodes[position]
+      let node = storage.tape.nodes[position]
       if let last = closings.last, last.isObject, !writer.isAfterKey {
-        tape.withContent(of: node) { writer.key(utf8: $0) }
+        storage.tape.withContent(of: node) { writer.key(utf8: $0) }
         position &+= 1
         continue
       }
@@ -23,8 +23,8 @@ extension Value {
       case .null: writer.null()
       case .false: writer.bool(false)
       case .true: writer.bool(true)
-      case .number: tape.withContent(of: node) { writer.raw($0) }
-      case .string, .escapedString: tape.withContent(of: node) { writer.string(utf8: $0) }
+      case .number: storage.tape.withContent(of: node) { writer.raw($0) }
+      case .string, .escapedString: storage.tape.withContent(of: node) { writer.string(utf8: $0) }
       case .array:
         writer.beginArray()
         closings.append((Int(node.next), false))

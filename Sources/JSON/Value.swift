@@ -1,9 +1,9 @@
 /// One value of a parsed document: a place on its tape, which it keeps alive.
 public struct Value: Sendable {
-  let tape: Tape
+  let storage: Storage
   let index: Int
 
-  var node: Node { tape.nodes[index] }
+  var node: Node { storage.tape.nodes[index] }
 
   /// Which of JSON's kinds of value it is.
   public var kind: Kind {
@@ -33,20 +33,24 @@ public struct Value: Sendable {
   public var string: String? {
     let node = node
     guard node.tag == .string || node.tag == .escapedString else { return nil }
-    return String(decoding: tape.content(of: node), as: UTF8.self)
+    return storage.tape.withContent(of: node, Self.text)
+  }
+
+  static func text(_ bytes: Span<UInt8>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// True for a string of exactly this text; compares without making a string.
   public func isString(_ text: String) -> Bool {
     let node = node
     guard node.tag == .string || node.tag == .escapedString else { return false }
-    return tape.content(of: node, equals: text.utf8.span)
+    return storage.tape.content(of: node, equals: text.utf8.span)
   }
 
   /// The UTF-8 of a string, with its escapes resolved, or the text of a number; empty for any
   /// other value.
   public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    tape.withContent(of: node, body)
+    storage.tape.withContent(of: node, body)
   }
 
   /// How many bytes `withBytes` gives.

@@ -118,10 +118,14 @@ public struct Writer: Sendable {
   private mutating func appendQuoted(_ text: Span<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var copied = 0
-    for index in text.indices where Self.needsEscape(text[index]) {
-      append(text.extracting(copied..<index))
-      appendEscape(text[index])
-      copied = index &+ 1
+    var index = text.endOfPlainText(from: 0)
+    while index < text.count {
+      if Self.needsEscape(text[index]) {
+        append(text.extracting(copied..<index))
+        appendEscape(text[index])
+        copied = index &+ 1
+      }
+      index = text.endOfPlainText(from: index &+ 1)
     }
     append(text.extracting(copied..<text.count))
     bytes.append(UInt8(ascii: "\""))
