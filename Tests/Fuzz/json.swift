@@ -1,0 +1,35 @@
+// Feeds the JSON parser whatever libFuzzer makes up. Not a part of the package's build:
+//
+//   swiftc -O -wmo -sanitize=fuzzer,address -parse-as-library -swift-version 6 \
+//     Sources/JSON/*.swift Tests/Fuzz/json.swift -o .build/fuzz-json
+//   .build/fuzz-json -max_len=4096 -max_total_time=300
+//
+// It fails when an input traps, or when what was read is not written as JSON that reads the same.
+
+/// libFuzzer's entry point: one input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzJSON(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  var parser = Parser()
+  for line in Lines(bytes) { _ = try? parser.parse(bytes, in: line.range) }
+  guard let value = try? parser.parse(bytes) else { return 0 }
+  visit(value)
+  var first = Writer()
+  value.write(to: &first)
+  guard let again = try? parser.parse(first.bytes) else {
+    preconditionFailure("what was written is not JSON")
+  }
+  var second = Writer()
+  again.write(to: &second)
+  precondition(first.bytes == second.bytes, "what was written reads differently")
+  return 0
+}
+
+private func visit(_ value: Value) {
+  _ = (value.kind, value.int64, value.numberText, value.bool, value.string, value.byteCount)
+  for element in value.elements { visit(element) }
+  for member in value.members {
+    precondition(value[member.key] != nil, "a member is not found by its name")
+    visit(member.value)
+  }
+}
