@@ -1,0 +1,79 @@
+import HTTPServer
+import Synchronization
+public import Usage
+
+/// Knows every key in use, so that a request is checked without a query.
+public final class KeyRing: Sendable {
+  private struct State {
+    var identities: [KeyDigest: Identity] = [:]
+    /// True while no key was ever made: then the server is open.
+    var isOpen: Bool
+  }
+
+  private let state: Mutex<State>
+  private let store: any UsageStore
+
+  /// Reads the keys from the store.
+  public init(store: any UsageStore) async throws(StoreError) {
+    self.store = store
+    state = Mutex(State(isOpen: false))
+    try await reload()
+  }
+
+  /// True while no key was ever made: whoever can reach the server may do everything.
+  public var isOpen: Bool { state.withLock { $0.isOpen } }
+
+  /// Reads the keys again, after one was made or revoked.
+  func reload() async throws(StoreError) {
+    let keys = try await store.keys(in: nil)
+    var identities: [KeyDigest: Identity] = [:]
+    for key in keys where key.revokedAt == nil {
+      identities[key.digest] = Identity(
+        project: key.project, scopes: key.scopes, userID: key.userID)
+    }
+    state.withLock { state in
+      state.identities = identities
+      state.isOpen = keys.isEmpty
+    }
+  }
+
+  /// Whose request this is; throws when nobody's, or when its key does not have the scope.
+  func identify(_ request: Request, for scope: Scope) throws(Problem) -> Identity {
+    guard let key = try presentedKey(request) else {
+      guard isOpen else {
+        throw unauthorized("send your key as `Authorization: Bearer <key>`")
+      }
+      return .anyone
+    }
+    // A digest of 256 random bits is looked up: timing tells nothing of the keys.
+    let digest = KeyDigest(bytes: SHA256.digest(of: key.utf8))
+    let found = state.withLock { ($0.identities[digest], $0.isOpen) }
+    guard let identity = found.0 else {
+      // An open server takes what a client sends by habit.
+      if found.1 { return .anyone }
+      throw unauthorized("the key is unknown or revoked; make one with `tally keys create`")
+    }
+    guard identity.allows(scope) else {
+      throw Problem(
+        .forbidden, "the key lacks the scope `\(scope.rawValue)`; use a key that has it")
+    }
+    return identity
+  }
+
+  /// The key that a request carries, as a bearer token (RFC 6750 section 2.1) or in `X-Api-Key`.
+  private func presentedKey(_ request: Request) throws(Problem) -> String? {
+    if let authorization = request.headers["authorization"] {
+      let parts = authorization.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, parts[0].lowercased() == "bearer" else {
+        throw unauthorized("the Authorization field must read `Bearer <key>`")
+      }
+      return String(parts[1])
+    }
+    return request.headers["x-api-key"]
+  }
+
+  /// RFC 9110 section 15.5.2: a 401 names the scheme.
+  private func unauthorized(_ detail: String) -> Problem {
+    Problem(.unauthorized, detail, headers: [("WWW-Authenticate", "Bearer realm=\"tally\"")])
+  }
+}

@@ -1,0 +1,88 @@
+public import HTTPServer
+import JSON
+import Usage
+
+/// An answer that says what went wrong, as RFC 9457 shapes it.
+public struct Problem: Error, Sendable {
+  public var code: ProblemCode
+  /// What was wrong, where, and what would do.
+  public var detail: String
+  /// The field or parameter that was wrong.
+  public var field: String?
+  public var headers: [(name: String, value: String)]
+
+  public init(
+    _ code: ProblemCode, _ detail: String, field: String? = nil,
+    headers: [(name: String, value: String)] = []
+  ) {
+    self.code = code
+    self.detail = detail
+    self.field = field
+    self.headers = headers
+  }
+
+  public static let mediaType = "application/problem+json"
+
+  public var response: Response {
+    var writer = Writer()
+    writer.object { writeMembers(to: &$0) }
+    writer.newline()
+    return Response(
+      status: code.status, headers: [("Content-Type", Problem.mediaType)] + headers,
+      body: writer.bytes)
+  }
+
+  func writeMembers(to writer: inout Writer) {
+    writer.member("type", "urn:tally:problem:\(code.rawValue)")
+    writer.member("title", code.title)
+    writer.member("status", code.status)
+    writer.member("code", code.rawValue)
+    writer.member("detail", detail)
+    if let field { writer.member("field", field) }
+  }
+}
+
+extension Problem {
+  /// What a store could not do.
+  init(_ error: StoreError) {
+    switch error {
+    case .unavailable(let reason, let seconds):
+      self.init(
+        .storeUnavailable, "\(reason); nothing was stored, send the request again later",
+        headers: [("Retry-After", "\(seconds)")])
+    case .sessionNotFound:
+      self.init(.sessionNotFound, "the project has no session with this id; ids are exact")
+    case .userNotFound:
+      self.init(.userNotFound, "the project has no user with this id; ids are exact")
+    case .keyNotFound:
+      self.init(.keyNotFound, "the project has no key with this number")
+    case .sessionConflict(let field, let stored, let given):
+      self.init(
+        .sessionConflict, "the session has \(field) \(stored), not \(given); it stays as it is",
+        field: field)
+    case .invalidCursor:
+      self.init(
+        .invalidCursor, "give the `next` of the page before, as it was, or leave it out",
+        field: "cursor")
+    }
+  }
+
+  /// What the server refused before any route saw it.
+  init(_ error: ProtocolError) {
+    let code: ProblemCode =
+      switch error.kind {
+      case .badRequest: .invalidRequest
+      case .timeout: .requestTimeout
+      case .contentTooLarge: .contentTooLarge
+      case .targetTooLong: .targetTooLong
+      case .unsupportedCoding: .unsupportedMediaType
+      case .expectationFailed: .expectationFailed
+      case .headerTooLarge: .headersTooLarge
+      case .noResponse: .internalError
+      case .notImplemented: .notImplemented
+      case .overloaded: .overloaded
+      case .unsupportedVersion: .versionNotSupported
+      }
+    self.init(code, error.detail, headers: error.headers)
+  }
+}

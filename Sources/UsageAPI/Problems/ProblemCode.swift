@@ -1,0 +1,122 @@
+import Usage
+
+/// Every code that an answer can carry, with its status and title: the one place where they are
+/// paired. Codes are stable; clients may rely on them.
+public enum ProblemCode: String, Sendable, CaseIterable {
+  // Whole requests.
+  case invalidRequest = "invalid_request"
+  case invalidJSON = "invalid_json"
+  case invalidCursor = "invalid_cursor"
+  case unauthorized
+  case forbidden
+  case notFound = "not_found"
+  case sessionNotFound = "session_not_found"
+  case userNotFound = "user_not_found"
+  case keyNotFound = "key_not_found"
+  case methodNotAllowed = "method_not_allowed"
+  case requestTimeout = "request_timeout"
+  case sessionConflict = "session_conflict"
+  case contentTooLarge = "content_too_large"
+  case tooManyEvents = "too_many_events"
+  case targetTooLong = "target_too_long"
+  case unsupportedMediaType = "unsupported_media_type"
+  case expectationFailed = "expectation_failed"
+  case allRejected = "all_rejected"
+  case headersTooLarge = "headers_too_large"
+  case internalError = "internal_error"
+  case notImplemented = "not_implemented"
+  case storeUnavailable = "store_unavailable"
+  case overloaded
+  case versionNotSupported = "version_not_supported"
+
+  // Single events of a request.
+  case duplicate
+  case missingID = "missing_id"
+  case futureTime = "future_time"
+  case invalidField = "invalid_field"
+  case missingField = "missing_field"
+  case contradictoryUsage = "contradictory_usage"
+  case unknownUsageShape = "unknown_usage_shape"
+  case eventConflict = "event_conflict"
+  case unknownEvent = "unknown_event"
+  case alreadyReplaced = "already_replaced"
+  case notAttempted = "not_attempted"
+
+  public var status: Int {
+    switch self {
+    case .duplicate, .missingID, .futureTime: 200
+    case .invalidRequest, .invalidJSON, .invalidCursor: 400
+    case .unauthorized: 401
+    case .forbidden: 403
+    case .notFound, .sessionNotFound, .userNotFound, .keyNotFound, .unknownEvent: 404
+    case .methodNotAllowed: 405
+    case .requestTimeout: 408
+    case .sessionConflict, .eventConflict, .alreadyReplaced: 409
+    case .contentTooLarge, .tooManyEvents: 413
+    case .targetTooLong: 414
+    case .unsupportedMediaType: 415
+    case .expectationFailed: 417
+    case .allRejected, .invalidField, .missingField, .contradictoryUsage, .unknownUsageShape: 422
+    case .notAttempted: 424
+    case .headersTooLarge: 431
+    case .internalError: 500
+    case .notImplemented: 501
+    case .storeUnavailable, .overloaded: 503
+    case .versionNotSupported: 505
+    }
+  }
+
+  public var title: String {
+    switch self {
+    case .invalidRequest: "The request is malformed"
+    case .invalidJSON: "The body is not JSON"
+    case .invalidCursor: "The cursor is none of this list's"
+    case .unauthorized: "A valid API key is needed"
+    case .forbidden: "The API key does not allow this"
+    case .notFound: "There is nothing here"
+    case .sessionNotFound: "There is no such session"
+    case .userNotFound: "There is no such user"
+    case .keyNotFound: "There is no such key"
+    case .methodNotAllowed: "The method is not allowed here"
+    case .requestTimeout: "The request did not arrive in time"
+    case .sessionConflict: "The session was stored otherwise"
+    case .contentTooLarge: "The body is too large"
+    case .tooManyEvents: "The batch has too many events"
+    case .targetTooLong: "The request target is too long"
+    case .unsupportedMediaType: "The body's type or coding is not supported"
+    case .expectationFailed: "The expectation is not supported"
+    case .allRejected: "No event was accepted"
+    case .headersTooLarge: "The header fields are too large"
+    case .internalError: "The server failed"
+    case .notImplemented: "The method or coding is not implemented"
+    case .storeUnavailable: "The ledger cannot be written or read right now"
+    case .overloaded: "The server is busy"
+    case .versionNotSupported: "The HTTP version is not supported"
+    case .duplicate: "Stored before, with the same content"
+    case .missingID: "Stored under a new id"
+    case .futureTime: "Stored, with a time in the future"
+    case .invalidField: "A field's value cannot be used"
+    case .missingField: "A field is missing"
+    case .contradictoryUsage: "The token counts contradict each other"
+    case .unknownUsageShape: "The usage has no known shape"
+    case .eventConflict: "The id was stored with other content"
+    case .unknownEvent: "The named event is not in the ledger"
+    case .alreadyReplaced: "The named event was taken back before"
+    case .notAttempted: "Another event of the atomic batch was rejected"
+    }
+  }
+
+  /// The code of an event's rejection.
+  init(_ code: Rejection.Code) {
+    switch code {
+    case .invalidJSON: self = .invalidJSON
+    case .invalidField: self = .invalidField
+    case .missingField: self = .missingField
+    case .contradictoryUsage: self = .contradictoryUsage
+    case .unknownUsageShape: self = .unknownUsageShape
+    case .conflict: self = .eventConflict
+    case .unknownEvent: self = .unknownEvent
+    case .alreadyReplaced: self = .alreadyReplaced
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import HTTPServer
+import JSON
+import Usage
+
+extension API {
+  func addServiceRoutes(to router: inout Router) {
+    let alive = Response.json { writer in
+      writer.object {
+        $0.member("status", "ok")
+        $0.member("version", version)
+      }
+      writer.newline()
+    }
+    // Alive: the process answers. Ready: the ledger takes writes.
+    router.on(.get, "/healthz") { _, exchange in exchange.respond(alive) }
+    router.on(.get, "/readyz") { _, exchange in
+      Task {
+        do throws(Problem) {
+          try await ask { () async throws(StoreError) in try await store.checkReadiness() }
+          exchange.respond(alive)
+        } catch {
+          exchange.respond(error.response)
+        }
+      }
+    }
+    let document = Response(
+      status: 200, headers: [("Content-Type", "application/yaml")], body: document)
+    router.on(.get, "/openapi.yaml") { _, exchange in exchange.respond(document) }
+  }
+}

@@ -1,0 +1,22 @@
+import HTTPServer
+import JSON
+import Usage
+
+extension API {
+  func addUserRoutes(to router: inout Router) {
+    router.on(
+      .get, "/v1/users/{id}",
+      handler(for: .read) { request, identity async throws(Problem) in
+        let id = request.parameters["id"] ?? ""
+        // A key that is bound to a user does not learn whether there are others.
+        if let bound = identity.userID, bound != id { throw Problem(.userNotFound) }
+        let query = DayQuery(
+          from: try request.day("from"), to: try request.day("to"),
+          cursor: request.query["cursor"], limit: try request.limit())
+        let totals = try await ask { () async throws(StoreError) in
+          try await store.user(id, days: query, in: identity.project)
+        }
+        return .json { $0.userTotals(totals) }
+      })
+  }
+}

@@ -1,0 +1,53 @@
+import HTTPServer
+import Usage
+
+/// How long lists may be.
+enum PageLimits {
+  static let itemsByDefault = 50
+  static let itemsMax = 500
+}
+
+extension Request {
+  /// How many items a page shall have: `limit`, 1 to 500.
+  func limit() throws(Problem) -> Int {
+    guard let text = query["limit"] else { return PageLimits.itemsByDefault }
+    guard let limit = Int(text), (1...PageLimits.itemsMax).contains(limit) else {
+      throw Problem(
+        .invalidRequest, "`limit` is a whole number from 1 to \(PageLimits.itemsMax)",
+        field: "limit")
+    }
+    return limit
+  }
+
+  /// A day such as `2026-11-22`.
+  func day(_ name: String) throws(Problem) -> Day? {
+    guard let text = query[name] else { return nil }
+    guard let day = Day(text) else {
+      throw Problem(.invalidRequest, "`\(name)` is a day such as 2026-11-22", field: name)
+    }
+    return day
+  }
+
+  /// `true` or `false`.
+  func flag(_ name: String) throws(Problem) -> Bool {
+    switch query[name] {
+    case nil, "false", "0": return false
+    case "true", "1": return true
+    default: throw Problem(.invalidRequest, "`\(name)` is `true` or `false`", field: name)
+    }
+  }
+
+  /// The media type without its parameters, lower-cased; nil when the client gave none.
+  var mediaType: String? {
+    guard let field = headers["content-type"] else { return nil }
+    let type = field.prefix { $0 != ";" }
+    return type.filter { $0 != " " && $0 != "\t" }.lowercased()
+  }
+}
+
+extension Problem {
+  /// A problem whose detail is its title's.
+  init(_ code: ProblemCode) {
+    self.init(code, code.title)
+  }
+}
