@@ -1,1 +1,23 @@
-@main struct Main { static func main() {} }
+import Dispatch
+import HTTPServer
+
+/// Answers GET with a greeting and POST with what was posted: `echo [port]`.
+@main struct Main {
+  static func main() throws {
+    var router = Router()
+    router.on(.get, "/") { _, exchange in
+      let headers = [(name: "Content-Type", value: "text/plain")]
+      exchange.respond(Response(status: 200, headers: headers, body: Array("hello\n".utf8)))
+    }
+    router.on(.post, "/") { request, exchange in
+      let type = request.headers["content-type"] ?? "application/octet-stream"
+      let headers = [(name: "Content-Type", value: type)]
+      exchange.respond(Response(status: 200, headers: headers, body: request.body))
+    }
+    let port = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 8080
+    let server = Server(host: "127.0.0.1", port: port, handler: router.handle)
+    let address = try server.start()
+    print("listening on http://\(address)")
+    dispatchMain()
+  }
+}

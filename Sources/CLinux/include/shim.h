@@ -5,4 +5,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
+/// accept4, which <sys/socket.h> declares only under _GNU_SOURCE. `address` is a sockaddr.
+int tally_accept4(int descriptor, void *address, unsigned int *length, int flags);
+
 #endif

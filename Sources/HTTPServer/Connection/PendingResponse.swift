@@ -1,0 +1,10 @@
+/// A request that was handed out, in the order in which the answers are due.
+struct PendingResponse {
+  let ticket: UInt64
+  let isHead: Bool
+  let minorVersion: UInt8
+  /// Whether the connection ends with this response.
+  var closes: Bool
+  /// The answer, while an earlier one is still missing.
+  var response: Response?
+}

@@ -1,0 +1,170 @@
+/// The life of a connection on its loop.
+extension EventLoop {
+  func link(_ id: UInt64) -> Link? {
+    let slot = Link.slot(id)
+    guard slot < links.count, let link = links[slot], link.id == id else { return nil }
+    return link
+  }
+
+  /// Takes a connection in; with a refusal it is answered and ended at once.
+  func adopt(_ descriptor: Descriptor, peer: String, refusal: ProtocolError?) -> Link? {
+    let slot = freeSlots.popLast() ?? links.count
+    if slot == links.count { links.append(nil) }
+    generation = (generation + 1) & 0x7FFF_FFFF
+    let id = generation << 32 | UInt64(slot)
+    let connection = Connection(limits: context.limits, peer: peer, now: now)
+    let link = Link(
+      descriptor: descriptor, id: id, peer: peer, connection: connection, interest: .read)
+    links[slot] = link
+    linkCount += 1
+    guard !isDraining, epoll.add(descriptor.number, .read, id: id) else {
+      close(link)
+      return nil
+    }
+    if let refusal {
+      link.connection.refuse(refusal, now) { answer($0, link) }
+    }
+    return link
+  }
+
+  /// Reads once; what is left is reported again.
+  func receive(_ link: Link) {
+    switch link.descriptor.receive(readBuffer) {
+    case .octets(0):
+      link.connection.receivedEnd(now: now) { answer($0, link) }
+    case .octets(let count):
+      context.counters.octetsReceived.add(count)
+      let bytes = UnsafeBufferPointer(
+        start: readBuffer.assumingMemoryBound(to: UInt8.self).baseAddress, count: count)
+      lendScratch(link)
+      link.connection.received(bytes.span, now: now) { answer($0, link) }
+    case .wouldBlock: break
+    case .failed: close(link)
+    }
+  }
+
+  private func lendScratch(_ link: Link) {
+    if link.connection.output.capacity == 0 { swap(&link.connection.output, &scratch) }
+  }
+
+  private func takeScratchBack(_ link: Link) {
+    guard link.connection.outputCount == 0, link.connection.output.capacity > 0 else { return }
+    if scratch.capacity == 0, link.connection.output.capacity <= 1_048_576 {
+      swap(&link.connection.output, &scratch)
+    } else {
+      link.connection.output = []
+    }
+  }
+
+  /// Sends what there is to send, reads on what had to wait for it, and watches for what is next.
+  func settle(_ link: Link) {
+    guard links[Link.slot(link.id)] === link else { return }
+    while link.connection.outputCount > 0 {
+      guard let count = send(link) else {
+        close(link)
+        return
+      }
+      guard count > 0 else { break }
+      link.connection.sent(count, now: now)
+      if link.connection.outputCount == 0 {
+        link.connection.resume(now: now) { answer($0, link) }
+      }
+    }
+    takeScratchBack(link)
+    if link.connection.hasFinished {
+      link.descriptor.endSending()
+      link.connection.linger(now: now)
+    }
+    if link.connection.phase == .closed {
+      close(link)
+    } else {
+      watch(link)
+    }
+  }
+
+  /// Returns how many octets were sent; nil when the connection is broken.
+  private func send(_ link: Link) -> Int? {
+    let start = link.connection.outputStart
+    let outcome = link.connection.output.withUnsafeBytes { bytes in
+      link.descriptor.send(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    }
+    switch outcome {
+    case .octets(let count):
+      context.counters.octetsSent.add(count)
+      return count
+    case .wouldBlock: return 0
+    case .failed: return nil
+    }
+  }
+
+  private func watch(_ link: Link) {
+    var interest: Epoll.Interest = link.connection.wantsToRead ? .read : []
+    if link.connection.outputCount > 0 { interest.insert(.write) }
+    guard interest != link.interest else { return }
+    link.interest = interest
+    epoll.change(link.descriptor.number, interest, id: link.id)
+  }
+
+  func close(_ link: Link) {
+    let slot = Link.slot(link.id)
+    guard links[slot] === link else { return }
+    links[slot] = nil
+    freeSlots.append(slot)
+    linkCount -= 1
+    takeScratchBack(link)
+    // Closing takes the descriptor out of epoll as well: it was never duplicated.
+    link.descriptor.close()
+    context.connectionClosed(link.peer)
+    finishDrainIfEmpty()
+  }
+
+  // MARK: The end
+
+  func drain(_ completion: @escaping @Sendable () -> Void) {
+    isDraining = true
+    drainCompletion = completion
+    for case let link? in links {
+      link.connection.drain()
+      settle(link)
+    }
+    finishDrainIfEmpty()
+  }
+
+  func closeAll() {
+    isDraining = true
+    for case let link? in links { close(link) }
+    finishDrainIfEmpty()
+  }
+
+  private func finishDrainIfEmpty() {
+    guard isDraining, linkCount == 0, let completion = drainCompletion else { return }
+    drainCompletion = nil
+    completion()
+  }
+
+  // MARK: Requests
+
+  /// Hands a delivery to the handler. Returns the response, or nil when it comes later.
+  func answer(_ delivery: Delivery, _ link: Link) -> Response? {
+    let counters = context.counters
+    switch delivery {
+    case .refused(let error):
+      counters.requestsRefused.add(1)
+      context.log?(.refused(error, peer: link.peer))
+      return context.response(for: error)
+    case .request(let request, let ticket):
+      counters.requests.add(1)
+      let inFlight = counters.requestsInFlight.value
+      guard inFlight < context.limits.requestsInFlightMax else {
+        counters.requestsShed.add(1)
+        // RFC 9110 section 15.6.4.
+        return context.response(
+          for: ProtocolError(.overloaded, "Too many requests are in flight; try again."))
+      }
+      let state = ExchangeState(
+        destination: .loop(mailbox, link: link.id, ticket: ticket, counters))
+      context.handler(request, Exchange(state))
+      return state.handlerReturned()
+    }
+  }
+}

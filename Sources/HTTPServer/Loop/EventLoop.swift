@@ -1,0 +1,147 @@
+internal import CLinux
+internal import Dispatch
+
+/// Moves octets between sockets and the connection values, on one serial queue.
+///
+/// One Dispatch source watches one epoll descriptor; its handler takes events from there until none
+/// has come for a while, which saves Dispatch's own wake-ups under load.
+final class EventLoop: @unchecked Sendable {
+  // Guard: all that changes is touched on `queue` only; `mailbox` has a lock of its own.
+  let mailbox: Mailbox
+  let context: LoopContext
+  let epoll: Epoll
+  private let queue: DispatchQueue
+  private var source: (any DispatchSourceRead)?
+  private var timer: (any DispatchSourceTimer)?
+  var links: [Link?] = []
+  var freeSlots: [Int] = []
+  var generation: UInt64 = 0
+  var linkCount = 0
+  var now: Moment
+  private var second = 0
+  private var lastTick: Int64 = 0
+  var drainCompletion: (@Sendable () -> Void)?
+  var isDraining = false
+  private var letters: [Mailbox.Mail] = []
+  private let events: UnsafeMutableBufferPointer<epoll_event>
+  let readBuffer: UnsafeMutableRawBufferPointer
+  /// Lent to one connection at a time, so that a response costs no allocation.
+  var scratch: [UInt8] = []
+
+  private static let wakeID = UInt64.max
+  private static let tickMilliseconds: Int64 = 500
+  /// How long the handler waits for more events before it returns to Dispatch.
+  private static let waitMilliseconds: Int32 = 5
+  /// After so long it returns anyhow, so that the queue's other work gets its turn.
+  private static let turnMilliseconds: Int64 = 100
+
+  init(label: String, context: LoopContext) throws(ServerError) {
+    self.context = context
+    epoll = try Epoll()
+    mailbox = try Mailbox()
+    queue = DispatchQueue(label: label, target: .global())
+    events = .allocate(capacity: 256)
+    readBuffer = .allocate(byteCount: 65_536, alignment: 16)
+    now = Moment(
+      milliseconds: Clock.milliseconds, date: HTTPDate(secondsSince1970: Clock.secondsSince1970))
+    scratch.reserveCapacity(65_536)
+    _ = epoll.add(mailbox.wakeDescriptor.number, .read, id: Self.wakeID)
+  }
+
+  /// Begins to take events.
+  func start() {
+    let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: queue)
+    source.setEventHandler { [self] in turn() }
+    let timer = DispatchSource.makeTimerSource(queue: queue)
+    let interval = DispatchTimeInterval.milliseconds(Int(Self.tickMilliseconds))
+    timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(100))
+    timer.setEventHandler { [self] in
+      readClock()
+      tick()
+    }
+    queue.sync {
+      self.source = source
+      self.timer = timer
+    }
+    source.activate()
+    timer.activate()
+  }
+
+  private func readClock() {
+    now.milliseconds = Clock.milliseconds
+    let seconds = Clock.secondsSince1970
+    guard seconds != second else { return }
+    second = seconds
+    now.date = HTTPDate(secondsSince1970: seconds)
+  }
+
+  /// Takes events until none has come for a while.
+  private func turn() {
+    let start = Clock.milliseconds
+    var milliseconds: Int32 = 0
+    while true {
+      let count = epoll.wait(events, milliseconds: milliseconds)
+      guard count > 0 else { break }
+      readClock()
+      for index in 0..<count { handle(events[index]) }
+      if now.milliseconds - lastTick >= Self.tickMilliseconds { tick() }
+      guard now.milliseconds - start < Self.turnMilliseconds else { break }
+      milliseconds = Self.waitMilliseconds
+    }
+  }
+
+  private func handle(_ event: epoll_event) {
+    let id = event.data.u64
+    if id == Self.wakeID {
+      readMail()
+      return
+    }
+    guard let link = link(id) else { return }
+    let happened = Epoll.Interest(rawValue: event.events)
+    if happened.contains(.read), link.interest.contains(.read) {
+      receive(link)
+    } else if !happened.isDisjoint(with: .broken) {
+      close(link)
+      return
+    }
+    settle(link)
+  }
+
+  private func readMail() {
+    mailbox.collect(&letters)
+    var touched: [Link] = []
+    for mail in letters {
+      switch mail {
+      case .response(let response, let id, let ticket):
+        guard let link = link(id) else { continue }
+        link.connection.respond(response, ticket: ticket, now: now) { answer($0, link) }
+        touched.append(link)
+      case .connection(let descriptor, let peer, let refusal):
+        if let link = adopt(descriptor, peer: peer, refusal: refusal) { touched.append(link) }
+      case .drain(let completion): drain(completion)
+      case .stop: closeAll()
+      }
+    }
+    letters.removeAll(keepingCapacity: letters.count < 4_096)
+    // One write for all the responses that came for a connection.
+    for link in touched { settle(link) }
+  }
+
+  private func tick() {
+    lastTick = now.milliseconds
+    for case let link? in links {
+      link.connection.tick(now: now) { answer($0, link) }
+      settle(link)
+    }
+  }
+
+  /// Ends what the loop holds; nothing may be posted to it afterwards.
+  func dispose() {
+    queue.async { [self] in
+      source?.cancel()
+      timer?.cancel()
+      source = nil
+      timer = nil
+    }
+  }
+}

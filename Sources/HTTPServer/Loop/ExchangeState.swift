@@ -1,0 +1,76 @@
+internal import Synchronization
+
+/// Where an exchange stands, from the call of the handler to the response.
+final class ExchangeState: Sendable {
+  /// Where the response goes.
+  enum Destination: Sendable {
+    case loop(Mailbox, link: UInt64, ticket: UInt64, Counters)
+    case caller(@Sendable (Response) -> Void)
+  }
+
+  private enum Stage: Sendable {
+    /// The handler is running: a response is taken on its return.
+    case calling
+    /// The handler has answered before it returned.
+    case answered(Response)
+    /// The handler has returned: a response goes to the destination.
+    case waiting
+    /// The response is on its way.
+    case done
+  }
+
+  private let destination: Destination
+  private let stage: Mutex<Stage>
+
+  init(destination: Destination) {
+    self.destination = destination
+    switch destination {
+    case .loop: stage = Mutex(.calling)
+    case .caller: stage = Mutex(.waiting)
+    }
+  }
+
+  deinit {
+    // Nobody is left who could answer.
+    respond(Response(status: 500))
+  }
+
+  func respond(_ response: consuming Response) {
+    let response = response
+    let mayGo = stage.withLock { stage in
+      switch stage {
+      case .calling:
+        stage = .answered(response)
+        return false
+      case .waiting:
+        stage = .done
+        return true
+      case .answered, .done: return false
+      }
+    }
+    guard mayGo else { return }
+    switch destination {
+    case .caller(let receive): receive(response)
+    case .loop(let mailbox, let link, let ticket, let counters):
+      counters.requestsInFlight.add(-1)
+      mailbox.post(.response(response, link: link, ticket: ticket))
+    }
+  }
+
+  /// The handler has returned. Returns its response, or nil when that will come later.
+  func handlerReturned() -> Response? {
+    guard case .loop(_, _, _, let counters) = destination else { return nil }
+    return stage.withLock { stage in
+      switch stage {
+      case .calling:
+        stage = .waiting
+        counters.requestsInFlight.add(1)
+        return nil
+      case .answered(let response):
+        stage = .done
+        return response
+      case .waiting, .done: return nil
+      }
+    }
+  }
+}

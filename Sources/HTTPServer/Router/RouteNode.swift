@@ -1,0 +1,59 @@
+/// A handler with the names of its pattern's braces.
+struct Route: Sendable {
+  let handler: Handler
+  let names: [String]
+}
+
+/// One segment of the patterns: a node of a trie.
+struct RouteNode: Sendable {
+  var literals: [String: Int] = [:]
+  var parameter: Int?
+  var routes: [Method: Route] = [:]
+
+  var methods: [Method] { Array(routes.keys) }
+
+  /// RFC 9110 section 9.3.2: HEAD is GET without the content.
+  func route(_ method: Method) -> Route? {
+    routes[method] ?? (method == .head ? routes[.get] : nil)
+  }
+
+  /// The segments of a path, without the slash before the first.
+  static func segments(_ path: some Collection<UInt8>) -> [some Collection<UInt8>] {
+    path.dropFirst().split(separator: Byte.slash, omittingEmptySubsequences: false)
+  }
+}
+
+/// A walk through the trie, literals first, with all that was met on the way.
+struct RouteSearch {
+  let nodes: [RouteNode]
+  let segments: [String?]
+  let method: Method
+  private(set) var route: Route?
+  private(set) var values: [String] = []
+  private(set) var allowed: Set<Method> = []
+
+  init(nodes: [RouteNode], segments: [String?], method: Method) {
+    self.nodes = nodes
+    self.segments = segments
+    self.method = method
+  }
+
+  mutating func visit(_ index: Int, depth: Int) {
+    let node = nodes[index]
+    guard depth < segments.count else {
+      route = node.route(method)
+      allowed.formUnion(node.methods)
+      return
+    }
+    guard let segment = segments[depth] else { return }
+    if let literal = node.literals[segment] {
+      visit(literal, depth: depth + 1)
+      if route != nil { return }
+    }
+    if let parameter = node.parameter, !segment.isEmpty {
+      values.append(segment)
+      visit(parameter, depth: depth + 1)
+      if route == nil { values.removeLast() }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+internal import Dispatch
+
+/// Accepts connections and deals them out to the loops.
+final class Acceptor: @unchecked Sendable {
+  // Guard: all that changes is touched on `queue` only; `peers` has a lock of its own.
+  private let queue = DispatchQueue(label: "http.acceptor", target: .global())
+  private let listener: Listener
+  private let loops: [EventLoop]
+  private let context: LoopContext
+  private let peers: PeerCounts
+  private var source: (any DispatchSourceRead)?
+  private var spare = SpareDescriptor()
+  private var nextLoop = 0
+  private var isPaused = false
+
+  /// Connections taken in one turn.
+  private static let turnConnectionsMax = 128
+  /// Clients told 503 in one turn when no descriptor is left.
+  private static let turnRefusalsMax = 16
+  private static let pauseMilliseconds = 100
+  /// Connections over the limit that are still answered with patience; more are just closed.
+  private static let patientRefusalsMax = 128
+
+  init(listener: Listener, loops: [EventLoop], context: LoopContext, peers: PeerCounts) {
+    self.listener = listener
+    self.loops = loops
+    self.context = context
+    self.peers = peers
+  }
+
+  func start() {
+    queue.sync {
+      let source = DispatchSource.makeReadSource(fileDescriptor: listener.number, queue: queue)
+      source.setEventHandler { [self] in turn() }
+      let number = listener.number
+      source.setCancelHandler { Descriptor(number: number).close() }
+      self.source = source
+      source.activate()
+    }
+  }
+
+  /// Stops listening; what is accepted stays.
+  func stop(_ completion: @escaping @Sendable () -> Void) {
+    queue.async { [self] in
+      if isPaused { source?.resume() }
+      isPaused = false
+      source?.cancel()
+      source = nil
+      spare.release()
+      completion()
+    }
+  }
+
+  private func turn() {
+    for _ in 0..<Self.turnConnectionsMax {
+      switch listener.accept() {
+      case .connection(let descriptor, let peer): take(descriptor, peer: peer)
+      case .skipped: continue
+      case .none: return
+      case .exhausted:
+        turnAway()
+        return
+      }
+    }
+  }
+
+  private func take(_ descriptor: Descriptor, peer: String) {
+    let counters = context.counters
+    counters.connectionsAccepted.add(1)
+    let open = counters.connectionsOpen.add(1)
+    let ofPeer = peers.add(peer)
+    let limits = context.limits
+    var refusal: ProtocolError?
+    if open > limits.connectionsMax || ofPeer > limits.connectionsPerAddressMax {
+      counters.connectionsRefused.add(1)
+      context.log?(.connectionRefused(peer: peer))
+      // RFC 9110 section 15.6.4.
+      refusal = ProtocolError(.overloaded, "Too many connections are open; try again.")
+      if open > limits.connectionsMax + Self.patientRefusalsMax {
+        descriptor.close()
+        context.connectionClosed(peer)
+        return
+      }
+    }
+    nextLoop = (nextLoop + 1) % loops.count
+    loops[nextLoop].mailbox.post(.connection(descriptor, peer: peer, refusal: refusal))
+  }
+
+  /// With no descriptor left, some clients are told so; then accepting pauses, instead of spinning
+  /// on a listener that stays readable.
+  private func turnAway() {
+    context.log?(.descriptorsExhausted)
+    let date = HTTPDate(secondsSince1970: Clock.secondsSince1970)
+    let response = context.response(
+      for: ProtocolError(.overloaded, "Too many connections are open; try again."))
+    var bytes: [UInt8] = []
+    _ = ResponseWriter(isHead: false, minorVersion: 1)
+      .append(response, closes: true, date: date, to: &bytes)
+    for _ in 0..<Self.turnRefusalsMax {
+      spare.lend(listener) { descriptor in
+        context.counters.connectionsRefused.add(1)
+        _ = bytes.withUnsafeBytes { descriptor.send($0) }
+        descriptor.endSending()
+      }
+    }
+    isPaused = true
+    source?.suspend()
+    queue.asyncAfter(deadline: .now() + .milliseconds(Self.pauseMilliseconds)) { [self] in
+      guard isPaused else { return }
+      isPaused = false
+      source?.resume()
+    }
+  }
+}

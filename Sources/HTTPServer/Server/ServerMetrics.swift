@@ -1,0 +1,23 @@
+/// What a server has done so far, at one moment.
+public struct ServerMetrics: Sendable, Hashable {
+  /// Connections accepted since the start.
+  public var connectionsAccepted = 0
+  /// Connections open now.
+  public var connectionsOpen = 0
+  /// Connections turned away since the start, for a limit or for want of descriptors.
+  public var connectionsRefused = 0
+  /// Requests handed to the handler since the start.
+  public var requests = 0
+  /// Requests that wait for their response now.
+  public var requestsInFlight = 0
+  /// Requests refused on the wire since the start: malformed, too large, too late.
+  public var requestsRefused = 0
+  /// Requests answered 503 since the start because too many were in flight.
+  public var requestsShed = 0
+  /// Octets received and sent since the start.
+  public var octetsReceived = 0
+  public var octetsSent = 0
+
+  /// All zero.
+  public init() {}
+}

@@ -1,0 +1,158 @@
+/// Reads one request after the other from the octets of a connection.
+///
+/// A value with no socket and no clock: the same octets give the same requests, however they are
+/// split. Within a head it leaves the octets to its caller; content it takes in at once.
+struct RequestReader {
+  private let limits: ServerLimits
+  private let peer: String
+  private var scanner = HeadScanner()
+  private var emptyLines = 0
+  private var content: Content?
+
+  /// Empty lines before a request line that are ignored; RFC 9112 section 2.2 asks for one.
+  static let emptyLinesMax = 8
+
+  /// A request whose head is complete.
+  private struct Content {
+    let head: [UInt8]
+    let scanner: HeadScanner
+    let line: RequestLine
+    let framing: Framing
+    var body: [UInt8] = []
+    var chunks = ChunkedDecoder()
+    var octetsRead = 0
+    var awaitsContinue: Bool
+  }
+
+  init(limits: ServerLimits, peer: String) {
+    self.limits = limits
+    self.peer = peer
+  }
+
+  /// Whether a head is complete and its content is not.
+  var isInContent: Bool { content != nil }
+
+  /// Octets of the content at hand that have come, chunk framing included.
+  var contentOctetsRead: Int { content?.octetsRead ?? 0 }
+
+  /// Whether the client waits for 100 before it sends the content (RFC 9110 section 10.1.1).
+  var awaitsContinue: Bool { content?.awaitsContinue ?? false }
+
+  /// Notes that 100 has been sent.
+  mutating func sentContinue() {
+    content?.awaitsContinue = false
+  }
+
+  /// Reads on from `position` and moves it past what needs not be kept. Returns a request when one
+  /// is complete, nil when more octets are needed.
+  mutating func read(
+    _ bytes: Span<UInt8>, at position: inout Int
+  ) throws(ProtocolError) -> ReceivedRequest? {
+    if content == nil {
+      try skipEmptyLines(bytes, at: &position)
+      let message = bytes.extracting(position..<bytes.count)
+      guard let length = try scanner.scan(message, limits: limits) else { return nil }
+      try beginContent(message.array(0..<length))
+      position += length
+    }
+    guard try readContent(bytes, at: &position) else { return nil }
+    return try finish()
+  }
+
+  /// RFC 9112 section 2.2: empty lines before the request line ought to be ignored.
+  private mutating func skipEmptyLines(
+    _ bytes: Span<UInt8>, at position: inout Int
+  ) throws(ProtocolError) {
+    while position + 1 < bytes.count, bytes[position] == Byte.cr, bytes[position + 1] == Byte.lf {
+      emptyLines += 1
+      guard emptyLines <= Self.emptyLinesMax else {
+        throw .badRequest("Empty lines stand for a request line (RFC 9112 section 2.2).")
+      }
+      position += 2
+    }
+  }
+
+  private mutating func beginContent(_ head: [UInt8]) throws(ProtocolError) {
+    guard let line = scanner.line else {
+      throw .badRequest("There is no request line (RFC 9112 section 3).")
+    }
+    let fields = scanner.fields
+    let framing = try fields.framing(
+      minorVersion: line.minorVersion, bodyBytesMax: limits.bodyBytesMax)
+    content = Content(
+      head: head, scanner: scanner, line: line, framing: framing,
+      // RFC 9110 section 10.1.1: an HTTP/1.0 client never gets 100.
+      awaitsContinue: fields.expectsContinue && line.minorVersion > 0)
+    scanner = HeadScanner()
+    emptyLines = 0
+  }
+
+  /// Takes content in. Returns whether it is complete.
+  private mutating func readContent(
+    _ bytes: Span<UInt8>, at position: inout Int
+  ) throws(ProtocolError) -> Bool {
+    guard var content = content.take() else { return false }
+    let start = position
+    let isComplete: Bool
+    switch content.framing {
+    case .length(let length):
+      let count = min(length - content.body.count, bytes.count - position)
+      content.body.append(bytes, position..<position + count)
+      position += count
+      isComplete = content.body.count == length
+    case .chunked:
+      isComplete = try content.chunks.decode(
+        bytes, at: &position, into: &content.body, limits: limits)
+    }
+    content.octetsRead += position - start
+    // RFC 9110 section 10.1.1: 100 may be left out when content has come already.
+    if position > start { content.awaitsContinue = false }
+    self.content = content
+    return isComplete
+  }
+
+  private mutating func finish() throws(ProtocolError) -> ReceivedRequest? {
+    guard let content = content.take() else { return nil }
+    let line = content.line
+    let fields = content.scanner.fields
+    let coding = content.body.isEmpty ? .identity : fields.contentCoding
+    let body = try ContentDecoder.decode(content.body, coding, limits: limits)
+    let head = content.head
+    let method = Method(rawValue: head.span.text(line.method))
+    guard
+      let request = Request(
+        method: method, target: Self.target(head.span, line), headers: headers(content),
+        body: body, peer: peer)
+    else {
+      // RFC 3986 section 2.1.
+      throw .badRequest("The path has a malformed percent-escape (RFC 3986 section 2.1).")
+    }
+    // RFC 9112 section 9.3: 1.1 persists unless told to close, 1.0 only when asked to.
+    let keepsAlive = !fields.closes && (line.minorVersion > 0 || fields.keepsAlive)
+    return ReceivedRequest(
+      request: request, minorVersion: line.minorVersion, keepsAlive: keepsAlive)
+  }
+
+  private static func target(_ head: Span<UInt8>, _ line: RequestLine) -> String {
+    let origin = head.text(line.origin)
+    guard line.authority != nil else { return origin }
+    // RFC 9112 section 3.2.4: for OPTIONS an empty path in absolute form means the server itself.
+    if origin.isEmpty { return head.matches(line.method, "options") ? "*" : "/" }
+    return origin.utf8.first == Byte.slash ? origin : "/" + origin
+  }
+
+  private func headers(_ content: Content) -> Headers {
+    let start = content.scanner.fieldsStart
+    var head = content.head
+    // RFC 9112 section 3.2.2: the authority of an absolute-form target replaces Host.
+    if let authority = content.line.authority {
+      let octets = head[authority]
+      if let host = content.scanner.fields.host {
+        head.replaceSubrange(host, with: octets)
+      } else {
+        head.insert(contentsOf: Array("Host: ".utf8) + octets + [Byte.cr, Byte.lf], at: start)
+      }
+    }
+    return Headers(checked: head, start: start, end: head.count - 2)
+  }
+}

@@ -1,0 +1,25 @@
+/// How a model's name led to a price.
+public struct Lookup: Sendable {
+  /// A documented normalisation of a name.
+  public enum Rule: String, Sendable, CaseIterable {
+    /// `models/`, an Amazon resource name.
+    case resourcePath = "resource_path"
+    /// `openai/`, `bedrock/` …
+    case providerPrefix = "provider_prefix"
+    case letterCase = "letter_case"
+    /// `ft:base:organisation::id`.
+    case fineTune = "fine_tune"
+    /// `us.`, `eu.`, `apac.`, `global.` … of Amazon Bedrock's inference profiles.
+    case regionPrefix = "region_prefix"
+    /// `-v1:0` of Amazon Bedrock.
+    case versionSuffix = "version_suffix"
+    /// `-20250929`, `-2025-08-07`, `@20250929`: taken away, or spelled in another way.
+    case dateSuffix = "date_suffix"
+  }
+
+  public var price: Price
+  /// The name of the price in `Quote.price`.
+  public var label: String
+  /// The rules that were needed; empty for the exact name.
+  public var rules: [Rule]
+}

@@ -1,0 +1,129 @@
+/// What models cost, by provider, name and day: a custom list over the list that ships with Tally.
+///
+/// # Which price
+///
+/// An event's provider decides, in any of the words of `ProviderName`; an event without one has the
+/// vendor's own price of the name, or the only one there is. The exact name comes first. Then these
+/// rules are applied in order, alone and together, and the first form that is listed is it:
+///
+/// 1. a resource path: `models/gemini-2.5-pro`, `arn:aws:bedrock:…:foundation-model/…`;
+/// 2. a provider prefix: `openai/gpt-4o`; the prefix then is the provider;
+/// 3. letter case;
+/// 4. a fine-tune's tail: `ft:gpt-4o-mini-2024-07-18:org::id` has the price of tuned models if
+///    that is listed, and never the base model's;
+/// 5. a region prefix of Amazon Bedrock: `us.`, `eu.`, `apac.`, `global.` …;
+/// 6. a version suffix of Amazon Bedrock: `-v1:0`, `:0`;
+/// 7. a date suffix, spelled in another way, then taken away: `-20250929`, `-2025-08-07`,
+///    `@20250929`. It must be a real date.
+///
+/// Anything else is unpriced. `-latest` and other aliases count only where they are listed.
+///
+/// # What it costs
+///
+/// Every token bucket has a rate. Batch, speed or service tier choose the rates: the first of the
+/// three for which the price has any. What a tier leaves out has the standard rate. A prompt above a
+/// threshold (cached tokens included) prices the whole request at the threshold's rates, output
+/// too; a tier has its own threshold rates, or else the standard ones. What has no rate of its own
+/// falls back: a cached token to input, a write of an hour or of unknown lifetime to the write of
+/// five minutes, a subset to its bucket. Reasoning has its own rate only where the same tier or
+/// threshold that gives the output rate gives one. The sum is multiplied by the uplift of the place
+/// of inference, fees are added, and it is rounded once, half to even, to pico-dollars.
+///
+/// # The text format
+///
+/// One price a line, in words between single spaces; `#` begins a comment. The first line is
+/// `version` and a word. Prices of a model stand together.
+///
+///     <provider> <name> <*|-> <day|-> <in=…> <read=…> <out=…> …
+///
+/// `*` marks the price that holds for the name without a provider; the day is the first that the
+/// price is effective, `-` for always. Rates are dollars per million tokens (`TokenBucket.word`).
+/// `@batch` begins the rates of a tier, `>200000` those of longer prompts, `@batch>200000` both;
+/// `~12345+480:0000-0100;67+480:0000-2400` those of hours of the week (ISO weekdays, the minutes
+/// that the weekday's zone is ahead of UTC, UTC hours). `request=` and `search=` are fees in
+/// dollars, `geo:us=1100` an uplift in thousandths and `geo:*=` that of every place but `global`.
+public struct PriceBook: Sendable {
+  private let tables: [PriceTable]
+
+  private init(tables: [PriceTable]) {
+    self.tables = tables
+  }
+
+  /// A book of prices made elsewhere, such as a project's own. Before a price's first day the books
+  /// below are asked.
+  public init(version: String, prices: [Price]) {
+    self.init(tables: [PriceTable(version: version, prices: prices)])
+  }
+
+  /// Reads the text format.
+  public init(parsing text: String) throws(ParseError) {
+    let (version, prices) = try PriceParser.parse(text)
+    self.init(version: version, prices: prices)
+  }
+
+  /// The book that ships with Tally. Takes a few milliseconds: make it once.
+  public static func standard() throws(ParseError) -> PriceBook {
+    try PriceBook(parsing: DefaultPrices.text)
+  }
+
+  /// This book with another one asked first, form by form of a name: an exact name in either comes
+  /// before a normalised one in both.
+  public func overlaid(by custom: PriceBook) -> PriceBook {
+    PriceBook(tables: custom.tables + tables)
+  }
+
+  /// The versions of the layers, the first asked first.
+  public var version: String { tables.map(\.version).joined(separator: "+") }
+
+  /// How many dated prices there are.
+  public var count: Int { tables.reduce(0) { $0 + $1.count } }
+
+  /// What the event costs at the prices of its own time. Nil is unpriced: no model or no usage,
+  /// a model that is not listed, or a part of the usage that has no price.
+  public func quote(for event: Event) -> Quote? {
+    guard event.tokens != nil, let model = event.model,
+      let (entry, _) = find(model, event.provider, event.time),
+      let cost = entry.price.cost(of: event)
+    else { return nil }
+    return Quote(cost: cost, model: entry.price.model, price: entry.label)
+  }
+
+  /// The price of a model at a moment, and how its name led there.
+  public func lookup(model: String, provider: String?, at time: Timestamp) -> Lookup? {
+    guard let (entry, rules) = find(model, provider, time) else { return nil }
+    return Lookup(price: entry.price, label: entry.label, rules: rules)
+  }
+
+  private func find(
+    _ model: String, _ provider: String?, _ time: Timestamp
+  ) -> (PriceTable.Entry, [Lookup.Rule])? {
+    let given = ModelName(families: ProviderName.families(of: provider), name: model)
+    if let entry = entry(given, time) { return (entry, []) }
+    // LiteLLM's keys begin with the provider: worth a short cut.
+    if let bare = given.withoutProvider(isKnown: lists), let entry = entry(bare, time) {
+      return (entry, bare.rules)
+    }
+    for form in given.forms(isKnown: lists).dropFirst() {
+      if let entry = entry(form, time) { return (entry, form.rules) }
+    }
+    return nil
+  }
+
+  private func lists(_ family: String) -> Bool { tables.contains { $0.lists(provider: family) } }
+
+  private func entry(_ form: ModelName, _ time: Timestamp) -> PriceTable.Entry? {
+    for table in tables {
+      if let entry = table.entry(form.name, families: form.families, at: time) { return entry }
+    }
+    return nil
+  }
+}
+
+extension PriceBook {
+  /// Why a text is no price book.
+  public struct ParseError: Error, Hashable {
+    /// Counted from 1.
+    public var line: Int
+    public var detail: String
+  }
+}

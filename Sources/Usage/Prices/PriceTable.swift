@@ -1,0 +1,98 @@
+/// One list of prices with a version, indexed by provider and name. A `PriceBook` layers them.
+struct PriceTable: Sendable {
+  /// A class, so that finding a price copies one reference.
+  final class Entry: Sendable {
+    let price: Price
+    /// `<version>:<provider>/<model>@<effective from, or ->`.
+    let label: String
+
+    init(price: Price, version: String) {
+      self.price = price
+      let day = price.effectiveFrom.map(\.description) ?? "-"
+      label = version + ":" + price.provider + "/" + price.model + "@" + day
+    }
+  }
+
+  let version: String
+  /// Prices of one provider and model stand together, the newest first.
+  private var entries: [Entry] = []
+  private var byProvider: [String: [String: Int]] = [:]
+  private var byName: [String: Int] = [:]
+
+  var count: Int { entries.count }
+
+  init(version: String, prices: [Price]) {
+    self.version = version
+    entries = prices.map { Entry(price: $0, version: version) }
+    if !isSorted { entries.sort(by: Self.precedes) }
+    index()
+  }
+
+  private static func precedes(_ one: Entry, _ other: Entry) -> Bool {
+    if one.price.provider != other.price.provider {
+      return one.price.provider < other.price.provider
+    }
+    if one.price.model != other.price.model { return one.price.model < other.price.model }
+    return (one.price.effectiveFrom?.number ?? .min) > (other.price.effectiveFrom?.number ?? .min)
+  }
+
+  /// The book that ships is.
+  private var isSorted: Bool {
+    for index in entries.indices.dropFirst()
+    where Self.precedes(entries[index], entries[index - 1]) { return false }
+    return true
+  }
+
+  private mutating func index() {
+    var provider = ""
+    var names: [String: Int] = [:]
+    byName.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      if entry.price.provider != provider {
+        store(names, of: provider)
+        (provider, names) = (entry.price.provider, [:])
+      }
+      // The first of a group is the newest, where the search for a day begins.
+      guard names[entry.price.model] == nil else { continue }
+      names[entry.price.model] = index
+      if entry.price.answersToNameAlone { byName[entry.price.model] = index }
+    }
+    store(names, of: provider)
+  }
+
+  /// Names with capitals answer to their lower-case form too, unless that is another model.
+  private mutating func store(_ names: [String: Int], of provider: String) {
+    var all = names
+    for (name, index) in names where name.utf8.contains(where: { $0 >= 65 && $0 <= 90 }) {
+      let lowercased = name.lowercased()
+      if all[lowercased] == nil { all[lowercased] = index }
+    }
+    if !provider.isEmpty { byProvider[provider] = all }
+  }
+
+  func lists(provider: String) -> Bool { byProvider[provider] != nil }
+
+  /// The price of a listed name at a moment; nil before its first day.
+  func entry(_ name: String, families: [String]?, at time: Timestamp) -> Entry? {
+    guard let first = firstEntry(name, families) else { return nil }
+    let model = entries[first].price.model
+    let provider = entries[first].price.provider
+    var index = first
+    repeat {
+      guard let from = entries[index].price.effectiveFrom, time < from.start else {
+        return entries[index]
+      }
+      index += 1
+    } while index < entries.count && entries[index].price.model == model
+      && entries[index].price.provider == provider
+    return nil
+  }
+
+  private func firstEntry(_ name: String, _ families: [String]?) -> Int? {
+    guard let families else { return byName[name] ?? byProvider[Price.anyProvider]?[name] }
+    for family in families {
+      if let index = byProvider[family]?[name] { return index }
+    }
+    return byProvider[Price.anyProvider]?[name]
+  }
+}

@@ -1,0 +1,43 @@
+/// What a rate is for: one of the ledger's buckets, or a subset of one that some models price apart.
+public enum TokenBucket: Int, Sendable, CaseIterable {
+  case input
+  case cacheRead
+  case cacheWrite5m
+  case cacheWrite1h
+  case output
+  case reasoning
+  case audioInput
+  case audioCacheRead
+  case audioOutput
+  case imageInput
+  case imageOutput
+
+  /// The word of the price book's text format.
+  public var word: String {
+    switch self {
+    case .input: "in"
+    case .cacheRead: "read"
+    case .cacheWrite5m: "w5"
+    case .cacheWrite1h: "w1"
+    case .output: "out"
+    case .reasoning: "think"
+    case .audioInput: "ain"
+    case .audioCacheRead: "aread"
+    case .audioOutput: "aout"
+    case .imageInput: "iin"
+    case .imageOutput: "iout"
+    }
+  }
+
+  /// The bucket whose rate applies where this one has none: cached tokens are input, an hour's
+  /// write is a write, and a subset is priced as its bucket.
+  var fallback: TokenBucket? {
+    switch self {
+    case .input, .output: nil
+    case .cacheRead, .cacheWrite5m, .audioInput, .imageInput: .input
+    case .cacheWrite1h: .cacheWrite5m
+    case .audioCacheRead: .cacheRead
+    case .reasoning, .audioOutput, .imageOutput: .output
+    }
+  }
+}
