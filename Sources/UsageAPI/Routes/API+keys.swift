@@ -9,7 +9,9 @@ extension API {
     router.on(.delete, "/v1/keys/{id}", handler(for: .admin, revokeKey))
   }
 
-  /// An administrator sees the keys of the own project; on an open server, all.
+  private var administration: KeyAdministration { KeyAdministration(store: store) }
+
+  /// An administrator has the own project; whoever reaches an open server has all.
   private func project(of identity: Identity) -> ProjectID? {
     keys.isOpen ? nil : identity.project
   }
@@ -17,61 +19,48 @@ extension API {
   private func listKeys(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let found = try await ask { () async throws(StoreError) in
-      try await store.keys(in: project(of: identity))
+    let body = try await ask { () async throws(StoreError) in
+      try await administration.list(in: project(of: identity))
     }
-    return .json { writer in
-      writer.object {
-        $0.page(Page(items: found, next: nil)) { $0.accessKey($1) }
-      }
-      writer.newline()
-    }
+    return .json(200, body)
   }
 
   private func createKey(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let wanted = try KeyRequest(request)
-    let ownProject = try await projectName(of: identity)
-    if let project = wanted.project, let ownProject, project != ownProject {
-      throw Problem(
-        .forbidden, "the key administers the project \(ownProject) alone", field: "project")
+    var wanted = try KeyRequest(body: request.body)
+    if let own = try await projectName(of: identity) {
+      guard wanted.project ?? own == own else {
+        throw Problem(.forbidden, "the key administers the project \(own) alone", field: "project")
+      }
+      wanted.project = own
     }
-    let text = KeyText.make()
-    let (prefix, digest) = KeyText.stored(text)
-    let key = try await ask { () async throws(StoreError) in
-      try await store.createKey(
-        NewAccessKey(
-          projectName: wanted.project ?? ownProject ?? ProjectID.standardName,
-          name: wanted.name, prefix: prefix, digest: digest, scopes: wanted.scopes,
-          userID: wanted.userID))
+    let request = wanted
+    let body = try await ask { () async throws(StoreError) in
+      try await administration.create(request)
     }
     try await ask { () async throws(StoreError) in try await keys.reload() }
-    return .json(201) { writer in
-      writer.accessKey(key, text: text)
-      writer.newline()
-    }
+    return .json(201, body)
   }
 
-  /// The name of the project that a key administers; nil on an open server, which has all.
+  /// The name of the project that a key administers; nil on an open server.
   private func projectName(of identity: Identity) async throws(Problem) -> String? {
-    guard !keys.isOpen else { return nil }
+    guard let project = project(of: identity) else { return nil }
     return try await ask { () async throws(StoreError) in
-      try await store.keys(in: identity.project).first?.projectName
+      try await store.keys(in: project).first?.projectName
     }
   }
 
   private func revokeKey(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    guard let id = Int64(request.parameters["id"] ?? "") else { throw Problem(.keyNotFound) }
-    let key = try await ask { () async throws(StoreError) in
-      try await store.revokeKey(id, in: project(of: identity))
+    guard let id = Int64(request.parameters["id"] ?? "") else {
+      throw Problem(StoreError.keyNotFound)
+    }
+    let body = try await ask { () async throws(StoreError) in
+      try await administration.revoke(id, in: project(of: identity))
     }
     try await ask { () async throws(StoreError) in try await keys.reload() }
-    return .json { writer in
-      writer.accessKey(key)
-      writer.newline()
-    }
+    return .json(200, body)
   }
 }

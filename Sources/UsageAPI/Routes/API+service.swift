@@ -9,7 +9,6 @@ extension API {
         $0.member("status", "ok")
         $0.member("version", version)
       }
-      writer.newline()
     }
     // Alive: the process answers. Ready: the ledger takes writes.
     router.on(.get, "/healthz") { _, exchange in exchange.respond(alive) }

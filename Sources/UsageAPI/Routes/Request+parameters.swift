@@ -44,10 +44,3 @@ extension Request {
     return type.filter { $0 != " " && $0 != "\t" }.lowercased()
   }
 }
-
-extension Problem {
-  /// A problem whose detail is its title's.
-  init(_ code: ProblemCode) {
-    self.init(code, code.title)
-  }
-}

@@ -18,7 +18,6 @@ extension Writer {
       $0.adjustments(totals.adjustments, authority: authority)
       $0.children(totals.children, authority: authority)
     }
-    newline()
   }
 
   /// One row of a list of sessions.

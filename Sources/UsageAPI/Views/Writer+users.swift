@@ -25,7 +25,6 @@ extension Writer {
         }
       })
     }
-    newline()
   }
 
   /// The members of a list: `data` and `next`.

@@ -1,0 +1,43 @@
+import JSON
+public import Usage
+
+/// Makes, lists and revokes keys, and tells of them as JSON: for the routes and for the command
+/// line alike.
+public struct KeyAdministration: Sendable {
+  private let store: any UsageStore
+
+  public init(store: any UsageStore) {
+    self.store = store
+  }
+
+  /// Makes a key; the answer is the one place that has its text.
+  public func create(_ request: KeyRequest) async throws(StoreError) -> [UInt8] {
+    let text = KeyText.make()
+    let (prefix, digest) = KeyText.stored(text)
+    let key = try await store.createKey(
+      NewAccessKey(
+        projectName: request.project ?? ProjectID.standardName, name: request.name,
+        prefix: prefix, digest: digest, scopes: request.scopes, userID: request.userID))
+    return body { $0.accessKey(key, text: text) }
+  }
+
+  /// The keys of a project, or of all.
+  public func list(in project: ProjectID?) async throws(StoreError) -> [UInt8] {
+    let keys = try await store.keys(in: project)
+    return body { writer in
+      writer.object { $0.page(Page(items: keys, next: nil)) { $0.accessKey($1) } }
+    }
+  }
+
+  public func revoke(_ id: Int64, in project: ProjectID?) async throws(StoreError) -> [UInt8] {
+    let key = try await store.revokeKey(id, in: project)
+    return body { $0.accessKey(key) }
+  }
+
+  private func body(_ write: (inout Writer) -> Void) -> [UInt8] {
+    var writer = Writer()
+    write(&writer)
+    writer.newline()
+    return writer.bytes
+  }
+}

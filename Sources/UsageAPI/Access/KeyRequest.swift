@@ -1,0 +1,59 @@
+import JSON
+public import Usage
+
+/// The body of a request for a key:
+/// `{"name":"ci","project":"default","scopes":["ingest"],"user_id":null}`.
+public struct KeyRequest: Sendable {
+  public var name: String
+  public var project: String?
+  public var scopes: Set<Scope>
+  public var userID: String?
+
+  /// The most bytes that a name may have.
+  public static let nameBytesMax = 128
+
+  public init(body: [UInt8]) throws(Problem) {
+    var parser = Parser()
+    let value: Value
+    do {
+      value = try parser.parse(body)
+    } catch {
+      throw Problem(.invalidJSON, error.description)
+    }
+    guard value.kind == .object else {
+      throw Problem(.invalidRequest, "the body must be an object, but is \(value.kind.described)")
+    }
+    guard let name = try Self.text("name", in: value) else {
+      throw Problem(.invalidRequest, "say in `name` what the key is for", field: "name")
+    }
+    self.name = name
+    project = try Self.text("project", in: value)
+    userID = try Self.text("user_id", in: value)
+    scopes = []
+    for scope in value["scopes"]?.elements.map({ $0 }) ?? [] {
+      guard let known = scope.string.flatMap(Scope.init(rawValue:)) else {
+        throw Problem(
+          .invalidRequest, "a scope is `ingest`, `read` or `admin`", field: "scopes")
+      }
+      scopes.insert(known)
+    }
+    guard !scopes.isEmpty else {
+      throw Problem(
+        .invalidRequest, "name at least one of the scopes `ingest`, `read`, `admin`",
+        field: "scopes")
+    }
+  }
+
+  private static func text(_ name: String, in object: Value) throws(Problem) -> String? {
+    guard let value = object[name], !value.isNull else { return nil }
+    guard let text = value.string, (1...nameBytesMax).contains(text.utf8.count),
+      text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f })
+    else {
+      throw Problem(
+        .invalidRequest,
+        "`\(name)` must be a text of 1 to \(nameBytesMax) bytes without control characters",
+        field: name)
+    }
+    return text
+  }
+}

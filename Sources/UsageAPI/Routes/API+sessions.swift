@@ -1,0 +1,98 @@
+import Dialects
+import HTTPServer
+import JSON
+import Usage
+
+extension API {
+  func addSessionRoutes(to router: inout Router) {
+    router.on(.post, "/v1/sessions", handler(for: .ingest, openSession))
+    router.on(.get, "/v1/sessions", handler(for: .read, listSessions))
+    router.on(.get, "/v1/sessions/{id}", handler(for: .read, session))
+    router.on(.post, "/v1/sessions/{id}/end", handler(for: .ingest, endSession))
+  }
+
+  private func openSession(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    var wanted = try SessionRequest.read(request, newID: { "ses_" + newID() })
+    if let bound = identity.userID {
+      guard wanted.userID ?? bound == bound else {
+        throw Problem(.forbidden, "the key is bound to the user \(bound)", field: "user_id")
+      }
+      wanted.userID = bound
+    }
+    let session = wanted
+    let opened = try await ask { () async throws(StoreError) in
+      try await store.openSession(session, in: identity.project)
+    }
+    return .json(opened.isNew ? 201 : 200) { $0.sessionTotals(opened.totals) }
+  }
+
+  private func listSessions(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    var query = SessionQuery(
+      userID: request.query["user_id"], cursor: request.query["cursor"],
+      limit: try request.limit())
+    switch request.query["status"] {
+    case nil: break
+    case "active": query.isEnded = false
+    case "ended": query.isEnded = true
+    default:
+      throw Problem(.invalidRequest, "`status` is `active` or `ended`", field: "status")
+    }
+    if let bound = identity.userID {
+      guard query.userID ?? bound == bound else { return .json { $0.sessions(.empty) } }
+      query.userID = bound
+    }
+    let wanted = query
+    let page = try await ask { () async throws(StoreError) in
+      try await store.sessions(wanted, in: identity.project)
+    }
+    return .json { $0.sessions(page) }
+  }
+
+  private func session(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let id = request.parameters["id"] ?? ""
+    let totals = try await ask { () async throws(StoreError) in
+      try await store.session(id, in: identity.project)
+    }
+    try check(totals.session, is: identity)
+    return .json { $0.sessionTotals(totals) }
+  }
+
+  private func endSession(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let id = request.parameters["id"] ?? ""
+    let ending = try SessionRequest.readEnding(request)
+    if identity.userID != nil {
+      let totals = try await ask { () async throws(StoreError) in
+        try await store.session(id, in: identity.project)
+      }
+      try check(totals.session, is: identity)
+    }
+    let totals = try await ask { () async throws(StoreError) in
+      try await store.endSession(id, with: ending, in: identity.project)
+    }
+    return .json { $0.sessionTotals(totals) }
+  }
+
+  /// A key that is bound to a user does not learn of other users' sessions.
+  private func check(_ session: Session, is identity: Identity) throws(Problem) {
+    guard let bound = identity.userID, session.userID != bound else { return }
+    throw Problem(StoreError.sessionNotFound)
+  }
+}
+
+extension Page {
+  static var empty: Page { Page(items: [], next: nil) }
+}
+
+extension Writer {
+  mutating func sessions(_ page: Page<SessionSummary>) {
+    object { $0.page(page) { $0.sessionSummary($1) } }
+  }
+}

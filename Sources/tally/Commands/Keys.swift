@@ -1,0 +1,137 @@
+import ArgumentParser
+import JSON
+import Usage
+import UsageAPI
+import UsageSQLite
+
+/// Manages API keys, in the database itself or, while a server has it, through that server.
+struct Keys: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make, list and revoke API keys.",
+    discussion: """
+      Works on the database while no server runs. While one does, the request goes to that \
+      server; give it a key with the scope admin as --key or in TALLY_KEY.
+      """,
+    subcommands: [Create.self, List.self, Revoke.self])
+
+  /// Where the keys are.
+  struct Place: ParsableArguments {
+    @Option(help: "The database file. [env: TALLY_DATABASE]")
+    var database = KeyEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+
+    @Option(help: "The address of a running server, if it is not the one that has the database.")
+    var server: String?
+
+    @Option(help: "A key with the scope admin, for a running server. [env: TALLY_KEY]")
+    var key = KeyEnvironment.value("TALLY_KEY")
+
+    /// Does the work in the database, or through the server that has it.
+    func act(
+      inDatabase: (LedgerStore) async throws -> [UInt8],
+      onServer: (LocalClient) throws -> LocalClient.Answer
+    ) async throws -> Value {
+      var parser = Parser()
+      if let server {
+        return try parser.parse(try Self.accepted(onServer(LocalClient(url: server, key: key))))
+      }
+      do {
+        let store = try LedgerStore(path: database, now: SystemClock.now)
+        let body = try await inDatabase(store)
+        await store.close()
+        return try parser.parse(body)
+      } catch StoreOpenError.inUse(let holder) {
+        guard let url = holder.split(separator: " ").last, url.hasPrefix("http://") else {
+          throw StoreOpenError.inUse(holder: holder)
+        }
+        let client = try LocalClient(url: String(url), key: key)
+        return try parser.parse(try Self.accepted(onServer(client)))
+      }
+    }
+
+    private static func accepted(
+      _ answer: LocalClient.Answer
+    ) throws(LocalClient.Failure) -> [UInt8] {
+      guard (200..<300).contains(answer.status) else {
+        throw LocalClient.Failure(
+          description: "the server answered \(answer.status): "
+            + String(decoding: answer.body, as: UTF8.self))
+      }
+      return answer.body
+    }
+  }
+}
+
+extension Keys {
+  struct Create: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a key and print it; it cannot be shown again.")
+
+    @Option(help: "What the key is for.")
+    var name: String
+
+    @Option(name: .customLong("scope"), help: "What its holder may do: ingest, read or admin. Repeat it for several.")
+    var scopes: [String] = ["ingest", "read"]
+
+    @Option(help: "The project it belongs to; a new one is made.")
+    var project = ProjectID.standardName
+
+    @Option(name: .customLong("user"), help: "Bind it to one user.")
+    var userID: String?
+
+    @OptionGroup var place: Place
+
+    func run() async throws {
+      var body = Writer()
+      body.object {
+        $0.member("name", name)
+        $0.member("project", project)
+        $0.member("scopes", array: { for scope in scopes { $0.string(scope) } })
+        $0.member("user_id", userID)
+      }
+      let request = try KeyRequest(body: body.bytes)
+      let made = try await place.act(
+        inDatabase: { store in try await KeyAdministration(store: store).create(request) },
+        onServer: { try $0.send("POST", "/v1/keys", body: body.bytes) })
+      print(made["key"]?.string ?? "")
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the keys.")
+
+    @OptionGroup var place: Place
+
+    func run() async throws {
+      let list = try await place.act(
+        inDatabase: { store in try await KeyAdministration(store: store).list(in: nil) },
+        onServer: { try $0.send("GET", "/v1/keys") })
+      guard let keys = list["data"] else { return }
+      for key in keys.elements {
+        let scopes = key["scopes"]?.elements.compactMap(\.string).joined(separator: ",") ?? ""
+        let state = key["revoked_at"]?.string.map { "revoked \($0)" } ?? "active"
+        print(
+          [
+            "\(key["id"]?.int64 ?? 0)", key["prefix"]?.string ?? "", key["project"]?.string ?? "",
+            scopes, key["user_id"]?.string ?? "-", key["name"]?.string ?? "", state,
+          ].joined(separator: "\t"))
+      }
+    }
+  }
+
+  struct Revoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Revoke a key; it is refused from then on.")
+
+    @Argument(help: "The key's number, as `tally keys list` shows it.")
+    var id: Int64
+
+    @OptionGroup var place: Place
+
+    func run() async throws {
+      let revoked = try await place.act(
+        inDatabase: { store in try await KeyAdministration(store: store).revoke(id, in: nil) },
+        onServer: { try $0.send("DELETE", "/v1/keys/\(id)") })
+      print("revoked \(revoked["prefix"]?.string ?? "")")
+    }
+  }
+}

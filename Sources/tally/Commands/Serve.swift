@@ -1,0 +1,108 @@
+import ArgumentParser
+import Dispatch
+import Glibc
+import HTTPServer
+import Logging
+import Usage
+import UsageAPI
+import UsageSQLite
+
+/// Serves the HTTP interface until it is told to stop.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Serve the HTTP interface.",
+    discussion: """
+      Prints one line on standard output when it is ready, and JSON lines of log on standard \
+      error. SIGTERM and SIGINT finish what is under way and exit with 0; a second SIGINT exits \
+      at once.
+      """)
+
+  @Option(help: "The address to listen on: an IP address or localhost.")
+  var host = "127.0.0.1"
+
+  @Option(help: "The port to listen on; 0 picks a free one.")
+  var port = 8080
+
+  @Option(help: "The database file; it is made when it is missing.")
+  var database = "tally.db"
+
+  @Option(help: "How many event loops share the connections.")
+  var loops = 2
+
+  @Option(help: "How many reads of the database can go on at once.")
+  var readers = 2
+
+  @Option(help: "The least level that is logged: debug, info, warning or error.")
+  var logLevel = "info"
+
+  @Option(help: "Seconds for requests under way to finish after SIGTERM or SIGINT.")
+  var drainSeconds = 10
+
+  @Flag(help: "Listen beyond this machine although no API key was made.")
+  var insecure = false
+
+  @OptionGroup(title: "Limits")
+  var limits: LimitOptions
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError("--port must be from 0 to 65535, but is \(port)")
+    }
+    guard (1...64).contains(loops), (1...64).contains(readers) else {
+      throw ValidationError("--loops and --readers must be from 1 to 64")
+    }
+    guard Logger.Level(rawValue: logLevel) != nil else {
+      throw ValidationError("--log-level must be debug, info, warning or error")
+    }
+    guard drainSeconds >= 0 else { throw ValidationError("--drain-seconds must not be negative") }
+  }
+
+  func run() async throws {
+    let log = Logger(label: "tally") { label in
+      JSONLogHandler(label: label, level: Logger.Level(rawValue: logLevel) ?? .info)
+    }
+    let stop = StopSignals()
+    let store = try LedgerStore(
+      path: database, limits: limits.writer, readers: readers, now: SystemClock.now,
+      report: { log.error("\($0)") })
+    warnOfOldLibrary(log)
+    let keys = try await KeyRing(store: store)
+    try refuseExposure(keys)
+    let api = API(
+      store: store, prices: try PriceBook.standard(), keys: keys, document: OpenAPI.document,
+      version: Version.current, now: SystemClock.now, newID: SystemClock.newID)
+    let router = api.router
+    let server = Server(
+      host: host, port: port, limits: limits.server, loops: loops,
+      errorResponse: { Problem($0).response },
+      log: { event in log.debug("\(event)") }
+    ) { request, exchange in router.handle(request, exchange) }
+    let address = try server.start()
+    store.note("pid \(getpid()), http://\(address)")
+    print("listening on http://\(address)")
+    fflush(nil)
+    log.info(
+      "serving", metadata: ["address": "\(address)", "database": "\(database)",
+        "open": "\(keys.isOpen)"])
+    await stop.first()
+    log.info("stopping")
+    await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+      server.drain(deadlineSeconds: drainSeconds) { continuation.resume() }
+    }
+    await store.close()
+    log.info("stopped")
+  }
+
+  /// Without a key anybody may do anything; that is only for this machine.
+  private func refuseExposure(_ keys: KeyRing) throws {
+    let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    guard !isLoopback, keys.isOpen, !insecure else { return }
+    throw ValidationError(
+      "\(host) can be reached from other machines, and no API key was made; make one with "
+        + "`tally keys create --database \(database)`, or add --insecure")
+  }
+
+  private func warnOfOldLibrary(_ log: Logger) {
+    log.info("SQLite \(LedgerStore.libraryVersion)")
+  }
+}

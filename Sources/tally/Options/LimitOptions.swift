@@ -1,0 +1,126 @@
+import ArgumentParser
+import HTTPServer
+import UsageSQLite
+
+/// One flag for each limit of the server. Sizes are in bytes, times in seconds.
+struct LimitOptions: ParsableArguments {
+  @Option(help: "Connections that may be open.")
+  var connectionsMax = ServerLimits().connectionsMax
+
+  @Option(help: "Connections that one address may have open.")
+  var connectionsPerAddressMax = ServerLimits().connectionsPerAddressMax
+
+  @Option(help: "Requests that may wait for their answer; more get 503.")
+  var requestsInFlightMax = ServerLimits().requestsInFlightMax
+
+  @Option(help: "Requests of one connection that may wait for their answer.")
+  var pipelineDepthMax = ServerLimits().pipelineDepthMax
+
+  @Option(help: "Bytes of a request target; more get 414.")
+  var requestTargetBytesMax = ServerLimits().requestTargetBytesMax
+
+  @Option(help: "Bytes of a request's header; more get 431.")
+  var headerBytesMax = ServerLimits().headerBytesMax
+
+  @Option(help: "Fields of a request's header; more get 431.")
+  var headerCountMax = ServerLimits().headerCountMax
+
+  @Option(help: "Bytes of a body as it is sent; more get 413.")
+  var bodyBytesMax = ServerLimits().bodyBytesMax
+
+  @Option(help: "Bytes of a body after decompression; more get 413.")
+  var decodedBodyBytesMax = ServerLimits().decodedBodyBytesMax
+
+  @Option(help: "How many times larger decompression may make a body.")
+  var compressionRatioMax = ServerLimits().compressionRatioMax
+
+  @Option(help: "Bytes of chunk extensions in a body.")
+  var chunkExtensionBytesMax = ServerLimits().chunkExtensionBytesMax
+
+  @Option(help: "Seconds in which a request's header must arrive.")
+  var headerSeconds = ServerLimits().headerSeconds
+
+  @Option(help: "Seconds in which a body must arrive.")
+  var bodySecondsMax = ServerLimits().bodySecondsMax
+
+  @Option(help: "Bytes a second at which a body must arrive.")
+  var bodyBytesPerSecondMin = ServerLimits().bodyBytesPerSecondMin
+
+  @Option(help: "Seconds before the rate of a body counts.")
+  var bodyGraceSeconds = ServerLimits().bodyGraceSeconds
+
+  @Option(help: "Seconds in which a client must take something of an answer.")
+  var writeStallSeconds = ServerLimits().writeStallSeconds
+
+  @Option(help: "Seconds that a connection may be idle.")
+  var idleSeconds = ServerLimits().idleSeconds
+
+  @Option(help: "Bytes of answers that may wait for a client to read them.")
+  var writeBufferBytesMax = ServerLimits().writeBufferBytesMax
+
+  @Option(help: "Seconds for which a refused client is listened to before it is cut off.")
+  var lingerSeconds = ServerLimits().lingerSeconds
+
+  @Option(help: "Bytes of a refused client that are read before it is cut off.")
+  var lingerBytesMax = ServerLimits().lingerBytesMax
+
+  @Option(help: "Events that may wait to be stored; more get 503.")
+  var waitingEventsMax = WriterLimits().waitingEventsMax
+
+  @Option(help: "Events in one transaction.")
+  var transactionEventsMax = WriterLimits().transactionEventsMax
+
+  @Option(help: "Milliseconds between two times that totals are stored unasked.")
+  var flushMilliseconds = WriterLimits().flushMilliseconds
+
+  @Option(help: "Pages of the write-ahead log from which it is moved into the database.")
+  var checkpointPages = WriterLimits().checkpointPages
+
+  @Option(help: "Pages of the write-ahead log from which readers are waited for.")
+  var truncatePages = WriterLimits().truncatePages
+
+  func validate() throws {
+    let all = Mirror(reflecting: self).children.compactMap { child -> (String, Int)? in
+      guard let option = child.value as? Option<Int>, let name = child.label else { return nil }
+      return (String(name.dropFirst()), option.wrappedValue)
+    }
+    for (name, value) in all where value < 1 {
+      throw ValidationError("\(name) must be at least 1, but is \(value)")
+    }
+  }
+
+  var server: ServerLimits {
+    var limits = ServerLimits()
+    limits.connectionsMax = connectionsMax
+    limits.connectionsPerAddressMax = connectionsPerAddressMax
+    limits.requestsInFlightMax = requestsInFlightMax
+    limits.pipelineDepthMax = pipelineDepthMax
+    limits.requestTargetBytesMax = requestTargetBytesMax
+    limits.headerBytesMax = headerBytesMax
+    limits.headerCountMax = headerCountMax
+    limits.bodyBytesMax = bodyBytesMax
+    limits.decodedBodyBytesMax = decodedBodyBytesMax
+    limits.compressionRatioMax = compressionRatioMax
+    limits.chunkExtensionBytesMax = chunkExtensionBytesMax
+    limits.headerSeconds = headerSeconds
+    limits.bodySecondsMax = bodySecondsMax
+    limits.bodyBytesPerSecondMin = bodyBytesPerSecondMin
+    limits.bodyGraceSeconds = bodyGraceSeconds
+    limits.writeStallSeconds = writeStallSeconds
+    limits.idleSeconds = idleSeconds
+    limits.writeBufferBytesMax = writeBufferBytesMax
+    limits.lingerSeconds = lingerSeconds
+    limits.lingerBytesMax = lingerBytesMax
+    return limits
+  }
+
+  var writer: WriterLimits {
+    var limits = WriterLimits()
+    limits.waitingEventsMax = waitingEventsMax
+    limits.transactionEventsMax = transactionEventsMax
+    limits.flushMilliseconds = flushMilliseconds
+    limits.checkpointPages = checkpointPages
+    limits.truncatePages = truncatePages
+    return limits
+  }
+}
