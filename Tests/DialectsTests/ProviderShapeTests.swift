@@ -3,17 +3,15 @@ import Testing
 import Usage
 
 @Suite struct `Provider usage` {
-  typealias Counts = KeyValuePairs<WritableKeyPath<TokenCounts, Int64> & Sendable, Int64>
+  typealias Counts = KeyValuePairs<WritableKeyPath<TokenCounts, Int64>, Int64>
 
   private func expect(
     _ text: String, _ shape: UsageShape, _ counts: Counts,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let usage = try Reading.usage(text)
-    var tokens = TokenCounts()
-    for (path, count) in counts { tokens[keyPath: path] = count }
     #expect(usage.shape == shape, sourceLocation: sourceLocation)
-    #expect(usage.tokens == tokens, sourceLocation: sourceLocation)
+    #expect(usage.tokens == Reading.tokens(counts), sourceLocation: sourceLocation)
   }
 
   @Test func `of Tally's own buckets is taken as it is`() throws {

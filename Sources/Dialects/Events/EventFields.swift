@@ -45,7 +45,8 @@ struct EventFields {
     guard !value.hasControlCharacters else {
       throw Rejection(
         .invalidField, field: name,
-        "has control characters: \(value.forMessage); none of U+0000 to U+001F and U+007F is accepted"
+        "has characters of U+0000 to U+001F or U+007F, which are not accepted: "
+          + value.forMessage
       )
     }
     return text

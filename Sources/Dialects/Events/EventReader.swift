@@ -17,8 +17,8 @@ public struct EventReader: Sendable {
   /// Reads an event from a JSON object.
   ///
   /// - `receivedAt` is the event's time where it tells none.
-  /// - `envelope` is a CloudEvents envelope, whose `id`, `source`, `subject` (as session) and `time`
-  ///   stand in where the event has none itself.
+  /// - `envelope` is a CloudEvents envelope, whose `id`, `source`, `subject` (as session) and
+  ///   `time` stand in where the event has none itself.
   /// - `index` is handed to `generatedID`, which is asked only where there is no id at all.
   ///
   /// Throws a rejection that names the member, what was there and what would do.

@@ -44,7 +44,7 @@ extension ProviderUsage {
     tokens.audioCacheRead = audio - fresh
   }
 
-  /// Images count as fresh input as far as there is fresh input: no price distinguishes cached ones.
+  /// Images count as fresh input as far as there is fresh input: no price tells cached ones apart.
   mutating func setImageInput(_ image: Int64, path: String) throws(Rejection) {
     guard image <= tokens.prompt else {
       throw Rejection(.contradictoryUsage, field: path, "is \(image), more than all of the input")

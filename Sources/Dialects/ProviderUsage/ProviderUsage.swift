@@ -24,7 +24,7 @@ public struct ProviderUsage: Sendable, Hashable {
   /// The shape decides whether cached tokens are inside the input count; where it does not, the
   /// total proves it. Members that are null count as absent, unknown members are ignored. Throws
   /// `invalidField` for a count that is none, `contradictoryUsage` for counts that cannot all be
-  /// true, and `unknownUsageShape` where there is no known count; all name the member, below `path`.
+  /// true, and `unknownUsageShape` where there is no known count. All name the member below `path`.
   public init(reading value: Value, at path: String = "usage") throws(Rejection) {
     guard value.kind == .object else {
       throw Rejection(
