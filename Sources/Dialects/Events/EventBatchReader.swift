@@ -1,0 +1,108 @@
+public import JSON
+public import Usage
+
+/// Reads the body of `POST /v1/events`: one event, an array, lines, or CloudEvents.
+///
+/// One reader serves many requests one after the other and keeps its buffers between them.
+public struct EventBatchReader: Sendable {
+  private let reader: EventReader
+  private var parser: Parser
+
+  /// A reader with its own limits.
+  public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()) {
+    reader = EventReader(limits: limits)
+    parser = Parser(limits: parseLimits)
+  }
+
+  /// The events in their order, the bad ones as rejections. Throws where the body as a whole
+  /// cannot be read.
+  ///
+  /// `generatedID` supplies an id, unique forever, for the event of that index where the client
+  /// gave none.
+  public mutating func read(
+    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String
+  ) throws(EventBatchError) -> [EventBatchItem] {
+    guard let type = EventContentType(header: contentType) else {
+      throw .unsupportedContentType(contentType)
+    }
+    if type == .lines {
+      return try readLines(body, receivedAt: receivedAt, generatedID: generatedID)
+    }
+    let values = try events(in: body, type)
+    guard !values.isEmpty else { throw .empty }
+    let isEnveloped = type != .json
+    return values.enumerated().map { index, value in
+      item(value, isEnveloped: isEnveloped, receivedAt, index, generatedID)
+    }
+  }
+
+  private mutating func events(
+    in body: [UInt8], _ type: EventContentType
+  ) throws(EventBatchError) -> [Value] {
+    let root: Value
+    do throws(ParseError) {
+      root = try parser.parse(body)
+    } catch {
+      throw error.reason == .empty ? .empty : .invalidJSON(error)
+    }
+    switch (root.kind, type) {
+    case (.object, .json), (.object, .cloudEvent): return [root]
+    case (.array, .json), (.array, .cloudEventBatch):
+      guard root.count <= reader.limits.eventsPerBatchMax else { throw tooMany }
+      return Array(root.elements)
+    case (_, .cloudEvent): throw .unexpectedKind(root.kind, expected: "one CloudEvent")
+    case (_, .cloudEventBatch):
+      throw .unexpectedKind(root.kind, expected: "an array of CloudEvents")
+    default: throw .unexpectedKind(root.kind, expected: "an event or an array of events")
+    }
+  }
+
+  private var tooMany: EventBatchError {
+    .tooManyEvents(eventsMax: reader.limits.eventsPerBatchMax)
+  }
+
+  /// A line that is not JSON is rejected alone.
+  private mutating func readLines(
+    _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> String
+  ) throws(EventBatchError) -> [EventBatchItem] {
+    var items: [EventBatchItem] = []
+    for line in Lines(body) {
+      guard items.count < reader.limits.eventsPerBatchMax else { throw tooMany }
+      do throws(ParseError) {
+        let value = try parser.parse(body, in: line.range)
+        items.append(item(value, isEnveloped: false, receivedAt, items.count, generatedID))
+      } catch {
+        let column = error.offset - line.range.lowerBound + 1
+        let detail = "line \(line.number), byte \(column): \(error.reason.sentence)"
+        items.append(EventBatchItem(id: nil, result: .failure(Rejection(.invalidJSON, detail))))
+      }
+    }
+    guard !items.isEmpty else { throw .empty }
+    return items
+  }
+
+  private func item(
+    _ value: Value, isEnveloped: Bool, _ receivedAt: Timestamp, _ index: Int,
+    _ generatedID: (Int) -> String
+  ) -> EventBatchItem {
+    do throws(Rejection) {
+      let data = isEnveloped ? try CloudEvent(value).data : value
+      let read = try reader.read(
+        data, receivedAt: receivedAt, envelope: isEnveloped ? value : nil, index: index,
+        generatedID: generatedID)
+      let isGenerated = read.warnings.contains(.missingID)
+      return EventBatchItem(id: isGenerated ? nil : read.event.id, result: .success(read))
+    } catch {
+      return EventBatchItem(id: readableID(value), result: .failure(error))
+    }
+  }
+
+  /// The id of an event that was rejected, to name it in the answer.
+  private func readableID(_ value: Value) -> String? {
+    guard let id = value["data"]?["id"] ?? value["id"],
+      (1...reader.limits.idBytesMax).contains(id.byteCount),
+      !id.hasControlCharacters
+    else { return nil }
+    return id.string
+  }
+}

@@ -1,0 +1,46 @@
+/// How the events of a request are laid out, as its Content-Type tells.
+public enum EventContentType: Sendable, Hashable {
+  /// One event, or an array of events.
+  case json
+  /// One event a line.
+  case lines
+  /// One event in a CloudEvents envelope.
+  case cloudEvent
+  /// An array of events in CloudEvents envelopes.
+  case cloudEventBatch
+
+  /// What may stand in the header.
+  static let names = [
+    "application/json", "application/x-ndjson", "application/jsonl",
+    "application/cloudevents+json", "application/cloudevents-batch+json",
+  ]
+
+  /// Reads a Content-Type header (RFC 9110 section 8.3); nil for any other media type, and for any
+  /// charset but UTF-8. A missing header is no JSON either: browsers can send such requests to
+  /// foreign servers without asking first.
+  public init?(header: String?) {
+    guard let header else { return nil }
+    let parts = header.split(separator: ";", omittingEmptySubsequences: false).map {
+      Self.trimmed($0).lowercased()
+    }
+    for parameter in parts.dropFirst() where parameter.hasPrefix("charset=") {
+      let charset = parameter.dropFirst("charset=".count).filter { $0 != "\"" }
+      guard charset == "utf-8" || charset == "utf8" || charset == "us-ascii" else { return nil }
+    }
+    switch parts[0] {
+    case "application/json": self = .json
+    case "application/x-ndjson", "application/ndjson", "application/jsonl",
+      "application/x-jsonlines":
+      self = .lines
+    case "application/cloudevents+json": self = .cloudEvent
+    case "application/cloudevents-batch+json": self = .cloudEventBatch
+    default: return nil
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop { $0 == " " || $0 == "\t" }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return text
+  }
+}

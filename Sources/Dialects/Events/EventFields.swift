@@ -1,0 +1,105 @@
+internal import JSON
+internal import Usage
+
+/// The members of one event's object, and of the CloudEvents envelope around it.
+struct EventFields {
+  let object: Value
+  let envelope: Value?
+  let limits: EventLimits
+
+  /// The member; nil where it is absent or null.
+  subscript(name: String) -> Value? {
+    guard let value = object[name], !value.isNull else { return nil }
+    return value
+  }
+
+  /// The member of the event or, where it has none, the one of the envelope that stands for it.
+  private func member(_ name: String) -> (value: Value, name: String)? {
+    if let value = self[name] { return (value, name) }
+    guard let envelope else { return nil }
+    let outer = name == "session_id" ? "subject" : name
+    guard ["id", "source", "subject", "time"].contains(outer) else { return nil }
+    guard let value = envelope[outer], !value.isNull else { return nil }
+    return (value, outer)
+  }
+
+  func id(_ name: String) throws(Rejection) -> String? {
+    try text(name, bytesMax: limits.idBytesMax)
+  }
+
+  func name(_ name: String) throws(Rejection) -> String? {
+    try text(name, bytesMax: limits.nameBytesMax)
+  }
+
+  private func text(_ name: String, bytesMax: Int) throws(Rejection) -> String? {
+    guard let (value, name) = member(name) else { return nil }
+    guard let text = value.string, !text.isEmpty else {
+      throw Rejection(
+        .invalidField, field: name, "must be a text that is not empty, but was \(value.forMessage)")
+    }
+    guard value.byteCount <= bytesMax else {
+      throw Rejection(
+        .invalidField, field: name, "has \(value.byteCount) bytes; at most \(bytesMax) are accepted"
+      )
+    }
+    guard !value.hasControlCharacters else {
+      throw Rejection(
+        .invalidField, field: name,
+        "has characters of U+0000 to U+001F or U+007F, which are not accepted: "
+          + value.forMessage
+      )
+    }
+    return text
+  }
+
+  func kind() throws(Rejection) -> Event.Kind {
+    guard let value = self["type"] else { return .call }
+    switch value.string {
+    case "call": return .call
+    case "charge": return .charge
+    case "adjustment": return .adjustment
+    case "void": return .void
+    case "correction": return .correction
+    default:
+      throw Rejection(
+        .invalidField, field: "type",
+        "must be call, charge, adjustment, void or correction, but was \(value.forMessage)")
+    }
+  }
+
+  /// RFC 3339 text, or whole milliseconds since 1970, as JavaScript's clock gives them. Whole
+  /// seconds are refused: a number that small would be a moment of 1970.
+  func time() throws(Rejection) -> Timestamp? {
+    guard let (value, name) = member("time") else { return nil }
+    if let text = value.string, let time = Timestamp(text) { return time }
+    if let milliseconds = value.int64, Self.milliseconds.contains(milliseconds) {
+      return Timestamp(microseconds: milliseconds * 1_000)
+    }
+    throw Rejection(
+      .invalidField, field: name,
+      "must be RFC 3339 text like 2026-11-22T10:00:00Z, or milliseconds since 1970, "
+        + "but was \(value.forMessage)")
+  }
+
+  /// From the year 1973 to the end of the year 9999.
+  private static let milliseconds: ClosedRange<Int64> = 100_000_000_000...253_402_300_799_999
+
+  func flag(_ name: String) throws(Rejection) -> Bool? {
+    guard let value = self[name] else { return nil }
+    guard let flag = value.bool else {
+      throw Rejection(
+        .invalidField, field: name, "must be true or false, but was \(value.forMessage)")
+    }
+    return flag
+  }
+
+  func requests() throws(Rejection) -> Int64? {
+    guard let value = self["requests"] else { return nil }
+    guard let count = value.int64, (0...limits.requestsMax).contains(count) else {
+      throw Rejection(
+        .invalidField, field: "requests",
+        "must be an integer from 0 to \(limits.requestsMax), but was \(value.forMessage)")
+    }
+    return count
+  }
+}

@@ -1,0 +1,57 @@
+public import JSON
+public import Usage
+
+/// Reads one event of `POST /v1/events`.
+///
+/// Every member may be null, which is as if it were absent, but for `usage`: a call that says
+/// `"usage": null` says that its provider told none. Unknown members are ignored.
+public struct EventReader: Sendable {
+  /// What is refused for its size.
+  public var limits: EventLimits
+
+  /// A reader with its own limits.
+  public init(limits: EventLimits = EventLimits()) {
+    self.limits = limits
+  }
+
+  /// Reads an event from a JSON object.
+  ///
+  /// - `receivedAt` is the event's time where it tells none.
+  /// - `envelope` is a CloudEvents envelope, whose `id`, `source`, `subject` (as session) and
+  ///   `time` stand in where the event has none itself.
+  /// - `index` is handed to `generatedID`, which is asked only where there is no id at all.
+  ///
+  /// Throws a rejection that names the member, what was there and what would do.
+  public func read(
+    _ value: Value, receivedAt: Timestamp, envelope: Value? = nil, index: Int = 0,
+    generatedID: (Int) -> String
+  ) throws(Rejection) -> ReadEvent {
+    guard value.kind == .object else {
+      throw Rejection(.invalidField, "an event must be an object, but was \(value.forMessage)")
+    }
+    let fields = EventFields(object: value, envelope: envelope, limits: limits)
+    var warnings: [EventWarning] = []
+    let source = try fields.name("source") ?? "api"
+    let time = try fields.time() ?? receivedAt
+    let id = try fields.id("id")
+    if id == nil { warnings.append(.missingID) }
+    let future = receivedAt.microseconds + limits.futureSecondsMax * Timestamp.microsecondsPerSecond
+    if time.microseconds > future { warnings.append(.futureTime) }
+
+    var event = Event(source: source, id: id ?? generatedID(index), time: time)
+    event.kind = try fields.kind()
+    event.sessionID = try fields.id("session_id")
+    event.userID = try fields.id("user_id")
+    event.parentSessionID = try fields.id("parent_session_id")
+    event.agent = try fields.name("agent")
+    event.provider = try fields.name("provider")
+    event.model = try fields.name("model")
+    event.label = try fields.name("label")
+    event.tags = try fields.tags()
+    event.cost = try fields.cost(mayBeNegative: event.kind == .adjustment)
+    event.replaces = try fields.replaces(event.kind, id: id)
+    try fields.readUsage(into: &event)
+    try fields.checkContents(of: event)
+    return ReadEvent(event: event, warnings: warnings)
+  }
+}

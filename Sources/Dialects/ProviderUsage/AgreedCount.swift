@@ -1,0 +1,24 @@
+internal import Usage
+
+/// One count that goes by several names, which must not disagree.
+struct AgreedCount {
+  private(set) var value: Int64?
+  /// Where the count was found first.
+  private(set) var path: String?
+
+  mutating func take(_ fields: UsageFields?, _ name: String) throws(Rejection) {
+    guard let fields, let count = try fields.count(name) else { return }
+    guard let value else {
+      value = count
+      path = fields.path(to: name)
+      return
+    }
+    guard value == count else {
+      throw fields.contradiction(name, "is \(count), but \(path ?? "another") is \(value)")
+    }
+  }
+
+  func contradiction(_ detail: String) -> Rejection {
+    Rejection(.contradictoryUsage, field: path, detail)
+  }
+}

@@ -1,0 +1,41 @@
+internal import Usage
+
+/// Tokens written to a cache, by its lifetime.
+struct CacheWrites {
+  var fiveMinutes: Int64 = 0
+  var oneHour: Int64 = 0
+  var unknown: Int64 = 0
+
+  var total: Int64 { fiveMinutes + oneHour + unknown }
+
+  /// The parts that are known may be less than the total: the rest is of unknown lifetime. They
+  /// cannot be more.
+  init(
+    total: AgreedCount, fiveMinutes: Int64?, oneHour: Int64?, splitPath: @autoclosure () -> String
+  ) throws(Rejection) {
+    self.fiveMinutes = fiveMinutes ?? 0
+    self.oneHour = oneHour ?? 0
+    guard let total = total.value else { return }
+    guard self.total <= total else {
+      throw Rejection(
+        .contradictoryUsage, field: splitPath(),
+        "adds up to \(self.total) tokens, which is more than the \(total) written in all")
+    }
+    unknown = total - self.total
+  }
+
+  /// Reads the split that Anthropic's objects have, and those of gateways that copy it.
+  init(total: AgreedCount, split: UsageFields?) throws(Rejection) {
+    try self.init(
+      total: total, fiveMinutes: split?.count("ephemeral_5m_input_tokens"),
+      oneHour: split?.count("ephemeral_1h_input_tokens"), splitPath: split?.path ?? "usage")
+  }
+}
+
+extension TokenCounts {
+  mutating func setCacheWrites(_ writes: CacheWrites) {
+    cacheWrite5m = writes.fiveMinutes
+    cacheWrite1h = writes.oneHour
+    cacheWrite = writes.unknown
+  }
+}

@@ -1,0 +1,34 @@
+internal import Usage
+
+extension PriceModifiers {
+  /// Takes a provider's word for a service tier. `auto` is what a request asked for, not what it
+  /// got, and says nothing.
+  mutating func setServiceTier(_ word: String) {
+    switch word {
+    case "auto": break
+    case "standard", "default", "standard_only", "on_demand": serviceTier = nil
+    case "batch":
+      serviceTier = nil
+      isBatch = true
+    default: serviceTier = word
+    }
+  }
+
+  mutating func setSpeed(_ word: String) {
+    speed = word == "standard" || word == "default" ? nil : word
+  }
+
+  mutating func setGeo(_ word: String) {
+    geo = word == "global" || word == "not_available" ? nil : word
+  }
+
+  /// Takes Google's word for the quota that a request used (the enumeration `TrafficType`).
+  mutating func setTraffic(_ word: String) {
+    switch word {
+    case "on_demand_priority": serviceTier = "priority"
+    case "on_demand_flex": serviceTier = "flex"
+    case "provisioned_throughput": serviceTier = word
+    default: break
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import JSON
+
+extension Value {
+  /// How much of a text or number is repeated in a message.
+  private static let quotedBytesMax = 40
+
+  /// The value in a few words, for a message that says what was there: `"yes"`, `-1`, `an array`.
+  var forMessage: String {
+    switch kind {
+    case .null: "null"
+    case .bool: bool == true ? "true" : "false"
+    case .number:
+      byteCount <= Self.quotedBytesMax ? numberText ?? "" : "a number of \(byteCount) digits"
+    case .string where byteCount > Self.quotedBytesMax: "a text of \(byteCount) bytes"
+    case .string: quoted
+    case .array, .object: kind.described
+    }
+  }
+
+  private var quoted: String {
+    var writer = Writer(capacity: byteCount + 2)
+    write(to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// True for a string with characters U+0000 to U+001F or U+007F, which no id or name needs and
+  /// which do harm in logs and terminals.
+  var hasControlCharacters: Bool {
+    withBytes { bytes in
+      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F { return true }
+      return false
+    }
+  }
+}
