@@ -1,4 +1,6 @@
+public import Dialects
 public import HTTPServer
+public import JSON
 public import Usage
 
 /// The HTTP interface of the ledger: its routes, and what they share.
@@ -9,12 +11,15 @@ public struct API: Sendable {
   /// The API's description, served as it is.
   let document: [UInt8]
   let version: String
+  let eventLimits: EventLimits
+  let parseLimits: ParseLimits
   let now: @Sendable () -> Timestamp
   /// Makes ids that nobody else makes, in the order of time.
   let newID: @Sendable () -> String
 
   public init(
     store: any UsageStore, prices: PriceBook, keys: KeyRing, document: [UInt8], version: String,
+    eventLimits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits(),
     now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String
   ) {
     self.store = store
@@ -22,6 +27,8 @@ public struct API: Sendable {
     self.keys = keys
     self.document = document
     self.version = version
+    self.eventLimits = eventLimits
+    self.parseLimits = parseLimits
     self.now = now
     self.newID = newID
   }

@@ -69,8 +69,8 @@ struct EventFields {
 
   /// RFC 3339 text, or whole milliseconds since 1970, as JavaScript's clock gives them. Whole
   /// seconds are refused: a number that small would be a moment of 1970.
-  func time() throws(Rejection) -> Timestamp? {
-    guard let (value, name) = member("time") else { return nil }
+  func time(_ name: String = "time") throws(Rejection) -> Timestamp? {
+    guard let (value, name) = member(name) else { return nil }
     if let text = value.string, let time = Timestamp(text) { return time }
     if let milliseconds = value.int64, Self.milliseconds.contains(milliseconds) {
       return Timestamp(microseconds: milliseconds * 1_000)

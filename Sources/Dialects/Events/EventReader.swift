@@ -32,7 +32,8 @@ public struct EventReader: Sendable {
     let fields = EventFields(object: value, envelope: envelope, limits: limits)
     var warnings: [EventWarning] = []
     let source = try fields.name("source") ?? "api"
-    let time = try fields.time() ?? receivedAt
+    let ownTime = try fields.time()
+    let time = ownTime ?? receivedAt
     let id = try fields.id("id")
     if id == nil { warnings.append(.missingID) }
     let future = receivedAt.microseconds + limits.futureSecondsMax * Timestamp.microsecondsPerSecond
@@ -52,6 +53,6 @@ public struct EventReader: Sendable {
     event.replaces = try fields.replaces(event.kind, id: id)
     try fields.readUsage(into: &event)
     try fields.checkContents(of: event)
-    return ReadEvent(event: event, warnings: warnings)
+    return ReadEvent(event: event, warnings: warnings, hasOwnTime: ownTime != nil)
   }
 }

@@ -68,7 +68,7 @@ extension Problem {
   }
 
   /// What the server refused before any route saw it.
-  init(_ error: ProtocolError) {
+  public init(_ error: ProtocolError) {
     let code: ProblemCode =
       switch error.kind {
       case .badRequest: .invalidRequest

@@ -44,3 +44,22 @@ extension Request {
     return type.filter { $0 != " " && $0 != "\t" }.lowercased()
   }
 }
+
+extension Request {
+  /// The most bytes that an `Idempotency-Key` may have.
+  static let idempotencyKeyBytesMax = 200
+
+  /// The `Idempotency-Key` field, whole and printable; nil when the client gave none.
+  func idempotencyKey() throws(Problem) -> String? {
+    guard let key = headers["idempotency-key"] else { return nil }
+    guard (1...Self.idempotencyKeyBytesMax).contains(key.utf8.count),
+      key.utf8.allSatisfy({ (0x21...0x7e).contains($0) })
+    else {
+      throw Problem(
+        .invalidRequest,
+        "Idempotency-Key must be 1 to \(Self.idempotencyKeyBytesMax) printable characters",
+        field: "Idempotency-Key")
+    }
+    return key
+  }
+}

@@ -23,7 +23,7 @@ struct Keys: AsyncParsableCommand {
     var server: String?
 
     @Option(help: "A key with the scope admin, for a running server. [env: TALLY_KEY]")
-    var key = KeyEnvironment.value("TALLY_KEY")
+    var key: String?
 
     /// Does the work in the database, or through the server that has it.
     func act(
@@ -32,7 +32,7 @@ struct Keys: AsyncParsableCommand {
     ) async throws -> Value {
       var parser = Parser()
       if let server {
-        return try parser.parse(try Self.accepted(onServer(LocalClient(url: server, key: key))))
+        return try parser.parse(try Self.accepted(onServer(LocalClient(url: server, key: key ?? KeyEnvironment.value("TALLY_KEY")))))
       }
       do {
         let store = try LedgerStore(path: database, now: SystemClock.now)
@@ -43,7 +43,7 @@ struct Keys: AsyncParsableCommand {
         guard let url = holder.split(separator: " ").last, url.hasPrefix("http://") else {
           throw StoreOpenError.inUse(holder: holder)
         }
-        let client = try LocalClient(url: String(url), key: key)
+        let client = try LocalClient(url: String(url), key: key ?? KeyEnvironment.value("TALLY_KEY"))
         return try parser.parse(try Self.accepted(onServer(client)))
       }
     }
@@ -69,7 +69,9 @@ extension Keys {
     @Option(help: "What the key is for.")
     var name: String
 
-    @Option(name: .customLong("scope"), help: "What its holder may do: ingest, read or admin. Repeat it for several.")
+    @Option(
+      name: .customLong("scope"),
+      help: "What its holder may do: ingest, read or admin. Repeat it for several.")
     var scopes: [String] = ["ingest", "read"]
 
     @Option(help: "The project it belongs to; a new one is made.")

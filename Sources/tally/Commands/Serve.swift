@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Glibc
+import APIDescription
 import HTTPServer
 import Logging
 import Usage
@@ -65,12 +66,13 @@ struct Serve: AsyncParsableCommand {
     let store = try LedgerStore(
       path: database, limits: limits.writer, readers: readers, now: SystemClock.now,
       report: { log.error("\($0)") })
-    warnOfOldLibrary(log)
+    log.info("SQLite \(LedgerStore.libraryVersion)")
     let keys = try await KeyRing(store: store)
     try refuseExposure(keys)
     let api = API(
-      store: store, prices: try PriceBook.standard(), keys: keys, document: OpenAPI.document,
-      version: Version.current, now: SystemClock.now, newID: SystemClock.newID)
+      store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
+      version: Version.current, eventLimits: limits.events, parseLimits: limits.json,
+      now: SystemClock.now, newID: SystemClock.newID)
     let router = api.router
     let server = Server(
       host: host, port: port, limits: limits.server, loops: loops,
@@ -100,9 +102,5 @@ struct Serve: AsyncParsableCommand {
     throw ValidationError(
       "\(host) can be reached from other machines, and no API key was made; make one with "
         + "`tally keys create --database \(database)`, or add --insecure")
-  }
-
-  private func warnOfOldLibrary(_ log: Logger) {
-    log.info("SQLite \(LedgerStore.libraryVersion)")
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Dialects
 import HTTPServer
+import JSON
 import UsageSQLite
 
 /// One flag for each limit of the server. Sizes are in bytes, times in seconds.
@@ -79,6 +81,39 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Pages of the write-ahead log from which readers are waited for.")
   var truncatePages = WriterLimits().truncatePages
 
+  @Option(help: "Events of one request; more get 413.")
+  var eventsPerBatchMax = EventLimits().eventsPerBatchMax
+
+  @Option(help: "Bytes of an id of an event, session or user.")
+  var idBytesMax = EventLimits().idBytesMax
+
+  @Option(help: "Bytes of a model's, agent's or source's name.")
+  var nameBytesMax = EventLimits().nameBytesMax
+
+  @Option(help: "Tags of an event.")
+  var tagsMax = EventLimits().tagsMax
+
+  @Option(help: "Bytes of a tag's name.")
+  var tagKeyBytesMax = EventLimits().tagKeyBytesMax
+
+  @Option(help: "Bytes of a tag's value.")
+  var tagValueBytesMax = EventLimits().tagValueBytesMax
+
+  @Option(help: "Seconds that an event may be ahead of the clock before it is warned about.")
+  var futureSecondsMax = Int(EventLimits().futureSecondsMax)
+
+  @Option(help: "How deep JSON may be nested.")
+  var jsonDepthMax = ParseLimits().depthMax
+
+  @Option(help: "Members of one JSON object.")
+  var jsonMembersMax = ParseLimits().membersPerObjectMax
+
+  @Option(help: "Bytes of one JSON string.")
+  var jsonStringBytesMax = ParseLimits().stringBytesMax
+
+  @Option(help: "Characters of one JSON number.")
+  var jsonNumberBytesMax = ParseLimits().numberBytesMax
+
   func validate() throws {
     let all = Mirror(reflecting: self).children.compactMap { child -> (String, Int)? in
       guard let option = child.value as? Option<Int>, let name = child.label else { return nil }
@@ -121,6 +156,27 @@ struct LimitOptions: ParsableArguments {
     limits.flushMilliseconds = flushMilliseconds
     limits.checkpointPages = checkpointPages
     limits.truncatePages = truncatePages
+    return limits
+  }
+
+  var events: EventLimits {
+    var limits = EventLimits()
+    limits.eventsPerBatchMax = eventsPerBatchMax
+    limits.idBytesMax = idBytesMax
+    limits.nameBytesMax = nameBytesMax
+    limits.tagsMax = tagsMax
+    limits.tagKeyBytesMax = tagKeyBytesMax
+    limits.tagValueBytesMax = tagValueBytesMax
+    limits.futureSecondsMax = Int64(futureSecondsMax)
+    return limits
+  }
+
+  var json: ParseLimits {
+    var limits = ParseLimits()
+    limits.depthMax = jsonDepthMax
+    limits.membersPerObjectMax = jsonMembersMax
+    limits.stringBytesMax = jsonStringBytesMax
+    limits.numberBytesMax = jsonNumberBytesMax
     return limits
   }
 }

@@ -1,0 +1,40 @@
+public import JSON
+public import Usage
+
+/// Reads the bodies of `POST /v1/sessions` and of the end of a session. Every member may be
+/// absent or null; unknown members are ignored.
+public struct SessionReader: Sendable {
+  /// What is refused for its size.
+  public var limits: EventLimits
+
+  /// A reader with its own limits.
+  public init(limits: EventLimits = EventLimits()) {
+    self.limits = limits
+  }
+
+  /// `{"session_id":…,"user_id":…,"parent_session_id":…,"started_at":…,"tags":{…}}`; `newID` is
+  /// asked for an id where there is none.
+  public func session(
+    _ value: Value, newID: () -> String
+  ) throws(Rejection) -> NewSession {
+    let fields = try fields(value)
+    return NewSession(
+      id: try fields.id("session_id") ?? newID(), userID: try fields.id("user_id"),
+      parentID: try fields.id("parent_session_id"), tags: try fields.tags(),
+      startedAt: try fields.time("started_at"))
+  }
+
+  /// `{"end_state":"Success","ended_at":…}`.
+  public func ending(_ value: Value) throws(Rejection) -> SessionEnding {
+    let fields = try fields(value)
+    return SessionEnding(
+      endState: try fields.name("end_state"), endedAt: try fields.time("ended_at"))
+  }
+
+  private func fields(_ value: Value) throws(Rejection) -> EventFields {
+    guard value.kind == .object else {
+      throw Rejection(.invalidField, "the body must be an object, but was \(value.forMessage)")
+    }
+    return EventFields(object: value, envelope: nil, limits: limits)
+  }
+}
