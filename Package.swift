@@ -73,7 +73,8 @@ let package = Package(
     .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
-    .testTarget(name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "JSON", "Usage"], exclude: ["Fixtures"],
       swiftSettings: strict),

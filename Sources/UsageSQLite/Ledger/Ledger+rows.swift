@@ -70,7 +70,9 @@ extension Ledger {
       if lacksUser, let userID = event.userID {
         known.user = try users.number(of: userID, in: batch.project)
       }
-      if lacksParent { known.parent = try parent(event.parentSessionID, of: id, at: event.time, in: batch.project) }
+      if lacksParent {
+        known.parent = try parent(event.parentSessionID, of: id, at: event.time, in: batch.project)
+      }
       try sessions.storeDefinition(known, tags: nil)
       return known
     }

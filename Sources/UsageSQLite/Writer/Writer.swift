@@ -68,16 +68,17 @@ final class Writer: @unchecked Sendable {
   func perform<Value: Sendable>(
     _ body: @escaping @Sendable (Ledger) throws(DatabaseError) -> Result<Value, StoreError>
   ) async throws(StoreError) -> Value {
-    let result = await withCheckedContinuation { continuation in
-      submit(
-        WriteJob(
-          eventCount: 0,
-          run: { ledger throws(DatabaseError) in
-            let result = try body(ledger)
-            return { continuation.resume(returning: result) }
-          },
-          fail: { continuation.resume(returning: .failure($0)) }))
-    } as Result<Value, StoreError>
+    let result =
+      await withCheckedContinuation { continuation in
+        submit(
+          WriteJob(
+            eventCount: 0,
+            run: { ledger throws(DatabaseError) in
+              let result = try body(ledger)
+              return { continuation.resume(returning: result) }
+            },
+            fail: { continuation.resume(returning: .failure($0)) }))
+      } as Result<Value, StoreError>
     return try result.get()
   }
 
