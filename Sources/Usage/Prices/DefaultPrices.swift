@@ -699,7 +699,8 @@ baseten nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B - - in=0.6 read=0.12 out=2.4
 baseten nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B - - in=0.2 read=0.04 out=0.5
 baseten nvidia/Nemotron-120B-A12B * - in=0.3 out=0.75
 baseten openai/gpt-oss-120b - - in=0.1 read=0.1 out=0.5
-baseten reflection/Beam-1.0 * - in=1.3 read=0.13 out=4.3 # genai-prices: in=0.4 read=0.04 out=1.2
+baseten reflection/Beam-1.0 * 2026-11-02 in=0.4 read=0.04 out=1.2 # LiteLLM lists the price before
+baseten reflection/Beam-1.0 * - in=1.3 read=0.13 out=4.3
 baseten thinkingmachines/inkling * - in=1 read=0.17 out=4.05
 baseten thinkingmachines/inkling-small - - in=0.5 read=0.1 out=1.2
 baseten zai-org/GLM-4.6 - - in=0.6 out=2.2
@@ -1276,7 +1277,8 @@ cloudflare @cf/baai/bge-reranker-base * - in=0.003
 cloudflare @cf/baai/bge-small-en-v1.5 * - in=0.02
 cloudflare @cf/cloudflare/clairic * - in=0.1 out=0
 cloudflare @cf/cloudflare/clef * - in=0.24 out=0
-cloudflare @cf/cloudflare/clef-flash * - in=0.09 out=0 # genai-prices: in=0.038
+cloudflare @cf/cloudflare/clef-flash * 2026-10-19 in=0.038 # LiteLLM lists the price before
+cloudflare @cf/cloudflare/clef-flash * - in=0.09
 cloudflare @cf/cloudflare/clef-omni * - in=0.15 out=0
 cloudflare @cf/daily-co/phonellm-mini-alpha-2 * - in=0.06 out=0.24
 cloudflare @cf/deepseek-ai/deepseek-r1-distill-qwen-32b * - in=0.497 out=4.881
@@ -1326,7 +1328,8 @@ cloudflare @cf/zai-org/glm-5.3-flash * - in=0.15 read=0.03 out=0.5
 cloudflare @hf/thebloke/codellama-7b-instruct-awq * - in=1.923 out=1.923
 cloudflare clairic * - in=0.1 out=0
 cloudflare clef * - in=0.24 out=0
-cloudflare clef-flash * - in=0.09 out=0 # genai-prices: in=0.038
+cloudflare clef-flash * 2026-10-19 in=0.038 # LiteLLM lists the price before
+cloudflare clef-flash * - in=0.09
 cloudflare clef-omni * - in=0.15 out=0
 cognition swe-1.6 * - in=0.5 read=0.2 out=2.5
 cognition swe-1.7 * - in=0.5 read=0.2 out=2.5
