@@ -32,26 +32,23 @@ public enum UsageShape: String, Sendable, CaseIterable {
   }
 
   init(of fields: UsageFields) throws(Rejection) {
-    if fields.hasAny("promptTokenCount", "candidatesTokenCount", "responseTokenCount")
-      || fields.hasAny("prompt_token_count", "candidates_token_count", "response_token_count")
-    {
+    let signs = UsageSigns(of: fields.object)
+    if signs.contains(.google) {
       self = .google
-    } else if fields.hasAny("inputTokens", "outputTokens") {
-      let isAISDK = fields.hasAny("cachedInputTokens", "reasoningTokens", "inputTokenDetails")
-      self = isAISDK ? .aiSDK : .bedrock
-    } else if fields.hasAny("prompt_tokens", "completion_tokens") {
+    } else if signs.contains(.camelCase) {
+      self = signs.contains(.aiSDK) ? .aiSDK : .bedrock
+    } else if signs.contains(.chat) {
       self = .chatCompletions
-    } else if fields.hasAny("input_tokens", "output_tokens") {
-      self = Self.hasAnthropicMembers(fields) ? .anthropic : .responses
-    } else if fields.hasAny("prompt_eval_count", "eval_count") {
+    } else if signs.contains(.inputAndOutput) {
+      // Cached tokens beside the input, unless details of the input say that they are inside.
+      self = signs.contains(.anthropic) && !signs.contains(.inputDetails) ? .anthropic : .responses
+    } else if signs.contains(.ollama) {
       self = .ollama
-    } else if fields.hasAny("billed_units", "tokens") {
+    } else if signs.contains(.cohere) {
       self = .cohere
-    } else if fields.hasAny("input", "output", "cache_read", "cache_write")
-      || fields.hasAny("cache_write_5m", "cache_write_1h")
-    {
+    } else if signs.contains(.tally) {
       self = .tally
-    } else if fields.hasAny("cache_read_input_tokens", "cache_creation_input_tokens") {
+    } else if signs.contains(.anthropicCounts) {
       self = .anthropic
     } else {
       throw Rejection(
@@ -59,12 +56,5 @@ public enum UsageShape: String, Sendable, CaseIterable {
         "has no token count with a known name; known are "
           + Self.allCases.map(\.rawValue).joined(separator: "; "))
     }
-  }
-
-  /// Cached tokens beside the input, unless details of the input say that they are inside.
-  private static func hasAnthropicMembers(_ fields: UsageFields) -> Bool {
-    fields.hasAny(
-      "cache_read_input_tokens", "cache_creation_input_tokens", "cache_creation", "server_tool_use",
-      "inference_geo") && !fields.hasAny("input_tokens_details", "input_token_details")
   }
 }
