@@ -15,7 +15,14 @@ extension EventFields {
       event.tokens = usage.tokens
       event.webSearches = usage.webSearches
       event.modifiers = usage.modifiers
-      event.requests = usage.requests ?? event.requests
+      if let requests = usage.requests {
+        guard requests <= limits.requestsMax else {
+          throw Rejection(
+            .invalidField, field: "usage.requests",
+            "must be at most \(limits.requestsMax), but was \(requests)")
+        }
+        event.requests = requests
+      }
       if event.provider == nil { event.provider = usage.provider }
     }
     if let requests = try requests() { event.requests = requests }

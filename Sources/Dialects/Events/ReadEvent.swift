@@ -2,6 +2,8 @@ public import Usage
 
 /// An event as it was read, and what was odd about it.
 public struct ReadEvent: Sendable, Hashable {
+  /// What the client observed.
   public var event: Event
+  /// Each kind at most once.
   public var warnings: [EventWarning]
 }

@@ -5,6 +5,7 @@ public import Usage
 public struct ProviderUsage: Sendable, Hashable {
   /// Which providers' object it is like.
   public var shape: UsageShape
+  /// The counts, each token in one bucket.
   public var tokens = TokenCounts()
   /// The server-side web searches that are billed beside the tokens.
   public var webSearches: Int64 = 0

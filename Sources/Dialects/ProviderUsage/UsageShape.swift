@@ -6,6 +6,7 @@ public enum UsageShape: String, Sendable, CaseIterable {
   case chatCompletions = "prompt_tokens and completion_tokens"
   /// OpenAI responses and agents.
   case responses = "input_tokens and output_tokens"
+  /// Anthropic messages.
   case anthropic = "input_tokens, cache_read_input_tokens, cache_creation and output_tokens"
   /// Google's usageMetadata, in camel case or in the snake case of its SDKs.
   case google = "promptTokenCount and candidatesTokenCount"
@@ -13,6 +14,7 @@ public enum UsageShape: String, Sendable, CaseIterable {
   case bedrock = "inputTokens and outputTokens"
   /// Vercel's AI SDK: Bedrock's names, but cached tokens are inside the input.
   case aiSDK = "inputTokens, cachedInputTokens and outputTokens"
+  /// Ollama, whose counts stand in the response itself.
   case ollama = "prompt_eval_count and eval_count"
   /// Cohere's second version, with `tokens` or `billed_units`.
   case cohere = "billed_units or tokens with input_tokens and output_tokens"
