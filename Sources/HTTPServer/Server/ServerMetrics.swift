@@ -14,6 +14,8 @@ public struct ServerMetrics: Sendable, Hashable {
   public var requestsRefused = 0
   /// Requests answered 503 since the start because too many were in flight.
   public var requestsShed = 0
+  /// Octets of content held now, of requests not yet complete.
+  public var contentHeldBytes = 0
   /// Octets received and sent since the start.
   public var octetsReceived = 0
   public var octetsSent = 0
