@@ -16,8 +16,9 @@ public struct ServerMetrics: Sendable, Hashable {
   public var requestsShed = 0
   /// Octets of content held now, of requests not yet complete.
   public var contentHeldBytes = 0
-  /// Octets received and sent since the start.
+  /// Octets received since the start.
   public var octetsReceived = 0
+  /// Octets sent since the start.
   public var octetsSent = 0
 
   /// All zero.
