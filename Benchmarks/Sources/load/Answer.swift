@@ -23,10 +23,13 @@ struct Answer {
     let bodyStart = headEnd + 4
     guard bytes.count >= bodyStart + length else { return nil }
     let head = UnsafeBufferPointer(rebasing: bytes[..<(headEnd + 2)])
-    let body = UnsafeBufferPointer(rebasing: bytes[bodyStart..<min(bodyStart + length, bodyStart + bodyBytesRead)])
+    let body = UnsafeBufferPointer(
+      rebasing: bytes[bodyStart..<min(bodyStart + length, bodyStart + bodyBytesRead)])
     var answer = Answer(
       status: status, byteCount: bodyStart + length, hasRetryAfter: false, closes: false)
-    answer.accepted = find("\"accepted\":", in: body, from: 0).flatMap { number(in: body, from: $0 + 11) }
+    answer.accepted = find("\"accepted\":", in: body, from: 0).flatMap {
+      number(in: body, from: $0 + 11)
+    }
     if status >= 400 || length == 0 {
       answer.hasRetryAfter = find("\r\nretry-after:", in: head, from: 0) != nil
     }
@@ -73,7 +76,8 @@ struct Answer {
     var position = start
     while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
     var value: Int?
-    while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) {
+    while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
+    {
       value = (value ?? 0) * 10 + Int(bytes[position] - UInt8(ascii: "0"))
       position += 1
     }

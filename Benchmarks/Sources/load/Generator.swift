@@ -128,7 +128,7 @@ final class Generator {
       let count = link.request.withUnsafeBytes { bytes in
         Glibc.send(
           link.descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start,
-          Int32(MSG_NOSIGNAL.rawValue))
+          Int32(MSG_NOSIGNAL))
       }
       guard count > 0 else {
         if errno == EAGAIN {

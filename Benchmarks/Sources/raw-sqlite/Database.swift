@@ -16,7 +16,10 @@ final class Database {
 
   init(path: String) {
     var opened: OpaquePointer?
-    guard sqlite3_open(path, &opened) == SQLITE_OK, let opened else { fatal("open \(path)") }
+    guard sqlite3_open(path, &opened) == SQLITE_OK, let opened else {
+      print("raw-sqlite: cannot open \(path)")
+      exit(1)
+    }
     handle = opened
     execute(Self.pragmas)
   }
