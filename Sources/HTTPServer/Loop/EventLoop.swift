@@ -48,10 +48,17 @@ final class EventLoop: @unchecked Sendable {
     _ = epoll.add(mailbox.wakeDescriptor.number, .read, id: Self.wakeID)
   }
 
+  deinit {
+    events.deallocate()
+    readBuffer.deallocate()
+  }
+
   /// Begins to take events.
   func start() {
     let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: queue)
     source.setEventHandler { [self] in turn() }
+    // The loop itself is kept for as long as Dispatch may touch the descriptor.
+    source.setCancelHandler { [self] in epoll.close() }
     let timer = DispatchSource.makeTimerSource(queue: queue)
     let interval = DispatchTimeInterval.milliseconds(Int(Self.tickMilliseconds))
     timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(100))

@@ -45,4 +45,18 @@ public struct ServerLimits: Sendable, Hashable {
 
   /// The defaults.
   public init() {}
+
+  /// The same with what has no meaning put right: nothing below 1, nothing that could overflow.
+  var bounded: ServerLimits {
+    var limits = self
+    let fields: [WritableKeyPath<ServerLimits, Int>] = [
+      \.connectionsMax, \.connectionsPerAddressMax, \.requestsInFlightMax, \.pipelineDepthMax,
+      \.requestTargetBytesMax, \.headerBytesMax, \.headerCountMax, \.bodyBytesMax,
+      \.decodedBodyBytesMax, \.compressionRatioMax, \.chunkExtensionBytesMax, \.headerSeconds,
+      \.bodySecondsMax, \.bodyBytesPerSecondMin, \.bodyGraceSeconds, \.writeStallSeconds,
+      \.idleSeconds, \.writeBufferBytesMax, \.lingerSeconds, \.lingerBytesMax,
+    ]
+    for field in fields { limits[keyPath: field] = min(max(1, self[keyPath: field]), 1 << 40) }
+    return limits
+  }
 }

@@ -423,14 +423,14 @@ azure gpt-audio-2025-08-28 - - in=2.5 out=10 ain=40 aout=80
 azure gpt-audio-mini - - in=0.6 out=2.4 ain=10 aout=20
 azure gpt-audio-mini-2025-10-06 - - in=0.6 out=2.4 ain=10 aout=20
 azure gpt-chat-latest - - in=5 read=0.5 out=30
-azure gpt-image-1 - - in=5 read=1.25 iin=10 iout=40
-azure gpt-image-1-mini - - in=2 read=0.2 iin=2.5 iout=8
+azure gpt-image-1 - - in=5 read=1.25 out=40 iin=10 iout=40
+azure gpt-image-1-mini - - in=2 read=0.2 out=8 iin=2.5 iout=8
 azure gpt-image-1.5 - - in=5 read=1.25 out=10 iin=8 iout=32
 azure gpt-image-1.5-2025-12-16 - - in=5 read=1.25 out=10 iin=8 iout=32
-azure gpt-image-2 - - in=5 read=1.25 iin=8 iout=30
-azure gpt-image-2-2026-04-21 - - in=5 read=1.25 iin=8 iout=30
-azure gpt-image-2.5-flare - - in=5 read=1.25 iin=8 iout=30
-azure gpt-image-2.5-sunburst - - in=5 read=1.25 iin=8 iout=30
+azure gpt-image-2 - - in=5 read=1.25 out=30 iin=8 iout=30
+azure gpt-image-2-2026-04-21 - - in=5 read=1.25 out=30 iin=8 iout=30
+azure gpt-image-2.5-flare - - in=5 read=1.25 out=30 iin=8 iout=30
+azure gpt-image-2.5-sunburst - - in=5 read=1.25 out=30 iin=8 iout=30
 azure gpt-realtime - - in=4 read=0.4 out=16 ain=32 aread=0.4 aout=64 iin=5
 azure gpt-realtime-1.5 - - in=4 read=0.4 out=16 ain=32 aread=0.4 aout=64 iin=5
 azure gpt-realtime-1.5-2026-02-23 - - in=4 read=0.4 out=16 ain=32 aread=0.4 aout=64 iin=5
@@ -579,11 +579,11 @@ azure_ai Llama-4-Maverick-17B-128E-Instruct-FP8 * - in=0.25 out=1
 azure_ai Llama-4-Scout-17B-16E-Instruct * - in=0.2 out=0.78
 azure_ai MAI-Cyber-1-Flash * - in=0.6 read=0.06 out=3.5
 azure_ai MAI-DS-R1 * - in=1.35 out=5.4
-azure_ai MAI-Image-2.5 * - in=5 iin=8 iout=47
-azure_ai MAI-Image-2.5-Flash * - in=1.75 iin=1.75 iout=19.5
-azure_ai MAI-Image-2.5-Pro * - in=5 iin=8 iout=106
-azure_ai MAI-Image-2.6 * - in=5 iin=8 iout=38
-azure_ai MAI-Image-2.6-Flash * - in=1.75 iin=2.5 iout=19
+azure_ai MAI-Image-2.5 * - in=5 out=47 iin=8 iout=47
+azure_ai MAI-Image-2.5-Flash * - in=1.75 out=19.5 iin=1.75 iout=19.5
+azure_ai MAI-Image-2.5-Pro * - in=5 out=106 iin=8 iout=106
+azure_ai MAI-Image-2.6 * - in=5 out=38 iin=8 iout=38
+azure_ai MAI-Image-2.6-Flash * - in=1.75 out=19 iin=2.5 iout=19
 azure_ai MAI-Thinking-1 * - in=2 read=0.2 out=8
 azure_ai Meta-Llama-3-70B-Instruct * - in=1.1 out=0.37
 azure_ai Meta-Llama-3.1-70B-Instruct - - in=2.68 out=3.54
@@ -645,7 +645,7 @@ azure_ai gpt-6-luna - - in=0.1 read=0.01 w5=0.125 out=0.5 >272000 in=0.2 read=0.
 azure_ai gpt-6-sol - - in=2 read=0.2 w5=2.5 out=10 >272000 in=4 read=0.4 w5=5 out=15 search=0.01
 azure_ai gpt-6.1-sol - - in=2 read=0.1 w5=2.5 out=10 >272000 in=4 read=0.2 w5=5 out=15 search=0.01
 azure_ai gpt-chat-latest - - in=5 read=0.5 out=30
-azure_ai gpt-image-2 - - in=5 read=1.25 iin=8 iout=30
+azure_ai gpt-image-2 - - in=5 read=1.25 out=30 iin=8 iout=30
 azure_ai gpt-oss-120b - - in=0.15 out=0.6
 azure_ai grok-3 - - in=3 out=15
 azure_ai grok-3-mini - - in=0.25 out=1.27
@@ -699,7 +699,8 @@ baseten nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B - - in=0.6 read=0.12 out=2.4
 baseten nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B - - in=0.2 read=0.04 out=0.5
 baseten nvidia/Nemotron-120B-A12B * - in=0.3 out=0.75
 baseten openai/gpt-oss-120b - - in=0.1 read=0.1 out=0.5
-baseten reflection/Beam-1.0 * - in=1.3 read=0.13 out=4.3 # genai-prices: in=0.4 read=0.04 out=1.2
+baseten reflection/Beam-1.0 * 2026-11-02 in=0.4 read=0.04 out=1.2 # LiteLLM lists the price before
+baseten reflection/Beam-1.0 * - in=1.3 read=0.13 out=4.3
 baseten thinkingmachines/inkling * - in=1 read=0.17 out=4.05
 baseten thinkingmachines/inkling-small - - in=0.5 read=0.1 out=1.2
 baseten zai-org/GLM-4.6 - - in=0.6 out=2.2
@@ -1276,7 +1277,8 @@ cloudflare @cf/baai/bge-reranker-base * - in=0.003
 cloudflare @cf/baai/bge-small-en-v1.5 * - in=0.02
 cloudflare @cf/cloudflare/clairic * - in=0.1 out=0
 cloudflare @cf/cloudflare/clef * - in=0.24 out=0
-cloudflare @cf/cloudflare/clef-flash * - in=0.09 out=0 # genai-prices: in=0.038
+cloudflare @cf/cloudflare/clef-flash * 2026-10-19 in=0.038 # LiteLLM lists the price before
+cloudflare @cf/cloudflare/clef-flash * - in=0.09
 cloudflare @cf/cloudflare/clef-omni * - in=0.15 out=0
 cloudflare @cf/daily-co/phonellm-mini-alpha-2 * - in=0.06 out=0.24
 cloudflare @cf/deepseek-ai/deepseek-r1-distill-qwen-32b * - in=0.497 out=4.881
@@ -1326,7 +1328,8 @@ cloudflare @cf/zai-org/glm-5.3-flash * - in=0.15 read=0.03 out=0.5
 cloudflare @hf/thebloke/codellama-7b-instruct-awq * - in=1.923 out=1.923
 cloudflare clairic * - in=0.1 out=0
 cloudflare clef * - in=0.24 out=0
-cloudflare clef-flash * - in=0.09 out=0 # genai-prices: in=0.038
+cloudflare clef-flash * 2026-10-19 in=0.038 # LiteLLM lists the price before
+cloudflare clef-flash * - in=0.09
 cloudflare clef-omni * - in=0.15 out=0
 cognition swe-1.6 * - in=0.5 read=0.2 out=2.5
 cognition swe-1.7 * - in=0.5 read=0.2 out=2.5
@@ -1681,7 +1684,7 @@ doubleword zai-org/GLM-5.3-Flash - - in=0.15 read=0.03 out=0.5
 elevenlabs eleven_realtime_v1_max * - in=1.8 read=0.18 out=9
 elevenlabs eleven_realtime_v1_mini * - in=0.2 out=6
 fal_ai fal-ai/moondream3-preview/query * - in=0.4 out=3.5
-fireworks_ai WhereIsAI/UAE-Large-V1 * - in=0.016 read=0.008 out=0
+fireworks_ai WhereIsAI/UAE-Large-V1 * - in=0.016 out=0
 fireworks_ai accounts/fireworks/models/SSD-1B * - in=0.00013 read=0.000065 out=0.00013
 fireworks_ai accounts/fireworks/models/chronos-hermes-13b-v2 * - in=0.2 read=0.1 out=0.2
 fireworks_ai accounts/fireworks/models/code-llama-13b * - in=0.2 read=0.1 out=0.2
@@ -1989,8 +1992,8 @@ fireworks_ai deepseek-v4p1-flash-us - - in=0.45 read=0.009 out=1.8 @priority in=
 fireworks_ai fireworks-ai-4.1b-to-16b * - in=0.2 read=0.1 out=0.2
 fireworks_ai fireworks-ai-56b-to-176b * - in=1.2 read=0.6 out=1.2
 fireworks_ai fireworks-ai-above-16b * - in=0.9 read=0.45 out=0.9
-fireworks_ai fireworks-ai-embedding-150m-to-350m * - in=0.016 read=0.008 out=0
-fireworks_ai fireworks-ai-embedding-up-to-150m * - in=0.008 read=0.004 out=0
+fireworks_ai fireworks-ai-embedding-150m-to-350m * - in=0.016 out=0
+fireworks_ai fireworks-ai-embedding-up-to-150m * - in=0.008 out=0
 fireworks_ai fireworks-ai-moe-up-to-56b * - in=0.5 read=0.25 out=0.5
 fireworks_ai fireworks-ai-up-to-4b * - in=0.1 read=0.05 out=0.1
 fireworks_ai glm-4p7 - - in=0.6 read=0.3 out=2.2
@@ -2019,12 +2022,12 @@ fireworks_ai minimax-m3 - - in=0.3 read=0.06 out=1.2 @priority in=0.45 read=0.09
 fireworks_ai muse-glimmer-30b - - in=0.35 read=0.04 out=1.5 @priority in=0.525 read=0.06 out=2.25
 fireworks_ai nemotron-3-ultra-nvfp4 * - in=0.6 read=0.12 out=2.4 @priority in=0.75 read=0.15 out=3
 fireworks_ai nemotron-lightning-3p5-30b-a3b * - in=0.05 read=0.01 out=0.2 @priority in=0.0625 read=0.0125 out=0.25
-fireworks_ai nomic-ai/nomic-embed-text-v1 * - in=0.008 read=0.004 out=0
-fireworks_ai nomic-ai/nomic-embed-text-v1.5 * - in=0.008 read=0.004 out=0
+fireworks_ai nomic-ai/nomic-embed-text-v1 * - in=0.008 out=0
+fireworks_ai nomic-ai/nomic-embed-text-v1.5 * - in=0.008 out=0
 fireworks_ai qwen3p7-plus - - in=0.4 read=0.08 out=1.6
 fireworks_ai qwen3p8-max - - in=2 read=0.25 out=6 @priority in=3 read=0.375 out=9
-fireworks_ai thenlper/gte-base * - in=0.008 read=0.004 out=0
-fireworks_ai thenlper/gte-large * - in=0.016 read=0.008 out=0
+fireworks_ai thenlper/gte-base * - in=0.008 out=0
+fireworks_ai thenlper/gte-large * - in=0.016 out=0
 friendliai MiniMaxAI/MiniMax-M2.5 - - in=0.3 read=0.06 out=1.2
 friendliai deepseek-ai/DeepSeek-V3.2 - - in=0.5 read=0.25 out=1.5
 friendliai google/gemma-4-31B-it - - in=0.14 out=0.4
@@ -3538,16 +3541,16 @@ openai gpt-audio-mini-2025-12-15 * - in=0.6 out=2.4 ain=10 aout=20
 openai gpt-chat-latest * - in=5 read=0.5 out=30
 openai gpt-daybreak-blue-latest * - in=4 read=0.4 w5=5 out=20 >272000 in=8 read=0.8 w5=10 out=30
 openai gpt-daybreak-red-latest * - in=12.5 read=1.25 w5=15.625 out=75 >272000 in=25 read=2.5 w5=31.25 out=112.5
-openai gpt-image-1 * - in=5 read=1.25 iin=10 iout=40 @batch in=2.5 read=0.63 iin=5
-openai gpt-image-1-mini * - in=2 read=0.2 iin=2.5 iout=8 @batch in=1 read=0.1 iin=1.25
+openai gpt-image-1 * - in=5 read=1.25 out=40 iin=10 iout=40 @batch in=2.5 read=0.63 iin=5
+openai gpt-image-1-mini * - in=2 read=0.2 out=8 iin=2.5 iout=8 @batch in=1 read=0.1 iin=1.25
 openai gpt-image-1.5 * - in=5 read=1.25 out=10 iin=8 iout=32 @batch in=2.5 read=0.63 out=5 iin=4
 openai gpt-image-1.5-2025-12-16 * - in=5 read=1.25 out=10 iin=8 iout=32 @batch in=2.5 read=0.63 out=5 iin=4
-openai gpt-image-2 * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
-openai gpt-image-2-2026-04-21 * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
-openai gpt-image-2.5-flare * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
-openai gpt-image-2.5-flare-2026-09-08 * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
-openai gpt-image-2.5-sunburst * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
-openai gpt-image-2.5-sunburst-2026-09-08 * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
+openai gpt-image-2 * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
+openai gpt-image-2-2026-04-21 * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
+openai gpt-image-2.5-flare * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
+openai gpt-image-2.5-flare-2026-09-08 * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
+openai gpt-image-2.5-sunburst * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
+openai gpt-image-2.5-sunburst-2026-09-08 * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
 openai gpt-oss-120b * - in=0.039 out=0.18
 openai gpt-oss-20b * - in=0.029 out=0.14
 openai gpt-oss-safeguard-20b * - in=0.075 read=0.037 out=0.3
@@ -5125,9 +5128,7 @@ perplexity perplexity/kimi-k3 - - in=3 read=0.3 out=15
 perplexity perplexity/nemotron-3-ultra-550b-a55b - - in=0.25 read=0.25 out=2.5
 perplexity perplexity/nemotron-3.5-lightning-30b-a3b - - in=0.0115 read=0.00115 out=0.17
 perplexity perplexity/nemotron-3.5-super-120b-a12b - - in=0.2 read=0.04 out=0.5
-perplexity perplexity/pplx-decider-flash-latest - - in=0.01 out=0
-perplexity perplexity/pplx-decider-latest - - in=0.02 out=0
-perplexity perplexity/sonar - - in=0.25 read=0.0625 out=2.5 search=0.0025
+perplexity perplexity/perplexity/sonar * - in=0.25 read=0.0625 out=2.5
 perplexity pplx-70b-chat * - in=0.7 out=2.8
 perplexity pplx-70b-online * - in=0 out=2.8 request=0.005
 perplexity pplx-7b-chat * - in=0.07 out=0.28

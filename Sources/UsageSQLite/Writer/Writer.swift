@@ -32,12 +32,12 @@ final class Writer: @unchecked Sendable {
   }
 
   /// Stores the totals once in a while when no reader asks for them.
-  func scheduleFlush() {
+  func scheduleTidying() {
     let interval = DispatchTimeInterval.milliseconds(limits.flushMilliseconds)
     queue.asyncAfter(deadline: .now() + interval) { [weak self] in
       guard let self else { return }
-      self.flushOnTime()
-      self.scheduleFlush()
+      self.tidyOnTime()
+      self.scheduleTidying()
     }
   }
 
@@ -137,10 +137,9 @@ final class Writer: @unchecked Sendable {
     }
   }
 
-  private func flushOnTime() {
-    guard hasUnflushed.load(ordering: .acquiring) else { return }
+  private func tidyOnTime() {
     // A failure leaves the totals in memory; the next event, reader or tick tries again.
-    _ = database.transaction([], flushes: true)
+    database.tidyOnTime()
     hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
   }
 }
@@ -155,6 +154,8 @@ public struct WriterLimits: Sendable {
   public var flushMilliseconds = 1_000
   /// Pages of the write-ahead log from which they are moved into the database.
   public var checkpointPages = 4_000
+  /// Bytes of the log's file from which it is emptied as soon as no reader holds it.
+  public var logBytesMax = 24 << 20
   /// Pages from which readers are waited for, so that the log's file can be emptied.
   public var truncatePages = 12_000
 

@@ -81,6 +81,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Pages of the write-ahead log from which readers are waited for.")
   var truncatePages = WriterLimits().truncatePages
 
+  @Option(help: "Bytes of the write-ahead log's file from which it is emptied when it can be.")
+  var logBytesMax = WriterLimits().logBytesMax
+
   @Option(help: "Events of one request; more get 413.")
   var eventsPerBatchMax = EventLimits().eventsPerBatchMax
 
@@ -156,6 +159,7 @@ struct LimitOptions: ParsableArguments {
     limits.flushMilliseconds = flushMilliseconds
     limits.checkpointPages = checkpointPages
     limits.truncatePages = truncatePages
+    limits.logBytesMax = logBytesMax
     return limits
   }
 

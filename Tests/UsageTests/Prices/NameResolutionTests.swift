@@ -63,6 +63,7 @@ struct NameResolutionTests {
     ("x-ai", "grok-4", "xai/grok-4", []),
     ("openrouter", "anthropic/claude-sonnet-4.5", "openrouter/anthropic/claude-sonnet-4.5", []),
     ("_OTHER", "gpt-4o", "openai/gpt-4o", []),
+    ("", "gpt-4o", "openai/gpt-4o", []),
   ]
 
   @Test(arguments: table.indices)
