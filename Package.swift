@@ -84,5 +84,10 @@ let package = Package(
     .testTarget(
       name: "UsageAPITests", dependencies: ["HTTPServer", "Usage", "UsageAPI"],
       swiftSettings: strict),
+
+    // The real program on a free port; naming it builds it beside the tests.
+    .testTarget(name: "EndToEnd", dependencies: ["tally"], swiftSettings: strict),
+    // The repository itself: style, and what its documents promise.
+    .testTarget(name: "Tidy", swiftSettings: strict),
   ]
 )
