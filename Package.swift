@@ -88,6 +88,6 @@ let package = Package(
     // The real program on a free port; naming it builds it beside the tests.
     .testTarget(name: "EndToEnd", dependencies: ["tally"], swiftSettings: strict),
     // The repository itself: style, and what its documents promise.
-    .testTarget(name: "Tidy", swiftSettings: strict),
+    .testTarget(name: "Tidy", dependencies: ["tally"], swiftSettings: strict),
   ]
 )

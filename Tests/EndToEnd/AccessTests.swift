@@ -88,7 +88,7 @@ extension EndToEnd {
       #expect(try bound.get("/v1/sessions?user_id=bob")["data"] == [])
     }
 
-    @Test func `Keys are made, listed and revoked on the command line while a server runs`() throws {
+    @Test func `The command line makes, lists and revokes keys while a server runs`() throws {
       let tally = try TallyServer()
       let folder = tally.folder
       let place = ["--database", folder.database]
@@ -117,7 +117,8 @@ extension EndToEnd {
       _ = try tally.client.with(key: key).post("/v1/events", Samples.call("e1"))
       #expect(try tally.stop() == 0)
       let files = try ChildProcess(
-        "/bin/grep", ["-rlaF", "--exclude=.output-*", key, "."], in: tally.folder.path)
+        "/bin/grep", ["-rlaF", "--exclude=.output-*", key, tally.folder.path],
+        outputIn: tally.folder)
       #expect(try files.wait(seconds: 20) == 1, "\(files.output)")
       #expect(!tally.process.errors.contains(key))
     }

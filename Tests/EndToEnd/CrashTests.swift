@@ -5,14 +5,14 @@ import Testing
 extension EndToEnd {
   @Suite struct CrashTests {
     private static let clients = 4
-    private static let batchEvents = 20
+    private static let batchEvents = 10
 
     @Test func `What was acknowledged before a kill -9 is there once`() throws {
       let folder = try TemporaryFolder()
       var sent = 0
       for round in 1...3 {
         let tally = try TallyServer(in: folder)
-        let load = try Self.load(tally, round: round, killAfterMilliseconds: 500)
+        let load = try Self.load(tally, round: round, killAfterMilliseconds: 300)
         #expect(load.acknowledged.count > Self.batchEvents)
         let restarted = try TallyServer(in: folder)
         try Self.check(restarted, load, sentBefore: sent)

@@ -47,12 +47,13 @@ extension EndToEnd {
       return found
     }
 
-    @Test(arguments: ["limit=0", "limit=501", "limit=x", "status=open", "cursor=nonsense"])
-    func `A wrong parameter is refused by its name`(query: String) throws {
+    @Test func `A wrong parameter is refused by its name`() throws {
       let tally = try TallyServer()
-      let answer = try tally.client.get("/v1/sessions?\(query)")
-      #expect(answer.status == 400)
-      #expect(answer["field"].string == query.split(separator: "=").first.map(String.init))
+      for query in ["limit=0", "limit=501", "limit=x", "status=open", "cursor=nonsense"] {
+        let answer = try tally.client.get("/v1/sessions?\(query)")
+        #expect(answer.status == 400, "\(query)")
+        #expect(answer["field"].string == query.split(separator: "=").first.map(String.init))
+      }
     }
 
     @Test func `A user's total is told by day`() throws {
@@ -70,7 +71,8 @@ extension EndToEnd {
       #expect(user["days.data.0.cost.usd"] == "0.00006")
       let some = try tally.client.get("/v1/users/alice?from=2026-11-19&to=2026-11-19").json
       #expect(some["days.data"].items.count == 1)
-      #expect(some["requests"] == 3)
+      #expect(some["requests"] == 1)
+      #expect(some["sessions"] == 1)
       #expect(try tally.client.get("/v1/users/bob")["code"] == "user_not_found")
     }
 

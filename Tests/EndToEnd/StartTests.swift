@@ -104,7 +104,8 @@ extension EndToEnd {
       #expect(lines.first?.hasPrefix("Error: ") == true, "\(process.errors)")
       #expect(lines.first?.contains(word) == true, "\(process.errors)")
       // Behind a wrong option stand its usage and where to read on.
-      let others = lines.dropFirst().filter { !$0.hasPrefix("Usage: ") && !$0.hasPrefix("  See ") }
+      let expected = ["Usage: ", "Help:  ", "  See "]
+      let others = lines.dropFirst().filter { line in !expected.contains { line.hasPrefix($0) } }
       #expect(others.isEmpty, "\(process.errors)")
     }
   }

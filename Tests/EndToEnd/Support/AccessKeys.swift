@@ -25,7 +25,8 @@ struct AccessKeys {
     let admin = client("admin")
     for (name, request) in requests {
       let made = try admin.post("/v1/keys", request.with(["name": "\(name)"]))
-      texts[name] = try #require(made["key"].string)
+      let text: String = try #require(made["key"].string)
+      texts[name] = text
       if name == "revoked" { _ = try admin.delete("/v1/keys/\(made["id"])") }
     }
   }

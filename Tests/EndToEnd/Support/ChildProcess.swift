@@ -12,17 +12,21 @@ final class ChildProcess: Sendable {
   }
 
   let identifier: pid_t
+  /// Kept, so that the output outlives the process.
+  private let folder: TemporaryFolder
   private let outputPath: String
   private let errorsPath: String
   /// Nil while the process runs.
   private let status = Mutex<Int32?>(nil)
 
-  /// Starts a program in `folder`, with this process's environment but for `TALLY_…`.
+  /// Starts a program whose output goes to `folder`, with this process's environment but for
+  /// `TALLY_…`.
   init(
-    _ program: String, _ arguments: [String], in folder: String,
+    _ program: String, _ arguments: [String], outputIn folder: TemporaryFolder,
     environment: [String: String] = [:]
   ) throws {
-    let name = "\(folder)/.output-\(UInt32.random(in: .min ... .max))"
+    self.folder = folder
+    let name = "\(folder.path)/.output-\(UInt32.random(in: .min ... .max))"
     outputPath = name + "-1"
     errorsPath = name + "-2"
     var actions = posix_spawn_file_actions_t()
@@ -32,7 +36,6 @@ final class ChildProcess: Sendable {
     let flags = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, outputPath, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errorsPath, flags, 0o600)
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var variables = Self.environment(with: environment).map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }

@@ -14,7 +14,7 @@ enum TallyBinary {
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]
   ) throws -> ChildProcess {
-    let process = try ChildProcess(path, arguments, in: folder.path, environment: environment)
+    let process = try ChildProcess(path, arguments, outputIn: folder, environment: environment)
     try process.wait(seconds: 20)
     return process
   }

@@ -17,7 +17,7 @@ final class TallyServer: Sendable {
     self.folder = folder
     process = try ChildProcess(
       TallyBinary.path, ["serve", "--port", "0", "--database", folder.database] + options,
-      in: folder.path, environment: environment)
+      outputIn: folder, environment: environment)
     client = HTTPClient(port: try Self.port(of: process))
   }
 

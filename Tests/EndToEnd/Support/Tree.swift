@@ -17,7 +17,8 @@ enum Tree: Sendable, Hashable {
     path.split(separator: ".").reduce(self) { tree, name in
       switch tree {
       case .object(let members): members[String(name)] ?? .absent
-      case .list(let items): Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil } ?? .absent
+      case .list(let items):
+        Int(name).flatMap { items.indices.contains($0) ? items[$0] : nil } ?? .absent
       default: .absent
       }
     }
