@@ -75,10 +75,12 @@ extension Ledger {
     if let replaced = verdict.replaced {
       row.replaces = replaced.seq
       if row.kind == .void { row.user = replaced.user }
-      try connection.run(
-        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced.seq, row.seq)
     }
     try events.insert(row)
+    if let replaced = row.replaces {
+      try connection.run(
+        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced, row.seq)
+    }
     try dedupe.insert(hash: verdict.hash, event: row.seq, connection)
     try count(row, session: session)
     return .accepted
