@@ -7,8 +7,9 @@ extension Ledger {
     guard batch.isAtomic else {
       var outcomes: [EventOutcome] = []
       outcomes.reserveCapacity(batch.events.count)
-      for event in batch.events {
-        outcomes.append(try record(event, in: batch))
+      // By index, since a loop over the events would copy each of them.
+      for index in batch.events.indices {
+        outcomes.append(try record(batch.events[index], in: batch))
       }
       return outcomes
     }
