@@ -45,8 +45,8 @@ let package = Package(
       swiftSettings: strict),
 
     // openapi.yaml, which lies at the top where people look for it, embedded to be served.
-    .target(
-      name: "APIDescription", resources: [.embedInCode("openapi.yaml")], swiftSettings: strict),
+    .target(name: "CAPIDescription"),
+    .target(name: "APIDescription", dependencies: ["CAPIDescription"], swiftSettings: strict),
 
     // The domain, and what adapts it.
     .target(name: "Usage", swiftSettings: strict),

@@ -10,7 +10,7 @@ public enum EventContentType: Sendable, Hashable {
   case cloudEventBatch
 
   /// What may stand in the header.
-  static let names = [
+  public static let names = [
     "application/json", "application/x-ndjson", "application/jsonl",
     "application/cloudevents+json", "application/cloudevents-batch+json",
   ]

@@ -132,6 +132,9 @@ struct Connection {
   /// Octets not sent yet.
   var outputCount: Int { output.count - outputStart }
 
+  /// Octets of content that wait for the rest of their request.
+  var contentHeldBytes: Int { phase == .open ? reader.contentBytesHeld : 0 }
+
   /// Whether more octets can be taken.
   var wantsToRead: Bool {
     switch phase {
@@ -198,9 +201,11 @@ struct Connection {
   mutating func refuse(_ error: ProtocolError, _ now: Moment, _ deliver: Deliver) {
     phase = .ending
     input = []
+    let isHead = reader.isHead
+    reader.stop()
     let response = deliver(.refused(error)) ?? Response(status: error.status)
     let slot = PendingResponse(
-      ticket: nextTicket, isHead: reader.isHead, minorVersion: 1, closes: true, response: response)
+      ticket: nextTicket, isHead: isHead, minorVersion: 1, closes: true, response: response)
     nextTicket += 1
     enqueue(slot, now)
   }

@@ -39,7 +39,9 @@ final class EventLoop: @unchecked Sendable {
     self.context = context
     epoll = try Epoll()
     mailbox = try Mailbox()
-    queue = DispatchQueue(label: label, target: .global())
+    // Without a target it has a thread of its own. A loop waits in its handler; on the shared pool,
+    // which has a thread per core, two loops would keep all other work waiting for a whole turn.
+    queue = DispatchQueue(label: label)
     events = .allocate(capacity: 256)
     readBuffer = .allocate(byteCount: 65_536, alignment: 16)
     now = Moment(

@@ -13,6 +13,7 @@ final class Acceptor: @unchecked Sendable {
   private var spare = SpareDescriptor()
   private var nextLoop = 0
   private var isPaused = false
+  private var stopped: (@Sendable () -> Void)?
 
   /// Connections taken in one turn.
   private static let turnConnectionsMax = 128
@@ -40,22 +41,28 @@ final class Acceptor: @unchecked Sendable {
     queue.sync {
       let source = DispatchSource.makeReadSource(fileDescriptor: listener.number, queue: queue)
       source.setEventHandler { [self] in turn() }
-      let number = listener.number
-      source.setCancelHandler { Descriptor(number: number).close() }
+      // Dispatch is done with the descriptor only here.
+      source.setCancelHandler { [self] in
+        Descriptor(number: listener.number).close()
+        stopped?()
+        stopped = nil
+      }
       self.source = source
       source.activate()
     }
   }
 
-  /// Stops listening; what is accepted stays.
+  /// Stops listening, then calls `completion`; what is accepted stays.
   func stop(_ completion: @escaping @Sendable () -> Void) {
     queue.async { [self] in
-      if isPaused { source?.resume() }
+      guard let source else { return completion() }
+      stopped = completion
+      source.cancel()
+      // Dispatch calls the cancel handler of no source that is suspended.
+      if isPaused { source.resume() }
       isPaused = false
-      source?.cancel()
-      source = nil
+      self.source = nil
       spare.release()
-      completion()
     }
   }
 

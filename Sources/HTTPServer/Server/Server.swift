@@ -84,9 +84,12 @@ public final class Server: Sendable {
 
   /// Stops listening, closes idle connections, lets the requests in flight be answered with
   /// `Connection: close`, and calls `completion` when all connections are closed or the deadline
-  /// has passed, whichever is first.
+  /// has passed, whichever is first. Only the first call drains; any other completes at once.
   public func drain(deadlineSeconds: Int, completion: @escaping @Sendable () -> Void) {
-    let (loops, acceptor) = state.withLock { ($0.loops, $0.acceptor) }
+    let (loops, acceptor) = state.withLock { state in
+      defer { state.acceptor = nil }
+      return (state.loops, state.acceptor)
+    }
     guard let acceptor else {
       completion()
       return

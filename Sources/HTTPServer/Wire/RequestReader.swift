@@ -39,12 +39,20 @@ struct RequestReader {
   /// Octets of the content at hand that have come, chunk framing included.
   var contentOctetsRead: Int { content?.octetsRead ?? 0 }
 
+  /// Octets of the content at hand that are kept.
+  var contentBytesHeld: Int { content?.body.count ?? 0 }
+
   /// Whether the client waits for 100 before it sends the content (RFC 9110 section 10.1.1).
   var awaitsContinue: Bool { content?.awaitsContinue ?? false }
 
   /// Notes that 100 has been sent.
   mutating func sentContinue() {
     content?.awaitsContinue = false
+  }
+
+  /// Gives up what is held of a message that will never be complete.
+  mutating func stop() {
+    content = nil
   }
 
   /// Reads on from `position` and moves it past what needs not be kept. Returns a request when one

@@ -90,7 +90,7 @@ extension Problem {
     case .unsupportedContentType:
       self.init(
         .unsupportedMediaType, error.description,
-        headers: [("Accept", "application/json, application/x-ndjson")])
+        headers: [("Accept", EventContentType.names.joined(separator: ", "))])
     case .empty, .unexpectedKind: self.init(.invalidRequest, error.description)
     case .invalidJSON: self.init(.invalidJSON, error.description)
     case .tooManyEvents: self.init(.tooManyEvents, error.description)

@@ -28,6 +28,7 @@ extension API {
   private func createKey(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
+    try request.requireJSON()
     var wanted = try KeyRequest(body: request.body)
     if let own = try await projectName(of: identity) {
       guard wanted.project ?? own == own else {

@@ -1,3 +1,4 @@
+import Dialects
 import HTTPServer
 import Usage
 
@@ -37,11 +38,14 @@ extension Request {
     }
   }
 
-  /// The media type without its parameters, lower-cased; nil when the client gave none.
-  var mediaType: String? {
-    guard let field = headers["content-type"] else { return nil }
-    let type = field.prefix { $0 != ";" }
-    return type.filter { $0 != " " && $0 != "\t" }.lowercased()
+  /// Refuses a body that is not said to be JSON, which any web page could send to an open server
+  /// without asking first.
+  func requireJSON() throws(Problem) {
+    guard EventContentType(header: headers["content-type"]) == .json else {
+      throw Problem(
+        .unsupportedMediaType, "send the body as application/json",
+        headers: [("Accept", "application/json")])
+    }
   }
 }
 

@@ -28,11 +28,7 @@ enum SessionRequest {
   /// The JSON body; nil when the request has none.
   private static func body(_ request: Request) throws(Problem) -> Value? {
     guard !request.body.isEmpty else { return nil }
-    guard request.mediaType == "application/json" else {
-      throw Problem(
-        .unsupportedMediaType, "send the body as application/json, or none at all",
-        headers: [("Accept", "application/json")])
-    }
+    try request.requireJSON()
     var parser = Parser()
     do throws(ParseError) {
       return try parser.parse(request.body)

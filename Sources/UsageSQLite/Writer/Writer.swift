@@ -9,7 +9,9 @@ import Usage
 /// is on disk: while one commit is under way the next one gathers.
 final class Writer: @unchecked Sendable {
   // Guard: `mailbox` is a mutex; everything below it is touched on `queue` only.
-  private let queue = DispatchQueue(label: "tally.writer", target: .global())
+  // The queue has no target, so that it has a thread of its own: it waits for the disk, and would
+  // hold a thread of the shared pool for that time.
+  private let queue = DispatchQueue(label: "tally.writer")
   private let mailbox = Mutex(Mailbox())
   private let database: WriterDatabase
 

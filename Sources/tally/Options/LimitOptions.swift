@@ -30,6 +30,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of a body as it is sent; more get 413.")
   var bodyBytesMax = ServerLimits().bodyBytesMax
 
+  @Option(help: "Bytes of all bodies that are held at once; more get 503.")
+  var contentHeldBytesMax = ServerLimits().contentHeldBytesMax
+
   @Option(help: "Bytes of a body after decompression; more get 413.")
   var decodedBodyBytesMax = ServerLimits().decodedBodyBytesMax
 
@@ -137,6 +140,7 @@ struct LimitOptions: ParsableArguments {
     limits.headerBytesMax = headerBytesMax
     limits.headerCountMax = headerCountMax
     limits.bodyBytesMax = bodyBytesMax
+    limits.contentHeldBytesMax = contentHeldBytesMax
     limits.decodedBodyBytesMax = decodedBodyBytesMax
     limits.compressionRatioMax = compressionRatioMax
     limits.chunkExtensionBytesMax = chunkExtensionBytesMax

@@ -115,9 +115,26 @@ import Testing
     await Self.stop(server)
   }
 
+  @Test func `content on its way is bounded over all connections`() async throws {
+    var limits = ServerLimits()
+    limits.contentHeldBytesMax = 100_000
+    let (server, port) = try Self.start(limits: limits, Self.ok)
+    let post = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 80000\r\n\r\n"
+    let first = try #require(TestClient(port: port))
+    first.send(post + String(repeating: "a", count: 79_999))
+    while server.metrics.contentHeldBytes < 79_999 { usleep(1_000) }
+    let second = try #require(TestClient(port: port))
+    second.send(post + String(repeating: "b", count: 40_000))
+    #expect(second.read().hasPrefix("HTTP/1.1 503 "))
+    first.send("a")
+    #expect(first.read(until: "aaaa").hasPrefix("HTTP/1.1 200 "))
+    while server.metrics.contentHeldBytes > 0 { usleep(1_000) }
+    await Self.stop(server)
+  }
+
   @Test func `draining waits for the requests in flight`() async throws {
     let waiting = Mutex<[Exchange]>([])
-    let (server, port) = try Self.start { _, exchange in
+    let (server, port) = try Self.start(loops: 1) { _, exchange in
       waiting.withLock { $0.append(exchange) }
     }
     var client = TestClient(port: port)
