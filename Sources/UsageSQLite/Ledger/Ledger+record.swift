@@ -72,13 +72,14 @@ extension Ledger {
       session = try sessions.find(number: number)
     }
     var row = try row(for: priced, in: batch, source: verdict.source, session: session)
+    row.replaces = verdict.replaced?.seq
+    if let replaced = verdict.replaced, row.kind == .void { row.user = replaced.user }
+    try events.insert(row)
     if let replaced = verdict.replaced {
-      row.replaces = replaced.seq
-      if row.kind == .void { row.user = replaced.user }
+      // The replacement refers to both events, so it comes after the row of this one.
       try connection.run(
         "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced.seq, row.seq)
     }
-    try events.insert(row)
     try dedupe.insert(hash: verdict.hash, event: row.seq, connection)
     try count(row, session: session)
     return .accepted
