@@ -73,7 +73,8 @@ let package = Package(
     .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
-    .testTarget(name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures/cost_vectors.tsv"], swiftSettings: strict),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "JSON", "Usage"], exclude: ["Fixtures"],
       swiftSettings: strict),
@@ -90,5 +91,10 @@ let package = Package(
         "Schemathesis/hooks.py", "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
       ],
       swiftSettings: strict),
+
+    // The real program on a free port; naming it builds it beside the tests.
+    .testTarget(name: "EndToEnd", dependencies: ["tally"], swiftSettings: strict),
+    // The repository itself: style, and what its documents promise.
+    .testTarget(name: "Tidy", dependencies: ["tally"], swiftSettings: strict),
   ]
 )

@@ -22,13 +22,4 @@ extension Value {
     write(to: &writer)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
-
-  /// True for a string with characters U+0000 to U+001F or U+007F, which no id or name needs and
-  /// which do harm in logs and terminals.
-  var hasControlCharacters: Bool {
-    withBytes { bytes in
-      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F { return true }
-      return false
-    }
-  }
 }

@@ -1,9 +1,10 @@
 import Dispatch
+import Glibc
 import HTTPServer
 
 /// Answers GET with a greeting and POST with what was posted: `echo [port]`.
 @main struct Main {
-  static func main() throws {
+  static func main() {
     var router = Router()
     router.on(.get, "/") { _, exchange in
       let headers = [(name: "Content-Type", value: "text/plain")]
@@ -16,8 +17,13 @@ import HTTPServer
     }
     let port = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 8080
     let server = Server(host: "127.0.0.1", port: port, handler: router.handle)
-    let address = try server.start()
-    print("listening on http://\(address)")
+    do {
+      print("listening on http://\(try server.start())")
+      fflush(nil)
+    } catch {
+      print("echo: \(error)")
+      exit(1)
+    }
     dispatchMain()
   }
 }

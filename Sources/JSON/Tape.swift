@@ -1,24 +1,3 @@
-/// One value, or one key, of a document.
-struct Node {
-  enum Tag: UInt8 {
-    case null, `false`, `true`, number, string
-    /// A string that was written with escapes; its bytes stand in the tape's `unescaped`.
-    case escapedString
-    case array, object
-  }
-
-  var tag: Tag
-  /// The node after this value and everything inside it.
-  var next: UInt32
-  /// Where the first byte of the content is: of a string inside its quotes.
-  var offset: UInt32
-  /// The content's bytes; of a container, its elements or members.
-  var length: UInt32
-
-  @inline(__always)
-  var range: Range<Int> { Int(offset)..<Int(offset) &+ Int(length) }
-}
-
 /// A parsed document as a flat list of nodes: a container's node stands before those of its
 /// contents, a key's before its value's.
 struct Tape: Sendable {
@@ -52,14 +31,5 @@ struct Tape: Sendable {
       position = Int(nodes[position &+ 1].next)
     }
     return nil
-  }
-}
-
-/// What the values of a document share. It never changes, so that reading it costs no retains.
-final class Storage: Sendable {
-  let tape: Tape
-
-  init(_ tape: Tape) {
-    self.tape = tape
   }
 }

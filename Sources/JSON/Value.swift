@@ -53,6 +53,15 @@ public struct Value: Sendable {
     storage.tape.withContent(of: node, body)
   }
 
+  /// True for a string with characters U+0000 to U+001F or U+007F, which no id or name needs and
+  /// which do harm in logs and terminals.
+  public var hasControlCharacters: Bool {
+    storage.tape.withContent(of: node) { bytes in
+      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F { return true }
+      return false
+    }
+  }
+
   /// How many bytes `withBytes` gives.
   public var byteCount: Int {
     let node = node

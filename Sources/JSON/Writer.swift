@@ -80,7 +80,11 @@ public struct Writer: Sendable {
   /// Writes an integer, as a number.
   public mutating func integer(_ number: some FixedWidthInteger) {
     startValue()
-    appendDigits(Int128(clamping: number))
+    if let small = Int64(exactly: number) {
+      appendDigits(small)
+    } else {
+      append(String(number).utf8.span)
+    }
   }
 
   /// Writes decimal text as a number. The text must be a number as JSON writes them.
@@ -153,13 +157,10 @@ public struct Writer: Sendable {
     }
   }
 
-  private mutating func appendDigits(_ number: Int128) {
-    guard let small = Int64(exactly: number), small != .min else {
-      return append(String(number).utf8.span)
-    }
-    if small < 0 { bytes.append(UInt8(ascii: "-")) }
+  private mutating func appendDigits(_ number: Int64) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
     let start = bytes.count
-    var rest = small.magnitude
+    var rest = number.magnitude
     repeat {
       bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10))
       rest /= 10

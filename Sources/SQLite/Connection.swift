@@ -9,6 +9,8 @@ public final class Connection {
   }
 
   let handle: OpaquePointer
+  /// How long a statement waits for another connection by default.
+  public static let busyMilliseconds: Int32 = 5_000
   private var cachedStatements: [String: Statement] = [:]
 
   /// Pages in the write-ahead log after the last commit of this connection.
@@ -28,7 +30,7 @@ public final class Connection {
       throw DatabaseError(code: code, message: message, context: path)
     }
     handle = opened
-    sqlite3_busy_timeout(handle, 5_000)
+    sqlite3_busy_timeout(handle, Self.busyMilliseconds)
     // https://sqlite.org/c3ref/c_dbconfig_defensive.html: nothing of this process needs these.
     _ = tally_sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
     _ = tally_sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
@@ -119,17 +121,25 @@ extension Connection {
       }, meter)
   }
 
-  /// Moves the log's pages into the database. Busy is no error: a later call does the rest.
-  public func checkpoint(_ mode: CheckpointMode) throws(DatabaseError) {
+  /// Moves the log's pages into the database; false when a reader kept it from moving all.
+  @discardableResult
+  public func checkpoint(_ mode: CheckpointMode) throws(DatabaseError) -> Bool {
     var logPages: Int32 = 0
     var movedPages: Int32 = 0
     let number = mode == .passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE
     let code = sqlite3_wal_checkpoint_v2(handle, nil, number, &logPages, &movedPages)
     switch code & 0xff {
-    case SQLITE_OK: walMeter.pages = mode == .truncate ? 0 : Int(logPages - movedPages)
-    case SQLITE_BUSY: return
+    case SQLITE_OK:
+      walMeter.pages = mode == .truncate ? 0 : Int(logPages - movedPages)
+      return walMeter.pages == 0
+    case SQLITE_BUSY: return false
     default: throw failure(code, context: "checkpoint")
     }
+  }
+
+  /// How long a statement waits for another connection; 0 for not at all.
+  public func setBusyTimeout(milliseconds: Int) {
+    sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
   }
 }
 

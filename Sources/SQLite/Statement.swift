@@ -117,7 +117,8 @@ public final class Statement {
   }
 
   /// Lends the column's bytes, without a copy, for the time of the call.
-  public func withBlob<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  public func withBlob<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result
+  {
     let bytes = sqlite3_column_blob(handle, Int32(column))
     let count = Int(sqlite3_column_bytes(handle, Int32(column)))
     return body(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))

@@ -48,6 +48,7 @@ import Usage
       (#"{"type":"correction","usage":null}"#, .missingField, "corrects"),
       (#"{"type":"correction","corrects":"a"}"#, .missingField, "usage"),
       (#"{"usage":[]}"#, .invalidField, "usage"),
+      (#"{"usage":{"input_tokens":1,"requests":1000001}}"#, .invalidField, "usage.requests"),
       (#"{"usage":{"input_tokens":-1}}"#, .invalidField, "usage.input_tokens"),
       ("[]", .invalidField, nil), ("42", .invalidField, nil),
     ] as [(String, Rejection.Code, String?)])

@@ -76,6 +76,14 @@ import Usage
       ),
       (#"{"output_tokens":9,"output_tokens_details":{"audio_tokens":10}}"#, "usage"),
       (
+        #"{"prompt_tokens":9,"prompt_tokens_details":{"cached_tokens":0,"cache_write_tokens":10}}"#,
+        "usage.prompt_tokens_details.cache_write_tokens"
+      ),
+      (
+        #"{"input_tokens":9,"cache_creation_input_tokens":5,"input_tokens_details":{"cached_tokens":0}}"#,
+        "usage.input_tokens_details.cached_tokens"
+      ),
+      (
         #"{"input_tokens":1,"cache_creation_input_tokens":5,"cache_creation":{"ephemeral_1h_input_tokens":6}}"#,
         "usage.cache_creation"
       ),

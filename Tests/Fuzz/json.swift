@@ -25,7 +25,11 @@ public func fuzzJSON(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   return 0
 }
 
+private let names = NameTable(["", "a", "id", "usage", "input_tokens"])
+
 private func visit(_ value: Value) {
+  let known = value.members(named: names)
+  for index in 0..<names.count { precondition(!(known.has(index) && known.isNull(index))) }
   _ = (value.kind, value.int64, value.numberText, value.bool, value.string, value.byteCount)
   for element in value.elements { visit(element) }
   for member in value.members {

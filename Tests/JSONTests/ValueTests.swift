@@ -43,6 +43,27 @@ import Testing
     #expect(value.members.map(\.value.kind) == [.object, .string, .null])
   }
 
+  @Test func `finds the members of a table of names in one pass`() throws {
+    let names = ["id", "key", "none", "null", "k1", "k2", "1k", "", "long name of a member"]
+    let table = NameTable(names)
+    let value = try parse(
+      #"{"x":0,"k\u0065y":1,"null":null,"":2,"1k":3,"k2":4,"long name of a member":5,"k":{"id":6}}"#
+    )
+    let members = value.members(named: table)
+    #expect(names.indices.map { members[$0]?.int64 } == [nil, 1, nil, nil, nil, 4, 3, 2, 5])
+    #expect(names.indices.filter { members.isNull($0) } == [3])
+    #expect(names.indices.filter { members.has($0) } == [1, 5, 6, 7, 8])
+    let none = try parse("[1]").members(named: table)
+    #expect(names.indices.allSatisfy { !none.has($0) && !none.isNull($0) })
+  }
+
+  @Test func `tells of control characters, escaped or not`() throws {
+    #expect(try parse(#""a\nb""#).hasControlCharacters)
+    #expect(try parse("\"a\u{7F}\"").hasControlCharacters)
+    #expect(try !parse(#""aé b""#).hasControlCharacters)
+    #expect(try !parse("[1]").hasControlCharacters)
+  }
+
   @Test func `has nothing of another kind`() throws {
     let value = try parse(#"["x",true,null,1]"#)
     #expect(value.count == 4)

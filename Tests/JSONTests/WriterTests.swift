@@ -44,6 +44,7 @@ import Testing
     #expect(text { $0.integer(Int64.min) } == "-9223372036854775808")
     #expect(text { $0.integer(UInt64.max) } == "18446744073709551615")
     #expect(text { $0.integer(Int128.max) } == "170141183460469231731687303715884105727")
+    #expect(text { $0.integer(UInt128.max) } == "340282366920938463463374607431768211455")
     #expect(text { $0.integer(0) } == "0")
     #expect(text { $0.integer(-1_234) } == "-1234")
   }

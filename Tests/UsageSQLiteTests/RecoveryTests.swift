@@ -31,7 +31,10 @@ import Usage
     #expect(totals.session.revision == 2)
     let bob = try await recovered.user("bob", days: DayQuery(limit: 1), in: Sample.project)
     #expect(bob.sessions == 1)
-    #expect(try await recovered.record(Sample.batch([Sample.call("e3", session: "s2", user: "bob")])) == [.duplicate])
+    #expect(
+      try await recovered.record(Sample.batch([Sample.call("e3", session: "s2", user: "bob")])) == [
+        .duplicate
+      ])
     await recovered.close()
   }
 

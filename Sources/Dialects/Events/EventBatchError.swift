@@ -4,10 +4,13 @@ public import JSON
 public enum EventBatchError: Error, Sendable, Hashable {
   /// Nil where the request names no content type.
   case unsupportedContentType(String?)
+  /// No value, no line, or an array without elements.
   case empty
+  /// The body is not one JSON text; says where it stops being one.
   case invalidJSON(ParseError)
   /// The body is a single value that is neither an event nor a list of events.
   case unexpectedKind(Kind, expected: String)
+  /// More events than `EventLimits.eventsPerBatchMax`.
   case tooManyEvents(eventsMax: Int)
 }
 

@@ -4,5 +4,6 @@ public import Usage
 public struct EventBatchItem: Sendable, Hashable {
   /// The id that the client gave; nil where there was none, or none that can be read.
   public var id: String?
+  /// The event, or why it is none.
   public var result: Result<ReadEvent, Rejection>
 }

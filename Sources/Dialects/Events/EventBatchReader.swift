@@ -3,7 +3,7 @@ public import Usage
 
 /// Reads the body of `POST /v1/events`: one event, an array, lines, or CloudEvents.
 ///
-/// One reader serves many requests one after the other and keeps its buffers between them.
+/// One reader serves any number of requests, one after the other.
 public struct EventBatchReader: Sendable {
   private let reader: EventReader
   private var parser: Parser

@@ -20,6 +20,11 @@ public enum EventContentType: Sendable, Hashable {
   /// foreign servers without asking first.
   public init?(header: String?) {
     guard let header else { return nil }
+    // Nearly every request says just this.
+    guard header != "application/json" else {
+      self = .json
+      return
+    }
     let parts = header.split(separator: ";", omittingEmptySubsequences: false).map {
       Self.trimmed($0).lowercased()
     }

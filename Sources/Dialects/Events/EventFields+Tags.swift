@@ -5,7 +5,7 @@ extension EventFields {
   /// The tags, sorted by their names. Numbers and booleans count as the text they are written in;
   /// null is no tag.
   func tags() throws(Rejection) -> [Tag] {
-    guard let value = self["tags"] else { return [] }
+    guard let value = self[.tags] else { return [] }
     guard value.kind == .object else {
       throw Rejection(
         .invalidField, field: "tags",

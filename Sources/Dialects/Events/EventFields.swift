@@ -1,37 +1,51 @@
 internal import JSON
 internal import Usage
 
-/// The members of one event's object, and of the CloudEvents envelope around it.
+/// The members of one event's or session's object, and of the CloudEvents envelope around it.
 struct EventFields {
-  let object: Value
+  let members: NamedMembers
   let envelope: Value?
   let limits: EventLimits
 
+  init(object: Value, envelope: Value?, limits: EventLimits) {
+    members = object.members(named: EventName.table)
+    self.envelope = envelope
+    self.limits = limits
+  }
+
   /// The member; nil where it is absent or null.
-  subscript(name: String) -> Value? {
-    guard let value = object[name], !value.isNull else { return nil }
-    return value
+  subscript(name: EventName) -> Value? { members[name.rawValue] }
+
+  func has(_ name: EventName) -> Bool { members.has(name.rawValue) }
+
+  /// True where the usage is told, or told to be unknown.
+  var mentionsUsage: Bool {
+    members.has(EventName.usage.rawValue) || members.isNull(EventName.usage.rawValue)
   }
 
   /// The member of the event or, where it has none, the one of the envelope that stands for it.
-  private func member(_ name: String) -> (value: Value, name: String)? {
-    if let value = self[name] { return (value, name) }
+  private func member(_ name: EventName) -> (value: Value, name: String)? {
+    if let value = self[name] { return (value, name.text) }
     guard let envelope else { return nil }
-    let outer = name == "session_id" ? "subject" : name
-    guard ["id", "source", "subject", "time"].contains(outer) else { return nil }
+    let outer: String
+    switch name {
+    case .id, .source, .time: outer = name.text
+    case .sessionID: outer = "subject"
+    default: return nil
+    }
     guard let value = envelope[outer], !value.isNull else { return nil }
     return (value, outer)
   }
 
-  func id(_ name: String) throws(Rejection) -> String? {
+  func id(_ name: EventName) throws(Rejection) -> String? {
     try text(name, bytesMax: limits.idBytesMax)
   }
 
-  func name(_ name: String) throws(Rejection) -> String? {
+  func name(_ name: EventName) throws(Rejection) -> String? {
     try text(name, bytesMax: limits.nameBytesMax)
   }
 
-  private func text(_ name: String, bytesMax: Int) throws(Rejection) -> String? {
+  private func text(_ name: EventName, bytesMax: Int) throws(Rejection) -> String? {
     guard let (value, name) = member(name) else { return nil }
     guard let text = value.string, !text.isEmpty else {
       throw Rejection(
@@ -53,7 +67,7 @@ struct EventFields {
   }
 
   func kind() throws(Rejection) -> Event.Kind {
-    guard let value = self["type"] else { return .call }
+    guard let value = self[.type] else { return .call }
     switch value.string {
     case "call": return .call
     case "charge": return .charge
@@ -69,7 +83,7 @@ struct EventFields {
 
   /// RFC 3339 text, or whole milliseconds since 1970, as JavaScript's clock gives them. Whole
   /// seconds are refused: a number that small would be a moment of 1970.
-  func time(_ name: String = "time") throws(Rejection) -> Timestamp? {
+  func time(_ name: EventName = .time) throws(Rejection) -> Timestamp? {
     guard let (value, name) = member(name) else { return nil }
     if let text = value.string, let time = Timestamp(text) { return time }
     if let milliseconds = value.int64, Self.milliseconds.contains(milliseconds) {
@@ -84,17 +98,17 @@ struct EventFields {
   /// From the year 1973 to the end of the year 9999.
   private static let milliseconds: ClosedRange<Int64> = 100_000_000_000...253_402_300_799_999
 
-  func flag(_ name: String) throws(Rejection) -> Bool? {
+  func flag(_ name: EventName) throws(Rejection) -> Bool? {
     guard let value = self[name] else { return nil }
     guard let flag = value.bool else {
       throw Rejection(
-        .invalidField, field: name, "must be true or false, but was \(value.forMessage)")
+        .invalidField, field: name.text, "must be true or false, but was \(value.forMessage)")
     }
     return flag
   }
 
   func requests() throws(Rejection) -> Int64? {
-    guard let value = self["requests"] else { return nil }
+    guard let value = self[.requests] else { return nil }
     guard let count = value.int64, (0...limits.requestsMax).contains(count) else {
       throw Rejection(
         .invalidField, field: "requests",

@@ -31,23 +31,23 @@ public struct EventReader: Sendable {
     }
     let fields = EventFields(object: value, envelope: envelope, limits: limits)
     var warnings: [EventWarning] = []
-    let source = try fields.name("source") ?? "api"
+    let source = try fields.name(.source) ?? "api"
     let ownTime = try fields.time()
     let time = ownTime ?? receivedAt
-    let id = try fields.id("id")
+    let id = try fields.id(.id)
     if id == nil { warnings.append(.missingID) }
     let future = receivedAt.microseconds + limits.futureSecondsMax * Timestamp.microsecondsPerSecond
     if time.microseconds > future { warnings.append(.futureTime) }
 
     var event = Event(source: source, id: id ?? generatedID(index), time: time)
     event.kind = try fields.kind()
-    event.sessionID = try fields.id("session_id")
-    event.userID = try fields.id("user_id")
-    event.parentSessionID = try fields.id("parent_session_id")
-    event.agent = try fields.name("agent")
-    event.provider = try fields.name("provider")
-    event.model = try fields.name("model")
-    event.label = try fields.name("label")
+    event.sessionID = try fields.id(.sessionID)
+    event.userID = try fields.id(.userID)
+    event.parentSessionID = try fields.id(.parentSessionID)
+    event.agent = try fields.name(.agent)
+    event.provider = try fields.name(.provider)
+    event.model = try fields.name(.model)
+    event.label = try fields.name(.label)
     event.tags = try fields.tags()
     event.cost = try fields.cost(mayBeNegative: event.kind == .adjustment)
     event.replaces = try fields.replaces(event.kind, id: id)

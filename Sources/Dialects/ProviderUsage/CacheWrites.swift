@@ -5,6 +5,8 @@ struct CacheWrites {
   var fiveMinutes: Int64 = 0
   var oneHour: Int64 = 0
   var unknown: Int64 = 0
+  /// Where they were found; nil where there are none.
+  private(set) var path: String?
 
   var total: Int64 { fiveMinutes + oneHour + unknown }
 
@@ -15,6 +17,7 @@ struct CacheWrites {
   ) throws(Rejection) {
     self.fiveMinutes = fiveMinutes ?? 0
     self.oneHour = oneHour ?? 0
+    path = total.path ?? (self.total > 0 ? splitPath() : nil)
     guard let total = total.value else { return }
     guard self.total <= total else {
       throw Rejection(

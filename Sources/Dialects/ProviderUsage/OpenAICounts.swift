@@ -36,8 +36,6 @@ struct OpenAICounts {
     try cached.take(promptDetails, "cache_read")
     let isToldInside = cached.value != nil
     try cached.take(fields, "cache_read_input_tokens")
-    isCacheToldTwice =
-      !isChat && isToldInside && fields["cache_read_input_tokens"] != nil && cached.value != 0
     try cached.take(fields, "prompt_cache_hit_tokens")
     try cached.take(fields, "cached_tokens")
     try reasoning.take(completionDetails, "reasoning_tokens")
@@ -45,6 +43,10 @@ struct OpenAICounts {
     try reasoning.take(completionDetails, "thinking_tokens")
     try reasoning.take(fields, "reasoning_tokens")
     writes = try Self.readWrites(fields, promptDetails)
+    let isToldBeside =
+      fields["cache_read_input_tokens"] != nil || fields["cache_creation_input_tokens"] != nil
+    isCacheToldTwice =
+      !isChat && isToldInside && isToldBeside && (cached.value ?? 0) + writes.total > 0
     total = try fields.count("total_tokens")
     completion = try fields.count(isChat ? "completion_tokens" : "output_tokens") ?? 0
     prompt = try Self.readPrompt(fields, isChat: isChat, cached: cached)
@@ -88,7 +90,8 @@ struct OpenAICounts {
     guard let total else {
       guard !isCacheToldTwice else {
         throw cached.contradiction(
-          "stands inside and beside the input; total_tokens must tell which is meant")
+          "cached tokens are told inside and beside the input; total_tokens must tell which is meant"
+        )
       }
       try check(Reading())
       return Reading()
@@ -119,9 +122,9 @@ struct OpenAICounts {
 
   private func check(_ reading: Reading) throws(Rejection) {
     if !reading.isCacheOutside, cache > prompt {
-      let detail = "\(cache) tokens read from and written to the cache exceed the input's \(prompt)"
-      throw cached.value == nil
-        ? fields.contradiction("cache_creation", detail) : cached.contradiction(detail)
+      throw Rejection(
+        .contradictoryUsage, field: (cached.value ?? 0) > 0 ? cached.path : writes.path,
+        "\(cache) tokens read from and written to the cache exceed the input's \(prompt)")
     }
     if !reading.isReasoningOutside, let hidden = reasoning.value, hidden > completion {
       throw reasoning.contradiction("is \(hidden), more than the output's \(completion)")

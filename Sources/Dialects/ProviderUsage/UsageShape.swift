@@ -6,6 +6,7 @@ public enum UsageShape: String, Sendable, CaseIterable {
   case chatCompletions = "prompt_tokens and completion_tokens"
   /// OpenAI responses and agents.
   case responses = "input_tokens and output_tokens"
+  /// Anthropic messages.
   case anthropic = "input_tokens, cache_read_input_tokens, cache_creation and output_tokens"
   /// Google's usageMetadata, in camel case or in the snake case of its SDKs.
   case google = "promptTokenCount and candidatesTokenCount"
@@ -13,6 +14,7 @@ public enum UsageShape: String, Sendable, CaseIterable {
   case bedrock = "inputTokens and outputTokens"
   /// Vercel's AI SDK: Bedrock's names, but cached tokens are inside the input.
   case aiSDK = "inputTokens, cachedInputTokens and outputTokens"
+  /// Ollama, whose counts stand in the response itself.
   case ollama = "prompt_eval_count and eval_count"
   /// Cohere's second version, with `tokens` or `billed_units`.
   case cohere = "billed_units or tokens with input_tokens and output_tokens"
@@ -32,26 +34,23 @@ public enum UsageShape: String, Sendable, CaseIterable {
   }
 
   init(of fields: UsageFields) throws(Rejection) {
-    if fields.hasAny("promptTokenCount", "candidatesTokenCount", "responseTokenCount")
-      || fields.hasAny("prompt_token_count", "candidates_token_count", "response_token_count")
-    {
+    let signs = UsageSigns(of: fields.object)
+    if signs.contains(.google) {
       self = .google
-    } else if fields.hasAny("inputTokens", "outputTokens") {
-      let isAISDK = fields.hasAny("cachedInputTokens", "reasoningTokens", "inputTokenDetails")
-      self = isAISDK ? .aiSDK : .bedrock
-    } else if fields.hasAny("prompt_tokens", "completion_tokens") {
+    } else if signs.contains(.camelCase) {
+      self = signs.contains(.aiSDK) ? .aiSDK : .bedrock
+    } else if signs.contains(.chat) {
       self = .chatCompletions
-    } else if fields.hasAny("input_tokens", "output_tokens") {
-      self = Self.hasAnthropicMembers(fields) ? .anthropic : .responses
-    } else if fields.hasAny("prompt_eval_count", "eval_count") {
+    } else if signs.contains(.inputAndOutput) {
+      // Cached tokens beside the input, unless details of the input say that they are inside.
+      self = signs.contains(.anthropic) && !signs.contains(.inputDetails) ? .anthropic : .responses
+    } else if signs.contains(.ollama) {
       self = .ollama
-    } else if fields.hasAny("billed_units", "tokens") {
+    } else if signs.contains(.cohere) {
       self = .cohere
-    } else if fields.hasAny("input", "output", "cache_read", "cache_write")
-      || fields.hasAny("cache_write_5m", "cache_write_1h")
-    {
+    } else if signs.contains(.tally) {
       self = .tally
-    } else if fields.hasAny("cache_read_input_tokens", "cache_creation_input_tokens") {
+    } else if signs.contains(.anthropicCounts) {
       self = .anthropic
     } else {
       throw Rejection(
@@ -59,12 +58,5 @@ public enum UsageShape: String, Sendable, CaseIterable {
         "has no token count with a known name; known are "
           + Self.allCases.map(\.rawValue).joined(separator: "; "))
     }
-  }
-
-  /// Cached tokens beside the input, unless details of the input say that they are inside.
-  private static func hasAnthropicMembers(_ fields: UsageFields) -> Bool {
-    fields.hasAny(
-      "cache_read_input_tokens", "cache_creation_input_tokens", "cache_creation", "server_tool_use",
-      "inference_geo") && !fields.hasAny("input_tokens_details", "input_token_details")
   }
 }

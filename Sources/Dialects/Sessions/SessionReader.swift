@@ -19,16 +19,16 @@ public struct SessionReader: Sendable {
   ) throws(Rejection) -> NewSession {
     let fields = try fields(value)
     return NewSession(
-      id: try fields.id("session_id") ?? newID(), userID: try fields.id("user_id"),
-      parentID: try fields.id("parent_session_id"), tags: try fields.tags(),
-      startedAt: try fields.time("started_at"))
+      id: try fields.id(.sessionID) ?? newID(), userID: try fields.id(.userID),
+      parentID: try fields.id(.parentSessionID), tags: try fields.tags(),
+      startedAt: try fields.time(.startedAt))
   }
 
   /// `{"end_state":"Success","ended_at":…}`.
   public func ending(_ value: Value) throws(Rejection) -> SessionEnding {
     let fields = try fields(value)
     return SessionEnding(
-      endState: try fields.name("end_state"), endedAt: try fields.time("ended_at"))
+      endState: try fields.name(.endState), endedAt: try fields.time(.endedAt))
   }
 
   private func fields(_ value: Value) throws(Rejection) -> EventFields {

@@ -132,6 +132,9 @@ struct Connection {
   /// Octets not sent yet.
   var outputCount: Int { output.count - outputStart }
 
+  /// Octets of content that wait for the rest of their request.
+  var contentHeldBytes: Int { phase == .open ? reader.contentBytesHeld : 0 }
+
   /// Whether more octets can be taken.
   var wantsToRead: Bool {
     switch phase {
@@ -158,7 +161,8 @@ struct Connection {
   /// Looks at the clock. To be called about twice a second.
   mutating func tick(now: Moment, deliver: Deliver) {
     if phase == .lingering {
-      if clock.lingerIsOver(now.milliseconds, limits) { phase = .closed }
+      let seconds = drains ? min(1, limits.lingerSeconds) : limits.lingerSeconds
+      if clock.lingerIsOver(now.milliseconds, seconds) { phase = .closed }
       return
     }
     if outputCount > 0, clock.writeIsStalled(now.milliseconds, limits) {
@@ -197,9 +201,11 @@ struct Connection {
   mutating func refuse(_ error: ProtocolError, _ now: Moment, _ deliver: Deliver) {
     phase = .ending
     input = []
+    let isHead = reader.isHead
+    reader.stop()
     let response = deliver(.refused(error)) ?? Response(status: error.status)
     let slot = PendingResponse(
-      ticket: nextTicket, isHead: false, minorVersion: 1, closes: true, response: response)
+      ticket: nextTicket, isHead: isHead, minorVersion: 1, closes: true, response: response)
     nextTicket += 1
     enqueue(slot, now)
   }
@@ -231,7 +237,9 @@ struct Connection {
     return position
   }
 
-  private mutating func accept(_ received: ReceivedRequest, _ now: Moment, _ deliver: Deliver) {
+  private mutating func accept(
+    _ received: consuming ReceivedRequest, _ now: Moment, _ deliver: Deliver
+  ) {
     clock.messageEnded()
     let closes = !received.keepsAlive || drains
     // RFC 9112 section 9.6: nothing is processed after a request with close.
@@ -239,9 +247,10 @@ struct Connection {
     let ticket = nextTicket
     nextTicket += 1
     let isHead = received.request.method == .head
+    let minorVersion = received.minorVersion
     let response = deliver(.request(received.request, ticket: ticket))
     let slot = PendingResponse(
-      ticket: ticket, isHead: isHead, minorVersion: received.minorVersion, closes: closes,
+      ticket: ticket, isHead: isHead, minorVersion: minorVersion, closes: closes,
       response: response)
     enqueue(slot, now)
   }

@@ -49,8 +49,8 @@ struct ConnectionClock {
     Self.passed(now, lastWrite, limits.writeStallSeconds)
   }
 
-  func lingerIsOver(_ now: Int64, _ limits: ServerLimits) -> Bool {
-    Self.passed(now, lingerStart, limits.lingerSeconds)
+  func lingerIsOver(_ now: Int64, _ seconds: Int) -> Bool {
+    Self.passed(now, lingerStart, seconds)
   }
 
   private static func passed(_ now: Int64, _ since: Int64, _ seconds: Int) -> Bool {

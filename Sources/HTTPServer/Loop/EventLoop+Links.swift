@@ -59,6 +59,7 @@ extension EventLoop {
   /// Sends what there is to send, reads on what had to wait for it, and watches for what is next.
   func settle(_ link: Link) {
     guard links[Link.slot(link.id)] === link else { return }
+    account(link)
     while link.connection.outputCount > 0 {
       guard let count = send(link) else {
         close(link)
@@ -97,6 +98,19 @@ extension EventLoop {
     }
   }
 
+  /// Keeps the content that all connections together hold within its limit.
+  private func account(_ link: Link) {
+    let held = link.connection.contentHeldBytes
+    guard held != link.contentHeldBytes else { return }
+    let sum = context.counters.contentHeldBytes.add(held - link.contentHeldBytes)
+    link.contentHeldBytes = held
+    guard held > 0, sum > context.limits.contentHeldBytesMax else { return }
+    // RFC 9110 section 15.6.4.
+    let error = ProtocolError(.overloaded, "Too much content is on its way; try again.")
+    link.connection.refuse(error, now) { answer($0, link) }
+    account(link)
+  }
+
   private func watch(_ link: Link) {
     var interest: Epoll.Interest = link.connection.wantsToRead ? .read : []
     if link.connection.outputCount > 0 { interest.insert(.write) }
@@ -111,6 +125,8 @@ extension EventLoop {
     links[slot] = nil
     freeSlots.append(slot)
     linkCount -= 1
+    context.counters.contentHeldBytes.add(-link.contentHeldBytes)
+    link.contentHeldBytes = 0
     takeScratchBack(link)
     // Closing takes the descriptor out of epoll as well: it was never duplicated.
     link.descriptor.close()

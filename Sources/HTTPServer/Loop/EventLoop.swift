@@ -39,7 +39,9 @@ final class EventLoop: @unchecked Sendable {
     self.context = context
     epoll = try Epoll()
     mailbox = try Mailbox()
-    queue = DispatchQueue(label: label, target: .global())
+    // Without a target it has a thread of its own. A loop waits in its handler; on the shared pool,
+    // which has a thread per core, two loops would keep all other work waiting for a whole turn.
+    queue = DispatchQueue(label: label)
     events = .allocate(capacity: 256)
     readBuffer = .allocate(byteCount: 65_536, alignment: 16)
     now = Moment(
@@ -48,10 +50,17 @@ final class EventLoop: @unchecked Sendable {
     _ = epoll.add(mailbox.wakeDescriptor.number, .read, id: Self.wakeID)
   }
 
+  deinit {
+    events.deallocate()
+    readBuffer.deallocate()
+  }
+
   /// Begins to take events.
   func start() {
     let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: queue)
     source.setEventHandler { [self] in turn() }
+    // The loop itself is kept for as long as Dispatch may touch the descriptor.
+    source.setCancelHandler { [self] in epoll.close() }
     let timer = DispatchSource.makeTimerSource(queue: queue)
     let interval = DispatchTimeInterval.milliseconds(Int(Self.tickMilliseconds))
     timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(100))

@@ -5,6 +5,8 @@ final class Link {
   let peer: String
   var connection: Connection
   var interest: Epoll.Interest
+  /// What of the server's budget for incomplete content is this connection's.
+  var contentHeldBytes = 0
 
   init(
     descriptor: Descriptor, id: UInt64, peer: String, connection: Connection,

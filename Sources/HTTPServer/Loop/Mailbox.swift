@@ -17,6 +17,10 @@ final class Mailbox: Sendable {
     wakeDescriptor = try WakeDescriptor()
   }
 
+  deinit {
+    wakeDescriptor.close()
+  }
+
   func post(_ mail: Mail) {
     let isFirst = letters.withLock { letters in
       letters.append(mail)

@@ -55,7 +55,12 @@ public struct Headers: Sendable, Sequence {
 
   private func matches(_ range: Range<Int>, _ name: String) -> Bool {
     guard range.count == name.utf8.count else { return false }
-    return zip(bytes[range], name.utf8).allSatisfy { Byte.lowercase($0) == Byte.lowercase($1) }
+    var index = range.lowerBound
+    for octet in name.utf8 {
+      guard Byte.lowercase(bytes[index]) == Byte.lowercase(octet) else { return false }
+      index += 1
+    }
+    return true
   }
 }
 

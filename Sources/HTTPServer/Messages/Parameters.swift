@@ -5,6 +5,7 @@ public struct Parameters: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   /// No parameters.
   public init() {}
 
+  /// Parameters made by hand.
   public init(dictionaryLiteral elements: (String, String)...) {
     items = elements.map { Item(name: $0.0, value: $0.1) }
   }

@@ -31,7 +31,8 @@ public struct ProtocolError: Error, Sendable, Hashable {
   /// One sentence for the client: what was wrong and the section of the RFC that says so.
   public let detail: String
 
-  init(_ kind: Kind, _ detail: String) {
+  /// A refusal; servers make them, tests may.
+  public init(_ kind: Kind, _ detail: String) {
     self.kind = kind
     self.detail = detail
   }

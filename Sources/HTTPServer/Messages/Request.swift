@@ -29,6 +29,7 @@ public struct Request: Sendable {
     self.body = body
     self.peer = peer
     parameters = Parameters()
+    hasPlainPath = !target.utf8.contains(Byte.percent)
     let bytes = target.utf8
     guard let mark = bytes.firstIndex(of: UInt8(ascii: "?")) else {
       guard let path = PercentEncoding.pathDecoded(target) else { return nil }
@@ -40,6 +41,9 @@ public struct Request: Sendable {
     self.path = path
     query = Query(String(target[bytes.index(after: mark)...]))
   }
+
+  /// Whether the path was sent without any escape, so that `path` is what was sent.
+  let hasPlainPath: Bool
 
   /// The path as sent, so that `%2F` is still told from `/`.
   var encodedPath: Substring.UTF8View {

@@ -1,5 +1,6 @@
 /// A handler with the names of its pattern's braces.
 struct Route: Sendable {
+  let method: Method
   let handler: Handler
   let names: [String]
 }
@@ -8,13 +9,20 @@ struct Route: Sendable {
 struct RouteNode: Sendable {
   var literals: [String: Int] = [:]
   var parameter: Int?
-  var routes: [Method: Route] = [:]
+  /// A few at most: comparing them is faster than hashing.
+  private var routes: [Route] = []
 
-  var methods: [Method] { Array(routes.keys) }
+  var methods: [Method] { routes.map(\.method) }
 
   /// RFC 9110 section 9.3.2: HEAD is GET without the content.
   func route(_ method: Method) -> Route? {
-    routes[method] ?? (method == .head ? routes[.get] : nil)
+    routes.first { $0.method == method }
+      ?? (method == .head ? routes.first { $0.method == .get } : nil)
+  }
+
+  mutating func set(_ route: Route) {
+    routes.removeAll { $0.method == route.method }
+    routes.append(route)
   }
 
   /// The segments of a path, without the slash before the first.

@@ -5,6 +5,8 @@
 /// segments go before names. HEAD falls back to GET, OPTIONS is answered with `Allow`.
 public struct Router: Sendable {
   private var nodes = [RouteNode()]
+  /// The nodes of patterns without braces, by the whole path: most requests need nothing else.
+  private var literalPaths: [String: Int] = [:]
   private let notFound: @Sendable (Request) -> Response
   private let methodNotAllowed: @Sendable (Request) -> Response
   private let notImplemented: @Sendable (Request) -> Response
@@ -33,7 +35,8 @@ public struct Router: Sendable {
         index = child(of: index, named: text)
       }
     }
-    nodes[index].routes[method] = Route(handler: handler, names: names)
+    nodes[index].set(Route(method: method, handler: handler, names: names))
+    if names.isEmpty { literalPaths[pattern] = index }
   }
 
   private mutating func child(of index: Int, named name: String?) -> Int {
@@ -51,6 +54,11 @@ public struct Router: Sendable {
 
   /// Answers a request with its route's handler, or with 404, 405 or 501.
   public func handle(_ request: Request, _ exchange: Exchange) {
+    if request.hasPlainPath, let index = literalPaths[request.path],
+      let route = nodes[index].route(request.method)
+    {
+      return route.handler(request, exchange)
+    }
     // RFC 9110 section 15.6.2.
     guard request.method.isKnown else { return exchange.respond(notImplemented(request)) }
     // RFC 9110 section 9.3.7: the server as a whole.

@@ -8,20 +8,29 @@ final class Acceptor: @unchecked Sendable {
   private let loops: [EventLoop]
   private let context: LoopContext
   private let peers: PeerCounts
+  private let budget: DescriptorBudget
   private var source: (any DispatchSourceRead)?
   private var spare = SpareDescriptor()
   private var nextLoop = 0
   private var isPaused = false
+  private var stopped: (@Sendable () -> Void)?
 
   /// Connections taken in one turn.
   private static let turnConnectionsMax = 128
   /// Clients told 503 in one turn when no descriptor is left.
   private static let turnRefusalsMax = 16
   private static let pauseMilliseconds = 100
-  /// Connections over the limit that are still answered with patience; more are just closed.
-  private static let patientRefusalsMax = 128
 
-  init(listener: Listener, loops: [EventLoop], context: LoopContext, peers: PeerCounts) {
+  private static var tooManyConnections: ProtocolError {
+    // RFC 9110 section 15.6.4.
+    ProtocolError(.overloaded, "Too many connections are open; try again.")
+  }
+
+  init(
+    listener: Listener, loops: [EventLoop], context: LoopContext, peers: PeerCounts,
+    budget: DescriptorBudget
+  ) {
+    self.budget = budget
     self.listener = listener
     self.loops = loops
     self.context = context
@@ -32,22 +41,28 @@ final class Acceptor: @unchecked Sendable {
     queue.sync {
       let source = DispatchSource.makeReadSource(fileDescriptor: listener.number, queue: queue)
       source.setEventHandler { [self] in turn() }
-      let number = listener.number
-      source.setCancelHandler { Descriptor(number: number).close() }
+      // Dispatch is done with the descriptor only here.
+      source.setCancelHandler { [self] in
+        Descriptor(number: listener.number).close()
+        stopped?()
+        stopped = nil
+      }
       self.source = source
       source.activate()
     }
   }
 
-  /// Stops listening; what is accepted stays.
+  /// Stops listening, then calls `completion`; what is accepted stays.
   func stop(_ completion: @escaping @Sendable () -> Void) {
     queue.async { [self] in
-      if isPaused { source?.resume() }
+      guard let source else { return completion() }
+      stopped = completion
+      source.cancel()
+      // Dispatch calls the cancel handler of no source that is suspended.
+      if isPaused { source.resume() }
       isPaused = false
-      source?.cancel()
-      source = nil
+      self.source = nil
       spare.release()
-      completion()
     }
   }
 
@@ -71,12 +86,12 @@ final class Acceptor: @unchecked Sendable {
     let ofPeer = peers.add(peer)
     let limits = context.limits
     var refusal: ProtocolError?
-    if open > limits.connectionsMax || ofPeer > limits.connectionsPerAddressMax {
+    if open > budget.connectionsMax || ofPeer > limits.connectionsPerAddressMax {
       counters.connectionsRefused.add(1)
       context.log?(.connectionRefused(peer: peer))
-      // RFC 9110 section 15.6.4.
-      refusal = ProtocolError(.overloaded, "Too many connections are open; try again.")
-      if open > limits.connectionsMax + Self.patientRefusalsMax {
+      refusal = Self.tooManyConnections
+      if open > budget.connectionsMax + budget.refusalsMax {
+        refuse(descriptor, refusalBytes())
         descriptor.close()
         context.connectionClosed(peer)
         return
@@ -86,21 +101,31 @@ final class Acceptor: @unchecked Sendable {
     loops[nextLoop].mailbox.post(.connection(descriptor, peer: peer, refusal: refusal))
   }
 
+  private func refusalBytes() -> [UInt8] {
+    let date = HTTPDate(secondsSince1970: Clock.secondsSince1970)
+    let response = context.response(for: Self.tooManyConnections)
+    var bytes: [UInt8] = []
+    _ = ResponseWriter(isHead: false, minorVersion: 1)
+      .append(response, closes: true, date: date, to: &bytes)
+    return bytes
+  }
+
+  /// Answers without waiting for the request: a client whose octets are already here and unread
+  /// may see a reset instead.
+  private func refuse(_ descriptor: Descriptor, _ bytes: [UInt8]) {
+    _ = bytes.withUnsafeBytes { descriptor.send($0) }
+    descriptor.endSending()
+  }
+
   /// With no descriptor left, some clients are told so; then accepting pauses, instead of spinning
   /// on a listener that stays readable.
   private func turnAway() {
     context.log?(.descriptorsExhausted)
-    let date = HTTPDate(secondsSince1970: Clock.secondsSince1970)
-    let response = context.response(
-      for: ProtocolError(.overloaded, "Too many connections are open; try again."))
-    var bytes: [UInt8] = []
-    _ = ResponseWriter(isHead: false, minorVersion: 1)
-      .append(response, closes: true, date: date, to: &bytes)
+    let bytes = refusalBytes()
     for _ in 0..<Self.turnRefusalsMax {
       spare.lend(listener) { descriptor in
         context.counters.connectionsRefused.add(1)
-        _ = bytes.withUnsafeBytes { descriptor.send($0) }
-        descriptor.endSending()
+        refuse(descriptor, bytes)
       }
     }
     isPaused = true

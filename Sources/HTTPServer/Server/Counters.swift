@@ -22,6 +22,7 @@ final class Counters: Sendable {
   let requestsInFlight = Counter()
   let requestsRefused = Counter()
   let requestsShed = Counter()
+  let contentHeldBytes = Counter()
   let octetsReceived = Counter()
   let octetsSent = Counter()
 
@@ -34,6 +35,7 @@ final class Counters: Sendable {
     metrics.requestsInFlight = requestsInFlight.value
     metrics.requestsRefused = requestsRefused.value
     metrics.requestsShed = requestsShed.value
+    metrics.contentHeldBytes = contentHeldBytes.value
     metrics.octetsReceived = octetsReceived.value
     metrics.octetsSent = octetsSent.value
     return metrics

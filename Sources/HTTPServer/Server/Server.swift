@@ -33,6 +33,7 @@ public final class Server: Sendable {
     self.host = host
     self.port = port
     loopCount = max(1, loops)
+    let limits = limits.bounded
     let counters = Counters()
     let peers = PeerCounts(limits: limits)
     self.counters = counters
@@ -53,6 +54,9 @@ public final class Server: Sendable {
   }
 
   /// Binds, listens and serves. Returns where it listens.
+  ///
+  /// The process's soft limit of descriptors is raised to the hard one; `connectionsMax` is lowered
+  /// to what that leaves room for. The server serves until it is drained, even when nobody holds it.
   public func start() throws(ServerError) -> BoundAddress {
     let isFirst = state.withLock { state in
       defer { state.wasStarted = true }
@@ -64,7 +68,11 @@ public final class Server: Sendable {
     for index in 0..<loopCount {
       loops.append(try EventLoop(label: "http.loop.\(index)", context: context))
     }
-    let acceptor = Acceptor(listener: listener, loops: loops, context: context, peers: peers)
+    let budget = DescriptorBudget(
+      descriptors: DescriptorBudget.raiseDescriptorLimit(),
+      connectionsMax: context.limits.connectionsMax)
+    let acceptor = Acceptor(
+      listener: listener, loops: loops, context: context, peers: peers, budget: budget)
     state.withLock { state in
       state.loops = loops
       state.acceptor = acceptor
@@ -76,9 +84,12 @@ public final class Server: Sendable {
 
   /// Stops listening, closes idle connections, lets the requests in flight be answered with
   /// `Connection: close`, and calls `completion` when all connections are closed or the deadline
-  /// has passed, whichever is first.
+  /// has passed, whichever is first. Only the first call drains; any other completes at once.
   public func drain(deadlineSeconds: Int, completion: @escaping @Sendable () -> Void) {
-    let (loops, acceptor) = state.withLock { ($0.loops, $0.acceptor) }
+    let (loops, acceptor) = state.withLock { state in
+      defer { state.acceptor = nil }
+      return (state.loops, state.acceptor)
+    }
     guard let acceptor else {
       completion()
       return

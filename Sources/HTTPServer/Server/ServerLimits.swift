@@ -17,6 +17,9 @@ public struct ServerLimits: Sendable, Hashable {
   public var headerCountMax = 100
   /// The content as sent, 413 above. Default 8 MiB.
   public var bodyBytesMax = 8 * 1_048_576
+  /// Content that has come of requests not yet complete, of all connections; a request that would
+  /// bring more is answered 503. Default 128 MiB.
+  public var contentHeldBytesMax = 128 * 1_048_576
   /// The content after decoding, 413 above. Default 32 MiB.
   public var decodedBodyBytesMax = 32 * 1_048_576
   /// How many times larger content may get by decoding, 413 above. Default 200.
@@ -45,4 +48,19 @@ public struct ServerLimits: Sendable, Hashable {
 
   /// The defaults.
   public init() {}
+
+  /// The same with what has no meaning put right: nothing below 1, nothing that could overflow.
+  var bounded: ServerLimits {
+    var limits = self
+    let fields: [WritableKeyPath<ServerLimits, Int>] = [
+      \.connectionsMax, \.connectionsPerAddressMax, \.requestsInFlightMax, \.pipelineDepthMax,
+      \.requestTargetBytesMax, \.headerBytesMax, \.headerCountMax, \.bodyBytesMax,
+      \.contentHeldBytesMax, \.decodedBodyBytesMax, \.compressionRatioMax, \.chunkExtensionBytesMax,
+      \.headerSeconds,
+      \.bodySecondsMax, \.bodyBytesPerSecondMin, \.bodyGraceSeconds, \.writeStallSeconds,
+      \.idleSeconds, \.writeBufferBytesMax, \.lingerSeconds, \.lingerBytesMax,
+    ]
+    for field in fields { limits[keyPath: field] = min(max(1, self[keyPath: field]), 1 << 40) }
+    return limits
+  }
 }

@@ -14,8 +14,11 @@ public struct ServerMetrics: Sendable, Hashable {
   public var requestsRefused = 0
   /// Requests answered 503 since the start because too many were in flight.
   public var requestsShed = 0
-  /// Octets received and sent since the start.
+  /// Octets of content held now, of requests not yet complete.
+  public var contentHeldBytes = 0
+  /// Octets received since the start.
   public var octetsReceived = 0
+  /// Octets sent since the start.
   public var octetsSent = 0
 
   /// All zero.

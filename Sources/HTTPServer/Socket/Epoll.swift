@@ -18,6 +18,10 @@ struct Epoll: Sendable {
     guard number >= 0 else { throw .system("epoll_create1", errno) }
   }
 
+  func close() {
+    Glibc.close(number)
+  }
+
   func add(_ descriptor: Int32, _ interest: Interest, id: UInt64) -> Bool {
     control(EPOLL_CTL_ADD, descriptor, interest, id)
   }
@@ -48,6 +52,10 @@ struct WakeDescriptor: Sendable {
   init() throws(ServerError) {
     number = eventfd(0, Int32(EFD_CLOEXEC) | Int32(EFD_NONBLOCK))
     guard number >= 0 else { throw .system("eventfd", errno) }
+  }
+
+  func close() {
+    Glibc.close(number)
   }
 
   func wake() {

@@ -9,7 +9,7 @@ struct ChunkedDecoder {
 
   private enum State {
     case sizeStart, size, sizeBlank
-    case extensionName, extensionNameEnd, extensionValue, extensionToken
+    case extensionName, extensionNameEnd, extensionNameBlank, extensionValue, extensionToken
     case extensionQuoted, extensionEscape, extensionEnd
     case sizeLF, data, dataCR, dataLF
     case trailerStart, trailerName, trailerValue, trailerLF, endLF, ended
@@ -33,8 +33,8 @@ struct ChunkedDecoder {
       position += 1
       switch state {
       case .sizeStart, .size, .sizeBlank: try readSize(byte, body.count, limits)
-      case .extensionName, .extensionNameEnd, .extensionValue, .extensionToken,
-        .extensionQuoted, .extensionEscape, .extensionEnd:
+      case .extensionName, .extensionNameEnd, .extensionNameBlank, .extensionValue,
+        .extensionToken, .extensionQuoted, .extensionEscape, .extensionEnd:
         try readExtension(byte, limits)
       case .trailerStart, .trailerName, .trailerValue: try readTrailer(byte, limits)
       default:
@@ -96,7 +96,13 @@ struct ChunkedDecoder {
     case (.extensionName, _) where isToken: state = .extensionNameEnd
     case (.extensionName, _) where isBlank: break
     case (.extensionNameEnd, _) where isToken: break
-    case (.extensionNameEnd, Byte.equals): state = .extensionValue
+    case (.extensionNameEnd, Byte.equals), (.extensionNameBlank, Byte.equals):
+      state = .extensionValue
+    // RFC 9112 section 7.1.1: bad white space may stand before `=` and before the semicolon.
+    case (.extensionNameEnd, _) where isBlank: state = .extensionNameBlank
+    case (.extensionNameBlank, _) where isBlank: break
+    case (.extensionToken, _) where isBlank: state = .sizeBlank
+    case (.extensionEnd, _) where isBlank: state = .sizeBlank
     case (.extensionValue, _) where isToken: state = .extensionToken
     case (.extensionValue, Byte.quote): state = .extensionQuoted
     case (.extensionValue, _) where isBlank: break
@@ -107,8 +113,8 @@ struct ChunkedDecoder {
     case (.extensionEscape, _) where !Byte.isControl(byte) || isBlank: state = .extensionQuoted
     case (.extensionNameEnd, Byte.cr), (.extensionToken, Byte.cr), (.extensionEnd, Byte.cr):
       state = .sizeLF
-    case (.extensionNameEnd, Byte.semicolon), (.extensionToken, Byte.semicolon),
-      (.extensionEnd, Byte.semicolon):
+    case (.extensionNameEnd, Byte.semicolon), (.extensionNameBlank, Byte.semicolon),
+      (.extensionToken, Byte.semicolon), (.extensionEnd, Byte.semicolon):
       state = .extensionName
     default: throw .badRequest("A chunk extension is malformed (RFC 9112 section 7.1.1).")
     }

@@ -2,6 +2,8 @@
 struct RequestLine {
   let method: Range<Int>
   let target: Range<Int>
+  /// Whether the method is HEAD, whose response has no content (RFC 9110 section 9.3.2).
+  let isHead: Bool
   /// The minor version: 0 for HTTP/1.0, 1 for 1.1 and anything above it.
   let minorVersion: UInt8
   /// The authority of an absolute-form target; nil for the other forms.
@@ -19,6 +21,7 @@ struct RequestLine {
       throw .badRequest("The request line has no valid method (RFC 9112 section 3).")
     }
     method = range.lowerBound..<end
+    isHead = bytes.matches(method, "head") && Self.isUppercase(bytes, method)
     let targetStart = end + 1
     end = targetStart
     let allowed = ByteSet.target
@@ -53,7 +56,7 @@ struct RequestLine {
 
   /// Tells the four forms of a target apart (RFC 9112 section 3.2).
   private mutating func readForm(_ bytes: Span<UInt8>) throws(ProtocolError) {
-    let connects = bytes.matches(method, "connect") && isUppercase(bytes, method)
+    let connects = bytes.matches(method, "connect") && Self.isUppercase(bytes, method)
     // RFC 9110 section 9.3.6: an origin server need not implement CONNECT.
     guard !connects else {
       throw ProtocolError(.notImplemented, "CONNECT is not served (RFC 9110 section 9.3.6).")
@@ -61,7 +64,7 @@ struct RequestLine {
     if bytes[target.lowerBound] == Byte.slash { return }
     if target.count == 1, bytes[target.lowerBound] == UInt8(ascii: "*") {
       // RFC 9112 section 3.2.4: asterisk-form is for OPTIONS alone.
-      guard bytes.matches(method, "options"), isUppercase(bytes, method) else {
+      guard bytes.matches(method, "options"), Self.isUppercase(bytes, method) else {
         throw .badRequest("Only OPTIONS may have the target * (RFC 9112 section 3.2.4).")
       }
       return
@@ -90,7 +93,7 @@ struct RequestLine {
     origin = end..<target.upperBound
   }
 
-  private func isUppercase(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func isUppercase(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     for index in range where bytes[index] >= 0x61 { return false }
     return true
   }

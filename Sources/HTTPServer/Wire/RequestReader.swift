@@ -8,6 +8,7 @@ struct RequestReader {
   private var scanner = HeadScanner()
   private var emptyLines = 0
   private var content: Content?
+  private var lastWasHead = false
 
   /// Empty lines before a request line that are ignored; RFC 9112 section 2.2 asks for one.
   static let emptyLinesMax = 8
@@ -32,8 +33,14 @@ struct RequestReader {
   /// Whether a head is complete and its content is not.
   var isInContent: Bool { content != nil }
 
+  /// Whether the request at hand, or the one refused just now, is HEAD.
+  var isHead: Bool { scanner.line?.isHead ?? lastWasHead }
+
   /// Octets of the content at hand that have come, chunk framing included.
   var contentOctetsRead: Int { content?.octetsRead ?? 0 }
+
+  /// Octets of the content at hand that are kept.
+  var contentBytesHeld: Int { content?.body.count ?? 0 }
 
   /// Whether the client waits for 100 before it sends the content (RFC 9110 section 10.1.1).
   var awaitsContinue: Bool { content?.awaitsContinue ?? false }
@@ -41,6 +48,11 @@ struct RequestReader {
   /// Notes that 100 has been sent.
   mutating func sentContinue() {
     content?.awaitsContinue = false
+  }
+
+  /// Gives up what is held of a message that will never be complete.
+  mutating func stop() {
+    content = nil
   }
 
   /// Reads on from `position` and moves it past what needs not be kept. Returns a request when one
@@ -84,6 +96,7 @@ struct RequestReader {
       // RFC 9110 section 10.1.1: an HTTP/1.0 client never gets 100.
       awaitsContinue: fields.expectsContinue && line.minorVersion > 0)
     scanner = HeadScanner()
+    lastWasHead = line.isHead
     emptyLines = 0
   }
 
@@ -129,6 +142,7 @@ struct RequestReader {
     }
     // RFC 9112 section 9.3: 1.1 persists unless told to close, 1.0 only when asked to.
     let keepsAlive = !fields.closes && (line.minorVersion > 0 || fields.keepsAlive)
+    lastWasHead = false
     return ReceivedRequest(
       request: request, minorVersion: line.minorVersion, keepsAlive: keepsAlive)
   }

@@ -29,11 +29,13 @@ struct ResponseWriter {
       output.append("\r\n")
       return closes
     }
+    // RFC 9110 section 15.3.6: 205 has a length of 0.
+    let isEmpty = response.status == 205
     output.append("Content-Length: ")
-    output.append(decimal: response.body.count)
+    output.append(decimal: isEmpty ? 0 : response.body.count)
     output.append("\r\n\r\n")
     // RFC 9110 section 9.3.2: HEAD is answered like GET, but for the content.
-    if !isHead { output.append(contentsOf: response.body) }
+    if !isHead, !isEmpty { output.append(contentsOf: response.body) }
     return closes
   }
 

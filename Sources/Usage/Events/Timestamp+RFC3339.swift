@@ -30,6 +30,8 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
       ? 60 * Self.microsecondsPerSecond - 1
       : Int64(second) * Self.microsecondsPerSecond + fraction
     self.init(microseconds: seconds * Self.microsecondsPerSecond + micros)
+    // An offset may lead out of the years that can be written.
+    guard Self.yearRange.contains(self.day.civil.year) else { return nil }
   }
 
   /// `2026-11-22T10:00:00Z`; with three or six decimals where the moment has them.

@@ -44,13 +44,14 @@ public struct TokenCounts: Sendable, Hashable {
   public var prompt: Int64 { input + cacheRead + cacheWrite5m + cacheWrite1h + cacheWrite }
 
   /// Every stored count, in the order in which the ledger keeps them.
-  public static let fields: [(name: String, path: any WritableKeyPath<TokenCounts, Int64> & Sendable)] = [
-    ("input", \.input), ("cache_read", \.cacheRead), ("cache_write_5m", \.cacheWrite5m),
-    ("cache_write_1h", \.cacheWrite1h), ("cache_write", \.cacheWrite), ("output", \.output),
-    ("reasoning", \.reasoning), ("audio_input", \.audioInput),
-    ("audio_cache_read", \.audioCacheRead), ("audio_output", \.audioOutput),
-    ("image_input", \.imageInput), ("image_output", \.imageOutput),
-  ]
+  public static let fields:
+    [(name: String, path: any WritableKeyPath<TokenCounts, Int64> & Sendable)] = [
+      ("input", \.input), ("cache_read", \.cacheRead), ("cache_write_5m", \.cacheWrite5m),
+      ("cache_write_1h", \.cacheWrite1h), ("cache_write", \.cacheWrite), ("output", \.output),
+      ("reasoning", \.reasoning), ("audio_input", \.audioInput),
+      ("audio_cache_read", \.audioCacheRead), ("audio_output", \.audioOutput),
+      ("image_input", \.imageInput), ("image_output", \.imageOutput),
+    ]
 
   public static func += (left: inout TokenCounts, right: TokenCounts) {
     left.combine(right, +)

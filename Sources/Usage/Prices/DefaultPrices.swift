@@ -26,7 +26,7 @@ aihubmix agnes-2.5-pro * - in=0.45 read=0.00378 out=0.9
 aihubmix cc-glm-5.1 * - in=0.06 out=0.22
 aihubmix claude-fable-5 - - in=11 read=1.1 w5=13.75 out=55
 aihubmix claude-haiku-4-5 - - in=1.1 read=0.11 w5=1.375 out=5.5
-aihubmix claude-opus-4-8-think * - in=5 read=0.5 w5=6.25 out=25
+aihubmix claude-opus-4-8-think - - in=5 read=0.5 w5=6.25 out=25
 aihubmix claude-opus-5 - - in=5 read=0.5 w5=6.25 out=25
 aihubmix claude-sonnet-5 - - in=2 read=0.2 w5=2.5 out=10
 aihubmix coding-glm-5.3 * - in=0.06 read=0.015 out=0.22
@@ -34,7 +34,7 @@ aihubmix coding-kimi-k3 * - in=0.44 read=0.066 out=1.61333
 aihubmix coding-xiaomi-mimo-v2-omni * - in=0.08 read=0.016 out=0.4
 aihubmix coding-xiaomi-mimo-v2.5 * - in=0.08 read=0.0016 out=0.16
 aihubmix coding-xiaomi-mimo-v2.5-pro * - in=0.2 read=0.0016 out=0.4
-aihubmix command-a-plus-05-2026 * - in=2.5 out=10
+aihubmix command-a-plus-05-2026 - - in=2.5 out=10
 aihubmix deepseek-v4-flash - - in=0.142 read=0.0284 out=0.284
 aihubmix deepseek-v4-pro - - in=1.69 read=0.14027 out=3.38
 aihubmix doubao-seed-2-0-code-preview * - in=0.4822 read=0.09644 out=2.411
@@ -44,26 +44,26 @@ aihubmix doubao-seed-2-0-pro * - in=0.4822 read=0.09644 out=2.411
 aihubmix doubao-seed-2-1-turbo * - in=0.46475 read=0.09295 out=2.32375
 aihubmix ernie-5.1 * - in=0.5634 read=0.5634 out=2.5353
 aihubmix gemini-3-flash-preview - - in=0.5 read=0.05 out=3
-aihubmix gemini-3-flash-preview-search * - in=0.5 read=0.05 out=3
+aihubmix gemini-3-flash-preview-search - - in=0.5 read=0.05 out=3
 aihubmix gemini-3.1-pro-preview - - in=2 read=0.2 out=12
 aihubmix gemini-3.1-pro-preview-customtools - - in=2 read=0.2 out=12
 aihubmix gemini-3.5-flash-lite - - in=0.3 read=0.03 out=2.499999
 aihubmix gemini-3.7-flash - - in=0.75 read=0.075 out=3.75
 aihubmix gemma-4-26b-a4b-it - - in=0.14 out=0.39998
 aihubmix gemma-4-31b-it - - in=0.14 out=0.39998
-aihubmix glm-5.2-fast-preview * - in=2.254 read=0.5635 out=7.889
+aihubmix glm-5.2-fast-preview - - in=2.254 read=0.5635 out=7.889
 aihubmix glm-5.3 - - in=1.1268 read=0.2817 out=3.9438
 aihubmix glm-5.3-flash - - in=0.11268 read=0.02817 out=0.39438
 aihubmix glm-5v-turbo - - in=0.7042 read=0.169008 out=3.09848
 aihubmix gpt-5.3-codex - - in=1.75 read=0.175 out=14
-aihubmix gpt-5.4-high * - in=2.5 read=0.25 out=15
-aihubmix gpt-5.4-low * - in=2.5 read=0.25 out=15
+aihubmix gpt-5.4-high - - in=2.5 read=0.25 out=15
+aihubmix gpt-5.4-low - - in=2.5 read=0.25 out=15
 aihubmix gpt-5.4-mini - - in=0.75 read=0.075 out=4.5
 aihubmix gpt-5.4-nano - - in=0.2 read=0.02 out=1.25
 aihubmix gpt-5.5 - - in=5 read=0.5 out=30
 aihubmix gpt-5.5-pro - - in=30 out=180
 aihubmix gpt-5.6-luna - - in=0.2 read=0.02 w5=0.25 out=1.2
-aihubmix gpt-5.6-sol-disc * - in=4 read=0.4 w5=5 out=20
+aihubmix gpt-5.6-sol-disc - - in=4 read=0.4 w5=5 out=20
 aihubmix gpt-5.6-terra - - in=2 read=0.2 w5=2.5 out=12
 aihubmix gpt-chat-latest - - in=5 read=0.5 out=30
 aihubmix grok-4-20-non-reasoning - - in=2 read=0.2 out=6
@@ -82,14 +82,14 @@ aihubmix mimo-v2-pro * - in=1.1 read=0.22 out=3.3
 aihubmix minimax-m2.7 * - in=0.2958 read=0.05916 out=1.1832
 aihubmix minimax-m3 - - in=0.288 out=1.152
 aihubmix muse-spark-1.2 - - in=1.375 out=4.675
-aihubmix qwen3-coder-next * - in=0.137 out=0.548
+aihubmix qwen3-coder-next - - in=0.137 out=0.548
 aihubmix qwen3.5-122b-a10b - - in=0.1126 out=0.9008
-aihubmix qwen3.5-397b-a17b * - in=0.1644 out=0.9864
+aihubmix qwen3.5-397b-a17b - - in=0.1644 out=0.9864
 aihubmix qwen3.6-27b - - in=0.422 out=2.532
 aihubmix qwen3.6-35b-a3b - - in=0.254 out=1.524
-aihubmix qwen3.6-max-preview * - in=1.268 read=0.1268 w5=1.585 out=7.608
+aihubmix qwen3.6-max-preview - - in=1.268 read=0.1268 w5=1.585 out=7.608
 aihubmix qwen3.7-plus - - in=0.282 read=0.0564 w5=0.3525 out=1.128
-aihubmix qwen3.8-2.4t-a95b * - in=2 read=0.5 out=6
+aihubmix qwen3.8-2.4t-a95b - - in=2 read=0.5 out=6
 aihubmix qwen3.8-flash - - in=0.1126 read=0.014075 w5=0.175937 out=0.380025
 aihubmix qwen3.8-max - - in=1.69 read=0.169 w5=2.1125 out=5.07
 aihubmix step-3.7-flash * - in=0.22 read=0.044 out=1.32
@@ -330,8 +330,8 @@ azure gpt-3.5-turbo-instruct-0914 - - in=1.65 out=2.2
 azure gpt-35-turbo - - in=0.5 out=1.5
 azure gpt-35-turbo-16k - - in=3 out=4
 azure gpt-35-turbo-16k-0613 - - in=3 out=4
-azure gpt-35-turbo-instruct * - in=1.65 out=2.2
-azure gpt-35-turbo-instruct-0914 * - in=1.65 out=2.2
+azure gpt-35-turbo-instruct - - in=1.65 out=2.2
+azure gpt-35-turbo-instruct-0914 - - in=1.65 out=2.2
 azure gpt-4 - - in=30 out=60
 azure gpt-4-0125-preview - - in=10 out=30
 azure gpt-4-0613 - - in=30 out=60
@@ -340,7 +340,7 @@ azure gpt-4-32k - - in=60 out=120
 azure gpt-4-32k-0613 - - in=60 out=120
 azure gpt-4-turbo - - in=11 out=33
 azure gpt-4-turbo-2024-04-09 - - in=11 out=33
-azure gpt-4-turbo-vision-preview * - in=11 out=33
+azure gpt-4-turbo-vision-preview - - in=11 out=33
 azure gpt-4.1 - - in=2 read=0.5 out=8 @batch in=1 out=4 @priority in=3.5 read=0.875 out=14
 azure gpt-4.1-2025-04-14 - - in=2 read=0.5 out=8 @batch in=1 out=4 @priority in=3.5 read=0.875 out=14
 azure gpt-4.1-mini - - in=0.4 read=0.1 out=1.6 @batch in=0.2 out=0.8 @priority in=0.7 read=0.175 out=2.8
@@ -359,8 +359,8 @@ azure gpt-4o-mini-audio-preview-2024-12-17 - - in=0.15 out=0.6 ain=10 aout=20
 azure gpt-4o-mini-realtime-preview-2024-12-17 - - in=0.6 read=0.3 out=2.4 ain=10 aout=20
 azure gpt-4o-mini-transcribe - - in=1.25 out=5 ain=3
 azure gpt-4o-mini-tts - - in=0.6 out=10 aout=12
-azure gpt-4o-realtime-preview-2024-10-01 * - in=5 read=2.5 out=20 ain=100 aout=200
-azure gpt-4o-realtime-preview-2024-12-17 * - in=5 read=2.5 out=20 ain=40 aout=80
+azure gpt-4o-realtime-preview-2024-10-01 - - in=5 read=2.5 out=20 ain=100 aout=200
+azure gpt-4o-realtime-preview-2024-12-17 - - in=5 read=2.5 out=20 ain=40 aout=80
 azure gpt-4o-transcribe - - in=2.5 out=10 ain=6
 azure gpt-4o-transcribe-diarize - - in=2.5 out=10 ain=6
 azure gpt-5 - - in=1.25 read=0.125 out=10 @batch in=0.625 read=0.0625 out=5 @priority in=2.5 read=0.25 out=20
@@ -376,10 +376,10 @@ azure gpt-5.1 - - in=1.25 read=0.125 out=10 @batch in=0.625 read=0.0625 out=5 @p
 azure gpt-5.1-2025-11-13 - - in=1.25 read=0.125 out=10 @batch in=0.625 read=0.0625 out=5 @priority in=2.5 read=0.25 out=20
 azure gpt-5.1-chat - - in=1.25 read=0.125 out=10
 azure gpt-5.1-codex - - in=1.25 read=0.125 out=10
-azure gpt-5.1-codex-2025-11-13 * - in=1.25 read=0.125 out=10 @priority in=2.5 read=0.25 out=20
+azure gpt-5.1-codex-2025-11-13 - - in=1.25 read=0.125 out=10 @priority in=2.5 read=0.25 out=20
 azure gpt-5.1-codex-max - - in=1.25 read=0.125 out=10
 azure gpt-5.1-codex-mini - - in=0.25 read=0.025 out=2
-azure gpt-5.1-codex-mini-2025-11-13 * - in=0.25 read=0.025 out=2 @priority in=0.45 read=0.045 out=3.6
+azure gpt-5.1-codex-mini-2025-11-13 - - in=0.25 read=0.025 out=2 @priority in=0.45 read=0.045 out=3.6
 azure gpt-5.2 - - in=1.75 read=0.175 out=14 @batch in=0.875 read=0.0875 out=7 @priority in=3.5 read=0.35 out=28
 azure gpt-5.2-2025-12-11 - - in=1.75 read=0.175 out=14 @batch in=0.875 read=0.0875 out=7 @priority in=3.5 read=0.35 out=28
 azure gpt-5.2-chat - - in=1.75 read=0.175 out=14
@@ -403,44 +403,44 @@ azure gpt-5.5-pro - - in=30 read=3 out=180 >272000 in=60 read=6 out=270 search=0
 azure gpt-5.5-pro-2026-04-23 - - in=30 read=3 out=180 >272000 in=60 read=6 out=270 search=0.01
 azure gpt-5.6 - - in=4 read=0.4 w5=5 out=20 >272000 in=8 read=0.8 w5=10 out=30 @priority in=8 read=0.8 w5=10 out=40 @priority>272000 in=16 read=1.6 w5=20 out=60 search=0.01
 azure gpt-5.6-luna - - in=0.2 read=0.02 w5=0.25 out=1.2 >272000 in=0.4 read=0.04 w5=0.5 out=1.8 @flex in=0.1 read=0.01 w5=0.125 out=0.6 @flex>272000 in=0.2 read=0.02 w5=0.25 out=0.9 @priority in=0.4 read=0.04 w5=0.5 out=2.4 @priority>272000 in=0.8 read=0.08 w5=1 out=3.6 search=0.01
-azure gpt-5.6-luna-2026-07-09 * - in=0.2 read=0.02 w5=0.25 out=1.2 >272000 in=0.4 read=0.04 w5=0.5 out=1.8 @flex in=0.1 read=0.01 w5=0.125 out=0.6 @flex>272000 in=0.2 read=0.02 w5=0.25 out=0.9 @priority in=0.4 read=0.04 w5=0.5 out=2.4 @priority>272000 in=0.8 read=0.08 w5=1 out=3.6 search=0.01
+azure gpt-5.6-luna-2026-07-09 - - in=0.2 read=0.02 w5=0.25 out=1.2 >272000 in=0.4 read=0.04 w5=0.5 out=1.8 @flex in=0.1 read=0.01 w5=0.125 out=0.6 @flex>272000 in=0.2 read=0.02 w5=0.25 out=0.9 @priority in=0.4 read=0.04 w5=0.5 out=2.4 @priority>272000 in=0.8 read=0.08 w5=1 out=3.6 search=0.01
 azure gpt-5.6-sol - - in=4 read=0.4 w5=5 out=20 >272000 in=8 read=0.8 w5=10 out=30 @flex in=2 read=0.2 w5=2.5 out=10 @flex>272000 in=4 read=0.4 w5=5 out=15 @priority in=8 read=0.8 w5=10 out=40 @priority>272000 in=16 read=1.6 w5=20 out=60 search=0.01
-azure gpt-5.6-sol-2026-07-09 * - in=4 read=0.4 w5=5 out=20 >272000 in=8 read=0.8 w5=10 out=30 @flex in=2 read=0.2 w5=2.5 out=10 @flex>272000 in=4 read=0.4 w5=5 out=15 @priority in=8 read=0.8 w5=10 out=40 @priority>272000 in=16 read=1.6 w5=20 out=60 search=0.01
+azure gpt-5.6-sol-2026-07-09 - - in=4 read=0.4 w5=5 out=20 >272000 in=8 read=0.8 w5=10 out=30 @flex in=2 read=0.2 w5=2.5 out=10 @flex>272000 in=4 read=0.4 w5=5 out=15 @priority in=8 read=0.8 w5=10 out=40 @priority>272000 in=16 read=1.6 w5=20 out=60 search=0.01
 azure gpt-5.6-terra - - in=2 read=0.2 w5=2.5 out=12 >272000 in=4 read=0.4 w5=5 out=18 @flex in=1 read=0.1 w5=1.25 out=6 @flex>272000 in=2 read=0.2 w5=2.5 out=9 @priority in=4 read=0.4 w5=5 out=24 @priority>272000 in=8 read=0.8 w5=10 out=36 search=0.01
-azure gpt-5.6-terra-2026-07-09 * - in=2 read=0.2 w5=2.5 out=12 >272000 in=4 read=0.4 w5=5 out=18 @flex in=1 read=0.1 w5=1.25 out=6 @flex>272000 in=2 read=0.2 w5=2.5 out=9 @priority in=4 read=0.4 w5=5 out=24 @priority>272000 in=8 read=0.8 w5=10 out=36 search=0.01
+azure gpt-5.6-terra-2026-07-09 - - in=2 read=0.2 w5=2.5 out=12 >272000 in=4 read=0.4 w5=5 out=18 @flex in=1 read=0.1 w5=1.25 out=6 @flex>272000 in=2 read=0.2 w5=2.5 out=9 @priority in=4 read=0.4 w5=5 out=24 @priority>272000 in=8 read=0.8 w5=10 out=36 search=0.01
 azure gpt-6-astra - - in=10 read=1 w5=12.5 out=50 >272000 in=20 read=2 w5=25 out=75 search=0.01
-azure gpt-6-astra-2026-09-03 * - in=10 read=1 w5=12.5 out=50 >272000 in=20 read=2 w5=25 out=75 search=0.01
+azure gpt-6-astra-2026-09-03 - - in=10 read=1 w5=12.5 out=50 >272000 in=20 read=2 w5=25 out=75 search=0.01
 azure gpt-6-luna - - in=0.1 read=0.01 w5=0.125 out=0.5 >272000 in=0.2 read=0.02 w5=0.25 out=0.75 search=0.01
-azure gpt-6-luna-2026-09-22 * - in=0.1 read=0.01 w5=0.125 out=0.5 >272000 in=0.2 read=0.02 w5=0.25 out=0.75 search=0.01
+azure gpt-6-luna-2026-09-22 - - in=0.1 read=0.01 w5=0.125 out=0.5 >272000 in=0.2 read=0.02 w5=0.25 out=0.75 search=0.01
 azure gpt-6-sol - - in=2 read=0.2 w5=2.5 out=10 >272000 in=4 read=0.4 w5=5 out=15 @priority in=4 read=0.4 w5=5 out=20 @priority>272000 in=8 read=0.8 w5=10 out=30 search=0.01
-azure gpt-6-sol-2026-09-22 * - in=2 read=0.2 w5=2.5 out=10 >272000 in=4 read=0.4 w5=5 out=15 @priority in=4 read=0.4 w5=5 out=20 @priority>272000 in=8 read=0.8 w5=10 out=30 search=0.01
+azure gpt-6-sol-2026-09-22 - - in=2 read=0.2 w5=2.5 out=10 >272000 in=4 read=0.4 w5=5 out=15 @priority in=4 read=0.4 w5=5 out=20 @priority>272000 in=8 read=0.8 w5=10 out=30 search=0.01
 azure gpt-6.1-sol - - in=2 read=0.1 w5=2.5 out=10 >272000 in=4 read=0.2 w5=5 out=15 search=0.01
-azure gpt-6.1-sol-2026-09-29 * - in=2 read=0.1 w5=2.5 out=10 >272000 in=4 read=0.2 w5=5 out=15 search=0.01
+azure gpt-6.1-sol-2026-09-29 - - in=2 read=0.1 w5=2.5 out=10 >272000 in=4 read=0.2 w5=5 out=15 search=0.01
 azure gpt-audio - - in=2.5 out=10 ain=40 aout=80
 azure gpt-audio-1.5 - - in=2.5 out=10 ain=32 aout=64
-azure gpt-audio-1.5-2026-02-23 * - in=2.5 out=10 ain=32 aout=64
+azure gpt-audio-1.5-2026-02-23 - - in=2.5 out=10 ain=32 aout=64
 azure gpt-audio-2025-08-28 - - in=2.5 out=10 ain=40 aout=80
 azure gpt-audio-mini - - in=0.6 out=2.4 ain=10 aout=20
 azure gpt-audio-mini-2025-10-06 - - in=0.6 out=2.4 ain=10 aout=20
 azure gpt-chat-latest - - in=5 read=0.5 out=30
-azure gpt-image-1 - - in=5 read=1.25 iin=10 iout=40
-azure gpt-image-1-mini - - in=2 read=0.2 iin=2.5 iout=8
+azure gpt-image-1 - - in=5 read=1.25 out=40 iin=10 iout=40
+azure gpt-image-1-mini - - in=2 read=0.2 out=8 iin=2.5 iout=8
 azure gpt-image-1.5 - - in=5 read=1.25 out=10 iin=8 iout=32
 azure gpt-image-1.5-2025-12-16 - - in=5 read=1.25 out=10 iin=8 iout=32
-azure gpt-image-2 - - in=5 read=1.25 iin=8 iout=30
-azure gpt-image-2-2026-04-21 - - in=5 read=1.25 iin=8 iout=30
-azure gpt-image-2.5-flare - - in=5 read=1.25 iin=8 iout=30
-azure gpt-image-2.5-sunburst - - in=5 read=1.25 iin=8 iout=30
+azure gpt-image-2 - - in=5 read=1.25 out=30 iin=8 iout=30
+azure gpt-image-2-2026-04-21 - - in=5 read=1.25 out=30 iin=8 iout=30
+azure gpt-image-2.5-flare - - in=5 read=1.25 out=30 iin=8 iout=30
+azure gpt-image-2.5-sunburst - - in=5 read=1.25 out=30 iin=8 iout=30
 azure gpt-realtime - - in=4 read=0.4 out=16 ain=32 aread=0.4 aout=64 iin=5
 azure gpt-realtime-1.5 - - in=4 read=0.4 out=16 ain=32 aread=0.4 aout=64 iin=5
-azure gpt-realtime-1.5-2026-02-23 * - in=4 read=0.4 out=16 ain=32 aread=0.4 aout=64 iin=5
+azure gpt-realtime-1.5-2026-02-23 - - in=4 read=0.4 out=16 ain=32 aread=0.4 aout=64 iin=5
 azure gpt-realtime-2 - - in=4 read=0.4 out=24 ain=32 aread=0.4 aout=64 iin=5
 azure gpt-realtime-2.1 - - in=4 read=0.4 out=24 ain=32 aread=0.4 aout=64 iin=5
 azure gpt-realtime-2.1-mini - - in=0.6 read=0.06 out=2.4 ain=10 aread=0.3 aout=20 iin=0.8
 azure gpt-realtime-2025-08-28 - - in=4 read=0.4 out=16 ain=32 aread=0.4 aout=64 iin=5
 azure gpt-realtime-mini - - in=0.6 read=0.06 out=2.4 ain=10 aread=0.3 aout=20 iin=0.8
 azure gpt-realtime-mini-2025-10-06 - - in=0.6 read=0.06 out=2.4 ain=10 aread=0.3 aout=20 iin=0.8
-azure mistral-large-2402 * - in=8 out=24
+azure mistral-large-2402 - - in=8 out=24
 azure mistral-large-latest - - in=8 out=24
 azure model-router * - in=0.14 out=0
 azure o1 - - in=15 read=7.5 out=60
@@ -579,11 +579,11 @@ azure_ai Llama-4-Maverick-17B-128E-Instruct-FP8 * - in=0.25 out=1
 azure_ai Llama-4-Scout-17B-16E-Instruct * - in=0.2 out=0.78
 azure_ai MAI-Cyber-1-Flash * - in=0.6 read=0.06 out=3.5
 azure_ai MAI-DS-R1 * - in=1.35 out=5.4
-azure_ai MAI-Image-2.5 * - in=5 iin=8 iout=47
-azure_ai MAI-Image-2.5-Flash * - in=1.75 iin=1.75 iout=19.5
-azure_ai MAI-Image-2.5-Pro * - in=5 iin=8 iout=106
-azure_ai MAI-Image-2.6 * - in=5 iin=8 iout=38
-azure_ai MAI-Image-2.6-Flash * - in=1.75 iin=2.5 iout=19
+azure_ai MAI-Image-2.5 * - in=5 out=47 iin=8 iout=47
+azure_ai MAI-Image-2.5-Flash * - in=1.75 out=19.5 iin=1.75 iout=19.5
+azure_ai MAI-Image-2.5-Pro * - in=5 out=106 iin=8 iout=106
+azure_ai MAI-Image-2.6 * - in=5 out=38 iin=8 iout=38
+azure_ai MAI-Image-2.6-Flash * - in=1.75 out=19 iin=2.5 iout=19
 azure_ai MAI-Thinking-1 * - in=2 read=0.2 out=8
 azure_ai Meta-Llama-3-70B-Instruct * - in=1.1 out=0.37
 azure_ai Meta-Llama-3.1-70B-Instruct - - in=2.68 out=3.54
@@ -612,7 +612,7 @@ azure_ai claude-opus-4-7 - - in=5 read=0.5 w5=6.25 w1=10 out=25 search=0.01
 azure_ai claude-opus-4-8 - - in=5 read=0.5 w5=6.25 w1=10 out=25 search=0.01
 azure_ai claude-opus-5 - - in=5 read=0.5 w5=6.25 w1=10 out=25 search=0.01
 azure_ai claude-opus-5-5 - - in=4 read=0.2 w5=5 w1=8 out=20 search=0.01
-azure_ai claude-opus-5-5-fast * - in=8 read=0.4 w5=10 w1=16 out=40 search=0.02
+azure_ai claude-opus-5-5-fast - - in=8 read=0.4 w5=10 w1=16 out=40 search=0.02
 azure_ai claude-sonnet-4-5 - - in=3 read=0.3 w5=3.75 w1=6 out=15
 azure_ai claude-sonnet-4-6 - - in=3 read=0.3 w5=3.75 w1=6 out=15
 azure_ai claude-sonnet-5 - - in=2 read=0.2 w5=2.5 w1=4 out=10 search=0.01
@@ -622,13 +622,13 @@ azure_ai cohere-command-a * - in=2.5 out=10
 azure_ai deepseek-r1 - - in=1.35 out=5.4
 azure_ai deepseek-v3 - - in=1.14 out=4.56
 azure_ai deepseek-v3-0324 - - in=1.14 out=4.56
-azure_ai deepseek-v3.1 * - in=1.23 out=4.94
+azure_ai deepseek-v3.1 - - in=1.23 out=4.94
 azure_ai deepseek-v3.2 - - in=0.58 out=1.68
-azure_ai deepseek-v3.2-speciale * - in=0.58 out=1.68
+azure_ai deepseek-v3.2-speciale - - in=0.58 out=1.68
 azure_ai deepseek-v4-flash - - in=0.19 read=0.028 out=0.51
 azure_ai deepseek-v4-pro - - in=1.74 read=0.145 out=3.48
 azure_ai deepseek-v4.1-flash - - in=0.3 read=0.006 out=1.2
-azure_ai embed-v-4-0 * - in=0.12 out=0 iin=0.47
+azure_ai embed-v-4-0 - - in=0.12 out=0 iin=0.47
 azure_ai gpt-5.4 - - in=2.5 read=0.25 out=15 >272000 in=5 read=0.5 out=22.5 @priority in=5 read=0.5 out=30 @priority>272000 in=10 read=1 out=45
 azure_ai gpt-5.4-2026-03-05 - - in=2.5 read=0.25 out=15 >272000 in=5 read=0.5 out=22.5 @priority in=5 read=0.5 out=30 @priority>272000 in=10 read=1 out=45
 azure_ai gpt-5.4-mini - - in=0.75 read=0.075 out=4.5 @priority in=1.5 read=0.15 out=9
@@ -645,7 +645,7 @@ azure_ai gpt-6-luna - - in=0.1 read=0.01 w5=0.125 out=0.5 >272000 in=0.2 read=0.
 azure_ai gpt-6-sol - - in=2 read=0.2 w5=2.5 out=10 >272000 in=4 read=0.4 w5=5 out=15 search=0.01
 azure_ai gpt-6.1-sol - - in=2 read=0.1 w5=2.5 out=10 >272000 in=4 read=0.2 w5=5 out=15 search=0.01
 azure_ai gpt-chat-latest - - in=5 read=0.5 out=30
-azure_ai gpt-image-2 - - in=5 read=1.25 iin=8 iout=30
+azure_ai gpt-image-2 - - in=5 read=1.25 out=30 iin=8 iout=30
 azure_ai gpt-oss-120b - - in=0.15 out=0.6
 azure_ai grok-3 - - in=3 out=15
 azure_ai grok-3-mini - - in=0.25 out=1.27
@@ -661,7 +661,7 @@ azure_ai grok-4.6 - - in=2 read=0.5 out=6 >200000 in=4 read=1 out=12
 azure_ai grok-4.7 - - in=2 read=0.5 out=6 >200000 in=4 read=1 out=12
 azure_ai grok-code-fast-1 - - in=0.2 out=1.5
 azure_ai jais-30b-chat * - in=3200 out=9710
-azure_ai jamba-instruct * - in=0.5 out=0.7
+azure_ai jamba-instruct - - in=0.5 out=0.7
 azure_ai kimi-k2-thinking - - in=0.6 out=2.5
 azure_ai kimi-k2.5 - - in=0.6 read=0.1 out=3
 azure_ai kimi-k2.6 - - in=0.95 read=0.16 out=4
@@ -675,7 +675,7 @@ azure_ai mistral-medium-2505 - - in=0.4 out=2
 azure_ai mistral-medium-3-5 - - in=1.5 out=7.5
 azure_ai mistral-nemo - - in=0.15 out=0.15
 azure_ai mistral-small - - in=1 out=3
-azure_ai mistral-small-2503 * - in=0.1 out=0.3
+azure_ai mistral-small-2503 - - in=0.1 out=0.3
 azure_ai model-router - - in=0.14 out=0
 azure_ai model_router * - in=0.14 out=0
 baseten MiniMaxAI/MiniMax-M2.5 - - in=0.3 out=1.2
@@ -686,8 +686,8 @@ baseten deepseek-ai/DeepSeek-V4-Pro - - in=1.74 read=0.145 out=3.48
 baseten deepseek-ai/DeepSeek-V4-Pro-0813 - - in=1.32 read=0.132 out=3.96
 baseten deepseek-ai/DeepSeek-V4.1-Flash - - in=0.3 read=0.007 out=1.2
 baseten deepseek-ai/DeepSeek-V4.1-Flash-1017 - - in=0.3 read=0.007 out=1.2
-baseten deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast * - in=0.6 read=0.014 out=2.4
-baseten deepseek-ai/DeepSeek-V4.1-Flash-Fast * - in=0.6 read=0.014 out=2.4
+baseten deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast - - in=0.6 read=0.014 out=2.4
+baseten deepseek-ai/DeepSeek-V4.1-Flash-Fast - - in=0.6 read=0.014 out=2.4
 baseten meta-models/muse-spark-open * - in=1.25 read=0.15 out=4.25
 baseten moonshotai/Kimi-K2-Instruct-0905 - - in=0.6 out=2.5
 baseten moonshotai/Kimi-K2-Thinking - - in=0.6 out=2.5
@@ -699,7 +699,8 @@ baseten nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B - - in=0.6 read=0.12 out=2.4
 baseten nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B - - in=0.2 read=0.04 out=0.5
 baseten nvidia/Nemotron-120B-A12B * - in=0.3 out=0.75
 baseten openai/gpt-oss-120b - - in=0.1 read=0.1 out=0.5
-baseten reflection/Beam-1.0 * - in=1.3 read=0.13 out=4.3 # genai-prices: in=0.4 read=0.04 out=1.2
+baseten reflection/Beam-1.0 * 2026-11-02 in=0.4 read=0.04 out=1.2 # LiteLLM lists the price before
+baseten reflection/Beam-1.0 * - in=1.3 read=0.13 out=4.3
 baseten thinkingmachines/inkling * - in=1 read=0.17 out=4.05
 baseten thinkingmachines/inkling-small - - in=0.5 read=0.1 out=1.2
 baseten zai-org/GLM-4.6 - - in=0.6 out=2.2
@@ -1024,7 +1025,7 @@ bedrock qwen.qwen3-coder-480b-a35b-v1:0 * - in=0.45 out=1.8
 bedrock qwen.qwen3-coder-next * - in=0.5 out=1.2 @batch in=0.25 out=0.6 @flex in=0.25 out=0.6 @priority in=0.875 out=2.1
 bedrock qwen.qwen3-next-80b-a3b * - in=0.15 out=1.2
 bedrock qwen.qwen3-vl-235b-a22b * - in=0.53 out=2.66 @batch in=0.26 out=1.33 @priority in=0.93 out=4.66
-bedrock qwen.qwen3-vl-235b-a22b-v1:0 * - in=0.53 out=2.66
+bedrock qwen.qwen3-vl-235b-a22b-v1:0 - - in=0.53 out=2.66
 bedrock sa-east-1/deepseek.v3.2 * - in=0.74 out=2.22 @flex in=0.37 out=1.11
 bedrock sa-east-1/meta.llama3-70b-instruct-v1:0 * - in=4.45 out=5.88
 bedrock sa-east-1/meta.llama3-8b-instruct-v1:0 * - in=0.5 out=1.01
@@ -1234,12 +1235,12 @@ bedrock_mantle openai.gpt-oss-120b - - in=0.15 out=0.6 @batch in=0.075 out=0.3 @
 bedrock_mantle openai.gpt-oss-20b - - in=0.07 out=0.3 @batch in=0.035 out=0.15 @flex in=0.035 out=0.15 @priority in=0.1225 out=0.525
 bedrock_mantle openai.gpt-oss-safeguard-120b - - in=0.15 out=0.6 @batch in=0.07 out=0.3 @flex in=0.07 out=0.3 @priority in=0.26 out=1.05
 bedrock_mantle openai.gpt-oss-safeguard-20b - - in=0.07 out=0.2 @batch in=0.03 out=0.1 @flex in=0.03 out=0.1 @priority in=0.12 out=0.35
-bedrock_mantle qwen.qwen3-235b-a22b-2507 * - in=0.22 out=0.88 @batch in=0.11 out=0.44 @flex in=0.11 out=0.44 @priority in=0.385 out=1.54
-bedrock_mantle qwen.qwen3-32b * - in=0.15 out=0.6 @batch in=0.075 out=0.3 @flex in=0.075 out=0.3 @priority in=0.2625 out=1.05
-bedrock_mantle qwen.qwen3-coder-30b-a3b-instruct * - in=0.15 out=0.6 @batch in=0.075 out=0.3 @flex in=0.075 out=0.3 @priority in=0.2625 out=1.05
-bedrock_mantle qwen.qwen3-coder-480b-a35b-instruct * - in=0.45 out=1.8 @batch in=0.225 out=0.9 @flex in=0.225 out=0.9 @priority in=0.7875 out=3.15
-bedrock_mantle qwen.qwen3-next-80b-a3b-instruct * - in=0.14 out=1.2 @batch in=0.07 out=0.6 @flex in=0.07 out=0.6 @priority in=0.26 out=2.1
-bedrock_mantle qwen.qwen3-vl-235b-a22b-instruct * - in=0.53 out=2.66 @batch in=0.26 out=1.33 @flex in=0.26 out=1.33 @priority in=0.93 out=4.66
+bedrock_mantle qwen.qwen3-235b-a22b-2507 - - in=0.22 out=0.88 @batch in=0.11 out=0.44 @flex in=0.11 out=0.44 @priority in=0.385 out=1.54
+bedrock_mantle qwen.qwen3-32b - - in=0.15 out=0.6 @batch in=0.075 out=0.3 @flex in=0.075 out=0.3 @priority in=0.2625 out=1.05
+bedrock_mantle qwen.qwen3-coder-30b-a3b-instruct - - in=0.15 out=0.6 @batch in=0.075 out=0.3 @flex in=0.075 out=0.3 @priority in=0.2625 out=1.05
+bedrock_mantle qwen.qwen3-coder-480b-a35b-instruct - - in=0.45 out=1.8 @batch in=0.225 out=0.9 @flex in=0.225 out=0.9 @priority in=0.7875 out=3.15
+bedrock_mantle qwen.qwen3-next-80b-a3b-instruct - - in=0.14 out=1.2 @batch in=0.07 out=0.6 @flex in=0.07 out=0.6 @priority in=0.26 out=2.1
+bedrock_mantle qwen.qwen3-vl-235b-a22b-instruct - - in=0.53 out=2.66 @batch in=0.26 out=1.33 @flex in=0.26 out=1.33 @priority in=0.93 out=4.66
 bedrock_mantle us-gov-east-1/openai.gpt-5.4 * - in=3.3 read=0.33 out=19.8
 bedrock_mantle us-gov-east-1/openai.gpt-oss-120b * - in=0.18 out=0.72
 bedrock_mantle us-gov-east-1/openai.gpt-oss-20b * - in=0.084 out=0.36
@@ -1264,8 +1265,8 @@ cerebras gpt-oss-120b - - in=0.35 out=0.75
 cerebras llama-3.3-70b - - in=0.85 out=1.2
 cerebras llama3.1-70b - - in=0.6 out=0.6
 cerebras llama3.1-8b - - in=0.1 out=0.1
-cerebras qwen-3-32b * - in=0.4 out=0.8
-cerebras qwen-3.8-27b * - in=0.99 out=1.49
+cerebras qwen-3-32b - - in=0.4 out=0.8
+cerebras qwen-3.8-27b - - in=0.99 out=1.49
 cerebras zai-glm-4.7 * - in=2.25 out=2.75
 cloudflare @cf/ai4bharat/indictrans2-en-indic-1B * - in=0.342 out=0.342
 cloudflare @cf/aisingapore/gemma-sea-lion-v4-27b-it * - in=0.351 out=0.555
@@ -1276,7 +1277,8 @@ cloudflare @cf/baai/bge-reranker-base * - in=0.003
 cloudflare @cf/baai/bge-small-en-v1.5 * - in=0.02
 cloudflare @cf/cloudflare/clairic * - in=0.1 out=0
 cloudflare @cf/cloudflare/clef * - in=0.24 out=0
-cloudflare @cf/cloudflare/clef-flash * - in=0.09 out=0 # genai-prices: in=0.038
+cloudflare @cf/cloudflare/clef-flash * 2026-10-19 in=0.038 # LiteLLM lists the price before
+cloudflare @cf/cloudflare/clef-flash * - in=0.09
 cloudflare @cf/cloudflare/clef-omni * - in=0.15 out=0
 cloudflare @cf/daily-co/phonellm-mini-alpha-2 * - in=0.06 out=0.24
 cloudflare @cf/deepseek-ai/deepseek-r1-distill-qwen-32b * - in=0.497 out=4.881
@@ -1326,7 +1328,8 @@ cloudflare @cf/zai-org/glm-5.3-flash * - in=0.15 read=0.03 out=0.5
 cloudflare @hf/thebloke/codellama-7b-instruct-awq * - in=1.923 out=1.923
 cloudflare clairic * - in=0.1 out=0
 cloudflare clef * - in=0.24 out=0
-cloudflare clef-flash * - in=0.09 out=0 # genai-prices: in=0.038
+cloudflare clef-flash * 2026-10-19 in=0.038 # LiteLLM lists the price before
+cloudflare clef-flash * - in=0.09
 cloudflare clef-omni * - in=0.15 out=0
 cognition swe-1.6 * - in=0.5 read=0.2 out=2.5
 cognition swe-1.7 * - in=0.5 read=0.2 out=2.5
@@ -1352,11 +1355,11 @@ cohere embed-v4.0 * - in=0.12 out=0 iin=0.47
 cohere embed-v5.0-fast * - in=0.08 out=0
 cohere embed-v5.0-pro * - in=0.12 out=0
 coralbricks deepseek-v4.1-flash - - in=0.01 read=0 w5=0.09 out=1.2
-coralbricks deepseek-v4.1-flash-fast * - in=0.01 read=0 w5=0.09 out=1.2
-coralbricks deepseek-v4.1-flash-fast-fp4 * - in=0.01 read=0 w5=0.09 out=1.2
+coralbricks deepseek-v4.1-flash-fast - - in=0.01 read=0 w5=0.09 out=1.2
+coralbricks deepseek-v4.1-flash-fast-fp4 - - in=0.01 read=0 w5=0.09 out=1.2
 coralbricks glm-5.3 - - in=1.12 read=0 w5=1.68 out=4.4
-coralbricks glm-5.3-fast * - in=1.12 read=0 w5=1.68 out=4.4
-coralbricks glm-5.3-fp4 * - in=1.12 read=0 w5=1.68 out=4.4
+coralbricks glm-5.3-fast - - in=1.12 read=0 w5=1.68 out=4.4
+coralbricks glm-5.3-fp4 - - in=1.12 read=0 w5=1.68 out=4.4
 crusoe Qwen/Qwen3-235B-A22B-Instruct-2507 - - in=3 out=3
 crusoe deepseek-ai/DeepSeek-R1-0528 - - in=3 out=7
 crusoe deepseek-ai/DeepSeek-V3-0324 - - in=1.5 out=1.5
@@ -1367,11 +1370,11 @@ crusoe openai/gpt-oss-120b - - in=0.8 out=0.8
 cursor composer-2.5 * - in=0.5 read=0.2 out=2.5
 cursor composer-2.5-fast * - in=3 read=0.5 out=15
 cursor grok-4.5 - - in=2 read=0.5 out=6
-cursor grok-4.5-fast * - in=4 read=1 out=18
+cursor grok-4.5-fast - - in=4 read=1 out=18
 cursor grok-4.6 - - in=2 read=0.5 out=6
-cursor grok-4.6-fast * - in=4 read=1 out=12
+cursor grok-4.6-fast - - in=4 read=1 out=12
 cursor grok-4.7 - - in=2 read=0.5 out=6 >256000 in=4 read=1 out=12
-cursor grok-4.7-fast * - in=4 read=1 out=12 >256000 in=6 read=1.5 out=18
+cursor grok-4.7-fast - - in=4 read=1 out=12 >256000 in=6 read=1.5 out=18
 darkbloom gemma-4-26b * - in=0.03 out=0.165
 darkbloom gpt-oss-20b - - in=0.0145 out=0.07
 dashscope deepseek-v4-flash - - in=0.2 read=0.04 out=0.4
@@ -1553,14 +1556,14 @@ deepinfra anthropic/claude-sonnet-4-6 - - in=3 out=15
 deepinfra anthropic/claude-sonnet-5 - - in=2 out=10
 deepinfra deepseek-ai/DeepSeek-R1 - - in=0.7 out=2.4
 deepinfra deepseek-ai/DeepSeek-R1-0528 - - in=0.5 read=0.4 out=2.15
-deepinfra deepseek-ai/DeepSeek-R1-0528-Turbo * - in=1 out=3
+deepinfra deepseek-ai/DeepSeek-R1-0528-Turbo - - in=1 out=3
 deepinfra deepseek-ai/DeepSeek-R1-Distill-Llama-70B - - in=0.2 out=0.6
 deepinfra deepseek-ai/DeepSeek-R1-Distill-Qwen-32B - - in=0.27 out=0.27
-deepinfra deepseek-ai/DeepSeek-R1-Turbo * - in=1 out=3
+deepinfra deepseek-ai/DeepSeek-R1-Turbo - - in=1 out=3
 deepinfra deepseek-ai/DeepSeek-V3 - - in=0.32 out=0.89
 deepinfra deepseek-ai/DeepSeek-V3-0324 - - in=0.24 read=0.135 out=0.9
 deepinfra deepseek-ai/DeepSeek-V3.1 - - in=0.25 read=0.216 out=0.95
-deepinfra deepseek-ai/DeepSeek-V3.1-Terminus * - in=0.27 read=0.216 out=1
+deepinfra deepseek-ai/DeepSeek-V3.1-Terminus - - in=0.27 read=0.216 out=1
 deepinfra deepseek-ai/DeepSeek-V3.2 - - in=0.26 read=0.13 out=0.38
 deepinfra deepseek-ai/DeepSeek-V4-Flash - - in=0.09 read=0.018 out=0.18
 deepinfra deepseek-ai/DeepSeek-V4-Flash-0731 - - in=0.08 read=0.016 out=0.18
@@ -1681,7 +1684,7 @@ doubleword zai-org/GLM-5.3-Flash - - in=0.15 read=0.03 out=0.5
 elevenlabs eleven_realtime_v1_max * - in=1.8 read=0.18 out=9
 elevenlabs eleven_realtime_v1_mini * - in=0.2 out=6
 fal_ai fal-ai/moondream3-preview/query * - in=0.4 out=3.5
-fireworks_ai WhereIsAI/UAE-Large-V1 * - in=0.016 read=0.008 out=0
+fireworks_ai WhereIsAI/UAE-Large-V1 * - in=0.016 out=0
 fireworks_ai accounts/fireworks/models/SSD-1B * - in=0.00013 read=0.000065 out=0.00013
 fireworks_ai accounts/fireworks/models/chronos-hermes-13b-v2 * - in=0.2 read=0.1 out=0.2
 fireworks_ai accounts/fireworks/models/code-llama-13b * - in=0.2 read=0.1 out=0.2
@@ -1984,47 +1987,47 @@ fireworks_ai deepseek-v4-flash - - in=0.14 read=0.028 out=0.28
 fireworks_ai deepseek-v4-flash-0731 - - in=0.22 read=0.007 out=0.66 @priority in=0.275 read=0.00875 out=0.825
 fireworks_ai deepseek-v4-flash-vision-exp - - in=0.22 read=0.007 out=0.66 @priority in=0.275 read=0.00875 out=0.825
 fireworks_ai deepseek-v4-pro-0813 - - in=1.32 read=0.044 out=3.96 @priority in=1.65 read=0.055 out=4.95
-fireworks_ai deepseek-v4p1-flash * - in=0.3 read=0.006 out=1.2 @priority in=0.375 read=0.0075 out=1.5
-fireworks_ai deepseek-v4p1-flash-us * - in=0.45 read=0.009 out=1.8 @priority in=0.5625 read=0.01125 out=2.25
+fireworks_ai deepseek-v4p1-flash - - in=0.3 read=0.006 out=1.2 @priority in=0.375 read=0.0075 out=1.5
+fireworks_ai deepseek-v4p1-flash-us - - in=0.45 read=0.009 out=1.8 @priority in=0.5625 read=0.01125 out=2.25
 fireworks_ai fireworks-ai-4.1b-to-16b * - in=0.2 read=0.1 out=0.2
 fireworks_ai fireworks-ai-56b-to-176b * - in=1.2 read=0.6 out=1.2
 fireworks_ai fireworks-ai-above-16b * - in=0.9 read=0.45 out=0.9
-fireworks_ai fireworks-ai-embedding-150m-to-350m * - in=0.016 read=0.008 out=0
-fireworks_ai fireworks-ai-embedding-up-to-150m * - in=0.008 read=0.004 out=0
+fireworks_ai fireworks-ai-embedding-150m-to-350m * - in=0.016 out=0
+fireworks_ai fireworks-ai-embedding-up-to-150m * - in=0.008 out=0
 fireworks_ai fireworks-ai-moe-up-to-56b * - in=0.5 read=0.25 out=0.5
 fireworks_ai fireworks-ai-up-to-4b * - in=0.1 read=0.05 out=0.1
-fireworks_ai glm-4p7 * - in=0.6 read=0.3 out=2.2
-fireworks_ai glm-5p1 * - in=1.4 read=0.26 out=4.4
-fireworks_ai glm-5p1-fast * - in=2.8 read=0.52 out=8.8
-fireworks_ai glm-5p2 * - in=1.4 read=0.14 out=4.4 @priority in=1.75 read=0.175 out=5.5
-fireworks_ai glm-5p2-fast * - in=2.1 read=0.21 out=6.6
-fireworks_ai glm-5p2-fast-us * - in=2.1 read=0.21 out=6.6
-fireworks_ai glm-5p3 * - in=1.4 read=0.26 out=4.4 @priority in=1.75 read=0.325 out=5.5
-fireworks_ai glm-5p3-fast * - in=2.1 read=0.39 out=6.6
-fireworks_ai glm-5p3-flash * - in=0.15 read=0.03 out=0.5 @priority in=0.1875 read=0.0375 out=0.625
-fireworks_ai glm-5p3-flash-us * - in=0.225 read=0.045 out=0.75 @priority in=0.28125 read=0.05625 out=0.9375
-fireworks_ai glm-5p3-us * - in=2.1 read=0.39 out=6.6 @priority in=2.625 read=0.4875 out=8.25
+fireworks_ai glm-4p7 - - in=0.6 read=0.3 out=2.2
+fireworks_ai glm-5p1 - - in=1.4 read=0.26 out=4.4
+fireworks_ai glm-5p1-fast - - in=2.8 read=0.52 out=8.8
+fireworks_ai glm-5p2 - - in=1.4 read=0.14 out=4.4 @priority in=1.75 read=0.175 out=5.5
+fireworks_ai glm-5p2-fast - - in=2.1 read=0.21 out=6.6
+fireworks_ai glm-5p2-fast-us - - in=2.1 read=0.21 out=6.6
+fireworks_ai glm-5p3 - - in=1.4 read=0.26 out=4.4 @priority in=1.75 read=0.325 out=5.5
+fireworks_ai glm-5p3-fast - - in=2.1 read=0.39 out=6.6
+fireworks_ai glm-5p3-flash - - in=0.15 read=0.03 out=0.5 @priority in=0.1875 read=0.0375 out=0.625
+fireworks_ai glm-5p3-flash-us - - in=0.225 read=0.045 out=0.75 @priority in=0.28125 read=0.05625 out=0.9375
+fireworks_ai glm-5p3-us - - in=2.1 read=0.39 out=6.6 @priority in=2.625 read=0.4875 out=8.25
 fireworks_ai gpt-oss-120b - - in=0.15 read=0.015 out=0.6 @priority in=0.18 read=0.018 out=0.72
 fireworks_ai gpt-oss-20b - - in=0.07 read=0.035 out=0.3
-fireworks_ai kimi-k2p5 * - in=0.6 read=0.1 out=3
-fireworks_ai kimi-k2p6 * - in=0.95 read=0.16 out=4 @priority in=1.5 read=0.22 out=6
-fireworks_ai kimi-k2p6-fast * - in=2 read=0.3 out=8
-fireworks_ai kimi-k2p7-code * - in=0.95 read=0.19 out=4 @priority in=1.425 read=0.285 out=6
-fireworks_ai kimi-k2p7-code-fast * - in=1.9 read=0.38 out=8
+fireworks_ai kimi-k2p5 - - in=0.6 read=0.1 out=3
+fireworks_ai kimi-k2p6 - - in=0.95 read=0.16 out=4 @priority in=1.5 read=0.22 out=6
+fireworks_ai kimi-k2p6-fast - - in=2 read=0.3 out=8
+fireworks_ai kimi-k2p7-code - - in=0.95 read=0.19 out=4 @priority in=1.425 read=0.285 out=6
+fireworks_ai kimi-k2p7-code-fast - - in=1.9 read=0.38 out=8
 fireworks_ai kimi-k3 - - in=3 read=0.3 out=15 @priority in=3.75 read=0.375 out=18.75
-fireworks_ai kimi-k3-fast * - in=4.5 read=0.45 out=22.5
-fireworks_ai kimi-k3-us * - in=4.5 read=0.45 out=22.5 @priority in=5.625 read=0.5625 out=28.125
+fireworks_ai kimi-k3-fast - - in=4.5 read=0.45 out=22.5
+fireworks_ai kimi-k3-us - - in=4.5 read=0.45 out=22.5 @priority in=5.625 read=0.5625 out=28.125
 fireworks_ai minimax-m2p1 * - in=0.3 read=0.03 out=1.2
 fireworks_ai minimax-m3 - - in=0.3 read=0.06 out=1.2 @priority in=0.45 read=0.09 out=1.8
 fireworks_ai muse-glimmer-30b - - in=0.35 read=0.04 out=1.5 @priority in=0.525 read=0.06 out=2.25
 fireworks_ai nemotron-3-ultra-nvfp4 * - in=0.6 read=0.12 out=2.4 @priority in=0.75 read=0.15 out=3
 fireworks_ai nemotron-lightning-3p5-30b-a3b * - in=0.05 read=0.01 out=0.2 @priority in=0.0625 read=0.0125 out=0.25
-fireworks_ai nomic-ai/nomic-embed-text-v1 * - in=0.008 read=0.004 out=0
-fireworks_ai nomic-ai/nomic-embed-text-v1.5 * - in=0.008 read=0.004 out=0
-fireworks_ai qwen3p7-plus * - in=0.4 read=0.08 out=1.6
-fireworks_ai qwen3p8-max * - in=2 read=0.25 out=6 @priority in=3 read=0.375 out=9
-fireworks_ai thenlper/gte-base * - in=0.008 read=0.004 out=0
-fireworks_ai thenlper/gte-large * - in=0.016 read=0.008 out=0
+fireworks_ai nomic-ai/nomic-embed-text-v1 * - in=0.008 out=0
+fireworks_ai nomic-ai/nomic-embed-text-v1.5 * - in=0.008 out=0
+fireworks_ai qwen3p7-plus - - in=0.4 read=0.08 out=1.6
+fireworks_ai qwen3p8-max - - in=2 read=0.25 out=6 @priority in=3 read=0.375 out=9
+fireworks_ai thenlper/gte-base * - in=0.008 out=0
+fireworks_ai thenlper/gte-large * - in=0.016 out=0
 friendliai MiniMaxAI/MiniMax-M2.5 - - in=0.3 read=0.06 out=1.2
 friendliai deepseek-ai/DeepSeek-V3.2 - - in=0.5 read=0.25 out=1.5
 friendliai google/gemma-4-31B-it - - in=0.14 out=0.4
@@ -2153,12 +2156,12 @@ gemini gemma-4-31b-it - - in=0 out=0
 gemini learnlm-1.5-pro-experimental * - in=0 out=0 >128000 in=0 out=0
 gemini nano-banana-pro-preview * - in=2 out=12 iout=120 @batch in=1 out=6 @flex in=1 out=6 @priority in=3.6 out=21.6 search=0.014
 github_copilot claude-fable-5 - - in=10 read=1 w5=12.5 out=50
-github_copilot claude-fable-5.1 * - in=10 read=0.25 w5=12.5 out=50
+github_copilot claude-fable-5.1 - - in=10 read=0.25 w5=12.5 out=50
 github_copilot claude-haiku-4.5 - - in=1 read=0.1 w5=1.25 out=5
 github_copilot claude-haiku-5.5 - - in=0.1 read=0.01 w5=0.125 out=0.5 >100000 in=0.5 read=0.05 w5=0.625 out=2.5
 github_copilot claude-opus-4.7 - - in=5 read=0.5 w5=6.25 out=25
 github_copilot claude-opus-4.8 - - in=5 read=0.5 w5=6.25 out=25
-github_copilot claude-opus-4.8-fast * - in=10 read=1 w5=12.5 out=50
+github_copilot claude-opus-4.8-fast - - in=10 read=1 w5=12.5 out=50
 github_copilot claude-opus-5 - - in=5 read=0.5 w5=6.25 out=25
 github_copilot claude-opus-5.5 - - in=4 read=0.2 w5=5 out=20
 github_copilot claude-sonnet-4 - - in=3 read=0.3 w5=3.75 out=15
@@ -2214,7 +2217,7 @@ gradient_ai anthropic-claude-3.7-sonnet * - in=3 out=15
 gradient_ai deepseek-r1-distill-llama-70b - - in=0.99 out=0.99
 gradient_ai llama3-8b-instruct * - in=0.2 out=0.2
 gradient_ai llama3.3-70b-instruct * - in=0.65 out=0.65
-gradient_ai mistral-nemo-instruct-2407 * - in=0.3 out=0.3
+gradient_ai mistral-nemo-instruct-2407 - - in=0.3 out=0.3
 gradient_ai openai-o3 * - in=2 out=8
 gradient_ai openai-o3-mini * - in=1.1 out=4.4
 groq deepseek-r1-distill-llama-70b - - in=0.75 out=0.99
@@ -2243,7 +2246,7 @@ groq meta-llama/llama-4-scout-17b-16e-instruct - - in=0.11 out=0.34
 groq meta-llama/llama-guard-4-12b - - in=0.2 out=0.2
 groq meta-llama/llama-prompt-guard-2-22m - - in=0.03 out=0.03
 groq meta-llama/llama-prompt-guard-2-86m - - in=0.04 out=0.04
-groq mistral-saba-24b * - in=0.79 out=0.79
+groq mistral-saba-24b - - in=0.79 out=0.79
 groq mixtral-8x7b-32768 * - in=0.24 out=0.24
 groq moonshotai/kimi-k2-instruct - - in=1 read=0.5 out=3
 groq moonshotai/kimi-k2-instruct-0905 * - in=1 read=0.5 out=3
@@ -2299,7 +2302,7 @@ huggingface_hyperbolic openai/gpt-oss-120b-fast - - in=0.3 out=0.3
 huggingface_hyperbolic openai/gpt-oss-20b - - in=0.1 out=0.1
 huggingface_hyperbolic openai/gpt-oss-20b-fast - - in=0.1 out=0.1
 huggingface_hyperbolic qwen/qwen2.5-vl-72b-instruct-fast - - in=0.6 out=0.6
-huggingface_hyperbolic qwen/qwen2.5-vl-7b-instruct-fast * - in=0.2 out=0.2
+huggingface_hyperbolic qwen/qwen2.5-vl-7b-instruct-fast - - in=0.2 out=0.2
 huggingface_hyperbolic qwen/qwen3-235b-a22b-instruct-2507-fast - - in=2 out=2
 huggingface_hyperbolic qwen/qwen3-coder-480b-a35b-instruct-fast - - in=2 out=2
 huggingface_hyperbolic qwen/qwen3-next-80b-a3b-instruct-fast - - in=0.3 out=0.3
@@ -2343,12 +2346,12 @@ huggingface_nebius nvidia/nvidia-nemotron-nano-12b-v2-fast * - in=0.07 out=0.2
 huggingface_nebius openai/gpt-oss-120b - - in=0.15 out=0.6
 huggingface_nebius openai/gpt-oss-120b-fast - - in=0.15 out=0.6
 huggingface_nebius primeintellect/intellect-3-fp8-fast * - in=0.2 out=1.1
-huggingface_nebius qwen/qwen2.5-coder-7b-fast * - in=0.03 out=0.09
+huggingface_nebius qwen/qwen2.5-coder-7b-fast - - in=0.03 out=0.09
 huggingface_nebius qwen/qwen2.5-vl-72b-instruct-fast - - in=0.25 out=0.75
 huggingface_nebius qwen/qwen3-235b-a22b-instruct-2507-fast - - in=0.2 out=0.6
 huggingface_nebius qwen/qwen3-235b-a22b-thinking-2507-fast - - in=0.2 out=0.8
-huggingface_nebius qwen/qwen3-30b-a3b-instruct-2507-fast * - in=0.1 out=0.3
-huggingface_nebius qwen/qwen3-30b-a3b-thinking-2507-fast * - in=0.1 out=0.3
+huggingface_nebius qwen/qwen3-30b-a3b-instruct-2507-fast - - in=0.1 out=0.3
+huggingface_nebius qwen/qwen3-30b-a3b-thinking-2507-fast - - in=0.1 out=0.3
 huggingface_nebius qwen/qwen3-32b-fast - - in=0.1 out=0.3
 huggingface_nebius qwen/qwen3-coder-30b-a3b-instruct-fast - - in=0.1 out=0.3
 huggingface_nebius qwen/qwen3-coder-480b-a35b-instruct-fast - - in=0.4 out=1.8
@@ -2400,19 +2403,19 @@ huggingface_novita baidu/ernie-4.5-21b-a3b-pt-fast * - in=0.07 out=0.28
 huggingface_novita baidu/ernie-4.5-300b-a47b-base-pt-fast * - in=0.28 out=1.1
 huggingface_novita baidu/ernie-4.5-vl-28b-a3b-pt-fast * - in=0.14 out=0.56
 huggingface_novita baidu/ernie-4.5-vl-424b-a47b-base-pt-fast * - in=0.42 out=1.25
-huggingface_novita deepseek-ai/DeepSeek-Prover-V2-671B * - in=0.7 out=2.5
+huggingface_novita deepseek-ai/DeepSeek-Prover-V2-671B - - in=0.7 out=2.5
 huggingface_novita deepseek-ai/DeepSeek-R1 - - in=0.7 out=2.5
 huggingface_novita deepseek-ai/DeepSeek-R1-Distill-Llama-70B - - in=0.8 out=0.8
 huggingface_novita deepseek-ai/DeepSeek-V3 - - in=0.4 out=1.3
 huggingface_novita deepseek-ai/DeepSeek-V3-0324 - - in=0.27 out=1.12
 huggingface_novita deepseek-ai/DeepSeek-V3.1 - - in=0.27 out=1
 huggingface_novita deepseek-ai/DeepSeek-V3.2 - - in=0.269 out=0.4
-huggingface_novita deepseek-ai/DeepSeek-V3.2-Exp * - in=0.27 out=0.41
+huggingface_novita deepseek-ai/DeepSeek-V3.2-Exp - - in=0.27 out=0.41
 huggingface_novita deepseek-ai/DeepSeek-V4-Flash-0731 - - in=0.44 out=1.32
 huggingface_novita deepseek-ai/DeepSeek-V4-Pro - - in=1.6 out=3.2
 huggingface_novita deepseek-ai/DeepSeek-V4-Pro-0813 - - in=1.32 out=3.96
 huggingface_novita deepseek-ai/DeepSeek-V4.1-Flash - - in=0.3 out=1.2
-huggingface_novita deepseek-ai/deepseek-prover-v2-671b-fast * - in=0.7 out=2.5
+huggingface_novita deepseek-ai/deepseek-prover-v2-671b-fast - - in=0.7 out=2.5
 huggingface_novita deepseek-ai/deepseek-r1-0528 - - in=0.7 out=2.5
 huggingface_novita deepseek-ai/deepseek-r1-0528-fast - - in=0.7 out=2.5
 huggingface_novita deepseek-ai/deepseek-r1-distill-llama-70b-fast - - in=0.8 out=0.8
@@ -2420,16 +2423,16 @@ huggingface_novita deepseek-ai/deepseek-r1-fast - - in=0.7 out=2.5
 huggingface_novita deepseek-ai/deepseek-v3-0324-fast - - in=0.27 out=1.12
 huggingface_novita deepseek-ai/deepseek-v3-fast - - in=0.4 out=1.3
 huggingface_novita deepseek-ai/deepseek-v3.1-fast - - in=0.27 out=1
-huggingface_novita deepseek-ai/deepseek-v3.1-terminus * - in=0.27 out=1
-huggingface_novita deepseek-ai/deepseek-v3.1-terminus-fast * - in=0.27 out=1
-huggingface_novita deepseek-ai/deepseek-v3.2-exp-fast * - in=0.27 out=0.41
-huggingface_novita deepseek-ai/deepseek-v3.2-fast * - in=0.269 out=0.4
+huggingface_novita deepseek-ai/deepseek-v3.1-terminus - - in=0.27 out=1
+huggingface_novita deepseek-ai/deepseek-v3.1-terminus-fast - - in=0.27 out=1
+huggingface_novita deepseek-ai/deepseek-v3.2-exp-fast - - in=0.27 out=0.41
+huggingface_novita deepseek-ai/deepseek-v3.2-fast - - in=0.269 out=0.4
 huggingface_novita deepseek-ai/deepseek-v4-flash-0731-fast - - in=0.44 out=1.32
-huggingface_novita deepseek-ai/deepseek-v4-pro-0813-fast * - in=1.32 out=3.96
-huggingface_novita deepseek-ai/deepseek-v4-pro-fast * - in=1.6 out=3.2
-huggingface_novita deepseek-ai/deepseek-v4.1-flash-1017 * - in=0.3 out=1.2
-huggingface_novita deepseek-ai/deepseek-v4.1-flash-1017-fast * - in=0.3 out=1.2
-huggingface_novita deepseek-ai/deepseek-v4.1-flash-fast * - in=0.3 out=1.2
+huggingface_novita deepseek-ai/deepseek-v4-pro-0813-fast - - in=1.32 out=3.96
+huggingface_novita deepseek-ai/deepseek-v4-pro-fast - - in=1.6 out=3.2
+huggingface_novita deepseek-ai/deepseek-v4.1-flash-1017 - - in=0.3 out=1.2
+huggingface_novita deepseek-ai/deepseek-v4.1-flash-1017-fast - - in=0.3 out=1.2
+huggingface_novita deepseek-ai/deepseek-v4.1-flash-fast - - in=0.3 out=1.2
 huggingface_novita google/gemma-4-26B-A4B-it - - in=0.13 out=0.4
 huggingface_novita google/gemma-4-26b-a4b-it-fast - - in=0.13 out=0.4
 huggingface_novita google/gemma-4-31B-it - - in=0.14 out=0.4
@@ -2481,26 +2484,26 @@ huggingface_novita openai/gpt-oss-120b - - in=0.05 out=0.25
 huggingface_novita openai/gpt-oss-120b-fast - - in=0.05 out=0.25
 huggingface_novita openai/gpt-oss-20b - - in=0.04 out=0.15
 huggingface_novita openai/gpt-oss-20b-fast - - in=0.04 out=0.15
-huggingface_novita qwen/qwen2.5-72b-instruct-fast * - in=0.38 out=0.4
+huggingface_novita qwen/qwen2.5-72b-instruct-fast - - in=0.38 out=0.4
 huggingface_novita qwen/qwen3-235b-a22b-fast - - in=0.2 out=0.8
 huggingface_novita qwen/qwen3-235b-a22b-instruct-2507-fast - - in=0.09 out=0.58
 huggingface_novita qwen/qwen3-235b-a22b-thinking-2507-fast - - in=0.3 out=3
-huggingface_novita qwen/qwen3-30b-a3b-fast * - in=0.09 out=0.45
+huggingface_novita qwen/qwen3-30b-a3b-fast - - in=0.09 out=0.45
 huggingface_novita qwen/qwen3-32b-fast - - in=0.1 out=0.45
 huggingface_novita qwen/qwen3-coder-480b-a35b-instruct-fast - - in=0.3 out=1.3
-huggingface_novita qwen/qwen3-coder-next-fast * - in=0.2 out=1.5
+huggingface_novita qwen/qwen3-coder-next-fast - - in=0.2 out=1.5
 huggingface_novita qwen/qwen3-next-80b-a3b-instruct-fast - - in=0.15 out=1.5
 huggingface_novita qwen/qwen3-next-80b-a3b-thinking-fast - - in=0.15 out=1.5
-huggingface_novita qwen/qwen3-vl-235b-a22b-instruct-fast * - in=0.3 out=1.5
-huggingface_novita qwen/qwen3-vl-235b-a22b-thinking-fast * - in=0.98 out=3.95
-huggingface_novita qwen/qwen3-vl-30b-a3b-instruct-fast * - in=0.2 out=0.7
-huggingface_novita qwen/qwen3-vl-30b-a3b-thinking-fast * - in=0.2 out=1
+huggingface_novita qwen/qwen3-vl-235b-a22b-instruct-fast - - in=0.3 out=1.5
+huggingface_novita qwen/qwen3-vl-235b-a22b-thinking-fast - - in=0.98 out=3.95
+huggingface_novita qwen/qwen3-vl-30b-a3b-instruct-fast - - in=0.2 out=0.7
+huggingface_novita qwen/qwen3-vl-30b-a3b-thinking-fast - - in=0.2 out=1
 huggingface_novita qwen/qwen3-vl-8b-instruct-fast - - in=0.08 out=0.5
-huggingface_novita qwen/qwen3.5-122b-a10b-fast * - in=0.4 out=3.2
-huggingface_novita qwen/qwen3.5-27b-fast * - in=0.3 out=2.4
-huggingface_novita qwen/qwen3.5-35b-a3b-fast * - in=0.25 out=2
+huggingface_novita qwen/qwen3.5-122b-a10b-fast - - in=0.4 out=3.2
+huggingface_novita qwen/qwen3.5-27b-fast - - in=0.3 out=2.4
+huggingface_novita qwen/qwen3.5-35b-a3b-fast - - in=0.25 out=2
 huggingface_novita qwen/qwen3.5-397b-a17b-fast - - in=0.6 out=3.6
-huggingface_novita qwen/qwen3.8-2.4t-a95b-fast * - in=2 out=6
+huggingface_novita qwen/qwen3.8-2.4t-a95b-fast - - in=2 out=6
 huggingface_novita qwen/qwen3.8-27b-fast - - in=0.42 out=3
 huggingface_novita sao10k/l3-70b-euryale-v2.1-fast * - in=1.48 out=1.48
 huggingface_novita sao10k/l3-8b-lunaris-v1-fast * - in=0.05 out=0.05
@@ -2557,11 +2560,11 @@ huggingface_nscale deepseek-ai/DeepSeek-R1-Distill-Qwen-14B - - in=0.2 out=0.2
 huggingface_nscale deepseek-ai/DeepSeek-R1-Distill-Qwen-32B - - in=0.3 out=0.3
 huggingface_nscale deepseek-ai/DeepSeek-R1-Distill-Qwen-7B - - in=0.15 out=0.15
 huggingface_nscale deepseek-ai/deepseek-r1-distill-llama-70b-fast - - in=0.75 out=0.75
-huggingface_nscale deepseek-ai/deepseek-r1-distill-llama-8b-fast * - in=0.05 out=0.05
-huggingface_nscale deepseek-ai/deepseek-r1-distill-qwen-1.5b-fast * - in=0.1 out=0.1
-huggingface_nscale deepseek-ai/deepseek-r1-distill-qwen-14b-fast * - in=0.2 out=0.2
-huggingface_nscale deepseek-ai/deepseek-r1-distill-qwen-32b-fast * - in=0.3 out=0.3
-huggingface_nscale deepseek-ai/deepseek-r1-distill-qwen-7b-fast * - in=0.15 out=0.15
+huggingface_nscale deepseek-ai/deepseek-r1-distill-llama-8b-fast - - in=0.05 out=0.05
+huggingface_nscale deepseek-ai/deepseek-r1-distill-qwen-1.5b-fast - - in=0.1 out=0.1
+huggingface_nscale deepseek-ai/deepseek-r1-distill-qwen-14b-fast - - in=0.2 out=0.2
+huggingface_nscale deepseek-ai/deepseek-r1-distill-qwen-32b-fast - - in=0.3 out=0.3
+huggingface_nscale deepseek-ai/deepseek-r1-distill-qwen-7b-fast - - in=0.15 out=0.15
 huggingface_nscale meta-llama/Llama-3.1-8B-Instruct - - in=0.06 out=0.06
 huggingface_nscale meta-llama/Llama-3.3-70B-Instruct - - in=0.4 out=0.4
 huggingface_nscale meta-llama/Llama-4-Scout-17B-16E-Instruct - - in=0.09 out=0.29
@@ -2572,20 +2575,20 @@ huggingface_nscale openai/gpt-oss-120b - - in=0.1 out=0.4
 huggingface_nscale openai/gpt-oss-120b-fast - - in=0.1 out=0.4
 huggingface_nscale openai/gpt-oss-20b - - in=0.05 out=0.2
 huggingface_nscale openai/gpt-oss-20b-fast - - in=0.05 out=0.2
-huggingface_nscale qwen/qwen2.5-coder-32b-instruct-fast * - in=0.06 out=0.2
-huggingface_nscale qwen/qwen2.5-coder-3b-instruct-fast * - in=0.01 out=0.03
-huggingface_nscale qwen/qwen2.5-coder-7b-instruct-fast * - in=0.01 out=0.03
-huggingface_nscale qwen/qwen3-14b-fast * - in=0.07 out=0.2
+huggingface_nscale qwen/qwen2.5-coder-32b-instruct-fast - - in=0.06 out=0.2
+huggingface_nscale qwen/qwen2.5-coder-3b-instruct-fast - - in=0.01 out=0.03
+huggingface_nscale qwen/qwen2.5-coder-7b-instruct-fast - - in=0.01 out=0.03
+huggingface_nscale qwen/qwen3-14b-fast - - in=0.07 out=0.2
 huggingface_nscale qwen/qwen3-235b-a22b-fast - - in=0.2 out=0.6
 huggingface_nscale qwen/qwen3-235b-a22b-instruct-2507 - - in=0.2 out=0.6
 huggingface_nscale qwen/qwen3-235b-a22b-instruct-2507-fast - - in=0.2 out=0.6
 huggingface_nscale qwen/qwen3-32b-fast - - in=0.08 out=0.25
-huggingface_nscale qwen/qwen3-4b-instruct-2507-fast * - in=0.01 out=0.03
-huggingface_nscale qwen/qwen3-4b-thinking-2507-fast * - in=0.01 out=0.03
-huggingface_nscale qwen/qwen3-8b-fast * - in=0.07 out=0.18
+huggingface_nscale qwen/qwen3-4b-instruct-2507-fast - - in=0.01 out=0.03
+huggingface_nscale qwen/qwen3-4b-thinking-2507-fast - - in=0.01 out=0.03
+huggingface_nscale qwen/qwen3-8b-fast - - in=0.07 out=0.18
 huggingface_nscale qwen/qwen3.8-27b-fast - - in=0.2 out=2.5
-huggingface_nscale qwen/qwen3.8-flash-next-fp8-fast * - in=0.15 out=0.47
-huggingface_nscale qwen/qwq-32b-fast * - in=0.18 out=0.2
+huggingface_nscale qwen/qwen3.8-flash-next-fp8-fast - - in=0.15 out=0.47
+huggingface_nscale qwen/qwq-32b-fast - - in=0.18 out=0.2
 huggingface_nscale zai-org/GLM-5.3 - - in=1.4 out=4.4
 huggingface_nscale zai-org/glm-5.3-fast - - in=1.4 out=4.4
 huggingface_ovhcloud Qwen/Qwen2.5-VL-72B-Instruct - - in=1.01 out=1.01
@@ -2608,7 +2611,7 @@ huggingface_ovhcloud qwen/qwen3-32b-fast - - in=0.09 out=0.25
 huggingface_ovhcloud qwen/qwen3-coder-30b-a3b-instruct-fast - - in=0.07 out=0.26
 huggingface_ovhcloud qwen/qwen3.5-397b-a17b-fast - - in=0.71 out=4.25
 huggingface_ovhcloud qwen/qwen3.5-9b-fast - - in=0.12 out=0.18
-huggingface_ovhcloud qwen/qwen3.6-27b-fast * - in=0.47 out=3.19
+huggingface_ovhcloud qwen/qwen3.6-27b-fast - - in=0.47 out=3.19
 huggingface_ovhcloud qwen/qwen3.8-27b-fast - - in=0.47 out=3.19
 huggingface_publicai BSC-LT/ALIA-40b-instruct-2606 * - in=0.3 out=0.6
 huggingface_publicai aisingapore/Gemma-SEA-LION-v4-27B-IT - - in=0.2 out=0.4
@@ -2676,7 +2679,7 @@ huggingface_together deepseek-ai/DeepSeek-V4-Pro-0813 - - in=1.32 out=3.96
 huggingface_together deepseek-ai/deepseek-r1-0528 - - in=3 out=7
 huggingface_together deepseek-ai/deepseek-r1-0528-fast - - in=3 out=7
 huggingface_together deepseek-ai/deepseek-r1-fast - - in=3 out=7
-huggingface_together deepseek-ai/deepseek-v3-0324 * - in=1.25 out=1.25
+huggingface_together deepseek-ai/deepseek-v3-0324 - - in=1.25 out=1.25
 huggingface_together deepseek-ai/deepseek-v3-0324-fast - - in=1.25 out=1.25
 huggingface_together deepseek-ai/deepseek-v3-fast - - in=1.25 out=1.25
 huggingface_together deepseek-ai/deepseek-v3.1-fast - - in=0.6 out=1.7
@@ -2702,12 +2705,12 @@ huggingface_together openai/gpt-oss-120b - - in=0.15 out=0.6
 huggingface_together openai/gpt-oss-120b-fast - - in=0.15 out=0.6
 huggingface_together openai/gpt-oss-20b - - in=0.05 out=0.2
 huggingface_together openai/gpt-oss-20b-fast - - in=0.05 out=0.2
-huggingface_together qwen/qwen2.5-7b-instruct-fast * - in=0.3 out=0.3
+huggingface_together qwen/qwen2.5-7b-instruct-fast - - in=0.3 out=0.3
 huggingface_together qwen/qwen3-235b-a22b-instruct-2507-fast - - in=0.2 out=0.6
 huggingface_together qwen/qwen3-coder-480b-a35b-instruct-fast - - in=2 out=2
-huggingface_together qwen/qwen3-coder-480b-a35b-instruct-fp8 * - in=2 out=2
-huggingface_together qwen/qwen3-coder-480b-a35b-instruct-fp8-fast * - in=2 out=2
-huggingface_together qwen/qwen3-coder-next-fp8-fast * - in=0.5 out=1.2
+huggingface_together qwen/qwen3-coder-480b-a35b-instruct-fp8 - - in=2 out=2
+huggingface_together qwen/qwen3-coder-480b-a35b-instruct-fp8-fast - - in=2 out=2
+huggingface_together qwen/qwen3-coder-next-fp8-fast - - in=0.5 out=1.2
 huggingface_together qwen/qwen3-next-80b-a3b-instruct-fast - - in=0.15 out=1.5
 huggingface_together qwen/qwen3-vl-8b-instruct-fast - - in=0.18 out=0.68
 huggingface_together qwen/qwen3.5-397b-a17b-fast - - in=0.6 out=3.6
@@ -2780,15 +2783,15 @@ inferenceapis minimax-m3 - - in=0.39 read=0.08 out=1.56
 inferenceapis moonshotai/Kimi-K2.7-Code - - in=0.89 read=0.18 out=4.42
 inferenceapis openai/gpt-oss-120b - - in=0.2 out=0.8
 inferenceapis openai/gpt-oss-20b - - in=0.04 out=0.19
-inferenceapis qwen3-vl * - in=0.26 out=1.15
-inferenceapis qwen3-vl-235b * - in=0.26 out=1.15
+inferenceapis qwen3-vl - - in=0.26 out=1.15
+inferenceapis qwen3-vl-235b - - in=0.26 out=1.15
 inferenceapis qwen3.8-flash - - in=0.15 read=0.02 out=0.5
 inferenceapis zai-org/GLM-5.3 - - in=1.82 read=0.34 out=5.72
 inferenceapis zai-org/GLM-5.3-Flash - - in=0.2 read=0.04 out=0.66
 jina_ai jina-reranker-v2-base-multilingual * - in=0.05 out=0
-lambda_ai deepseek-llama3.3-70b * - in=0.2 out=0.6
-lambda_ai deepseek-r1-0528 * - in=0.2 out=0.6
-lambda_ai deepseek-r1-671b * - in=0.8 out=0.8
+lambda_ai deepseek-llama3.3-70b - - in=0.2 out=0.6
+lambda_ai deepseek-r1-0528 - - in=0.2 out=0.6
+lambda_ai deepseek-r1-671b - - in=0.8 out=0.8
 lambda_ai deepseek-v3-0324 - - in=0.2 out=0.6
 lambda_ai hermes3-405b * - in=0.8 out=0.8
 lambda_ai hermes3-70b * - in=0.12 out=0.3
@@ -2804,41 +2807,41 @@ lambda_ai llama3.1-nemotron-70b-instruct-fp8 * - in=0.12 out=0.3
 lambda_ai llama3.2-11b-vision-instruct * - in=0.015 out=0.025
 lambda_ai llama3.2-3b-instruct * - in=0.015 out=0.025
 lambda_ai llama3.3-70b-instruct-fp8 * - in=0.12 out=0.3
-lambda_ai qwen25-coder-32b-instruct * - in=0.05 out=0.1
-lambda_ai qwen3-32b-fp8 * - in=0.05 out=0.1
+lambda_ai qwen25-coder-32b-instruct - - in=0.05 out=0.1
+lambda_ai qwen3-32b-fp8 - - in=0.05 out=0.1
 lemonade Gemma-3-4b-it-GGUF * - in=0 out=0
 lemonade Qwen3-4B-Instruct-2507-GGUF * - in=0 out=0
 lemonade Qwen3-Coder-30B-A3B-Instruct-GGUF * - in=0 out=0
-lemonade gpt-oss-120b-mxfp-GGUF * - in=0 out=0
-lemonade gpt-oss-20b-mxfp4-GGUF * - in=0 out=0
+lemonade gpt-oss-120b-mxfp-GGUF - - in=0 out=0
+lemonade gpt-oss-20b-mxfp4-GGUF - - in=0 out=0
 libertai bge-m3 - - in=0.01 out=0
 libertai deepseek-v4-flash - - in=0.25 out=1.75
-libertai deepseek-v4-flash-thinking * - in=0.25 out=1.75
+libertai deepseek-v4-flash-thinking - - in=0.25 out=1.75
 libertai gemma-4-31b-it - - in=0.15 out=0.4
 libertai gemma-4-31b-it-thinking * - in=0.15 out=0.4
 libertai hermes-3-8b-tee * - in=0.15 out=0.6
 libertai qwen3.5-122b-a10b - - in=0.25 out=1.75
-libertai qwen3.5-122b-a10b-thinking * - in=0.25 out=1.75
+libertai qwen3.5-122b-a10b-thinking - - in=0.25 out=1.75
 libertai qwen3.6-27b - - in=0.15 out=0.5
-libertai qwen3.6-27b-thinking * - in=0.15 out=0.5
+libertai qwen3.6-27b-thinking - - in=0.15 out=0.5
 libertai qwen3.6-35b-a3b - - in=0.15 out=0.5
-libertai qwen3.6-35b-a3b-thinking * - in=0.15 out=0.5
+libertai qwen3.6-35b-a3b-thinking - - in=0.15 out=0.5
 llamagate codellama-7b * - in=0.06 out=0.12
-llamagate deepseek-coder-6.7b * - in=0.06 out=0.12
-llamagate deepseek-r1-7b-qwen * - in=0.08 out=0.15
-llamagate deepseek-r1-8b * - in=0.1 out=0.2
+llamagate deepseek-coder-6.7b - - in=0.06 out=0.12
+llamagate deepseek-r1-7b-qwen - - in=0.08 out=0.15
+llamagate deepseek-r1-8b - - in=0.1 out=0.2
 llamagate dolphin3-8b * - in=0.08 out=0.15
 llamagate gemma3-4b * - in=0.03 out=0.08
 llamagate llama-3.1-8b * - in=0.03 out=0.05
 llamagate llama-3.2-3b * - in=0.04 out=0.08
 llamagate llava-7b * - in=0.1 out=0.2
-llamagate mistral-7b-v0.3 * - in=0.1 out=0.15
+llamagate mistral-7b-v0.3 - - in=0.1 out=0.15
 llamagate nomic-embed-text * - in=0.02 out=0
 llamagate openthinker-7b * - in=0.08 out=0.15
-llamagate qwen2.5-coder-7b * - in=0.06 out=0.12
-llamagate qwen3-8b * - in=0.04 out=0.14
-llamagate qwen3-embedding-8b * - in=0.02 out=0
-llamagate qwen3-vl-8b * - in=0.15 out=0.55
+llamagate qwen2.5-coder-7b - - in=0.06 out=0.12
+llamagate qwen3-8b - - in=0.04 out=0.14
+llamagate qwen3-embedding-8b - - in=0.02 out=0
+llamagate qwen3-vl-8b - - in=0.15 out=0.55
 meta muse-spark-1.1 * - in=1.25 read=0.15 out=4.25 search=0.0025
 meta muse-spark-1.2 - - in=1.25 read=0.15 out=4.25 search=0.0025
 meta muse-spark-1.2-contributor * - in=0.1 read=0.002 out=0.2 search=0.0025
@@ -2865,7 +2868,7 @@ mistral codestral-embed * - in=0.15 read=0.015
 mistral codestral-embed-2505 * - in=0.15 read=0.015
 mistral codestral-latest * - in=0.3 read=0.03 out=0.9 @batch in=0.15 out=0.45
 mistral codestral-mamba-latest * - in=0.25 read=0.025 out=0.25
-mistral deepseek-v4-1-flash-1017 * - in=0.3 read=0.007 out=1.2
+mistral deepseek-v4-1-flash-1017 - - in=0.3 read=0.007 out=1.2
 mistral devstral-2512 * - in=0.4 read=0.04 out=2
 mistral devstral-latest * - in=0.4 read=0.04 out=2
 mistral devstral-medium-latest * - in=0.4 read=0.04 out=2
@@ -2873,7 +2876,7 @@ mistral devstral-small * - in=0.1 out=0.3
 mistral devstral-small-2505 * - in=0.1 out=0.3
 mistral devstral-small-2507 * - in=0.1 out=0.3
 mistral devstral-small-latest * - in=0.1 read=0.01 out=0.3
-mistral glm-5-2 * - in=1.4 read=0.14 out=4.4
+mistral glm-5-2 - - in=1.4 read=0.14 out=4.4
 mistral labs-devstral-small-2512 * - in=0.1 out=0.3
 mistral magistral-medium * - in=2 out=5
 mistral magistral-medium-latest * - in=1.5 read=0.15 out=7.5 # genai-prices: in=2 out=5
@@ -3161,30 +3164,30 @@ novita openai/gpt-oss-120b - - in=0.05 out=0.25
 novita openai/gpt-oss-20b - - in=0.04 out=0.15
 novita openchat/openchat-7b - - in=0.06 out=0.06
 novita paddlepaddle/paddleocr-vl * - in=0.02 out=0.02
-novita qwen/qwen-2-7b-instruct * - in=0.054 out=0.054
-novita qwen/qwen-2-vl-72b-instruct * - in=0.45 out=0.45
+novita qwen/qwen-2-7b-instruct - - in=0.054 out=0.054
+novita qwen/qwen-2-vl-72b-instruct - - in=0.45 out=0.45
 novita qwen/qwen-2.5-72b-instruct - - in=0.38 out=0.4
-novita qwen/qwen-mt-plus * - in=0.25 out=0.75
-novita qwen/qwen2.5-7b-instruct * - in=0.07 out=0.07
+novita qwen/qwen-mt-plus - - in=0.25 out=0.75
+novita qwen/qwen2.5-7b-instruct - - in=0.07 out=0.07
 novita qwen/qwen2.5-vl-72b-instruct - - in=0.8 out=0.8
-novita qwen/qwen3-235b-a22b-fp8 * - in=0.2 out=0.8
+novita qwen/qwen3-235b-a22b-fp8 - - in=0.2 out=0.8
 novita qwen/qwen3-235b-a22b-instruct-2507 - - in=0.09 out=0.58
 novita qwen/qwen3-235b-a22b-thinking-2507 - - in=0.3 out=3
-novita qwen/qwen3-30b-a3b-fp8 * - in=0.09 out=0.45
-novita qwen/qwen3-32b-fp8 * - in=0.1 out=0.45
-novita qwen/qwen3-4b-fp8 * - in=0.03 out=0.03
-novita qwen/qwen3-8b-fp8 * - in=0.035 out=0.138
+novita qwen/qwen3-30b-a3b-fp8 - - in=0.09 out=0.45
+novita qwen/qwen3-32b-fp8 - - in=0.1 out=0.45
+novita qwen/qwen3-4b-fp8 - - in=0.03 out=0.03
+novita qwen/qwen3-8b-fp8 - - in=0.035 out=0.138
 novita qwen/qwen3-coder-30b-a3b-instruct - - in=0.07 out=0.27
-novita qwen/qwen3-coder-480b-a35b-instruct * - in=0.38 out=1.55
+novita qwen/qwen3-coder-480b-a35b-instruct - - in=0.38 out=1.55
 novita qwen/qwen3-coder-next - - in=0.2 out=1.5
-novita qwen/qwen3-embedding-0.6b * - in=0.07 out=0
+novita qwen/qwen3-embedding-0.6b - - in=0.07 out=0
 novita qwen/qwen3-embedding-8b - - in=0.07 out=0
 novita qwen/qwen3-max - - in=2.11 out=8.45
 novita qwen/qwen3-next-80b-a3b-instruct - - in=0.15 out=1.5
 novita qwen/qwen3-next-80b-a3b-thinking - - in=0.15 out=1.5
-novita qwen/qwen3-omni-30b-a3b-instruct * - in=0.25 out=0.97
-novita qwen/qwen3-omni-30b-a3b-thinking * - in=0.25 out=0.97
-novita qwen/qwen3-reranker-8b * - in=0.05 out=0.05
+novita qwen/qwen3-omni-30b-a3b-instruct - - in=0.25 out=0.97
+novita qwen/qwen3-omni-30b-a3b-thinking - - in=0.25 out=0.97
+novita qwen/qwen3-reranker-8b - - in=0.05 out=0.05
 novita qwen/qwen3-vl-235b-a22b-instruct - - in=0.3 out=1.5
 novita qwen/qwen3-vl-235b-a22b-thinking - - in=0.98 out=3.95
 novita qwen/qwen3-vl-30b-a3b-instruct - - in=0.2 out=0.7
@@ -3199,8 +3202,8 @@ novita qwen/qwen3.6-35b-a3b - - in=0.248 out=1.485
 novita qwen/qwen3.7-max - - in=1.25 read=0.25 out=3.75
 novita qwen/qwen3.8-2.4t-a95b - - in=2 read=0.25 out=6
 novita qwen/qwen3.8-27b - - in=0.42 read=0.085 out=3
-novita qwen/qwen3.8-flash * - in=0.15 read=0.016 out=0.47
-novita qwen/qwen3.8-max * - in=2 read=0.25 out=6
+novita qwen/qwen3.8-flash - - in=0.15 read=0.016 out=0.47
+novita qwen/qwen3.8-max - - in=2 read=0.25 out=6
 novita sao10k/l3-70b-euryale-v2.1 * - in=1.48 out=1.48
 novita sao10k/l3-8b-lunaris * - in=0.05 out=0.05
 novita sao10k/l31-70b-euryale-v2.2 * - in=1.48 out=1.48
@@ -3303,10 +3306,10 @@ oci xai.grok-code-fast-1 * - in=5 out=25
 ollama codegeex4 * - in=0 out=0
 ollama codegemma * - in=0 out=0
 ollama codellama * - in=0 out=0
-ollama deepseek-coder-v2-base * - in=0 out=0
-ollama deepseek-coder-v2-instruct * - in=0 out=0
-ollama deepseek-coder-v2-lite-base * - in=0 out=0
-ollama deepseek-coder-v2-lite-instruct * - in=0 out=0
+ollama deepseek-coder-v2-base - - in=0 out=0
+ollama deepseek-coder-v2-instruct - - in=0 out=0
+ollama deepseek-coder-v2-lite-base - - in=0 out=0
+ollama deepseek-coder-v2-lite-instruct - - in=0 out=0
 ollama internlm2_5-20b-chat * - in=0 out=0
 ollama llama2 * - in=0 out=0
 ollama llama2-uncensored * - in=0 out=0
@@ -3318,9 +3321,9 @@ ollama llama3.1 * - in=0 out=0
 ollama llama3:70b * - in=0 out=0
 ollama llama3:8b * - in=0 out=0
 ollama mistral * - in=0 out=0
-ollama mistral-7B-Instruct-v0.1 * - in=0 out=0
-ollama mistral-7B-Instruct-v0.2 * - in=0 out=0
-ollama mistral-large-instruct-2407 * - in=0 out=0
+ollama mistral-7B-Instruct-v0.1 - - in=0 out=0
+ollama mistral-7B-Instruct-v0.2 - - in=0 out=0
+ollama mistral-large-instruct-2407 - - in=0 out=0
 ollama mixtral-8x22B-Instruct-v0.1 * - in=0 out=0
 ollama mixtral-8x7B-Instruct-v0.1 * - in=0 out=0
 ollama orca-mini * - in=0 out=0
@@ -3538,16 +3541,16 @@ openai gpt-audio-mini-2025-12-15 * - in=0.6 out=2.4 ain=10 aout=20
 openai gpt-chat-latest * - in=5 read=0.5 out=30
 openai gpt-daybreak-blue-latest * - in=4 read=0.4 w5=5 out=20 >272000 in=8 read=0.8 w5=10 out=30
 openai gpt-daybreak-red-latest * - in=12.5 read=1.25 w5=15.625 out=75 >272000 in=25 read=2.5 w5=31.25 out=112.5
-openai gpt-image-1 * - in=5 read=1.25 iin=10 iout=40 @batch in=2.5 read=0.63 iin=5
-openai gpt-image-1-mini * - in=2 read=0.2 iin=2.5 iout=8 @batch in=1 read=0.1 iin=1.25
+openai gpt-image-1 * - in=5 read=1.25 out=40 iin=10 iout=40 @batch in=2.5 read=0.63 iin=5
+openai gpt-image-1-mini * - in=2 read=0.2 out=8 iin=2.5 iout=8 @batch in=1 read=0.1 iin=1.25
 openai gpt-image-1.5 * - in=5 read=1.25 out=10 iin=8 iout=32 @batch in=2.5 read=0.63 out=5 iin=4
 openai gpt-image-1.5-2025-12-16 * - in=5 read=1.25 out=10 iin=8 iout=32 @batch in=2.5 read=0.63 out=5 iin=4
-openai gpt-image-2 * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
-openai gpt-image-2-2026-04-21 * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
-openai gpt-image-2.5-flare * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
-openai gpt-image-2.5-flare-2026-09-08 * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
-openai gpt-image-2.5-sunburst * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
-openai gpt-image-2.5-sunburst-2026-09-08 * - in=5 read=1.25 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
+openai gpt-image-2 * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
+openai gpt-image-2-2026-04-21 * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
+openai gpt-image-2.5-flare * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
+openai gpt-image-2.5-flare-2026-09-08 * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
+openai gpt-image-2.5-sunburst * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 iin=4
+openai gpt-image-2.5-sunburst-2026-09-08 * - in=5 read=1.25 out=30 iin=8 iout=30 @batch in=2.5 read=0.625 out=15 iin=4
 openai gpt-oss-120b * - in=0.039 out=0.18
 openai gpt-oss-20b * - in=0.029 out=0.14
 openai gpt-oss-safeguard-20b * - in=0.075 read=0.037 out=0.3
@@ -3769,22 +3772,22 @@ openrouter bytedance/ui-tars-1.5-7b * - in=0.1 out=0.2
 openrouter caller-large * - in=0.55 out=0.85
 openrouter chatgpt-4o-latest - - in=5 out=15
 openrouter claude-2 - - in=8 out=24
-openrouter claude-2.0 * - in=8 out=24
-openrouter claude-2.0:beta * - in=8 out=24
-openrouter claude-2.1 * - in=8 out=24
-openrouter claude-2.1:beta * - in=8 out=24
-openrouter claude-2:beta * - in=8 out=24
+openrouter claude-2.0 - - in=8 out=24
+openrouter claude-2.0:beta - - in=8 out=24
+openrouter claude-2.1 - - in=8 out=24
+openrouter claude-2.1:beta - - in=8 out=24
+openrouter claude-2:beta - - in=8 out=24
 openrouter claude-3-opus - - in=15 read=1.5 w5=18.75 out=75
-openrouter claude-3-opus:beta * - in=15 read=1.5 w5=18.75 out=75
+openrouter claude-3-opus:beta - - in=15 read=1.5 w5=18.75 out=75
 openrouter claude-3-sonnet - - in=3 read=0.3 w5=3.75 out=15
-openrouter claude-3-sonnet:beta * - in=3 read=0.3 w5=3.75 out=15
+openrouter claude-3-sonnet:beta - - in=3 read=0.3 w5=3.75 out=15
 openrouter claude-3.5-sonnet - - in=3 read=0.3 w5=3.75 out=15
-openrouter claude-3.5-sonnet-20240620 * - in=3 read=0.3 w5=3.75 out=15
-openrouter claude-3.5-sonnet-20240620:beta * - in=3 read=0.3 w5=3.75 out=15
-openrouter claude-3.5-sonnet:beta * - in=3 read=0.3 w5=3.75 out=15
+openrouter claude-3.5-sonnet-20240620 - - in=3 read=0.3 w5=3.75 out=15
+openrouter claude-3.5-sonnet-20240620:beta - - in=3 read=0.3 w5=3.75 out=15
+openrouter claude-3.5-sonnet:beta - - in=3 read=0.3 w5=3.75 out=15
 openrouter claude-3.7-sonnet - - in=3 read=0.3 w5=3.75 out=15
-openrouter claude-3.7-sonnet:beta * - in=3 read=0.3 w5=3.75 out=15
-openrouter claude-3.7-sonnet:thinking * - in=3 read=0.3 w5=3.75 out=15
+openrouter claude-3.7-sonnet:beta - - in=3 read=0.3 w5=3.75 out=15
+openrouter claude-3.7-sonnet:thinking - - in=3 read=0.3 w5=3.75 out=15
 openrouter cloudflare/clef - - in=0.24
 openrouter cloudflare/clef-flash - - in=0.09
 openrouter codellama-7b-instruct-solidity * - in=0.8 out=1.2
@@ -3807,16 +3810,16 @@ openrouter cohere/command-r-plus-08-2024 - - in=2.5 out=10
 openrouter cohere/command-r7b-12-2024 - - in=0.0375 out=0.15
 openrouter command - - in=1 out=2
 openrouter command-r - - in=0.5 out=1.5
-openrouter command-r-03-2024 * - in=0.5 out=1.5
+openrouter command-r-03-2024 - - in=0.5 out=1.5
 openrouter command-r-plus - - in=3 out=15
-openrouter command-r-plus-04-2024 * - in=3 out=15
+openrouter command-r-plus-04-2024 - - in=3 out=15
 openrouter deepcogito/cogito-v2.1-671b * - in=1.25 out=1.25
-openrouter deepseek-prover-v2 * - in=0.5 out=2.18
-openrouter deepseek-r1-0528-qwen3-8b * - in=0.05 out=0.1
-openrouter deepseek-r1-distill-llama-8b * - in=0.04 out=0.04
-openrouter deepseek-r1-distill-qwen-1.5b * - in=0.18 out=0.18
-openrouter deepseek-r1-distill-qwen-14b * - in=0.15 out=0.15
-openrouter deepseek-r1-distill-qwen-7b * - in=0.1 out=0.2
+openrouter deepseek-prover-v2 - - in=0.5 out=2.18
+openrouter deepseek-r1-0528-qwen3-8b - - in=0.05 out=0.1
+openrouter deepseek-r1-distill-llama-8b - - in=0.04 out=0.04
+openrouter deepseek-r1-distill-qwen-1.5b - - in=0.18 out=0.18
+openrouter deepseek-r1-distill-qwen-14b - - in=0.15 out=0.15
+openrouter deepseek-r1-distill-qwen-7b - - in=0.1 out=0.2
 openrouter deepseek/deepseek-chat - 2026-10-20 in=0.2574 out=1.0287
 openrouter deepseek/deepseek-chat - 2026-10-19 in=0.32 out=0.89
 openrouter deepseek/deepseek-chat - - in=0.38 out=0.89
@@ -3904,21 +3907,21 @@ openrouter eva-unit-01/eva-qwen-2.5-72b * - in=0.9 out=1.2
 openrouter fimbulvetr-11b-v2 * - in=0.8 out=1.2
 openrouter fireworks/ember-1 * - in=3 read=0.3 out=15
 openrouter fireworks/ember-1-20260923 * - in=3 read=0.3 out=15
-openrouter gemini-2.0-flash-001 * - in=0.1 read=0.025 w5=0.1833 out=0.4
-openrouter gemini-2.0-flash-lite-001 * - in=0.075 out=0.3
-openrouter gemini-2.5-flash-lite-preview-06-17 * - in=0.1 out=0.4
+openrouter gemini-2.0-flash-001 - - in=0.1 read=0.025 w5=0.1833 out=0.4
+openrouter gemini-2.0-flash-lite-001 - - in=0.075 out=0.3
+openrouter gemini-2.5-flash-lite-preview-06-17 - - in=0.1 out=0.4
 openrouter gemini-2.5-flash-preview - - in=0.15 read=0.0375 w5=0.2333 out=0.6
-openrouter gemini-2.5-flash-preview-05-20 * - in=0.15 read=0.0375 w5=0.2333 out=0.6
+openrouter gemini-2.5-flash-preview-05-20 - - in=0.15 read=0.0375 w5=0.2333 out=0.6
 openrouter gemini-2.5-flash-preview-05-20:thinking - - in=0.15 read=0.0375 w5=0.2333 out=3.5
 openrouter gemini-2.5-flash-preview:thinking - - in=0.15 read=0.0375 w5=0.2333 out=3.5
 openrouter gemini-flash-1.5 - - in=0.075 read=0.01875 w5=0.1583 out=0.3
 openrouter gemini-flash-1.5-8b - - in=0.0375 read=0.01 w5=0.0583 out=0.15
 openrouter gemini-pro-1.5 - - in=1.25 out=5
 openrouter gemma-2-9b-it * - in=0.2 out=0.2
-openrouter glm-4-32b * - in=0.24 out=0.24
+openrouter glm-4-32b - - in=0.24 out=0.24
 openrouter glm-5v-turbo - - in=1.2 read=0.24 out=4
-openrouter glm-z1-32b * - in=0.24 out=0.24
-openrouter glm-z1-rumination-32b * - in=0.24 out=0.24
+openrouter glm-z1-32b - - in=0.24 out=0.24
+openrouter glm-z1-rumination-32b - - in=0.24 out=0.24
 openrouter goliath-120b * - in=10 out=12.5
 openrouter google/gemini-2.0-flash-001 - - in=0.1 out=0.4
 openrouter google/gemini-2.0-flash-lite-001 - - in=0.075 out=0.3
@@ -4040,8 +4043,8 @@ openrouter grok-3 - - in=3 read=0.75 out=15
 openrouter grok-3-beta - - in=3 read=0.75 out=15
 openrouter grok-3-mini - - in=0.3 read=0.075 out=0.5
 openrouter grok-3-mini-beta - - in=0.3 read=0.075 out=0.5
-openrouter grok-beta * - in=5 out=15
-openrouter grok-vision-beta * - in=5 out=15
+openrouter grok-beta - - in=5 out=15
+openrouter grok-vision-beta - - in=5 out=15
 openrouter gryphe/mythomax-l2-13b - 2026-10-19 in=0.08 out=0.11
 openrouter gryphe/mythomax-l2-13b - - in=0.065 out=0.065
 openrouter hermes-2-pro-llama-3-8b * - in=0.025 out=0.04
@@ -4077,8 +4080,8 @@ openrouter inference-net/schematron-v2-turbo-20260902 * - in=0.03 out=0.15
 openrouter infermatic/mn-inferor-12b * - in=0.8 out=1.2
 openrouter inflection/inflection-3-pi * - in=2.5 out=10
 openrouter inflection/inflection-3-productivity * - in=2.5 out=10
-openrouter jamba-1.6-large * - in=2 out=8
-openrouter jamba-1.6-mini * - in=0.2 out=0.4
+openrouter jamba-1.6-large - - in=2 out=8
+openrouter jamba-1.6-mini - - in=0.2 out=0.4
 openrouter jondurbin/airoboros-l2-70b - - in=0.5 out=0.5
 openrouter kwaipilot/kat-coder-pro-v2 * - in=0.3 read=0.06 out=1.2
 openrouter l3-euryale-70b * - in=1.48 out=1.48
@@ -4112,9 +4115,9 @@ openrouter llama-guard-2-8b * - in=0.2 out=0.2
 openrouter llama3.1-typhoon2-70b-instruct * - in=0.88 out=0.88
 openrouter llemma_7b * - in=0.8 out=1.2
 openrouter maestro-reasoning * - in=0.9 out=3.3
-openrouter magistral-medium-2506 * - in=2 out=5
-openrouter magistral-medium-2506:thinking * - in=2 out=5
-openrouter magistral-small-2506 * - in=0.5 out=1.5
+openrouter magistral-medium-2506 - - in=2 out=5
+openrouter magistral-medium-2506:thinking - - in=2 out=5
+openrouter magistral-small-2506 - - in=0.5 out=1.5
 openrouter magnum-72b * - in=4 out=6
 openrouter magnum-v2-72b * - in=3 out=3
 openrouter mancer/weaver * 2026-10-19 in=0.4 out=0.75
@@ -4216,9 +4219,9 @@ openrouter minimax/minimax-m3:batch - - in=0.224 read=0.0448 out=0.88
 openrouter ministral-3b - - in=0.04 out=0.04
 openrouter ministral-8b - - in=0.1 out=0.1
 openrouter mistral-7b-instruct - - in=0.028 out=0.054
-openrouter mistral-7b-instruct-v0.1 * - in=0.11 out=0.19
-openrouter mistral-7b-instruct-v0.2 * - in=0.2 out=0.2
-openrouter mistral-7b-instruct-v0.3 * - in=0.028 out=0.054
+openrouter mistral-7b-instruct-v0.1 - - in=0.11 out=0.19
+openrouter mistral-7b-instruct-v0.2 - - in=0.2 out=0.2
+openrouter mistral-7b-instruct-v0.3 - - in=0.028 out=0.054
 openrouter mistral-large-2411 - 2026-10-19 in=2 read=0.2 out=6
 openrouter mistral-large-2411 - - in=2 out=6
 openrouter mistral-medium - - in=2.75 out=8.1
@@ -4612,84 +4615,84 @@ openrouter prism-ml/ternary-bonsai-2-27b-20260918 * - in=0.075 read=0.0375 out=0
 openrouter prism-ml/ternary-bonsai-2-9b * - in=0.08 read=0.04 out=0.13
 openrouter prism-ml/ternary-bonsai-2-9b-20261015 * - in=0.08 read=0.04 out=0.13
 openrouter pygmalionai/mythalion-13b * - in=0.5625 out=1.125
-openrouter qwen-2-72b-instruct * - in=0.9 out=0.9
-openrouter qwen-2.5-vl-7b-instruct * - in=0.2 out=0.2
+openrouter qwen-2-72b-instruct - - in=0.9 out=0.9
+openrouter qwen-2.5-vl-7b-instruct - - in=0.2 out=0.2
 openrouter qwen-max - - in=1.6 read=0.64 out=6.4
 openrouter qwen-turbo - - in=0.05 read=0.02 out=0.2
-openrouter qwen-vl-max * - in=0.8 out=3.2
-openrouter qwen-vl-plus * - in=0.21 out=0.63
-openrouter qwen/qwen-2-72b-instruct * - in=0.9 out=0.9
+openrouter qwen-vl-max - - in=0.8 out=3.2
+openrouter qwen-vl-plus - - in=0.21 out=0.63
+openrouter qwen/qwen-2-72b-instruct - - in=0.9 out=0.9
 openrouter qwen/qwen-2.5-72b-instruct - 2026-10-19 in=0.36 out=0.4
 openrouter qwen/qwen-2.5-72b-instruct - - in=0.12 out=0.39
-openrouter qwen/qwen-2.5-7b-instruct * 2026-10-19 in=0.1 out=0.2
-openrouter qwen/qwen-2.5-7b-instruct * - in=0.04 out=0.1
-openrouter qwen/qwen-2.5-coder-32b-instruct * 2026-10-19 in=0.66 out=1
-openrouter qwen/qwen-2.5-coder-32b-instruct * - in=0.06 out=0.15
-openrouter qwen/qwen-2.5-vl-72b-instruct * - in=0.6 out=0.6
-openrouter qwen/qwen-2.5-vl-7b-instruct * - in=0.2 out=0.2
-openrouter qwen/qwen-max * - in=1.6 out=6.4
-openrouter qwen/qwen-plus * 2026-10-19 in=0.26 read=0.052 w5=0.325 out=0.78 >256000 in=0.78 read=0.156 w5=0.975 out=2.34
-openrouter qwen/qwen-plus * - in=0.4 read=0.16 out=1.2
-openrouter qwen/qwen-plus-2025-01-25 * 2026-10-19 in=0.26 read=0.052 w5=0.325 out=0.78 >256000 in=0.78 read=0.156 w5=0.975 out=2.34
-openrouter qwen/qwen-plus-2025-01-25 * - in=0.4 read=0.16 out=1.2
-openrouter qwen/qwen-plus-2025-07-28 * - in=0.26 out=0.78
-openrouter qwen/qwen-plus-2025-07-28:thinking * - in=0.26 w5=0.325 out=0.78
-openrouter qwen/qwen-turbo * - in=0.05 out=0.2
-openrouter qwen/qwen-vl-max * - in=0.8 out=3.2
-openrouter qwen/qwen-vl-plus * - in=0.21 out=0.63
-openrouter qwen/qwen2.5-coder-7b-instruct * - in=0.2 out=0.2
-openrouter qwen/qwen2.5-vl-32b-instruct * - in=0.9 out=0.9
+openrouter qwen/qwen-2.5-7b-instruct - 2026-10-19 in=0.1 out=0.2
+openrouter qwen/qwen-2.5-7b-instruct - - in=0.04 out=0.1
+openrouter qwen/qwen-2.5-coder-32b-instruct - 2026-10-19 in=0.66 out=1
+openrouter qwen/qwen-2.5-coder-32b-instruct - - in=0.06 out=0.15
+openrouter qwen/qwen-2.5-vl-72b-instruct - - in=0.6 out=0.6
+openrouter qwen/qwen-2.5-vl-7b-instruct - - in=0.2 out=0.2
+openrouter qwen/qwen-max - - in=1.6 out=6.4
+openrouter qwen/qwen-plus - 2026-10-19 in=0.26 read=0.052 w5=0.325 out=0.78 >256000 in=0.78 read=0.156 w5=0.975 out=2.34
+openrouter qwen/qwen-plus - - in=0.4 read=0.16 out=1.2
+openrouter qwen/qwen-plus-2025-01-25 - 2026-10-19 in=0.26 read=0.052 w5=0.325 out=0.78 >256000 in=0.78 read=0.156 w5=0.975 out=2.34
+openrouter qwen/qwen-plus-2025-01-25 - - in=0.4 read=0.16 out=1.2
+openrouter qwen/qwen-plus-2025-07-28 - - in=0.26 out=0.78
+openrouter qwen/qwen-plus-2025-07-28:thinking - - in=0.26 w5=0.325 out=0.78
+openrouter qwen/qwen-turbo - - in=0.05 out=0.2
+openrouter qwen/qwen-vl-max - - in=0.8 out=3.2
+openrouter qwen/qwen-vl-plus - - in=0.21 out=0.63
+openrouter qwen/qwen2.5-coder-7b-instruct - - in=0.2 out=0.2
+openrouter qwen/qwen2.5-vl-32b-instruct - - in=0.9 out=0.9
 openrouter qwen/qwen2.5-vl-72b-instruct - 2026-10-19 in=0.8 read=0.4 out=1
 openrouter qwen/qwen2.5-vl-72b-instruct - - in=0.7 out=0.7
-openrouter qwen/qwen3-14b * 2026-11-03 in=0.1 out=0.22
-openrouter qwen/qwen3-14b * 2026-10-19 in=0.12 out=0.24
-openrouter qwen/qwen3-14b * - in=0.06 out=0.24
-openrouter qwen/qwen3-14b-04-28 * 2026-11-03 in=0.1 out=0.22
-openrouter qwen/qwen3-14b-04-28 * 2026-10-19 in=0.12 out=0.24
-openrouter qwen/qwen3-14b-04-28 * - in=0.06 out=0.24
-openrouter qwen/qwen3-235b-a22b * - in=0.13 out=0.6
-openrouter qwen/qwen3-235b-a22b-07-25 * 2026-10-19 in=0.09 out=0.55
-openrouter qwen/qwen3-235b-a22b-07-25 * - in=0.09 out=0.1
-openrouter qwen/qwen3-235b-a22b-2507 * 2026-10-19 in=0.09 out=0.55
-openrouter qwen/qwen3-235b-a22b-2507 * - in=0.09 out=0.1
+openrouter qwen/qwen3-14b - 2026-11-03 in=0.1 out=0.22
+openrouter qwen/qwen3-14b - 2026-10-19 in=0.12 out=0.24
+openrouter qwen/qwen3-14b - - in=0.06 out=0.24
+openrouter qwen/qwen3-14b-04-28 - 2026-11-03 in=0.1 out=0.22
+openrouter qwen/qwen3-14b-04-28 - 2026-10-19 in=0.12 out=0.24
+openrouter qwen/qwen3-14b-04-28 - - in=0.06 out=0.24
+openrouter qwen/qwen3-235b-a22b - - in=0.13 out=0.6
+openrouter qwen/qwen3-235b-a22b-07-25 - 2026-10-19 in=0.09 out=0.55
+openrouter qwen/qwen3-235b-a22b-07-25 - - in=0.09 out=0.1
+openrouter qwen/qwen3-235b-a22b-2507 - 2026-10-19 in=0.09 out=0.55
+openrouter qwen/qwen3-235b-a22b-2507 - - in=0.09 out=0.1
 openrouter qwen/qwen3-235b-a22b-thinking-2507 - 2026-10-19 in=0.45 out=3.5
 openrouter qwen/qwen3-235b-a22b-thinking-2507 - - in=0.1 out=0.1
-openrouter qwen/qwen3-30b-a3b * 2026-10-19 in=0.12 out=0.5
-openrouter qwen/qwen3-30b-a3b * - in=0.08 out=0.29
-openrouter qwen/qwen3-30b-a3b-04-28 * 2026-10-19 in=0.12 out=0.5
-openrouter qwen/qwen3-30b-a3b-04-28 * - in=0.08 out=0.29
-openrouter qwen/qwen3-30b-a3b-instruct-2507 * 2026-10-19 in=0.09 out=0.3
-openrouter qwen/qwen3-30b-a3b-instruct-2507 * - in=0.04815 out=0.19305
-openrouter qwen/qwen3-30b-a3b-thinking-2507 * - in=0.08 out=0.4
+openrouter qwen/qwen3-30b-a3b - 2026-10-19 in=0.12 out=0.5
+openrouter qwen/qwen3-30b-a3b - - in=0.08 out=0.29
+openrouter qwen/qwen3-30b-a3b-04-28 - 2026-10-19 in=0.12 out=0.5
+openrouter qwen/qwen3-30b-a3b-04-28 - - in=0.08 out=0.29
+openrouter qwen/qwen3-30b-a3b-instruct-2507 - 2026-10-19 in=0.09 out=0.3
+openrouter qwen/qwen3-30b-a3b-instruct-2507 - - in=0.04815 out=0.19305
+openrouter qwen/qwen3-30b-a3b-thinking-2507 - - in=0.08 out=0.4
 openrouter qwen/qwen3-32b - 2026-11-03 in=0.14 read=0.09 out=0.4
 openrouter qwen/qwen3-32b - 2026-10-19 in=0.08 out=0.28
 openrouter qwen/qwen3-32b - - in=0.1 out=0.3
-openrouter qwen/qwen3-32b-04-28 * 2026-11-03 in=0.14 read=0.09 out=0.4
-openrouter qwen/qwen3-32b-04-28 * 2026-10-19 in=0.08 out=0.28
-openrouter qwen/qwen3-32b-04-28 * - in=0.1 out=0.3
-openrouter qwen/qwen3-8b * - in=0.035 out=0.138
-openrouter qwen/qwen3-coder * 2026-10-19 in=0.3 read=0.1 out=1
-openrouter qwen/qwen3-coder * - in=0.22 out=1.8
+openrouter qwen/qwen3-32b-04-28 - 2026-11-03 in=0.14 read=0.09 out=0.4
+openrouter qwen/qwen3-32b-04-28 - 2026-10-19 in=0.08 out=0.28
+openrouter qwen/qwen3-32b-04-28 - - in=0.1 out=0.3
+openrouter qwen/qwen3-8b - - in=0.035 out=0.138
+openrouter qwen/qwen3-coder - 2026-10-19 in=0.3 read=0.1 out=1
+openrouter qwen/qwen3-coder - - in=0.22 out=1.8
 openrouter qwen/qwen3-coder-30b-a3b-instruct - 2026-10-19 in=0.07 out=0.28
 openrouter qwen/qwen3-coder-30b-a3b-instruct - - in=0.07 out=0.27
-openrouter qwen/qwen3-coder-480b-a35b-07-25 * 2026-10-19 in=0.3 read=0.1 out=1
-openrouter qwen/qwen3-coder-480b-a35b-07-25 * - in=0.22 out=1.8
-openrouter qwen/qwen3-coder-flash * 2026-10-19 in=0.195 read=0.039 w5=0.24375 out=0.975 >32000 in=0.325 read=0.065 w5=0.40625 out=1.625 >128000 in=0.52 read=0.104 w5=0.65 out=2.6
-openrouter qwen/qwen3-coder-flash * - in=0.195 read=0.039 w5=0.24375 out=0.975
+openrouter qwen/qwen3-coder-480b-a35b-07-25 - 2026-10-19 in=0.3 read=0.1 out=1
+openrouter qwen/qwen3-coder-480b-a35b-07-25 - - in=0.22 out=1.8
+openrouter qwen/qwen3-coder-flash - 2026-10-19 in=0.195 read=0.039 w5=0.24375 out=0.975 >32000 in=0.325 read=0.065 w5=0.40625 out=1.625 >128000 in=0.52 read=0.104 w5=0.65 out=2.6
+openrouter qwen/qwen3-coder-flash - - in=0.195 read=0.039 w5=0.24375 out=0.975
 openrouter qwen/qwen3-coder-next - 2026-10-19 in=0.12 read=0.07 out=0.8
 openrouter qwen/qwen3-coder-next - - in=0.11 read=0.07 out=0.8
-openrouter qwen/qwen3-coder-next-2025-02-03 * 2026-10-19 in=0.12 read=0.07 out=0.8
-openrouter qwen/qwen3-coder-next-2025-02-03 * - in=0.11 read=0.07 out=0.8
-openrouter qwen/qwen3-coder-plus * - in=0.65 read=0.13 w5=0.8125 out=3.25
+openrouter qwen/qwen3-coder-next-2025-02-03 - 2026-10-19 in=0.12 read=0.07 out=0.8
+openrouter qwen/qwen3-coder-next-2025-02-03 - - in=0.11 read=0.07 out=0.8
+openrouter qwen/qwen3-coder-plus - - in=0.65 read=0.13 w5=0.8125 out=3.25
 openrouter qwen/qwen3-max - - in=1.2 out=6
-openrouter qwen/qwen3-max-thinking * - in=0.78 out=3.9
-openrouter qwen/qwen3-max-thinking-20260123 * - in=0.78 out=3.9
+openrouter qwen/qwen3-max-thinking - - in=0.78 out=3.9
+openrouter qwen/qwen3-max-thinking-20260123 - - in=0.78 out=3.9
 openrouter qwen/qwen3-next-80b-a3b-instruct - - in=0.09 out=1.1
-openrouter qwen/qwen3-next-80b-a3b-instruct-2509 * - in=0.09 out=1.1
+openrouter qwen/qwen3-next-80b-a3b-instruct-2509 - - in=0.09 out=1.1
 openrouter qwen/qwen3-next-80b-a3b-thinking - 2026-10-19 in=0.15 out=1.2
 openrouter qwen/qwen3-next-80b-a3b-thinking - - in=0.0975 out=0.78
-openrouter qwen/qwen3-next-80b-a3b-thinking-2509 * 2026-10-19 in=0.15 out=1.2
-openrouter qwen/qwen3-next-80b-a3b-thinking-2509 * - in=0.0975 out=0.78
+openrouter qwen/qwen3-next-80b-a3b-thinking-2509 - 2026-10-19 in=0.15 out=1.2
+openrouter qwen/qwen3-next-80b-a3b-thinking-2509 - - in=0.0975 out=0.78
 openrouter qwen/qwen3-vl-235b-a22b-instruct - 2026-10-19 in=0.21 read=0.1 out=1.9
 openrouter qwen/qwen3-vl-235b-a22b-instruct - - in=0.2 read=0.11 out=0.88
 openrouter qwen/qwen3-vl-235b-a22b-thinking - - in=0.26 out=2.6
@@ -4698,93 +4701,93 @@ openrouter qwen/qwen3-vl-30b-a3b-instruct - 2026-10-19 in=0.15 out=0.6
 openrouter qwen/qwen3-vl-30b-a3b-instruct - - in=0.13 out=0.52
 openrouter qwen/qwen3-vl-30b-a3b-thinking - 2026-10-19 in=0.29 out=1
 openrouter qwen/qwen3-vl-30b-a3b-thinking - - in=0.13 out=1.56
-openrouter qwen/qwen3-vl-32b-instruct * - in=0.104 out=0.416
+openrouter qwen/qwen3-vl-32b-instruct - - in=0.104 out=0.416
 openrouter qwen/qwen3-vl-8b-instruct - 2026-10-19 in=0.25 read=0.12 out=0.75
 openrouter qwen/qwen3-vl-8b-instruct - - in=0.08 out=0.5
-openrouter qwen/qwen3-vl-8b-thinking * - in=0.117 out=1.365
+openrouter qwen/qwen3-vl-8b-thinking - - in=0.117 out=1.365
 openrouter qwen/qwen3.5-122b-a10b - - in=0.26 out=2.08
-openrouter qwen/qwen3.5-122b-a10b-20260224 * - in=0.26 out=2.08
+openrouter qwen/qwen3.5-122b-a10b-20260224 - - in=0.26 out=2.08
 openrouter qwen/qwen3.5-27b - 2026-11-03 in=0.195 out=1.56
 openrouter qwen/qwen3.5-27b - 2026-10-19 in=0.27 out=2.16
 openrouter qwen/qwen3.5-27b - - in=0.195 out=1.56
-openrouter qwen/qwen3.5-27b-20260224 * 2026-11-03 in=0.195 out=1.56
-openrouter qwen/qwen3.5-27b-20260224 * 2026-10-19 in=0.27 out=2.16
-openrouter qwen/qwen3.5-27b-20260224 * - in=0.195 out=1.56
+openrouter qwen/qwen3.5-27b-20260224 - 2026-11-03 in=0.195 out=1.56
+openrouter qwen/qwen3.5-27b-20260224 - 2026-10-19 in=0.27 out=2.16
+openrouter qwen/qwen3.5-27b-20260224 - - in=0.195 out=1.56
 openrouter qwen/qwen3.5-35b-a3b - 2026-11-03 in=0.1625 read=0.05 out=1.3
 openrouter qwen/qwen3.5-35b-a3b - 2026-10-19 in=0.15 read=0.05 out=1
 openrouter qwen/qwen3.5-35b-a3b - - in=0.14 read=0.05 out=1
-openrouter qwen/qwen3.5-35b-a3b-20260224 * 2026-11-03 in=0.1625 read=0.05 out=1.3
-openrouter qwen/qwen3.5-35b-a3b-20260224 * 2026-10-19 in=0.15 read=0.05 out=1
-openrouter qwen/qwen3.5-35b-a3b-20260224 * - in=0.14 read=0.05 out=1
+openrouter qwen/qwen3.5-35b-a3b-20260224 - 2026-11-03 in=0.1625 read=0.05 out=1.3
+openrouter qwen/qwen3.5-35b-a3b-20260224 - 2026-10-19 in=0.15 read=0.05 out=1
+openrouter qwen/qwen3.5-35b-a3b-20260224 - - in=0.14 read=0.05 out=1
 openrouter qwen/qwen3.5-397b-a17b - 2026-10-20 in=0.39 read=0.3 out=2.34
 openrouter qwen/qwen3.5-397b-a17b - 2026-10-19 in=0.5 read=0.3 out=3.6
 openrouter qwen/qwen3.5-397b-a17b - - in=0.39 out=2.34
-openrouter qwen/qwen3.5-397b-a17b-20260216 * 2026-10-20 in=0.39 read=0.3 out=2.34
-openrouter qwen/qwen3.5-397b-a17b-20260216 * 2026-10-19 in=0.5 read=0.3 out=3.6
-openrouter qwen/qwen3.5-397b-a17b-20260216 * - in=0.39 out=2.34
-openrouter qwen/qwen3.5-9b * - in=0.1 out=0.15
-openrouter qwen/qwen3.5-9b-20260310 * - in=0.1 out=0.15
-openrouter qwen/qwen3.5-flash-02-23 * - in=0.065 out=0.26
-openrouter qwen/qwen3.5-flash-20260224 * - in=0.065 out=0.26
-openrouter qwen/qwen3.5-plus-02-15 * 2026-10-19 in=0.26 out=1.56 >256000 in=0.325 out=1.95
-openrouter qwen/qwen3.5-plus-02-15 * - in=0.4 out=2.4
-openrouter qwen/qwen3.5-plus-20260216 * 2026-10-19 in=0.26 out=1.56 >256000 in=0.325 out=1.95
-openrouter qwen/qwen3.5-plus-20260216 * - in=0.4 out=2.4
-openrouter qwen/qwen3.5-plus-20260420 * 2026-10-19 in=0.3 w5=0.375 out=1.8 >256000 in=0.375 w5=0.46875 out=2.25
-openrouter qwen/qwen3.5-plus-20260420 * - in=0.3 w5=0.375 out=1.8
+openrouter qwen/qwen3.5-397b-a17b-20260216 - 2026-10-20 in=0.39 read=0.3 out=2.34
+openrouter qwen/qwen3.5-397b-a17b-20260216 - 2026-10-19 in=0.5 read=0.3 out=3.6
+openrouter qwen/qwen3.5-397b-a17b-20260216 - - in=0.39 out=2.34
+openrouter qwen/qwen3.5-9b - - in=0.1 out=0.15
+openrouter qwen/qwen3.5-9b-20260310 - - in=0.1 out=0.15
+openrouter qwen/qwen3.5-flash-02-23 - - in=0.065 out=0.26
+openrouter qwen/qwen3.5-flash-20260224 - - in=0.065 out=0.26
+openrouter qwen/qwen3.5-plus-02-15 - 2026-10-19 in=0.26 out=1.56 >256000 in=0.325 out=1.95
+openrouter qwen/qwen3.5-plus-02-15 - - in=0.4 out=2.4
+openrouter qwen/qwen3.5-plus-20260216 - 2026-10-19 in=0.26 out=1.56 >256000 in=0.325 out=1.95
+openrouter qwen/qwen3.5-plus-20260216 - - in=0.4 out=2.4
+openrouter qwen/qwen3.5-plus-20260420 - 2026-10-19 in=0.3 w5=0.375 out=1.8 >256000 in=0.375 w5=0.46875 out=2.25
+openrouter qwen/qwen3.5-plus-20260420 - - in=0.3 w5=0.375 out=1.8
 openrouter qwen/qwen3.6-27b - 2026-11-03 in=0.45 read=0.025 out=2.7
 openrouter qwen/qwen3.6-27b - 2026-10-19 in=0.25 read=0.025 out=2
 openrouter qwen/qwen3.6-27b - - in=0.289 out=2.4
-openrouter qwen/qwen3.6-27b-20260422 * 2026-11-03 in=0.45 read=0.025 out=2.7
-openrouter qwen/qwen3.6-27b-20260422 * 2026-10-19 in=0.25 read=0.025 out=2
-openrouter qwen/qwen3.6-27b-20260422 * - in=0.289 out=2.4
+openrouter qwen/qwen3.6-27b-20260422 - 2026-11-03 in=0.45 read=0.025 out=2.7
+openrouter qwen/qwen3.6-27b-20260422 - 2026-10-19 in=0.25 read=0.025 out=2
+openrouter qwen/qwen3.6-27b-20260422 - - in=0.289 out=2.4
 openrouter qwen/qwen3.6-35b-a3b - 2026-11-09 in=0.1 out=0.95
 openrouter qwen/qwen3.6-35b-a3b - 2026-10-20 in=0.1 read=0.05 out=0.95
 openrouter qwen/qwen3.6-35b-a3b - 2026-10-19 in=0.15 read=0.05 out=1
 openrouter qwen/qwen3.6-35b-a3b - - in=0.14 out=1
-openrouter qwen/qwen3.6-35b-a3b-20260415 * 2026-11-09 in=0.1 out=0.95
-openrouter qwen/qwen3.6-35b-a3b-20260415 * 2026-10-20 in=0.1 read=0.05 out=0.95
-openrouter qwen/qwen3.6-35b-a3b-20260415 * 2026-10-19 in=0.15 read=0.05 out=1
-openrouter qwen/qwen3.6-35b-a3b-20260415 * - in=0.14 out=1
-openrouter qwen/qwen3.6-flash * 2026-10-19 in=0.1875 w5=0.234375 out=1.125 >256000 in=0.75 w5=0.9375 out=3
-openrouter qwen/qwen3.6-flash * - in=0.1875 w5=0.234375 out=1.125
-openrouter qwen/qwen3.6-max-preview * - in=1.04 w5=1.3 out=6.24
-openrouter qwen/qwen3.6-max-preview-20260420 * - in=1.04 w5=1.3 out=6.24
-openrouter qwen/qwen3.6-plus * 2026-10-19 in=0.325 w5=0.40625 out=1.95 >256000 in=1.3 w5=1.625 out=3.9
-openrouter qwen/qwen3.6-plus * - in=0.325 w5=0.40625 out=1.95
-openrouter qwen/qwen3.6-plus-04-02 * 2026-10-19 in=0.325 w5=0.40625 out=1.95 >256000 in=1.3 w5=1.625 out=3.9
-openrouter qwen/qwen3.6-plus-04-02 * - in=0.325 w5=0.40625 out=1.95
-openrouter qwen/qwen3.7-flash * - in=0.03 read=0.006 w5=0.038 out=0.13 >32000 in=0.1 read=0.02 w5=0.125 out=0.4 >256000 in=0.2 read=0.04 w5=0.25 out=0.8
-openrouter qwen/qwen3.7-flash-20260727 * - in=0.03 read=0.006 w5=0.038 out=0.13 >32000 in=0.1 read=0.02 w5=0.125 out=0.4 >256000 in=0.2 read=0.04 w5=0.25 out=0.8
+openrouter qwen/qwen3.6-35b-a3b-20260415 - 2026-11-09 in=0.1 out=0.95
+openrouter qwen/qwen3.6-35b-a3b-20260415 - 2026-10-20 in=0.1 read=0.05 out=0.95
+openrouter qwen/qwen3.6-35b-a3b-20260415 - 2026-10-19 in=0.15 read=0.05 out=1
+openrouter qwen/qwen3.6-35b-a3b-20260415 - - in=0.14 out=1
+openrouter qwen/qwen3.6-flash - 2026-10-19 in=0.1875 w5=0.234375 out=1.125 >256000 in=0.75 w5=0.9375 out=3
+openrouter qwen/qwen3.6-flash - - in=0.1875 w5=0.234375 out=1.125
+openrouter qwen/qwen3.6-max-preview - - in=1.04 w5=1.3 out=6.24
+openrouter qwen/qwen3.6-max-preview-20260420 - - in=1.04 w5=1.3 out=6.24
+openrouter qwen/qwen3.6-plus - 2026-10-19 in=0.325 w5=0.40625 out=1.95 >256000 in=1.3 w5=1.625 out=3.9
+openrouter qwen/qwen3.6-plus - - in=0.325 w5=0.40625 out=1.95
+openrouter qwen/qwen3.6-plus-04-02 - 2026-10-19 in=0.325 w5=0.40625 out=1.95 >256000 in=1.3 w5=1.625 out=3.9
+openrouter qwen/qwen3.6-plus-04-02 - - in=0.325 w5=0.40625 out=1.95
+openrouter qwen/qwen3.7-flash - - in=0.03 read=0.006 w5=0.038 out=0.13 >32000 in=0.1 read=0.02 w5=0.125 out=0.4 >256000 in=0.2 read=0.04 w5=0.25 out=0.8
+openrouter qwen/qwen3.7-flash-20260727 - - in=0.03 read=0.006 w5=0.038 out=0.13 >32000 in=0.1 read=0.02 w5=0.125 out=0.4 >256000 in=0.2 read=0.04 w5=0.25 out=0.8
 openrouter qwen/qwen3.7-max - 2026-10-19 in=1.475 read=0.295 w5=1.84375 out=4.425
 openrouter qwen/qwen3.7-max - - in=1.25 read=0.25 w5=1.5625 out=3.75
-openrouter qwen/qwen3.7-max-20260520 * 2026-10-19 in=1.475 read=0.295 w5=1.84375 out=4.425
-openrouter qwen/qwen3.7-max-20260520 * - in=1.25 read=0.25 w5=1.5625 out=3.75
-openrouter qwen/qwen3.7-plus * 2026-10-19 in=0.32 read=0.064 w5=0.4 out=1.28 >256000 in=0.96 read=0.192 w5=1.2 out=3.84
-openrouter qwen/qwen3.7-plus * - in=0.4 read=0.08 w5=0.5 out=1.6
-openrouter qwen/qwen3.7-plus-20260602 * 2026-10-19 in=0.32 read=0.064 w5=0.4 out=1.28 >256000 in=0.96 read=0.192 w5=1.2 out=3.84
-openrouter qwen/qwen3.7-plus-20260602 * - in=0.4 read=0.08 w5=0.5 out=1.6
-openrouter qwen/qwen3.7-plus:batch * - in=0.23 out=0.92
+openrouter qwen/qwen3.7-max-20260520 - 2026-10-19 in=1.475 read=0.295 w5=1.84375 out=4.425
+openrouter qwen/qwen3.7-max-20260520 - - in=1.25 read=0.25 w5=1.5625 out=3.75
+openrouter qwen/qwen3.7-plus - 2026-10-19 in=0.32 read=0.064 w5=0.4 out=1.28 >256000 in=0.96 read=0.192 w5=1.2 out=3.84
+openrouter qwen/qwen3.7-plus - - in=0.4 read=0.08 w5=0.5 out=1.6
+openrouter qwen/qwen3.7-plus-20260602 - 2026-10-19 in=0.32 read=0.064 w5=0.4 out=1.28 >256000 in=0.96 read=0.192 w5=1.2 out=3.84
+openrouter qwen/qwen3.7-plus-20260602 - - in=0.4 read=0.08 w5=0.5 out=1.6
+openrouter qwen/qwen3.7-plus:batch - - in=0.23 out=0.92
 openrouter qwen/qwen3.8-2.4t-a95b - 2026-11-03 in=2 read=0.25 w5=2.5 out=6
 openrouter qwen/qwen3.8-2.4t-a95b - - in=2 read=0.25 out=6
-openrouter qwen/qwen3.8-2.4t-a95b-20260812 * 2026-11-03 in=2 read=0.25 w5=2.5 out=6
-openrouter qwen/qwen3.8-2.4t-a95b-20260812 * - in=2 read=0.25 out=6
+openrouter qwen/qwen3.8-2.4t-a95b-20260812 - 2026-11-03 in=2 read=0.25 w5=2.5 out=6
+openrouter qwen/qwen3.8-2.4t-a95b-20260812 - - in=2 read=0.25 out=6
 openrouter qwen/qwen3.8-27b - 2026-11-03 in=0.425 read=0.085 w5=0.53125 out=2.55
 openrouter qwen/qwen3.8-27b - - in=0.24 read=0.05 out=2.2
-openrouter qwen/qwen3.8-27b-20260814 * 2026-11-03 in=0.425 read=0.085 w5=0.53125 out=2.55
-openrouter qwen/qwen3.8-27b-20260814 * - in=0.24 read=0.05 out=2.2
-openrouter qwen/qwen3.8-27b:batch * - in=0.16 read=0.04 w5=0.2 out=2
+openrouter qwen/qwen3.8-27b-20260814 - 2026-11-03 in=0.425 read=0.085 w5=0.53125 out=2.55
+openrouter qwen/qwen3.8-27b-20260814 - - in=0.24 read=0.05 out=2.2
+openrouter qwen/qwen3.8-27b:batch - - in=0.16 read=0.04 w5=0.2 out=2
 openrouter qwen/qwen3.8-flash - - in=0.15 read=0.016 out=0.47
-openrouter qwen/qwen3.8-flash-20260826 * - in=0.15 read=0.016 out=0.47
-openrouter qwen/qwen3.8-max-0902 * - in=2 read=0.25 out=6
-openrouter qwen/qwen3.8-max-20260902 * - in=2 read=0.25 out=6
-openrouter qwen/qwen3.8-max-prime * - in=4 read=0.5 out=12
-openrouter qwen/qwen3.8-max-prime-20260923 * - in=4 read=0.5 out=12
-openrouter qwen/qwen3.8-omni-flash * - in=0.15 read=0.016 out=0.47
-openrouter qwen/qwen3.8-omni-flash-20260918 * - in=0.15 read=0.016 out=0.47
-openrouter qwen/qwq-32b * - in=0.15 out=0.2
-openrouter qwen/qwq-32b-preview * - in=0.2 out=0.2
-openrouter qwen2.5-vl-32b-instruct * - in=0.9 out=0.9
+openrouter qwen/qwen3.8-flash-20260826 - - in=0.15 read=0.016 out=0.47
+openrouter qwen/qwen3.8-max-0902 - - in=2 read=0.25 out=6
+openrouter qwen/qwen3.8-max-20260902 - - in=2 read=0.25 out=6
+openrouter qwen/qwen3.8-max-prime - - in=4 read=0.5 out=12
+openrouter qwen/qwen3.8-max-prime-20260923 - - in=4 read=0.5 out=12
+openrouter qwen/qwen3.8-omni-flash - - in=0.15 read=0.016 out=0.47
+openrouter qwen/qwen3.8-omni-flash-20260918 - - in=0.15 read=0.016 out=0.47
+openrouter qwen/qwq-32b - - in=0.15 out=0.2
+openrouter qwen/qwq-32b-preview - - in=0.2 out=0.2
+openrouter qwen2.5-vl-32b-instruct - - in=0.9 out=0.9
 openrouter qwq-32b * - in=0.15 out=0.2
 openrouter qwq-32b-preview * - in=0.2 out=0.2
 openrouter r1-1776 * - in=2 out=8
@@ -5125,9 +5128,7 @@ perplexity perplexity/kimi-k3 - - in=3 read=0.3 out=15
 perplexity perplexity/nemotron-3-ultra-550b-a55b - - in=0.25 read=0.25 out=2.5
 perplexity perplexity/nemotron-3.5-lightning-30b-a3b - - in=0.0115 read=0.00115 out=0.17
 perplexity perplexity/nemotron-3.5-super-120b-a12b - - in=0.2 read=0.04 out=0.5
-perplexity perplexity/pplx-decider-flash-latest - - in=0.01 out=0
-perplexity perplexity/pplx-decider-latest - - in=0.02 out=0
-perplexity perplexity/sonar - - in=0.25 read=0.0625 out=2.5 search=0.0025
+perplexity perplexity/perplexity/sonar * - in=0.25 read=0.0625 out=2.5
 perplexity pplx-70b-chat * - in=0.7 out=2.8
 perplexity pplx-70b-online * - in=0 out=2.8 request=0.005
 perplexity pplx-7b-chat * - in=0.07 out=0.28
@@ -5205,7 +5206,7 @@ quicksilverpro deepseek-v4-pro - 2026-10-19 in=0.7 read=0.1 out=2.1
 quicksilverpro deepseek-v4-pro - - in=0.435 read=0.003625 out=0.87
 quicksilverpro deepseek-v4.1-flash - 2026-11-06 in=0.0558 read=0.0011 out=0.2231
 quicksilverpro deepseek-v4.1-flash - - in=0.125 read=0.0125 out=0.55
-quicksilverpro deepseek-v4.1-flash-1017 * - in=0.098 read=0.00294 out=0.294
+quicksilverpro deepseek-v4.1-flash-1017 - - in=0.098 read=0.00294 out=0.294
 quicksilverpro gemini-3-flash-preview - - in=0.425 out=2.55
 quicksilverpro gemini-3-pro-image - - in=1.7 out=10.2 iout=102
 quicksilverpro gemini-3.1-flash-lite - - in=0.2125 out=1.275
@@ -5224,7 +5225,7 @@ quicksilverpro glm-5.3 - - in=1.12 read=0.208 out=3.52
 quicksilverpro glm-5.3-flash - 2026-11-06 in=0.0284 out=0.0923
 quicksilverpro glm-5.3-flash - 2026-10-19 in=0.07 read=0.03 out=0.05
 quicksilverpro glm-5.3-flash - - in=0.06 read=0.012 out=0.2
-quicksilverpro glm-5.3-prime * - in=2.24 read=0.448 out=7.04
+quicksilverpro glm-5.3-prime - - in=2.24 read=0.448 out=7.04
 quicksilverpro gpt-5.6-luna - 2026-10-19 in=0.16 read=0.016 w5=0.2 out=0.96
 quicksilverpro gpt-5.6-luna - - in=0.08 read=0.008 w5=0.1 out=0.48
 quicksilverpro gpt-5.6-sol - 2026-10-19 in=1.6 read=0.16 w5=2 out=8
@@ -5236,7 +5237,7 @@ quicksilverpro gpt-6-luna - - in=0.1 read=0.01 w5=0.125 out=0.5 >200000 in=0.2 r
 quicksilverpro gpt-6-sol - - in=2 read=0.2 w5=2.5 out=10 >200000 in=4 read=0.4 out=15
 quicksilverpro gpt-6.1-sol - - in=2 read=0.1 w5=2.5 out=10 >200000 in=4 read=0.2 out=15
 quicksilverpro gpt-6.1-terra - - in=1 read=0.1 w5=1.25 out=5 >200000 in=2 read=0.2 out=7.5
-quicksilverpro gpt-6.1-terra-pro * - in=1 read=0.1 w5=1.25 out=5 >200000 in=2 read=0.2 out=7.5
+quicksilverpro gpt-6.1-terra-pro - - in=1 read=0.1 w5=1.25 out=5 >200000 in=2 read=0.2 out=7.5
 quicksilverpro gpt-oss-120b - 2026-10-19 in=0.03 out=0.15
 quicksilverpro gpt-oss-120b - - in=0.12 read=0.06 out=0.48
 quicksilverpro grok-4.5 - - in=1.6 read=0.4 out=4.8
@@ -5271,17 +5272,17 @@ quicksilverpro muse-wonder * - in=4 read=0.2 out=20
 quicksilverpro nemotron-3-ultra * - in=0.5 read=0.1 out=2.2
 quicksilverpro nemotron-3.5-lightning * 2026-10-19 in=0.066 read=0.033 out=0.176
 quicksilverpro nemotron-3.5-lightning * - in=0.08 read=0.04 out=0.2
-quicksilverpro qwen3.6-35b * 2026-10-19 in=0.05 read=0.025 out=0.7
-quicksilverpro qwen3.6-35b * - in=0.112 read=0.04 out=0.8
-quicksilverpro qwen3.6-plus * - in=0.26 w5=0.325 out=1.56
-quicksilverpro qwen3.7-flash * - in=0.024 read=0.0048 out=0.104
+quicksilverpro qwen3.6-35b - 2026-10-19 in=0.05 read=0.025 out=0.7
+quicksilverpro qwen3.6-35b - - in=0.112 read=0.04 out=0.8
+quicksilverpro qwen3.6-plus - - in=0.26 w5=0.325 out=1.56
+quicksilverpro qwen3.7-flash - - in=0.024 read=0.0048 out=0.104
 quicksilverpro qwen3.7-max - - in=1.25 read=0.25 w5=1.5625 out=3.75
 quicksilverpro qwen3.7-plus - - in=0.256 read=0.0512 w5=0.32 out=1.024
-quicksilverpro qwen3.8-27b * - in=0.34 read=0.068 w5=0.425 out=2.04
-quicksilverpro qwen3.8-27b-decentered * - in=0.238 out=1.428
-quicksilverpro qwen3.8-flash-next * - in=0.12 read=0.0128 w5=0.16 out=0.376
+quicksilverpro qwen3.8-27b - - in=0.34 read=0.068 w5=0.425 out=2.04
+quicksilverpro qwen3.8-27b-decentered - - in=0.238 out=1.428
+quicksilverpro qwen3.8-flash-next - - in=0.12 read=0.0128 w5=0.16 out=0.376
 quicksilverpro qwen3.8-max - - in=2 read=0.25 w5=2.5 out=6
-quicksilverpro qwen3.8-max-prime * - in=4 read=0.5 out=12
+quicksilverpro qwen3.8-max-prime - - in=4 read=0.5 out=12
 quicksilverpro qwen3.8-omni-flash - - in=0.15 read=0.016 out=0.47
 quicksilverpro step-5-preview * - in=1 read=0.1 out=2.7
 quicksilverpro trio-spark-v1.3 * - in=0.042
@@ -5373,9 +5374,9 @@ replicate anthropic/claude-3.7-sonnet - - in=3 out=15
 replicate anthropic/claude-4-sonnet - - in=3 out=15
 replicate anthropic/claude-4.5-haiku - - in=1 out=5
 replicate anthropic/claude-4.5-sonnet - - in=3 out=15
-replicate deepseek-ai/deepseek-r1 * - in=3.75 out=10
-replicate deepseek-ai/deepseek-v3 * - in=1.45 out=1.45
-replicate deepseek-ai/deepseek-v3.1 * - in=0.672 out=2.016
+replicate deepseek-ai/deepseek-r1 - - in=3.75 out=10
+replicate deepseek-ai/deepseek-v3 - - in=1.45 out=1.45
+replicate deepseek-ai/deepseek-v3.1 - - in=0.672 out=2.016
 replicate google/gemini-2.5-flash - - in=0.3 out=2.5
 replicate google/gemini-3-pro - - in=2 out=12 >200000 in=4 out=18
 replicate ibm-granite/granite-3.3-8b-instruct * - in=0.03 out=0.25
@@ -5464,7 +5465,7 @@ snowflake llama3.1-70b - - in=0.72 out=0.72
 snowflake llama3.1-8b - - in=0.24 out=0.24
 snowflake llama3.3-70b * - in=0.72 out=0.72
 snowflake llama4-maverick * - in=0.24 out=0.97
-snowflake mistral-large2 * - in=2 out=6
+snowflake mistral-large2 - - in=2 out=6
 snowflake openai-gpt-4.1 * - in=2 read=0.5 out=8
 snowflake openai-gpt-5 * - in=1.25 read=0.125 out=10
 snowflake openai-gpt-5-mini * - in=0.3 out=1.2
@@ -5479,10 +5480,10 @@ tencent deepseek-v4.1-flash - - in=0.3 read=0.006 w5=0 out=1.2 ~12345+480:0000-0
 tencent glm-5.2 - - in=1.4 read=0.26 w5=0 out=4.4
 tencent glm-5.3 - - in=1.4 read=0.26 w5=0 out=4.4
 tencent glm-5.3-flash - - in=0.15 read=0.03 w5=0 out=0.5
-tencent glm-5.3-flashx * - in=0.37 read=0.075 w5=0 out=1.25
+tencent glm-5.3-flashx - - in=0.37 read=0.075 w5=0 out=1.25
 tencent kimi-k2.7-code - - in=0.95 read=0.19 w5=0 out=4
 tencent kimi-k2.7-code-highspeed - - in=1.9 read=0.38 w5=0 out=8
-tencent kimi-k2.8-preview * - in=1 read=0.25 w5=0 out=4
+tencent kimi-k2.8-preview - - in=1 read=0.25 w5=0 out=4
 tencent kimi-k3 - - in=3 read=0.3 w5=0 out=15
 tencent minimax-m3 - - in=0.3 read=0.06 w5=0 out=1.2
 tensormesh MiniMaxAI/MiniMax-M2.5 - - in=0.3 read=0 out=1.2
@@ -5566,7 +5567,7 @@ together_ai deepseek-ai/DeepSeek-V4-Flash-0731 - - in=0.14 read=0.03 out=0.28
 together_ai deepseek-ai/DeepSeek-V4-Pro-0813 - - in=1.32 read=0.13 out=3.96
 together_ai deepseek-ai/DeepSeek-V4.1-Flash - - in=0.3 read=0.006 out=1.2
 together_ai deepseek-ai/DeepSeek-V4.1-Flash-1017 - - in=0.3 read=0.006 out=1.2
-together_ai deepseek-ai/deepseek-coder-33b-instruct * - in=0.8 out=0.8
+together_ai deepseek-ai/deepseek-coder-33b-instruct - - in=0.8 out=0.8
 together_ai garage-bAInd/Platypus2-70B-instruct * - in=0.9 out=0.9
 together_ai google/gemma-2-27b-it - - in=0.8 out=0.8
 together_ai google/gemma-2b - - in=0.1 out=0.1
@@ -5768,56 +5769,56 @@ vercel_ai_gateway zai/glm-4.5 - - in=0.6 out=2.2
 vercel_ai_gateway zai/glm-4.5-air - - in=0.2 out=1.1
 vercel_ai_gateway zai/glm-4.6 - - in=0.45 read=0.11 out=1.8
 vertex_ai claude-3-5-haiku - - in=1 out=5 # genai-prices: in=0.8 read=0.08 w5=1 out=4
-vertex_ai claude-3-5-haiku@20241022 * - in=1 out=5 # genai-prices: in=0.8 read=0.08 w5=1 out=4
+vertex_ai claude-3-5-haiku@20241022 - - in=1 out=5 # genai-prices: in=0.8 read=0.08 w5=1 out=4
 vertex_ai claude-3-5-sonnet - - in=3 out=15
-vertex_ai claude-3-5-sonnet@20240620 * - in=3 out=15
+vertex_ai claude-3-5-sonnet@20240620 - - in=3 out=15
 vertex_ai claude-3-haiku - - in=0.25 out=1.25
-vertex_ai claude-3-haiku@20240307 * - in=0.25 out=1.25
+vertex_ai claude-3-haiku@20240307 - - in=0.25 out=1.25
 vertex_ai claude-3-opus - - in=15 out=75
-vertex_ai claude-3-opus@20240229 * - in=15 out=75
+vertex_ai claude-3-opus@20240229 - - in=15 out=75
 vertex_ai claude-3-sonnet - - in=3 out=15
-vertex_ai claude-3-sonnet@20240229 * - in=3 out=15
+vertex_ai claude-3-sonnet@20240229 - - in=3 out=15
 vertex_ai claude-fable-5 - - in=10 read=1 w5=12.5 w1=20 out=50 @batch in=5 read=0.5 w5=6.25 out=25 search=0.01 geo:*=1100
 vertex_ai claude-fable-5-1 - - in=10 read=0.25 w5=12.5 w1=20 out=50 @batch in=5 read=0.125 w5=6.25 out=25 search=0.01 geo:*=1100
-vertex_ai claude-fable-5-1@default * - in=10 read=0.25 w5=12.5 w1=20 out=50 @batch in=5 read=0.125 w5=6.25 out=25 search=0.01 geo:*=1100
-vertex_ai claude-fable-5@default * - in=10 read=1 w5=12.5 w1=20 out=50 @batch in=5 read=0.5 w5=6.25 out=25 search=0.01 geo:*=1100
+vertex_ai claude-fable-5-1@default - - in=10 read=0.25 w5=12.5 w1=20 out=50 @batch in=5 read=0.125 w5=6.25 out=25 search=0.01 geo:*=1100
+vertex_ai claude-fable-5@default - - in=10 read=1 w5=12.5 w1=20 out=50 @batch in=5 read=0.5 w5=6.25 out=25 search=0.01 geo:*=1100
 vertex_ai claude-haiku-4-5 - - in=1 read=0.1 w5=1.25 w1=2 out=5 @batch in=0.5 read=0.05 w5=0.625 out=2.5 geo:*=1100
-vertex_ai claude-haiku-4-5@20251001 * - in=1 read=0.1 w5=1.25 w1=2 out=5 @batch in=0.5 read=0.05 w5=0.625 out=2.5 geo:*=1100
+vertex_ai claude-haiku-4-5@20251001 - - in=1 read=0.1 w5=1.25 w1=2 out=5 @batch in=0.5 read=0.05 w5=0.625 out=2.5 geo:*=1100
 vertex_ai claude-haiku-5-5 - - in=0.1 read=0.01 w5=0.125 w1=0.2 out=0.5 >100000 in=0.5 read=0.05 w5=0.625 w1=1 out=2.5 @batch in=0.05 read=0.005 w5=0.0625 out=0.25 search=0.01 geo:*=1100
-vertex_ai claude-haiku-5-5@default * - in=0.1 read=0.01 w5=0.125 w1=0.2 out=0.5 >100000 in=0.5 read=0.05 w5=0.625 w1=1 out=2.5 @batch in=0.05 read=0.005 w5=0.0625 out=0.25 search=0.01 geo:*=1100
+vertex_ai claude-haiku-5-5@default - - in=0.1 read=0.01 w5=0.125 w1=0.2 out=0.5 >100000 in=0.5 read=0.05 w5=0.625 w1=1 out=2.5 @batch in=0.05 read=0.005 w5=0.0625 out=0.25 search=0.01 geo:*=1100
 vertex_ai claude-opus-4-5 - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
-vertex_ai claude-opus-4-5@20251101 * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
+vertex_ai claude-opus-4-5@20251101 - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
 vertex_ai claude-opus-4-6 - 2026-03-13 in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
 vertex_ai claude-opus-4-6 - - in=5 read=0.5 w5=6.25 out=25 >200000 in=10 read=1 w5=12.5 out=37.5 search=0.01 geo:*=1100
-vertex_ai claude-opus-4-6@default * 2026-03-13 in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
-vertex_ai claude-opus-4-6@default * - in=5 read=0.5 w5=6.25 out=25 >200000 in=10 read=1 w5=12.5 out=37.5 search=0.01 geo:*=1100
+vertex_ai claude-opus-4-6@default - 2026-03-13 in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
+vertex_ai claude-opus-4-6@default - - in=5 read=0.5 w5=6.25 out=25 >200000 in=10 read=1 w5=12.5 out=37.5 search=0.01 geo:*=1100
 vertex_ai claude-opus-4-7 - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
-vertex_ai claude-opus-4-7@default * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
+vertex_ai claude-opus-4-7@default - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
 vertex_ai claude-opus-4-8 - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
-vertex_ai claude-opus-4-8@default * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
+vertex_ai claude-opus-4-8@default - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
 vertex_ai claude-opus-5 - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
 vertex_ai claude-opus-5-5 - - in=4 read=0.2 w5=5 w1=8 out=20 @batch in=2.5 read=0.1 w5=2.5 out=12.5 search=0.01 geo:*=1100
-vertex_ai claude-opus-5-5@default * - in=4 read=0.2 w5=5 w1=8 out=20 @batch in=2.5 read=0.1 w5=2.5 out=12.5 search=0.01 geo:*=1100
-vertex_ai claude-opus-5@default * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
+vertex_ai claude-opus-5-5@default - - in=4 read=0.2 w5=5 w1=8 out=20 @batch in=2.5 read=0.1 w5=2.5 out=12.5 search=0.01 geo:*=1100
+vertex_ai claude-opus-5@default - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 read=0.25 w5=3.125 out=12.5 search=0.01 geo:*=1100
 vertex_ai claude-sonnet-4-5 - - in=3 read=0.3 w5=3.75 w1=6 out=15 >200000 in=6 read=0.6 w5=7.5 w1=12 out=22.5 @batch in=1.5 read=0.15 w5=1.88 out=7.5 geo:*=1100
-vertex_ai claude-sonnet-4-5@20250929 * - in=3 read=0.3 w5=3.75 w1=6 out=15 >200000 in=6 read=0.6 w5=7.5 w1=12 out=22.5 @batch in=1.5 read=0.15 w5=1.88 out=7.5 geo:*=1100
+vertex_ai claude-sonnet-4-5@20250929 - - in=3 read=0.3 w5=3.75 w1=6 out=15 >200000 in=6 read=0.6 w5=7.5 w1=12 out=22.5 @batch in=1.5 read=0.15 w5=1.88 out=7.5 geo:*=1100
 vertex_ai claude-sonnet-4-6 - - in=3 read=0.3 w5=3.75 w1=6 out=15 @batch in=1.5 read=0.15 w5=1.88 out=7.5 search=0.01 geo:*=1100
-vertex_ai claude-sonnet-4-6@default * - in=3 read=0.3 w5=3.75 w1=6 out=15 @batch in=1.5 read=0.15 w5=1.88 out=7.5 search=0.01 geo:*=1100
+vertex_ai claude-sonnet-4-6@default - - in=3 read=0.3 w5=3.75 w1=6 out=15 @batch in=1.5 read=0.15 w5=1.88 out=7.5 search=0.01 geo:*=1100
 vertex_ai claude-sonnet-5 - - in=2 read=0.2 w5=2.5 w1=4 out=10 @batch in=1 out=5 search=0.01 geo:*=1100
 vertex_ai claude-sonnet-5-5 - - in=2 read=0.1 w5=2.5 w1=4 out=10 @batch in=1 read=0.05 w5=1.25 out=5 search=0.01 geo:*=1100
-vertex_ai claude-sonnet-5-5@default * - in=2 read=0.1 w5=2.5 w1=4 out=10 @batch in=1 read=0.05 w5=1.25 out=5 search=0.01 geo:*=1100
-vertex_ai claude-sonnet-5@default * - in=2 read=0.2 w5=2.5 w1=4 out=10 @batch in=1 out=5 search=0.01 geo:*=1100
-vertex_ai codestral-2 * - in=0.3 out=0.9
+vertex_ai claude-sonnet-5-5@default - - in=2 read=0.1 w5=2.5 w1=4 out=10 @batch in=1 read=0.05 w5=1.25 out=5 search=0.01 geo:*=1100
+vertex_ai claude-sonnet-5@default - - in=2 read=0.2 w5=2.5 w1=4 out=10 @batch in=1 out=5 search=0.01 geo:*=1100
+vertex_ai codestral-2 - - in=0.3 out=0.9
 vertex_ai codestral-2501 - - in=0.2 out=0.6
-vertex_ai codestral-2@001 * - in=0.3 out=0.9
+vertex_ai codestral-2@001 - - in=0.3 out=0.9
 vertex_ai codestral@2405 * - in=0.2 out=0.6
 vertex_ai codestral@latest * - in=0.2 out=0.6
 vertex_ai deep-research-pro-preview-12-2025 * - in=2 read=0.2 out=12 iout=120 @batch in=1 read=0.1 out=6
-vertex_ai deepseek-ai/deepseek-ocr-maas * - in=0.3 out=1.2
-vertex_ai deepseek-ai/deepseek-r1-0528-maas * - in=1.35 out=5.4 @batch in=0.675 out=2.7
-vertex_ai deepseek-ai/deepseek-v3.1-maas * - in=0.6 read=0.06 out=1.7 @batch in=0.3 out=0.85
-vertex_ai deepseek-ai/deepseek-v3.2-maas * - in=0.56 read=0.056 out=1.68 @batch in=0.28 out=0.84
-vertex_ai deepseek-ai/deepseek-v4.1-flash-maas * - in=0.3 read=0.03 out=1.2
+vertex_ai deepseek-ai/deepseek-ocr-maas - - in=0.3 out=1.2
+vertex_ai deepseek-ai/deepseek-r1-0528-maas - - in=1.35 out=5.4 @batch in=0.675 out=2.7
+vertex_ai deepseek-ai/deepseek-v3.1-maas - - in=0.6 read=0.06 out=1.7 @batch in=0.3 out=0.85
+vertex_ai deepseek-ai/deepseek-v3.2-maas - - in=0.56 read=0.056 out=1.68 @batch in=0.28 out=0.84
+vertex_ai deepseek-ai/deepseek-v4.1-flash-maas - - in=0.3 read=0.03 out=1.2
 vertex_ai gemini-2.0-flash - - in=0.15 out=0.6 ain=1 @batch in=0.075 out=0.3 ain=0.5 search=0.035 # genai-prices: in=0.1 read=0.025 out=0.4 ain=0.7 aread=0.175
 vertex_ai gemini-2.0-flash-lite - - in=0.075 out=0.3 ain=0.075 @batch in=0.0375 out=0.15 ain=0.0375
 vertex_ai gemini-2.5-computer-use-preview-10-2025 - - in=1.25 out=10 >200000 in=2.5 out=15
@@ -5825,7 +5826,7 @@ vertex_ai gemini-2.5-flash - - in=0.3 read=0.03 out=2.5 ain=1 aread=0.1 @batch i
 vertex_ai gemini-2.5-flash-image - - in=0.3 out=2.5 ain=1 iout=30 @batch in=0.15 out=1.25 @flex in=0.15 out=1.25
 vertex_ai gemini-2.5-flash-lite - - in=0.1 read=0.01 out=0.4 ain=0.3 aread=0.03 @batch in=0.05 out=0.2 ain=0.05 @flex in=0.05 read=0.01 out=0.2 @priority in=0.18 read=0.018 out=0.72 ain=0.54 search=0.035
 vertex_ai gemini-2.5-flash-lite-preview-09-2025 * - in=0.1 read=0.01 out=0.4 ain=0.3 @batch in=0.05 out=0.2 ain=0.15 search=0.035
-vertex_ai gemini-2.5-flash-native-audio * - in=0.5 out=2 ain=3 aout=12 iin=3
+vertex_ai gemini-2.5-flash-native-audio - - in=0.5 out=2 ain=3 aout=12 iin=3
 vertex_ai gemini-2.5-flash-preview-09-2025 - - in=0.3 read=0.03 out=2.5 ain=1 @batch in=0.15 out=1.25 ain=0.5 search=0.035
 vertex_ai gemini-2.5-flash-preview-tts - - in=0.5 out=10 aout=10 @batch in=0.25
 vertex_ai gemini-2.5-flash-tts - - in=0.5 out=10 aout=10 @batch in=0.25
@@ -5849,8 +5850,8 @@ vertex_ai gemini-3.5-flash-lite - - in=0.3 read=0.03 out=2.5 @batch in=0.15 read
 vertex_ai gemini-3.5-live-translate-preview - - in=3.5 out=21 ain=3.5 aout=21
 vertex_ai gemini-3.5-transcribe - - out=12 ain=2
 vertex_ai gemini-3.5-transcribe-live - - out=21 ain=3.5
-vertex_ai gemini-3.5-transcribe-live-preview * - in=3.5 out=21 ain=3.5
-vertex_ai gemini-3.5-transcribe-preview * - in=2 out=12 ain=2
+vertex_ai gemini-3.5-transcribe-live-preview - - in=3.5 out=21 ain=3.5
+vertex_ai gemini-3.5-transcribe-preview - - in=2 out=12 ain=2
 vertex_ai gemini-3.6-flash - 2027-01-01 in=1.5 read=0.15 out=7.5 @batch in=0.75 read=0.075 out=3.75 search=0.014 geo:*=1100
 vertex_ai gemini-3.6-flash - - in=0.75 read=0.075 out=3.75 @batch in=0.375 read=0.0375 out=1.875 @flex in=0.375 read=0.0375 out=1.875 @priority in=1.35 read=0.135 out=6.75 search=0.014 geo:*=1100
 vertex_ai gemini-3.7-flash - 2027-01-01 in=1.5 read=0.15 out=7.5 search=0.014 geo:*=1100
@@ -5865,7 +5866,7 @@ vertex_ai gemini-3.8-flash-tts - - in=0.5 out=9 aout=9 @batch in=0.25 out=4.5
 vertex_ai gemini-3.8-live - - in=0.75 out=4.5 ain=3 aout=12 iin=1 search=0.014
 vertex_ai gemini-4-argon - 2026-12-01 in=4 read=0.2 out=20 @batch in=2 read=0.1 out=10 search=0.014 geo:*=1100
 vertex_ai gemini-4-argon - - in=2 read=0.1 out=10 ain=2 @batch in=1 read=0.05 out=5 ain=1 @flex in=1 read=0.05 out=5 @priority in=3.6 read=0.18 out=18 ain=3.6 search=0.014 geo:*=1100
-vertex_ai gemini-4-argon-cyber-permissive * - in=4 read=0.2 out=20 ain=4 @batch in=2 read=0.1 out=10 ain=2 @flex in=2 read=0.1 out=10 @priority in=7.2 read=0.36 out=36 ain=7.2 search=0.014 geo:*=1100
+vertex_ai gemini-4-argon-cyber-permissive - - in=4 read=0.2 out=20 ain=4 @batch in=2 read=0.1 out=10 ain=2 @flex in=2 read=0.1 out=10 @priority in=7.2 read=0.36 out=36 ain=7.2 search=0.014 geo:*=1100
 vertex_ai gemini-embedding-001 - - in=0.15 out=0 @batch in=0.12
 vertex_ai gemini-embedding-2 - - in=0.2 out=0 ain=6.5 iin=0.45 @batch in=0.1 ain=3.25 iin=0.225
 vertex_ai gemini-embedding-2-preview - - in=0.2 out=0 ain=6.5 iin=0.45 @batch in=0.1 ain=3.25 iin=0.225
@@ -5873,7 +5874,7 @@ vertex_ai gemini-live-2.5-flash-native-audio * - in=0.5 out=2 ain=3 aout=12 iin=
 vertex_ai gemini-live-2.5-flash-preview-native-audio-09-2025 - - in=0.5 out=2 ain=3 aout=12 iin=3 search=0.035
 vertex_ai gemini-nano-banana-2.1 - - in=1.5 read=0.15 out=7.5 iout=30 @batch in=0.75 read=0.075 out=3.75 @priority in=2.7 read=0.27 out=13.5 search=0.014
 vertex_ai gemini-omni-1.1-flash - - in=1.5 out=9
-vertex_ai gemini-omni-1.1-flash-preview * - in=1.5 out=9
+vertex_ai gemini-omni-1.1-flash-preview - - in=1.5 out=9
 vertex_ai gemini-omni-flash-preview - - in=1.5 out=9 ain=1.5
 vertex_ai gemini-robotics-er-1.5-preview * - in=0.3 read=0 out=2.5 ain=1
 vertex_ai gemini-robotics-er-2-preview - 2027-01-01 in=2 read=0.2 out=10 search=0.014
@@ -5893,15 +5894,15 @@ vertex_ai meta/llama-4-scout-17b-128e-instruct-maas - - in=0.25 out=0.7
 vertex_ai meta/llama-4-scout-17b-16e-instruct-maas - - in=0.25 out=0.7 @batch in=0.125 out=0.35
 vertex_ai minimaxai/minimax-m2-maas * - in=0.3 read=0.03 out=1.2
 vertex_ai mistral-large-2411 - - in=2 out=6
-vertex_ai mistral-large@2407 * - in=2 out=6
-vertex_ai mistral-large@2411-001 * - in=2 out=6
-vertex_ai mistral-large@latest * - in=2 out=6
+vertex_ai mistral-large@2407 - - in=2 out=6
+vertex_ai mistral-large@2411-001 - - in=2 out=6
+vertex_ai mistral-large@latest - - in=2 out=6
 vertex_ai mistral-medium-3 - - in=0.4 out=2
-vertex_ai mistral-medium-3@001 * - in=0.4 out=2
-vertex_ai mistral-nemo@2407 * - in=3 out=3
-vertex_ai mistral-nemo@latest * - in=0.15 out=0.15
+vertex_ai mistral-medium-3@001 - - in=0.4 out=2
+vertex_ai mistral-nemo@2407 - - in=3 out=3
+vertex_ai mistral-nemo@latest - - in=0.15 out=0.15
 vertex_ai mistral-small-2503 - - in=0.1 out=0.3
-vertex_ai mistral-small-2503@001 * - in=0.1 out=0.3
+vertex_ai mistral-small-2503@001 - - in=0.1 out=0.3
 vertex_ai mistralai/codestral-2 * - in=0.3 out=0.9
 vertex_ai mistralai/codestral-2@001 * - in=0.3 out=0.9
 vertex_ai mistralai/mistral-medium-3 - - in=0.4 out=2
@@ -5911,10 +5912,10 @@ vertex_ai multimodalembedding * - in=0.8 out=0
 vertex_ai multimodalembedding@001 * - in=0.8 out=0
 vertex_ai openai/gpt-oss-120b-maas - - in=0.09 out=0.36 @batch in=0.045 out=0.18
 vertex_ai openai/gpt-oss-20b-maas - - in=0.07 read=0.007 out=0.25 @batch in=0.035 out=0.125
-vertex_ai qwen/qwen3-235b-a22b-instruct-2507-maas * - in=0.22 out=0.88 @batch in=0.11 out=0.44
-vertex_ai qwen/qwen3-coder-480b-a35b-instruct-maas * - in=0.22 read=0.022 out=1.8 @batch in=0.11 out=0.9
-vertex_ai qwen/qwen3-next-80b-a3b-instruct-maas * - in=0.15 out=1.2
-vertex_ai qwen/qwen3-next-80b-a3b-thinking-maas * - in=0.15 out=1.2
+vertex_ai qwen/qwen3-235b-a22b-instruct-2507-maas - - in=0.22 out=0.88 @batch in=0.11 out=0.44
+vertex_ai qwen/qwen3-coder-480b-a35b-instruct-maas - - in=0.22 read=0.022 out=1.8 @batch in=0.11 out=0.9
+vertex_ai qwen/qwen3-next-80b-a3b-instruct-maas - - in=0.15 out=1.2
+vertex_ai qwen/qwen3-next-80b-a3b-thinking-maas - - in=0.15 out=1.2
 vertex_ai text-embedding-004 * - in=0.1 out=0
 vertex_ai text-embedding-005 * - in=0.1 out=0
 vertex_ai text-embedding-large-exp-03-07 * - in=0.1 out=0

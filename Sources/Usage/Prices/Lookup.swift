@@ -17,6 +17,7 @@ public struct Lookup: Sendable {
     case dateSuffix = "date_suffix"
   }
 
+  /// The price that was in force.
   public var price: Price
   /// The name of the price in `Quote.price`.
   public var label: String

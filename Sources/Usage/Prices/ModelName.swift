@@ -23,7 +23,7 @@ struct ModelName {
     for form in forms {
       if let bare = form.withoutProvider(isKnown: isKnown) { forms.append(bare) }
     }
-    extend(.letterCase) { [$0.name.lowercased()] }
+    extend(.letterCase) { Self.isLowercase($0.name) ? [] : [$0.name.lowercased()] }
     extend(.fineTune) { Self.fineTuneBase($0.name).map { [$0] } ?? [] }
     extend(.regionPrefix) { $0.withoutRegion.map { [$0] } ?? [] }
     extend(.versionSuffix) { $0.withoutVersion.map { [$0] } ?? [] }
@@ -33,10 +33,15 @@ struct ModelName {
 
   /// `models/x` (Google), `…:foundation-model/x` and `…:inference-profile/x` (Amazon) are x.
   private static func resourceName(_ name: String) -> String? {
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return nil }
     for marker in ["foundation-model/", "inference-profile/", "publishers/google/models/"] {
       if let range = name.firstRange(of: marker) { return String(name[range.upperBound...]) }
     }
     return name.hasPrefix("models/") ? String(name.dropFirst(7)) : nil
+  }
+
+  private static func isLowercase(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
   /// `openai/gpt-4o` without its first part, where that names a provider of the book. It must be
@@ -87,7 +92,10 @@ struct ModelName {
   /// The other spellings of a dated snapshot, then the name without its date: a snapshot that is
   /// not listed has the price of the model that it is a snapshot of. The date must be one.
   private static func dated(_ name: String) -> [String] {
-    guard let (stem, date) = SnapshotDate.split(name) else { return [] }
+    // Most names end otherwise, and need no closer look.
+    guard let last = name.utf8.last, isDigit(last),
+      let (stem, date) = SnapshotDate.split(name)
+    else { return [] }
     let compact = date.filter { $0 != "-" }
     return ["\(stem)-\(compact)", "\(stem)-\(date)", "\(stem)@\(compact)", stem]
   }
@@ -115,6 +123,10 @@ private enum SnapshotDate {
   }
 }
 
+private func isDigit(_ byte: UInt8) -> Bool {
+  byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+}
+
 private func isDigits(_ text: Substring) -> Bool {
-  !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  !text.isEmpty && text.utf8.allSatisfy(isDigit)
 }

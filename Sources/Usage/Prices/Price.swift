@@ -6,8 +6,10 @@ public struct Price: Sendable {
     public var tier: String
     /// The step holds for a prompt of more tokens than this: the whole request is priced at it.
     public var above: Int64
+    /// What the tokens of such a request cost.
     public var rates: Rates
 
+    /// Makes a step; by default the one of every standard request.
     public init(tier: String = "", above: Int64 = 0, rates: Rates) {
       self.tier = tier
       self.above = above
@@ -17,6 +19,7 @@ public struct Price: Sendable {
 
   /// Our word for the provider (see `ProviderName`), or `Price.anyProvider`.
   public var provider: String
+  /// The name that the provider gives the model.
   public var model: String
   /// Whether the price also holds for an event that names no provider.
   public var answersToNameAlone: Bool

@@ -124,6 +124,7 @@ extension PriceBook {
   public struct ParseError: Error, Hashable {
     /// Counted from 1.
     public var line: Int
+    /// What was wrong with it.
     public var detail: String
   }
 }

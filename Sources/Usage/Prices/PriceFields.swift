@@ -7,32 +7,36 @@ struct PriceFields {
   var perSearch: Money?
   var geoPerMille: [String: Int] = [:]
 
-  private static let words: [String: TokenBucket] = Dictionary(
+  private static let buckets: [String: TokenBucket] = Dictionary(
     uniqueKeysWithValues: TokenBucket.allCases.map { ($0.word, $0) })
   /// No uplift is thousandfold.
   private static let perMilleMax: Int64 = 1_000_000
+  /// No rate or fee is more dollars.
+  private static let dollarsMax: Int64 = 9_000_000
 
   /// Takes the next word; false when it is none of the format.
-  mutating func take(_ word: ArraySlice<UInt8>) -> Bool {
-    switch word.first {
-    case UInt8(ascii: "@"), UInt8(ascii: ">"): return beginStep(word)
-    case UInt8(ascii: "~"): return beginWindows(word.dropFirst())
+  mutating func take(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    switch bytes[word.lowerBound] {
+    case UInt8(ascii: "@"), UInt8(ascii: ">"): return beginStep(bytes, word)
+    case UInt8(ascii: "~"): return beginWindows(bytes[word].dropFirst())
     default: break
     }
-    guard let equals = word.firstIndex(of: UInt8(ascii: "=")) else { return false }
-    let key = String(decoding: word[..<equals], as: UTF8.self)
-    let value = word[(equals + 1)...]
+    guard let equals = Self.index(of: "=", bytes, word) else { return false }
+    let key = String(decoding: bytes[word.lowerBound..<equals], as: UTF8.self)
+    let value = equals + 1..<word.upperBound
     if key.hasPrefix("geo:") {
-      guard let perMille = Self.integer(value), perMille <= Self.perMilleMax else { return false }
+      guard let perMille = Self.integer(bytes, value), perMille <= Self.perMilleMax else {
+        return false
+      }
       geoPerMille[String(key.dropFirst(4))] = Int(perMille)
       return true
     }
-    guard let amount = Self.decimal(value) else { return false }
+    guard let amount = Self.decimal(bytes, value) else { return false }
     switch key {
     case "request": perRequest = amount
     case "search": perSearch = amount
     default:
-      guard let bucket = Self.words[key] else { return false }
+      guard let bucket = Self.buckets[key] else { return false }
       if windows.isEmpty {
         steps[steps.count - 1].rates[bucket] = amount
       } else {
@@ -43,13 +47,15 @@ struct PriceFields {
   }
 
   /// `@tier`, `>tokens` or `@tier>tokens`.
-  private mutating func beginStep(_ word: ArraySlice<UInt8>) -> Bool {
+  private mutating func beginStep(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
     guard windows.isEmpty else { return false }
-    let mark = word.firstIndex(of: UInt8(ascii: ">"))
-    let tier = word[..<(mark ?? word.endIndex)].dropFirst()
+    let mark = Self.index(of: ">", bytes, word)
+    let tier = bytes[word.lowerBound..<(mark ?? word.upperBound)].dropFirst()
     var above: Int64 = 0
     if let mark {
-      guard let tokens = Self.integer(word[(mark + 1)...]), tokens > 0 else { return false }
+      guard let tokens = Self.integer(bytes, mark + 1..<word.upperBound), tokens > 0 else {
+        return false
+      }
       above = tokens
     }
     guard mark != nil || !tier.isEmpty else { return false }
@@ -59,38 +65,57 @@ struct PriceFields {
   }
 
   private mutating func beginWindows(_ word: ArraySlice<UInt8>) -> Bool {
+    guard windows.isEmpty else { return false }
     for part in word.split(separator: UInt8(ascii: ";")) {
-      guard let window = Self.window(part) else { return false }
+      guard let window = Self.window(Array(part)) else { return false }
       windows.append(window)
     }
     return !windows.isEmpty
   }
 
   /// `12345+480:0000-0100,0400-0600`.
-  private static func window(_ part: ArraySlice<UInt8>) -> TimeWindow? {
-    guard let plus = part.firstIndex(of: UInt8(ascii: "+")),
-      let colon = part.firstIndex(of: UInt8(ascii: ":")), plus < colon,
-      let offset = integer(part[(plus + 1)..<colon])
+  private static func window(_ bytes: [UInt8]) -> TimeWindow? {
+    guard let plus = index(of: "+", bytes, bytes.indices),
+      let colon = index(of: ":", bytes, plus..<bytes.count),
+      let offset = integer(bytes, plus + 1..<colon)
     else { return nil }
     var window = TimeWindow(weekdayOffsetMinutes: offset)
-    for digit in part[..<plus] {
+    for digit in bytes[..<plus] {
       guard (UInt8(ascii: "1")...UInt8(ascii: "7")).contains(digit) else { return nil }
       window.weekdays |= 1 << (digit - UInt8(ascii: "0"))
     }
-    for span in part[(colon + 1)...].split(separator: UInt8(ascii: ",")) {
-      guard span.count == 9, let start = integer(span.prefix(4)), let end = integer(span.suffix(4)),
-        start < end, end <= 2_400
+    for span in bytes[(colon + 1)...].split(separator: UInt8(ascii: ",")) {
+      let first = span.startIndex
+      guard span.count == 9, let start = minute(bytes, first), let end = minute(bytes, first + 5),
+        start < end
       else { return nil }
-      window.spans.append(start / 100 * 60 + start % 100..<end / 100 * 60 + end % 100)
+      window.spans.append(start..<end)
     }
     return window
   }
 
-  private static func integer(_ digits: ArraySlice<UInt8>) -> Int64? {
-    guard !digits.isEmpty, digits.count <= 15 else { return nil }
+  /// The minute of the day of four digits.
+  private static func minute(_ bytes: [UInt8], _ start: Int) -> Int64? {
+    guard let number = integer(bytes, start..<start + 4), number <= 2_400, number % 100 < 60 else {
+      return nil
+    }
+    return number / 100 * 60 + number % 100
+  }
+
+  private static func index(
+    of character: Unicode.Scalar, _ bytes: [UInt8], _ range: Range<Int>
+  ) -> Int? {
+    let wanted = UInt8(ascii: character)
+    for index in range where bytes[index] == wanted { return index }
+    return nil
+  }
+
+  private static func integer(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+    guard !range.isEmpty, range.count <= 15 else { return nil }
     var value: Int64 = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+    for index in range {
+      let digit = bytes[index]
+      guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
       value = value * 10 + Int64(digit - UInt8(ascii: "0"))
     }
     return value
@@ -98,16 +123,16 @@ struct PriceFields {
 
   /// A plain decimal of at most 12 places, without sign or exponent: what the book is written in,
   /// read several times faster than `Money(decimal:)`.
-  private static func decimal(_ text: ArraySlice<UInt8>) -> Money? {
-    let point = text.firstIndex(of: UInt8(ascii: "."))
-    guard let whole = integer(text[..<(point ?? text.endIndex)]), whole <= 9_000_000 else {
+  private static func decimal(_ bytes: [UInt8], _ range: Range<Int>) -> Money? {
+    let point = index(of: ".", bytes, range) ?? range.upperBound
+    guard let whole = integer(bytes, range.lowerBound..<point), whole <= dollarsMax else {
       return nil
     }
     var pico = whole
     var places = 0
-    if let point {
-      let fraction = text[(point + 1)...]
-      guard fraction.count <= 12, let part = integer(fraction) else { return nil }
+    if point < range.upperBound {
+      let fraction = point + 1..<range.upperBound
+      guard fraction.count <= 12, let part = integer(bytes, fraction) else { return nil }
       places = fraction.count
       for _ in 0..<places { pico *= 10 }
       pico += part

@@ -1,31 +1,44 @@
 /// Reads the text format of `PriceBook`.
 struct PriceParser {
-  private typealias Bytes = ArraySlice<UInt8>
+  /// Why a line is no price.
+  private struct Problem: Error {
+    var detail: String
 
-  private static let space = UInt8(ascii: " ")
-  private static let newline = UInt8(ascii: "\n")
+    init(_ detail: String) { self.detail = detail }
+  }
+
+  private let bytes: [UInt8]
+  /// The words of the current line. Ranges, because a slice of the bytes for each of tens of
+  /// thousands of words would cost half of the time.
+  private var words: [Range<Int>] = []
+
+  private init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
 
   static func parse(
     _ text: String
   ) throws(PriceBook.ParseError) -> (version: String, prices: [Price]) {
-    let bytes = Array(text.utf8)
+    var parser = PriceParser(text)
+    return try parser.parse()
+  }
+
+  private mutating func parse() throws(PriceBook.ParseError) -> (String, [Price]) {
     var version: String?
     var prices: [Price] = []
     prices.reserveCapacity(bytes.count / 64)
     var start = 0
     var line = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
       line += 1
-      let words = words(of: bytes[start..<end])
-      start = end + 1
-      guard let first = words.first else { continue }
+      start = readWords(from: start)
+      guard !words.isEmpty else { continue }
       do throws(Problem) {
         if version == nil {
-          guard string(first) == "version", words.count == 2 else { throw Problem("no version") }
-          version = string(words[1])
+          guard words.count == 2, string(0) == "version" else { throw Problem("no version") }
+          version = string(1)
         } else {
-          prices.append(try price(words))
+          prices.append(try price())
         }
       } catch {
         throw PriceBook.ParseError(line: line, detail: error.detail)
@@ -35,46 +48,44 @@ struct PriceParser {
     return (version, prices)
   }
 
-  private struct Problem: Error {
-    var detail: String
-
-    init(_ detail: String) { self.detail = detail }
-  }
-
-  /// The words of a line before its comment.
-  private static func words(of line: Bytes) -> [Bytes] {
-    var words: [Bytes] = []
-    words.reserveCapacity(24)
-    var start = line.startIndex
+  /// Finds the words of a line before its comment; returns where the next line begins.
+  private mutating func readWords(from start: Int) -> Int {
+    words.removeAll(keepingCapacity: true)
+    var wordStart = start
+    var isComment = false
     var index = start
-    while index <= line.endIndex {
-      if index == line.endIndex || line[index] == space {
-        if index > start {
-          if line[start] == UInt8(ascii: "#") { return words }
-          words.append(line[start..<index])
-        }
-        start = index + 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+      if bytes[index] == UInt8(ascii: " ") {
+        if index > wordStart, !isComment { words.append(wordStart..<index) }
+        wordStart = index + 1
+      } else if index == wordStart, bytes[index] == UInt8(ascii: "#") {
+        isComment = true
       }
       index += 1
     }
-    return words
+    if index > wordStart, !isComment { words.append(wordStart..<index) }
+    return index + 1
   }
 
-  private static func price(_ words: [Bytes]) throws(Problem) -> Price {
+  private func price() throws(Problem) -> Price {
     guard words.count > 4, words[2].count == 1 else {
       throw Problem("a price needs a provider, a name, a mark, a day and a rate")
     }
-    let day = string(words[3])
-    let effectiveFrom = Day(day)
-    guard effectiveFrom != nil || day == "-" else { throw Problem("\(day) is not a day") }
+    var effectiveFrom: Day?
+    if words[3].count != 1 || bytes[words[3].lowerBound] != UInt8(ascii: "-") {
+      guard let day = Day(string(3)) else { throw Problem("\(string(3)) is not a day") }
+      effectiveFrom = day
+    }
     var fields = PriceFields()
-    for word in words.dropFirst(4) {
-      guard fields.take(word) else { throw Problem("\(string(word)) is not a rate or a section") }
+    for index in 4..<words.count {
+      guard fields.take(bytes, words[index]) else {
+        throw Problem("\(string(index)) is not a rate or a section")
+      }
     }
     var price = Price(
-      provider: string(words[0]), model: string(words[1]),
-      answersToNameAlone: words[2].first == UInt8(ascii: "*"), effectiveFrom: effectiveFrom,
-      steps: fields.steps)
+      provider: string(0), model: string(1),
+      answersToNameAlone: bytes[words[2].lowerBound] == UInt8(ascii: "*"),
+      effectiveFrom: effectiveFrom, steps: fields.steps)
     price.perRequest = fields.perRequest
     price.perSearch = fields.perSearch
     price.geoPerMille = fields.geoPerMille
@@ -82,5 +93,7 @@ struct PriceParser {
     return price
   }
 
-  private static func string(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
+  private func string(_ index: Int) -> String {
+    String(decoding: bytes[words[index]], as: UTF8.self)
+  }
 }

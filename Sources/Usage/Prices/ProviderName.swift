@@ -9,7 +9,7 @@ enum ProviderName {
   /// A word that is not in the table stands for itself, in lower case, with `_` for spaces and
   /// hyphens.
   static func families(of word: String?) -> [String]? {
-    guard let word else { return nil }
+    guard let word, !word.isEmpty else { return nil }
     if let families = aliases[word] { return families.isEmpty ? nil : families }
     let lowercased = word.lowercased()
     let plain = String(lowercased.map { $0 == "-" || $0 == " " || $0 == "." ? "_" : $0 })

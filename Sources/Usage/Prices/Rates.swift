@@ -9,6 +9,7 @@ public struct Rates: Sendable {
   private static let absent: Int64 = -1
   private var picoPerMillion: InlineArray<11, Int64> = .init(repeating: Rates.absent)
 
+  /// Makes rates of which every one is missing.
   public init() {}
 
   /// The rate of a bucket; nil where it has none. A rate that is negative or beyond `Int64` counts

@@ -54,34 +54,39 @@ public struct Figures: Sendable, Hashable {
 extension Figures {
   /// What one event adds. `computed` is its price; nil when its model has none.
   public init(of event: Event, computed: Money?) {
+    self.init(
+      kind: event.kind, requests: event.requests, webSearches: event.webSearches,
+      tokens: event.tokens, cost: event.cost, computed: computed)
+  }
+
+  /// What an event with these parts adds; see `Event` for their meaning.
+  public init(
+    kind: Event.Kind, requests: Int64, webSearches: Int64, tokens: TokenCounts?, cost: Money?,
+    computed: Money?
+  ) {
+    // A void only takes another event away.
+    guard kind != .void else { return }
     events = 1
-    let isCall = event.kind == .call || event.kind == .correction
-    guard event.kind != .void else {
-      // It only takes another event away.
-      events = 0
-      return
-    }
-    requests = isCall || event.kind == .adjustment ? event.requests : 0
-    webSearches = event.webSearches
-    if let tokens = event.tokens { self.tokens = tokens }
+    self.requests = kind == .charge ? 0 : requests
+    self.webSearches = webSearches
+    if let tokens { self.tokens = tokens }
     // A charge costs what it says: there is nothing to compute, and nothing to compare.
-    let computed = event.kind == .charge ? event.cost : computed
-    let reported = event.kind == .charge ? nil : event.cost
-    if let computed { cost.computed = computed }
+    let computed = kind == .charge ? cost : computed
+    let reported = kind == .charge ? nil : cost
+    if let computed { self.cost.computed = computed }
     if let reported {
-      cost.reported = reported
+      self.cost.reported = reported
       reportedEvents = 1
     }
     if let computed, let reported {
-      cost.computedWhereBoth = computed
-      cost.reportedWhereBoth = reported
+      self.cost.computedWhereBoth = computed
+      self.cost.reportedWhereBoth = reported
     }
-    if isCall && event.tokens == nil && reported == nil {
-      callsWithoutUsage = event.requests
-    }
+    let isCall = kind == .call || kind == .correction
+    if isCall && tokens == nil && reported == nil { callsWithoutUsage = requests }
     if computed != nil || reported != nil {
       pricedEvents = 1
-    } else if event.tokens != nil {
+    } else if tokens != nil {
       unpricedEvents = 1
     }
   }

@@ -7,26 +7,30 @@ extension Writer {
     let sums = figures.cost
     let status = figures.costStatus
     let isReported = figures.reportedEvents > 0
-    member("cost", object: {
-      $0.member("usd", status == .unknown ? nil : sums.total(by: authority).description)
-      $0.member("status", status.rawValue)
-      $0.member("authority", authority.rawValue)
-      $0.member("computed", status == .unknown ? nil : sums.computed.description)
-      $0.member("reported", isReported ? sums.reported.description : nil)
-      $0.member("variance", isReported ? sums.variance.description : nil)
-    })
+    member(
+      "cost",
+      object: {
+        $0.member("usd", status == .unknown ? nil : sums.total(by: authority).description)
+        $0.member("status", status.rawValue)
+        $0.member("authority", authority.rawValue)
+        $0.member("computed", status == .unknown ? nil : sums.computed.description)
+        $0.member("reported", isReported ? sums.reported.description : nil)
+        $0.member("variance", isReported ? sums.variance.description : nil)
+      })
   }
 
   /// The `tokens` object of every total. Audio and images are told where there are any.
   mutating func tokens(_ tokens: TokenCounts) {
-    member("tokens", object: {
-      for (name, path) in TokenCounts.fields {
-        let count = tokens[keyPath: path]
-        let isRare = name.hasPrefix("audio") || name.hasPrefix("image")
-        if !isRare || count != 0 { $0.member(name, count) }
-      }
-      $0.member("total", tokens.total)
-    })
+    member(
+      "tokens",
+      object: {
+        for (name, path) in TokenCounts.fields {
+          let count = tokens[keyPath: path]
+          let isRare = name.hasPrefix("audio") || name.hasPrefix("image")
+          if !isRare || count != 0 { $0.member(name, count) }
+        }
+        $0.member("total", tokens.total)
+      })
   }
 
   /// Requests, tokens and cost, in this order.
@@ -40,22 +44,26 @@ extension Writer {
 
   /// A list of totals by model.
   mutating func models(_ models: [ModelTotals], authority: CostAuthority) {
-    member("models", array: {
-      for model in models {
-        $0.object {
-          $0.member("model", model.model)
-          $0.member("provider", model.provider)
-          $0.figures(model.figures, authority: authority)
+    member(
+      "models",
+      array: {
+        for model in models {
+          $0.object {
+            $0.member("model", model.model)
+            $0.member("provider", model.provider)
+            $0.figures(model.figures, authority: authority)
+          }
         }
-      }
-    })
+      })
   }
 
   /// The events that could not be priced, and their models.
   mutating func unpriced(_ figures: Figures, models: [String]) {
-    member("unpriced", object: {
-      $0.member("events", figures.unpricedEvents)
-      $0.member("models", array: { for model in models { $0.string(model) } })
-    })
+    member(
+      "unpriced",
+      object: {
+        $0.member("events", figures.unpricedEvents)
+        $0.member("models", array: { for model in models { $0.string(model) } })
+      })
   }
 }

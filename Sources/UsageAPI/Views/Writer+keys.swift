@@ -10,9 +10,11 @@ extension Writer {
       $0.member("name", key.name)
       $0.member("prefix", key.prefix)
       $0.member("project", key.projectName)
-      $0.member("scopes", array: {
-        for scope in Scope.allCases where key.scopes.contains(scope) { $0.string(scope.rawValue) }
-      })
+      $0.member(
+        "scopes",
+        array: {
+          for scope in Scope.allCases where key.scopes.contains(scope) { $0.string(scope.rawValue) }
+        })
       $0.member("user_id", key.userID)
       $0.member("created_at", key.createdAt.description)
       $0.member("revoked_at", key.revokedAt?.description)

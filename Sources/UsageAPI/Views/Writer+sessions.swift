@@ -40,45 +40,53 @@ extension Writer {
     member("duration_ms", session.durationMilliseconds)
     member("revision", session.revision)
     member("late_events", session.lateEvents)
-    member("tags", object: {
-      for tag in session.tags { $0.member(tag.key, tag.value) }
-    })
+    member(
+      "tags",
+      object: {
+        for tag in session.tags { $0.member(tag.key, tag.value) }
+      })
   }
 
   private mutating func agents(_ agents: [AgentTotals], authority: CostAuthority) {
-    member("agents", array: {
-      for agent in agents {
-        $0.object {
-          $0.member("agent", agent.agent)
-          $0.figures(agent.figures, authority: authority)
+    member(
+      "agents",
+      array: {
+        for agent in agents {
+          $0.object {
+            $0.member("agent", agent.agent)
+            $0.figures(agent.figures, authority: authority)
+          }
         }
-      }
-    })
+      })
   }
 
   private mutating func adjustments(
     _ adjustments: [AdjustmentTotals], authority: CostAuthority
   ) {
-    member("adjustments", array: {
-      for adjustment in adjustments {
-        $0.object {
-          $0.member("label", adjustment.label)
-          $0.member("model", adjustment.model)
-          $0.figures(adjustment.figures, authority: authority)
+    member(
+      "adjustments",
+      array: {
+        for adjustment in adjustments {
+          $0.object {
+            $0.member("label", adjustment.label)
+            $0.member("model", adjustment.model)
+            $0.figures(adjustment.figures, authority: authority)
+          }
         }
-      }
-    })
+      })
   }
 
   private mutating func children(_ children: ChildTotals, authority: CostAuthority) {
-    member("children", object: {
-      $0.member("sessions", children.sessions)
-      guard let inclusive = children.inclusive else {
-        $0.key("inclusive")
-        $0.null()
-        return
-      }
-      $0.member("inclusive", object: { $0.figures(inclusive, authority: authority) })
-    })
+    member(
+      "children",
+      object: {
+        $0.member("sessions", children.sessions)
+        guard let inclusive = children.inclusive else {
+          $0.key("inclusive")
+          $0.null()
+          return
+        }
+        $0.member("inclusive", object: { $0.figures(inclusive, authority: authority) })
+      })
   }
 }

@@ -15,23 +15,27 @@ extension Writer {
         models: Set(
           totals.models.filter { $0.figures.unpricedEvents > 0 }.map { $0.model ?? "" }
         ).sorted())
-      $0.member("days", object: {
-        $0.page(totals.days) { writer, day in
-          writer.object {
-            $0.member("day", day.day.description)
-            $0.member("sessions", day.sessions)
-            $0.figures(day.figures, authority: authority)
+      $0.member(
+        "days",
+        object: {
+          $0.page(totals.days) { writer, day in
+            writer.object {
+              $0.member("day", day.day.description)
+              $0.member("sessions", day.sessions)
+              $0.figures(day.figures, authority: authority)
+            }
           }
-        }
-      })
+        })
     }
   }
 
   /// The members of a list: `data` and `next`.
   mutating func page<Item>(_ page: Page<Item>, item: (inout Writer, Item) -> Void) {
-    member("data", array: { writer in
-      for each in page.items { item(&writer, each) }
-    })
+    member(
+      "data",
+      array: { writer in
+        for each in page.items { item(&writer, each) }
+      })
     member("next", page.next)
   }
 }

@@ -1,7 +1,7 @@
 import SQLite
 
 /// A full segment: its filter in memory, its sorted entries in pages on disk.
-struct ClosedSegment {
+final class ClosedSegment {
   /// The event before the segment's first one.
   let base: Int64
   private let filter: BlockedFilter
@@ -12,6 +12,13 @@ struct ClosedSegment {
   /// Entries of eight bytes that fit, with their row's header, into one page of the database.
   private static let entriesPerPage = 500
   private static let pagesPerSegmentMax: Int64 = 1 << 16
+
+  private init(base: Int64, filter: BlockedFilter, fences: [UInt64], firstPage: Int64) {
+    self.base = base
+    self.filter = filter
+    self.fences = fences
+    self.firstPage = firstPage
+  }
 
   /// Reads every closed segment, in order.
   static func loadAll(_ connection: Connection) throws(DatabaseError) -> [ClosedSegment] {
@@ -50,9 +57,13 @@ struct ClosedSegment {
     return ClosedSegment(base: open.base, filter: filter, fences: fences, firstPage: firstPage)
   }
 
+  /// False for nearly every identity that is not in the segment.
+  func mayContain(hash: UInt64) -> Bool {
+    filter.mayContain(hash)
+  }
+
   /// Events whose identity may have this hash.
   func candidates(hash: UInt64, _ connection: Connection) throws(DatabaseError) -> [Int64] {
-    guard filter.mayContain(hash) else { return [] }
     let wanted = SegmentEntry.range(hash)
     var found: [Int64] = []
     // The last page that starts at or before the range, and those that start inside it.

@@ -28,9 +28,8 @@ struct DedupeIndex {
   /// Events that may have the identity with this hash, the newest segments first.
   func candidates(hash: UInt64, _ connection: Connection) throws(DatabaseError) -> [Int64] {
     var found = open.candidates(hash: hash)
-    for segment in closed.reversed() {
-      let older = try segment.candidates(hash: hash, connection)
-      if !older.isEmpty { found += older }
+    for index in closed.indices.reversed() where closed[index].mayContain(hash: hash) {
+      found += try closed[index].candidates(hash: hash, connection)
     }
     return found
   }

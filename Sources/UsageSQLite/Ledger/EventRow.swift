@@ -36,13 +36,9 @@ struct EventRow {
 
   /// What the row adds to totals.
   var figures: Figures {
-    // Only what figures depend on is needed here, and none of it is a word.
-    var event = Event(source: "", id: "", time: Timestamp(microseconds: time))
-    event.kind = kind
-    event.tokens = tokens
-    event.requests = requests
-    event.webSearches = webSearches
-    event.cost = cost.map { Money(pico: Int128($0)) }
-    return Figures(of: event, computed: computed.map { Money(pico: Int128($0)) })
+    Figures(
+      kind: kind, requests: requests, webSearches: webSearches, tokens: tokens,
+      cost: cost.map { Money(pico: Int128($0)) },
+      computed: computed.map { Money(pico: Int128($0)) })
   }
 }

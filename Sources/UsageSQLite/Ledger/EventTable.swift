@@ -60,7 +60,7 @@ struct EventTable {
       for index in first..<first + 12 { insertion.bindNull(index) }
       return
     }
-    for (offset, count) in tokens.stored.enumerated() { insertion.bind(first + offset, count) }
+    tokens.bind(to: insertion, from: first)
   }
 
   func load(_ seq: Int64) throws(DatabaseError) -> EventRow? {
@@ -97,12 +97,20 @@ struct EventTable {
 }
 
 extension TokenCounts {
-  /// The twelve counts in the order of their columns, here and in the rollups.
-  var stored: [Int64] {
-    [
-      input, cacheRead, cacheWrite5m, cacheWrite1h, cacheWrite, output, reasoning, audioInput,
-      audioCacheRead, audioOutput, imageInput, imageOutput,
-    ]
+  /// Binds the twelve counts in the order of their columns, here and in the rollups.
+  func bind(to statement: Statement, from first: Int) {
+    statement.bind(first, input)
+    statement.bind(first + 1, cacheRead)
+    statement.bind(first + 2, cacheWrite5m)
+    statement.bind(first + 3, cacheWrite1h)
+    statement.bind(first + 4, cacheWrite)
+    statement.bind(first + 5, output)
+    statement.bind(first + 6, reasoning)
+    statement.bind(first + 7, audioInput)
+    statement.bind(first + 8, audioCacheRead)
+    statement.bind(first + 9, audioOutput)
+    statement.bind(first + 10, imageInput)
+    statement.bind(first + 11, imageOutput)
   }
 
   init(row: Statement, from first: Int) {

@@ -52,7 +52,13 @@ extension Ledger {
     var source: Int64
     var hash: UInt64
     /// The event that is taken back.
-    var replaced: EventRow?
+    var replaced: Replaced?
+  }
+
+  private struct Replaced {
+    var seq: Int64
+    var session: Int64?
+    var user: Int64?
   }
 
   private func record(
@@ -60,20 +66,21 @@ extension Ledger {
   ) throws(DatabaseError) -> EventOutcome {
     let verdict = try verdict(on: priced, in: batch)
     guard verdict.outcome == .accepted else { return verdict.outcome }
-    var row = try self.row(for: priced, in: batch, source: verdict.source)
-    row.replaces = verdict.replaced?.seq
-    if priced.event.kind == .void {
+    var session = try session(of: priced.event, in: batch)
+    if let number = verdict.replaced?.session, priced.event.kind == .void {
       // A void is an event of the session and user from which it takes away.
-      row.session = verdict.replaced?.session
-      row.user = verdict.replaced?.user
+      session = try sessions.find(number: number)
+    }
+    var row = try row(for: priced, in: batch, source: verdict.source, session: session)
+    if let replaced = verdict.replaced {
+      row.replaces = replaced.seq
+      if row.kind == .void { row.user = replaced.user }
+      try connection.run(
+        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced.seq, row.seq)
     }
     try events.insert(row)
-    if let replaced = row.replaces {
-      try connection.run(
-        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced, row.seq)
-    }
     try dedupe.insert(hash: verdict.hash, event: row.seq, connection)
-    try count(row)
+    try count(row, session: session)
     return .accepted
   }
 
@@ -113,7 +120,8 @@ extension Ledger {
           .alreadyReplaced, field: event.kind == .void ? "voids" : "corrects",
           "event \(replaces) was taken back by \(other) before; name that one"))
     }
-    verdict.replaced = replaced
+    verdict.replaced = Replaced(
+      seq: replaced.seq, session: replaced.session, user: replaced.user)
     return verdict
   }
 

@@ -2,12 +2,11 @@ import SQLite
 import Usage
 
 extension Ledger {
-  /// The next row, with its session and user, which are made where they are new.
+  /// The next row; its user is made where it is new.
   func row(
-    for priced: PricedEvent, in batch: EventBatch, source: Int64
+    for priced: PricedEvent, in batch: EventBatch, source: Int64, session: SessionState?
   ) throws(DatabaseError) -> EventRow {
     let event = priced.event
-    let session = try session(of: event, in: batch)
     var user = session?.user
     if let userID = event.userID { user = try users.number(of: userID, in: batch.project) }
     return EventRow(
@@ -59,7 +58,7 @@ extension Ledger {
 
   /// The event's session, made by its first event; a user or parent that it did not know yet is
   /// taken from the event.
-  private func session(
+  func session(
     of event: Event, in batch: EventBatch
   ) throws(DatabaseError) -> SessionState? {
     guard let id = event.sessionID else { return nil }
@@ -70,7 +69,9 @@ extension Ledger {
       if lacksUser, let userID = event.userID {
         known.user = try users.number(of: userID, in: batch.project)
       }
-      if lacksParent { known.parent = try parent(event.parentSessionID, of: id, at: event.time, in: batch.project) }
+      if lacksParent {
+        known.parent = try parent(event.parentSessionID, of: id, at: event.time, in: batch.project)
+      }
       try sessions.storeDefinition(known, tags: nil)
       return known
     }

@@ -48,14 +48,14 @@ final class Ledger {
 
   private func recount() throws(DatabaseError) {
     try events.forEach(after: rollups.storedEvent) { row throws(DatabaseError) in
-      try count(row)
+      var session: SessionState?
+      if let number = row.session { session = try sessions.find(number: number) }
+      try count(row, session: session)
     }
   }
 
   /// Moves every total by one stored event. The one place where it is decided what counts.
-  func count(_ row: EventRow) throws(DatabaseError) {
-    var session: SessionState?
-    if let number = row.session { session = try sessions.find(number: number) }
+  func count(_ row: borrowing EventRow, session: SessionState?) throws(DatabaseError) {
     if let replaced = row.replaces, let old = try events.load(replaced) {
       var oldSession: SessionState?
       if let number = old.session { oldSession = try sessions.find(number: number) }

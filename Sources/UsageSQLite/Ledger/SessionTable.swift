@@ -19,6 +19,8 @@ final class SessionState {
   var lateEvents: Int64
   /// Users of whom it is known that they have events in the session.
   var knownUsers: Set<Int64> = []
+  /// The one of them who was met last: nearly always the only one.
+  var lastKnownUser: Int64?
   /// True when the figures here are newer than the stored ones.
   var isDirty = false
 

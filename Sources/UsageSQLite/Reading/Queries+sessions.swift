@@ -66,7 +66,9 @@ extension Queries {
         ModelTotals(
           model: try word(key.model), provider: try word(key.provider), figures: figures))
     }
-    return totals.sorted { ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "") }
+    return totals.sorted {
+      ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "")
+    }
   }
 
   private func named(_ agents: FigureGroups<Int64>) throws(DatabaseError) -> [AgentTotals] {

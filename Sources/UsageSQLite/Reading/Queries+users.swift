@@ -42,7 +42,9 @@ extension Queries {
       totals.append(
         ModelTotals(model: try word(key[1]), provider: try word(key[0]), figures: figures))
     }
-    return totals.sorted { ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "") }
+    return totals.sorted {
+      ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "")
+    }
   }
 
   private func sessions(of user: Int64, in query: DayQuery) throws(DatabaseError) -> Int64 {

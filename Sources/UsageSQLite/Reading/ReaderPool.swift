@@ -35,7 +35,8 @@ private final class Reader: @unchecked Sendable {
 
   init(path: String, number: Int) {
     self.path = path
-    queue = DispatchQueue(label: "tally.reader.\(number)", target: .global())
+    // No target, so a thread of its own: a query may wait for the disk.
+    queue = DispatchQueue(label: "tally.reader.\(number)")
   }
 
   func read<Value: Sendable>(

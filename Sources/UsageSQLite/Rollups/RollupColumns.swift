@@ -21,9 +21,7 @@ enum RollupColumns {
     statement.bind(first + 4, figures.unpricedEvents)
     statement.bind(first + 5, figures.reportedEvents)
     statement.bind(first + 6, figures.webSearches)
-    for (offset, count) in figures.tokens.stored.enumerated() {
-      statement.bind(first + 7 + offset, count)
-    }
+    figures.tokens.bind(to: statement, from: first + 7)
     bind(figures.cost.computed, to: statement, at: first + 19)
     bind(figures.cost.reported, to: statement, at: first + 20)
     bind(figures.cost.computedWhereBoth, to: statement, at: first + 21)

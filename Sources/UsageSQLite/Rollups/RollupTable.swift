@@ -20,6 +20,10 @@ struct SessionRollupKey: RollupKey {
   var label: Int64
 
   var values: [Int64] { [session, provider, model, agent, label] }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(mixed(mixed(mixed(mixed(session, provider), model), agent), label))
+  }
 }
 
 /// One row for each day and model of a user.
@@ -33,23 +37,32 @@ struct UserRollupKey: RollupKey {
   var model: Int64
 
   var values: [Int64] { [user, day, provider, model] }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(mixed(mixed(mixed(user, day), provider), model))
+  }
 }
 
 /// The rows of one rollup table that the writer has in hand, ahead of what is stored.
 struct RollupTable<Key: RollupKey> {
-  private struct Entry {
+  /// A class, because a sum is changed in place for every event.
+  private final class Row {
+    let key: Key
     var figures: Figures
-    var isDirty: Bool
+    var isDirty = false
+
+    init(key: Key, figures: Figures) {
+      self.key = key
+      self.figures = figures
+    }
   }
 
-  private let connection: Connection
   private let selection: Statement
   private let replacement: Statement
-  private var entries: [Key: Entry] = [:]
-  private var dirtyKeys: [Key] = []
+  private var rows: [Key: Row] = [:]
+  private var dirtyRows: [Row] = []
 
   init(_ connection: Connection) throws(DatabaseError) {
-    self.connection = connection
     let keys = Key.columns
     let condition = keys.enumerated().map { "\($1) = ?\($0 + 1)" }.joined(separator: " AND ")
     let count = keys.count + RollupColumns.names.count
@@ -63,22 +76,21 @@ struct RollupTable<Key: RollupKey> {
       """)
   }
 
-  var count: Int { entries.count }
+  var count: Int { rows.count }
 
   mutating func add(_ figures: Figures, to key: Key) throws(DatabaseError) {
-    if entries[key] == nil {
-      entries[key] = Entry(figures: try stored(key) ?? Figures(), isDirty: false)
-    }
-    // The entry is there: it was made above when it was not.
-    let wasDirty = Self.add(figures, to: &entries[key])
-    if !wasDirty { dirtyKeys.append(key) }
+    let row = try row(key)
+    row.figures += figures
+    guard !row.isDirty else { return }
+    row.isDirty = true
+    dirtyRows.append(row)
   }
 
-  private static func add(_ figures: Figures, to entry: inout Entry?) -> Bool {
-    let wasDirty = entry?.isDirty ?? false
-    entry?.figures += figures
-    entry?.isDirty = true
-    return wasDirty
+  private mutating func row(_ key: Key) throws(DatabaseError) -> Row {
+    if let row = rows[key] { return row }
+    let row = Row(key: key, figures: try stored(key) ?? Figures())
+    rows[key] = row
+    return row
   }
 
   private func stored(_ key: Key) throws(DatabaseError) -> Figures? {
@@ -89,18 +101,22 @@ struct RollupTable<Key: RollupKey> {
 
   /// Stores every row that changed, in the caller's transaction.
   mutating func flush() throws(DatabaseError) {
-    for key in dirtyKeys {
-      guard let entry = entries[key] else { continue }
-      for (index, value) in key.values.enumerated() { replacement.bind(index + 1, value) }
-      RollupColumns.bind(entry.figures, to: replacement, from: Key.columns.count + 1)
+    for row in dirtyRows {
+      for (index, value) in row.key.values.enumerated() { replacement.bind(index + 1, value) }
+      RollupColumns.bind(row.figures, to: replacement, from: Key.columns.count + 1)
       try replacement.run()
-      entries[key]?.isDirty = false
+      row.isDirty = false
     }
-    dirtyKeys.removeAll(keepingCapacity: true)
+    dirtyRows.removeAll(keepingCapacity: true)
   }
 
   /// Lets go of the rows in hand; only for a moment when none is dirty.
   mutating func trim(max: Int) {
-    if entries.count > max { entries.removeAll(keepingCapacity: true) }
+    if rows.count > max { rows.removeAll(keepingCapacity: true) }
   }
+}
+
+/// One word to hash in place of several: keys are numbers of ours, which nobody can choose.
+private func mixed(_ first: Int64, _ second: Int64) -> Int64 {
+  (first &* 0x2545_f491_4f6c_dd1d) ^ second
 }

@@ -79,6 +79,8 @@ struct Rollups {
   private mutating func meet(
     user: Int64, session: SessionState, day: Int64
   ) throws(DatabaseError) {
+    guard user != session.lastKnownUser else { return }
+    session.lastKnownUser = user
     guard session.knownUsers.insert(user).inserted else { return }
     let isKnown =
       try connection.first(

@@ -24,7 +24,7 @@ public final class LedgerStore: UsageStore {
     writer = Writer(database: database, limits: limits)
     self.readers = ReaderPool(path: path, count: readers)
     self.now = now
-    writer.scheduleFlush()
+    writer.scheduleTidying()
   }
 
   /// The version of the SQLite library, such as `3.40.1`.

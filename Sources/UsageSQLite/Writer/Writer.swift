@@ -9,7 +9,9 @@ import Usage
 /// is on disk: while one commit is under way the next one gathers.
 final class Writer: @unchecked Sendable {
   // Guard: `mailbox` is a mutex; everything below it is touched on `queue` only.
-  private let queue = DispatchQueue(label: "tally.writer", target: .global())
+  // The queue has no target, so that it has a thread of its own: it waits for the disk, and would
+  // hold a thread of the shared pool for that time.
+  private let queue = DispatchQueue(label: "tally.writer")
   private let mailbox = Mutex(Mailbox())
   private let database: WriterDatabase
 
@@ -32,12 +34,12 @@ final class Writer: @unchecked Sendable {
   }
 
   /// Stores the totals once in a while when no reader asks for them.
-  func scheduleFlush() {
+  func scheduleTidying() {
     let interval = DispatchTimeInterval.milliseconds(limits.flushMilliseconds)
     queue.asyncAfter(deadline: .now() + interval) { [weak self] in
       guard let self else { return }
-      self.flushOnTime()
-      self.scheduleFlush()
+      self.tidyOnTime()
+      self.scheduleTidying()
     }
   }
 
@@ -68,16 +70,17 @@ final class Writer: @unchecked Sendable {
   func perform<Value: Sendable>(
     _ body: @escaping @Sendable (Ledger) throws(DatabaseError) -> Result<Value, StoreError>
   ) async throws(StoreError) -> Value {
-    let result = await withCheckedContinuation { continuation in
-      submit(
-        WriteJob(
-          eventCount: 0,
-          run: { ledger throws(DatabaseError) in
-            let result = try body(ledger)
-            return { continuation.resume(returning: result) }
-          },
-          fail: { continuation.resume(returning: .failure($0)) }))
-    } as Result<Value, StoreError>
+    let result =
+      await withCheckedContinuation { continuation in
+        submit(
+          WriteJob(
+            eventCount: 0,
+            run: { ledger throws(DatabaseError) in
+              let result = try body(ledger)
+              return { continuation.resume(returning: result) }
+            },
+            fail: { continuation.resume(returning: .failure($0)) }))
+      } as Result<Value, StoreError>
     return try result.get()
   }
 
@@ -136,10 +139,9 @@ final class Writer: @unchecked Sendable {
     }
   }
 
-  private func flushOnTime() {
-    guard hasUnflushed.load(ordering: .acquiring) else { return }
+  private func tidyOnTime() {
     // A failure leaves the totals in memory; the next event, reader or tick tries again.
-    _ = database.transaction([], flushes: true)
+    database.tidyOnTime()
     hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
   }
 }
@@ -154,6 +156,8 @@ public struct WriterLimits: Sendable {
   public var flushMilliseconds = 1_000
   /// Pages of the write-ahead log from which they are moved into the database.
   public var checkpointPages = 4_000
+  /// Bytes of the log's file from which it is emptied as soon as no reader holds it.
+  public var logBytesMax = 24 << 20
   /// Pages from which readers are waited for, so that the log's file can be emptied.
   public var truncatePages = 12_000
 

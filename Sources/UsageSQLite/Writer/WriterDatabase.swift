@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Migrations
 import SQLite
 import Usage
@@ -22,7 +23,7 @@ final class WriterDatabase {
     self.limits = limits
     self.report = report
     do {
-      ledger = try Self.open(path)
+      ledger = try Self.open(path, isFirst: true)
     } catch {
       throw Self.openError(error, path: path)
     }
@@ -64,6 +65,25 @@ final class WriterDatabase {
     ledger = nil
   }
 
+  /// Stores totals that nobody asked for, and gives back the disk space of a log that a long
+  /// reader or a burst has made large.
+  func tidyOnTime() {
+    if hasUnflushed { _ = transaction([], flushes: true) }
+    guard let ledger, logBytes > limits.logBytesMax else { return }
+    ledger.connection.setBusyTimeout(milliseconds: 0)
+    defer { ledger.connection.setBusyTimeout(milliseconds: Int(Connection.busyMilliseconds)) }
+    do { try ledger.connection.checkpoint(.truncate) } catch {
+      report("checkpoint failed: \(error)")
+      _ = giveUp(error)
+    }
+  }
+
+  private var logBytes: Int {
+    var information = stat()
+    guard stat(path + "-wal", &information) == 0 else { return 0 }
+    return Int(information.st_size)
+  }
+
   /// Keeps the log short. An error here loses nothing: the log keeps what was committed.
   private func tidy(_ ledger: Ledger) {
     let pages = ledger.connection.walPages
@@ -80,7 +100,7 @@ final class WriterDatabase {
     if let ledger { return ledger }
     guard DispatchTime.now() >= retryAt else { return nil }
     do throws(Migrator.Failure) {
-      ledger = try Self.open(path)
+      ledger = try Self.open(path, isFirst: false)
     } catch {
       switch error {
       case .database(let error): throw error
@@ -105,7 +125,12 @@ final class WriterDatabase {
       retryAfterSeconds: 1)
   }
 
-  private static func open(_ path: String) throws(Migrator.Failure) -> Ledger {
+  /// Opens the database and moves the whole log into it.
+  ///
+  /// When a sync has failed, the kernel may still show log pages that never reached the disk, and
+  /// a later sync would not write them. Copying them makes them new pages of the database, whose
+  /// sync tells the truth; only then may an event in them be called stored.
+  private static func open(_ path: String, isFirst: Bool) throws(Migrator.Failure) -> Ledger {
     let connection: Connection
     do throws(DatabaseError) {
       connection = try Connection(path: path, access: .readWrite)
@@ -120,6 +145,10 @@ final class WriterDatabase {
         PRAGMA temp_store = MEMORY;
         """)
       connection.takeOverCheckpoints()
+      let isMoved = try connection.checkpoint(.truncate)
+      guard isMoved || isFirst else {
+        throw DatabaseError(code: 5, message: "a reader holds the log", context: path)
+      }
     } catch {
       throw .database(error)
     }

@@ -32,7 +32,9 @@ struct Keys: AsyncParsableCommand {
     ) async throws -> Value {
       var parser = Parser()
       if let server {
-        return try parser.parse(try Self.accepted(onServer(LocalClient(url: server, key: key ?? KeyEnvironment.value("TALLY_KEY")))))
+        return try parser.parse(
+          try Self.accepted(
+            onServer(LocalClient(url: server, key: key ?? KeyEnvironment.value("TALLY_KEY")))))
       }
       do {
         let store = try LedgerStore(path: database, now: SystemClock.now)
@@ -43,7 +45,8 @@ struct Keys: AsyncParsableCommand {
         guard let url = holder.split(separator: " ").last, url.hasPrefix("http://") else {
           throw StoreOpenError.inUse(holder: holder)
         }
-        let client = try LocalClient(url: String(url), key: key ?? KeyEnvironment.value("TALLY_KEY"))
+        let client = try LocalClient(
+          url: String(url), key: key ?? KeyEnvironment.value("TALLY_KEY"))
         return try parser.parse(try Self.accepted(onServer(client)))
       }
     }

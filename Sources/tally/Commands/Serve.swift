@@ -84,8 +84,11 @@ struct Serve: AsyncParsableCommand {
     print("listening on http://\(address)")
     fflush(nil)
     log.info(
-      "serving", metadata: ["address": "\(address)", "database": "\(database)",
-        "open": "\(keys.isOpen)"])
+      "serving",
+      metadata: [
+        "address": "\(address)", "database": "\(database)",
+        "open": "\(keys.isOpen)",
+      ])
     await stop.first()
     log.info("stopping")
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in

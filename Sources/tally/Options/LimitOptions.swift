@@ -30,6 +30,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of a body as it is sent; more get 413.")
   var bodyBytesMax = ServerLimits().bodyBytesMax
 
+  @Option(help: "Bytes of all bodies that are held at once; more get 503.")
+  var contentHeldBytesMax = ServerLimits().contentHeldBytesMax
+
   @Option(help: "Bytes of a body after decompression; more get 413.")
   var decodedBodyBytesMax = ServerLimits().decodedBodyBytesMax
 
@@ -80,6 +83,9 @@ struct LimitOptions: ParsableArguments {
 
   @Option(help: "Pages of the write-ahead log from which readers are waited for.")
   var truncatePages = WriterLimits().truncatePages
+
+  @Option(help: "Bytes of the write-ahead log's file from which it is emptied when it can be.")
+  var logBytesMax = WriterLimits().logBytesMax
 
   @Option(help: "Events of one request; more get 413.")
   var eventsPerBatchMax = EventLimits().eventsPerBatchMax
@@ -134,6 +140,7 @@ struct LimitOptions: ParsableArguments {
     limits.headerBytesMax = headerBytesMax
     limits.headerCountMax = headerCountMax
     limits.bodyBytesMax = bodyBytesMax
+    limits.contentHeldBytesMax = contentHeldBytesMax
     limits.decodedBodyBytesMax = decodedBodyBytesMax
     limits.compressionRatioMax = compressionRatioMax
     limits.chunkExtensionBytesMax = chunkExtensionBytesMax
@@ -156,6 +163,7 @@ struct LimitOptions: ParsableArguments {
     limits.flushMilliseconds = flushMilliseconds
     limits.checkpointPages = checkpointPages
     limits.truncatePages = truncatePages
+    limits.logBytesMax = logBytesMax
     return limits
   }
 

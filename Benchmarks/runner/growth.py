@@ -1,0 +1,79 @@
+"""How the rate of batches holds as the ledger grows."""
+
+import pathlib
+import shutil
+import tempfile
+
+from . import places, servers
+from .loads import load, raw
+from .tables import Table, median, number
+
+BATCH = 1_000
+CONNECTIONS = 8
+# A measurement is bounded by its events, so that it does not move the step that it measures.
+MEASURED_REQUESTS = 300
+RAW_SECONDS = 3
+
+
+def measure(server, ids, requests=MEASURED_REQUESTS):
+    return load(
+        server, "batch", connections=CONNECTIONS, batch=BATCH, ids=ids, requests=requests,
+        seconds=900, warmup=0)
+
+
+def grow(context, ids):
+    """Rates at each step, and those of a fresh ledger measured in turn with the last step."""
+    rates, fresh = {}, []
+    loads = []
+    stored = 0
+    with servers.Tally() as server:
+        for step in context.steps:
+            if step > stored:
+                loads.append(measure(server, ids, (step - stored) // BATCH))
+            figures = []
+            for _ in range(context.rounds):
+                with servers.Tally() as empty:
+                    beside = measure(empty, ids)
+                    context.finish(empty, [beside], f"tally, empty, {ids} ids")
+                figures.append(measure(server, ids))
+                if step == context.steps[-1]:
+                    fresh.append(beside)
+            loads += figures
+            stored = sum(each["acknowledged"] for each in loads)
+            rates[step] = figures
+        context.finish(server, loads, f"tally, {context.steps[-1]:,} events, {ids} ids")
+    return rates, fresh
+
+
+def plain_index(steps, ids):
+    """The raw loop with a plain unique index over the ids."""
+    rates = {}
+    for step in steps:
+        folder = pathlib.Path(tempfile.mkdtemp(dir=places.SCRATCH))
+        try:
+            rates[step] = raw(
+                folder, rows=BATCH, ids=ids, unique_index=True, prefill=step,
+                seconds=RAW_SECONDS)["rows_per_second"]
+        finally:
+            shutil.rmtree(folder)
+    return rates
+
+
+def growth(context):
+    steps = context.steps
+    table = Table(
+        "Events/s in batches of 1 000 as the ledger grows", "",
+        *[f"{number(float(step))} stored" for step in steps], "last / empty", "CPU µs, last")
+    for ids in ("random", "ordered"):
+        rates, fresh = grow(context, ids)
+        last = median(rates[steps[-1]], "events_per_second")
+        share = last / median(fresh, "events_per_second")
+        table.add(f"tally, {ids} ids", *[median(rates[step], "events_per_second") for step in steps],
+                  share, median(rates[steps[-1]], "cpu_us_per_event"))
+        if ids == "random":
+            table.goal("events/s with random ids, as a share of an empty ledger's", share, 0.6)
+    for ids in ("random", "ordered"):
+        rates = plain_index(steps, ids)
+        table.add(f"raw loop with a plain unique index, {ids} ids",
+                  *[rates[step] for step in steps], rates[steps[-1]] / rates[steps[0]], None)
+    return [table]

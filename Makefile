@@ -1,0 +1,48 @@
+# Tally: build, test, serve. `make` alone lists what there is.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run build test lint bench tsan asan docker image-steps setup clean
+
+# A target that imports what it does not declare is an error, not luck.
+CHECKED := --explicit-target-dependency-import-check error
+TESTED := --disable-xctest $(CHECKED)
+IMAGE := tally
+
+help: ## List the targets.
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+run: build ## Serve on http://127.0.0.1:8080, with tally.db beside this file.
+	exec .build/release/tally serve
+
+build: setup ## Build the release binary, .build/release/tally.
+	swift build -c release --product tally $(CHECKED)
+
+test: setup ## Run every test; installs what the system lacks.
+	swift test $(TESTED)
+	if [ -x Tests/Clients/run ]; then Tests/Clients/run; fi
+
+lint: ## Check the format of every source, the scripts and the Dockerfile.
+	Scripts/lint
+
+bench: setup ## Measure speed and size against baselines of the same run.
+	Benchmarks/run
+
+tsan: setup ## Run the tests under the thread sanitizer.
+	swift test $(TESTED) --sanitize=thread --scratch-path .build-tsan
+
+asan: setup ## Run the tests under the address sanitizer.
+	swift test $(TESTED) --sanitize=address --scratch-path .build-asan
+
+docker: ## Build the container image.
+	docker build --tag $(IMAGE) .
+
+image-steps: setup ## Take the Dockerfile's steps in a clean folder, without a container engine.
+	Scripts/image-steps
+
+setup: ## Check the Swift toolchain; install the system libraries that are missing.
+	@Scripts/setup
+
+clean: ## Remove everything that was built; databases stay.
+	rm -rf .build .build-tsan .build-asan .build-image Benchmarks/.build

@@ -1,0 +1,53 @@
+/// The members of one object that have a name of a table.
+public struct NamedMembers: Sendable {
+  private let storage: Storage
+  /// For each name the node of its value; 0, which is never a member's value, where there is none.
+  private let nodes: [Int32]
+
+  init(of object: Value, named names: NameTable) {
+    storage = object.storage
+    nodes = object.storage.tape.valueNodes(of: names, in: object.index)
+  }
+
+  /// The member of the name at that place of the table; nil where it is absent or null.
+  public subscript(index: Int) -> Value? {
+    guard has(index) else { return nil }
+    return Value(storage: storage, index: Int(nodes[index]))
+  }
+
+  /// True for a member that is there and is not null.
+  public func has(_ index: Int) -> Bool {
+    nodes[index] != 0 && storage.tape.nodes[Int(nodes[index])].tag != .null
+  }
+
+  /// True for a member that is there and is null.
+  public func isNull(_ index: Int) -> Bool {
+    nodes[index] != 0 && storage.tape.nodes[Int(nodes[index])].tag == .null
+  }
+}
+
+extension Value {
+  /// Finds the members that have a name of the table, in one pass; none in a value that is no
+  /// object.
+  public func members(named names: NameTable) -> NamedMembers {
+    NamedMembers(of: self, named: names)
+  }
+}
+
+extension Tape {
+  @inline(__always)
+  func valueNodes(of names: NameTable, in object: Int) -> [Int32] {
+    var found = [Int32](repeating: 0, count: names.count)
+    let nodes = nodes.span
+    guard nodes[object].tag == .object else { return found }
+    let end = Int(nodes[object].next)
+    var position = object &+ 1
+    while position < end {
+      if let index = withContent(of: nodes[position], { names.index(of: $0) }) {
+        found[index] = Int32(truncatingIfNeeded: position &+ 1)
+      }
+      position = Int(nodes[position &+ 1].next)
+    }
+    return found
+  }
+}

@@ -1,0 +1,6 @@
+import Testing
+
+/// Every test of the real program. One after the other: each starts servers of its own, and the
+/// machine that runs them may have two cores.
+@Suite(.serialized)
+enum EndToEnd {}

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What keeps the program from serving is told in one clear line, and by the exit status.
+  @Suite struct StartTests {
+    @Test func `A ready server prints one line, and logs JSON lines`() throws {
+      let tally = try TallyServer()
+      #expect(try tally.client.get("/healthz")["status"] == "ok")
+      #expect(try tally.client.get("/readyz").status == 200)
+      #expect(try tally.stop() == 0)
+      #expect(tally.process.output == "listening on http://127.0.0.1:\(tally.client.port)\n")
+      let lines = tally.process.errors.split(separator: "\n")
+      #expect(!lines.isEmpty)
+      for line in lines {
+        let record = try JSONDecoder().decode(Tree.self, from: Data(line.utf8))
+        #expect(record["level"] == "info")
+        #expect(record["time"].string?.hasSuffix("Z") == true)
+      }
+    }
+
+    @Test(arguments: [
+      (["--port", "65536"], "port"), (["--port", "http"], "port"), (["--colour"], "--colour"),
+      (["--log-level", "loud"], "--log-level"), (["--loops", "0"], "--loops"),
+      (["--idle-seconds", "0"], "idle"), (["--host", "256.0.0.1"], "256.0.0.1"),
+      (["--host", "0.0.0.0"], "API key"), (["--database", "/proc/none/tally.db"], "/proc/none"),
+    ] as [([String], String)])
+    func `A bad option ends with its name and a status that is not zero`(
+      options: [String], word: String
+    ) throws {
+      let folder = try TemporaryFolder()
+      try expectRefusal(options, in: folder, naming: word)
+    }
+
+    @Test func `An option of the environment counts, and a wrong one is refused`() throws {
+      let tally = try TallyServer(environment: ["TALLY_EVENTS_PER_BATCH_MAX": "2"])
+      let answer = try tally.client.post(lines: Samples.calls(0..<3))
+      #expect(answer["code"] == "too_many_events")
+      let folder = try TemporaryFolder()
+      let refused = try TallyBinary.run(
+        ["serve"], in: folder, environment: ["TALLY_PORT": "many"])
+      #expect(refused.exitStatus() != 0)
+      #expect(refused.errors.contains("port"))
+    }
+
+    @Test func `A busy port is refused`() throws {
+      let tally = try TallyServer()
+      try expectRefusal(
+        ["--port", "\(tally.client.port)"], in: try TemporaryFolder(),
+        naming: "\(tally.client.port)")
+    }
+
+    @Test func `A database that another process has is refused`() throws {
+      let tally = try TallyServer()
+      try expectRefusal(["--port", "0"], in: tally.folder, naming: "in use")
+      #expect(try tally.client.get("/readyz").status == 200)
+    }
+
+    @Test func `A database of a newer schema is refused`() throws {
+      let folder = try TemporaryFolder()
+      try TallyServer(in: folder).stop()
+      // SQLite's file format, section 1.3: the user version is the big-endian word at byte 60.
+      let file = try #require(FileHandle(forUpdatingAtPath: folder.database))
+      try file.seek(toOffset: 60)
+      try file.write(contentsOf: Data([0, 0, 3, 231]))
+      try file.close()
+      try expectRefusal(["--port", "0"], in: folder, naming: "schema 999")
+    }
+
+    @Test func `A file that is no database is refused and left as it is`() throws {
+      let folder = try TemporaryFolder()
+      let text = String(repeating: "a letter, not a ledger\n", count: 400)
+      try text.write(toFile: folder.database, atomically: true, encoding: .utf8)
+      try expectRefusal(["--port", "0"], in: folder, naming: "tally.db")
+      #expect(try String(contentsOfFile: folder.database, encoding: .utf8) == text)
+    }
+
+    @Test func `Beyond this machine it serves with a key or when told to`() throws {
+      let folder = try TemporaryFolder()
+      let insecure = try TallyServer(in: folder, ["--host", "0.0.0.0", "--insecure"])
+      #expect(try insecure.client.get("/v1/sessions").status == 200)
+      _ = try insecure.client.post("/v1/keys", ["name": "first", "scopes": ["read"]])
+      #expect(try insecure.stop() == 0)
+      let secure = try TallyServer(in: folder, ["--host", "0.0.0.0"])
+      #expect(try secure.client.get("/v1/sessions").status == 401)
+    }
+
+    @Test(arguments: [["--help"], ["serve", "--help"], ["keys", "--help"], ["--version"]])
+    func `Help and version go to standard output`(arguments: [String]) throws {
+      let process = try TallyBinary.run(arguments, in: try TemporaryFolder())
+      #expect(process.exitStatus() == 0)
+      #expect(!process.output.isEmpty)
+      #expect(process.errors.isEmpty)
+    }
+
+    private func expectRefusal(
+      _ options: [String], in folder: TemporaryFolder, naming word: String
+    ) throws {
+      let process = try TallyBinary.run(
+        ["serve", "--port", "0", "--database", folder.database] + options, in: folder)
+      #expect(process.exitStatus() != 0)
+      #expect(process.output.isEmpty)
+      let lines = process.errors.split(separator: "\n").filter { !$0.hasPrefix("{") }
+      #expect(lines.first?.hasPrefix("Error: ") == true, "\(process.errors)")
+      #expect(lines.first?.contains(word) == true, "\(process.errors)")
+      // Behind a wrong option stand its usage and where to read on.
+      let expected = ["Usage: ", "Help:  ", "  See "]
+      let others = lines.dropFirst().filter { line in !expected.contains { line.hasPrefix($0) } }
+      #expect(others.isEmpty, "\(process.errors)")
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Dispatch
+import Glibc
+import Synchronization
+import Testing
+
+@testable import HTTPServer
+
+@Suite(.serialized) struct ServerTests {
+  static let get = "GET / HTTP/1.1\r\nHost: a\r\n\r\n"
+  static let closing = "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+
+  static func start(
+    limits: ServerLimits = ServerLimits(), loops: Int = 2, _ handler: @escaping Handler
+  ) throws -> (Server, Int) {
+    let server = Server(
+      host: "localhost", port: 0, limits: limits, loops: loops, handler: handler)
+    return (server, try server.start().port)
+  }
+
+  static func stop(_ server: Server, deadlineSeconds: Int = 0) async {
+    await withCheckedContinuation { continuation in
+      server.drain(deadlineSeconds: deadlineSeconds) { continuation.resume() }
+    }
+  }
+
+  static let ok: Handler = { request, exchange in
+    exchange.respond(Response(status: 200, body: request.body))
+  }
+
+  @Test func `requests are answered on many connections`() async throws {
+    let (server, port) = try Self.start(Self.ok)
+    let clients = (0..<20).compactMap { _ in TestClient(port: port) }
+    for client in clients { client.send(Self.get) }
+    for client in clients { #expect(client.read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 200 OK")) }
+    #expect(server.metrics.connectionsOpen == 20)
+    #expect(server.metrics.requests == 20)
+    await Self.stop(server)
+    #expect(server.metrics.connectionsOpen == 0)
+  }
+
+  @Test func `responses may come later, from any thread`() async throws {
+    let (server, port) = try Self.start { _, exchange in
+      DispatchQueue.global().async {
+        exchange.respond(Response(status: 200, body: Array("late".utf8)))
+      }
+    }
+    let client = try #require(TestClient(port: port))
+    client.send(Self.get + Self.get + Self.closing)
+    #expect(client.read().components("late").count == 4)
+    #expect(server.metrics.requestsInFlight == 0)
+    await Self.stop(server)
+  }
+
+  @Test func `a dropped exchange is answered 500`() async throws {
+    let (server, port) = try Self.start { _, _ in }
+    let client = try #require(TestClient(port: port))
+    client.send(Self.closing)
+    #expect(client.read().hasPrefix("HTTP/1.1 500 "))
+    await Self.stop(server)
+  }
+
+  @Test func `a refusal reaches a client that is still sending`() async throws {
+    let (server, port) = try Self.start(Self.ok)
+    let client = try #require(TestClient(port: port))
+    client.send("GET /" + String(repeating: "a", count: 2_000_000))
+    #expect(client.read().hasPrefix("HTTP/1.1 414 "))
+    #expect(server.metrics.requestsRefused == 1)
+    await Self.stop(server)
+  }
+
+  @Test func `connections over the limit are answered 503`() async throws {
+    var limits = ServerLimits()
+    limits.connectionsMax = 2
+    let (server, port) = try Self.start(limits: limits, Self.ok)
+    let held = (0..<2).compactMap { _ in TestClient(port: port) }
+    for client in held {
+      client.send(Self.get)
+      _ = client.read(until: "\r\n\r\n")
+    }
+    let third = try #require(TestClient(port: port))
+    let refusal = third.read()
+    #expect(refusal.hasPrefix("HTTP/1.1 503 "))
+    #expect(refusal.contains("Retry-After: 1\r\n"))
+    #expect(server.metrics.connectionsRefused == 1)
+    await Self.stop(server)
+  }
+
+  @Test func `connections of one address over its limit are answered 503`() async throws {
+    var limits = ServerLimits()
+    limits.connectionsPerAddressMax = 1
+    let (server, port) = try Self.start(limits: limits, Self.ok)
+    let held = try #require(TestClient(port: port))
+    held.send(Self.get)
+    _ = held.read(until: "\r\n\r\n")
+    #expect(try #require(TestClient(port: port)).read().hasPrefix("HTTP/1.1 503 "))
+    await Self.stop(server)
+  }
+
+  @Test func `requests in flight over the limit are answered 503`() async throws {
+    var limits = ServerLimits()
+    limits.requestsInFlightMax = 1
+    let waiting = Mutex<[Exchange]>([])
+    let (server, port) = try Self.start(limits: limits) { _, exchange in
+      waiting.withLock { $0.append(exchange) }
+    }
+    let first = try #require(TestClient(port: port))
+    first.send(Self.get)
+    while server.metrics.requestsInFlight == 0 { usleep(1_000) }
+    let second = try #require(TestClient(port: port))
+    second.send(Self.get)
+    #expect(second.read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 503 "))
+    waiting.withLock { $0.removeAll() }
+    #expect(first.read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 500 "))
+    #expect(server.metrics.requestsShed == 1)
+    await Self.stop(server)
+  }
+
+  @Test func `content on its way is bounded over all connections`() async throws {
+    var limits = ServerLimits()
+    limits.contentHeldBytesMax = 100_000
+    let (server, port) = try Self.start(limits: limits, Self.ok)
+    let post = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 80000\r\n\r\n"
+    let first = try #require(TestClient(port: port))
+    first.send(post + String(repeating: "a", count: 79_999))
+    while server.metrics.contentHeldBytes < 79_999 { usleep(1_000) }
+    let second = try #require(TestClient(port: port))
+    second.send(post + String(repeating: "b", count: 40_000))
+    #expect(second.read().hasPrefix("HTTP/1.1 503 "))
+    first.send("a")
+    #expect(first.read(until: "aaaa").hasPrefix("HTTP/1.1 200 "))
+    while server.metrics.contentHeldBytes > 0 { usleep(1_000) }
+    await Self.stop(server)
+  }
+
+  @Test func `draining waits for the requests in flight`() async throws {
+    let waiting = Mutex<[Exchange]>([])
+    let (server, port) = try Self.start(loops: 1) { _, exchange in
+      waiting.withLock { $0.append(exchange) }
+    }
+    var client = TestClient(port: port)
+    client?.send(Self.get)
+    while waiting.withLock(\.isEmpty) { usleep(1_000) }
+    let idle = try #require(TestClient(port: port))
+    async let stopped: Void = Self.stop(server, deadlineSeconds: 5)
+    #expect(idle.read().isEmpty)
+    #expect(TestClient(port: port) == nil)
+    let exchange = waiting.withLock { $0.removeFirst() }
+    exchange.respond(Response(status: 200))
+    #expect(client?.read().contains("Connection: close\r\n") == true)
+    client = nil
+    await stopped
+  }
+
+  @Test func `the deadline ends a drain`() async throws {
+    let waiting = Mutex<[Exchange]>([])
+    let (server, port) = try Self.start { _, exchange in
+      waiting.withLock { $0.append(exchange) }
+    }
+    let client = try #require(TestClient(port: port))
+    client.send(Self.get)
+    while waiting.withLock(\.isEmpty) { usleep(1_000) }
+    await Self.stop(server, deadlineSeconds: 0)
+    #expect(client.read().isEmpty)
+  }
+
+  @Test func `an address in use is named`() async throws {
+    let (server, port) = try Self.start(Self.ok)
+    let second = Server(host: "127.0.0.1", port: port, handler: Self.ok)
+    #expect(throws: ServerError.addressInUse(host: "127.0.0.1", port: port)) {
+      try second.start()
+    }
+    #expect(throws: ServerError.alreadyStarted) { try server.start() }
+    #expect(throws: ServerError.badAddress(host: "nowhere", port: 0)) {
+      try Server(host: "nowhere", port: 0, handler: Self.ok).start()
+    }
+    await Self.stop(server)
+  }
+}
