@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
-      name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures/cost_vectors.tsv"], swiftSettings: strict),
+      name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures/cost_vectors.tsv"],
+      swiftSettings: strict),
     .testTarget(
       name: "DialectsTests", dependencies: ["Dialects", "JSON", "Usage"], exclude: ["Fixtures"],
       swiftSettings: strict),

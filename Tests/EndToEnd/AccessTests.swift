@@ -100,7 +100,8 @@ extension EndToEnd {
       let without = try TallyBinary.run(["keys", "list"] + place, in: folder)
       #expect(without.exitStatus() != 0)
       let environment = ["TALLY_KEY": key]
-      let list = try TallyBinary.run(["keys", "list"] + place, in: folder, environment: environment)
+      let list = try TallyBinary.run(
+        ["keys", "list"] + place, in: folder, environment: environment)
       #expect(list.output.contains("\tcli\tactive"))
       #expect(!list.output.contains(key))
       let number = list.output.split(separator: "\t").first.map(String.init) ?? ""

@@ -57,7 +57,8 @@ extension EndToEnd {
     @Test func `Two sources may use the same id`() throws {
       let tally = try TallyServer()
       let event = Samples.call("e1")
-      let answer = try tally.client.post("/v1/events", [event, event.with(["source": "batch-job"])])
+      let answer = try tally.client.post(
+        "/v1/events", [event, event.with(["source": "batch-job"])])
       #expect(answer["accepted"] == 2)
     }
 

@@ -19,7 +19,9 @@ extension EndToEnd {
     @Test func `Pages list every session once, the newest first`() throws {
       let tally = try TallyServer()
       for number in 1...25 {
-        let session: Tree = ["session_id": "s\(number)", "user_id": number % 2 == 0 ? "eve" : "odd"]
+        let session: Tree = [
+          "session_id": "s\(number)", "user_id": number % 2 == 0 ? "eve" : "odd",
+        ]
         #expect(try tally.client.post("/v1/sessions", session).status == 201)
       }
       _ = try tally.client.post("/v1/sessions/s7/end")

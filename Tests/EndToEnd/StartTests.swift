@@ -19,12 +19,13 @@ extension EndToEnd {
       }
     }
 
-    @Test(arguments: [
-      (["--port", "65536"], "port"), (["--port", "http"], "port"), (["--colour"], "--colour"),
-      (["--log-level", "loud"], "--log-level"), (["--loops", "0"], "--loops"),
-      (["--idle-seconds", "0"], "idle"), (["--host", "256.0.0.1"], "256.0.0.1"),
-      (["--host", "0.0.0.0"], "API key"), (["--database", "/proc/none/tally.db"], "/proc/none"),
-    ] as [([String], String)])
+    @Test(
+      arguments: [
+        (["--port", "65536"], "port"), (["--port", "http"], "port"), (["--colour"], "--colour"),
+        (["--log-level", "loud"], "--log-level"), (["--loops", "0"], "--loops"),
+        (["--idle-seconds", "0"], "idle"), (["--host", "256.0.0.1"], "256.0.0.1"),
+        (["--host", "0.0.0.0"], "API key"), (["--database", "/proc/none/tally.db"], "/proc/none"),
+      ] as [([String], String)])
     func `A bad option ends with its name and a status that is not zero`(
       options: [String], word: String
     ) throws {

@@ -11,7 +11,8 @@ struct PublicDeclaration {
   init?(_ lines: [Substring], at index: Int) {
     guard lines[index].contains("public "),
       let match = lines[index].firstMatch(
-        of: #/
+        of:
+          #/
         ^\ *(@\w+(\([^)]*\))?\ +)*public\ +
         ((static|final|indirect|mutating|nonisolated|consuming|borrowing|prefix)\ +)*
         (?<kind>func|struct|enum|class|protocol|typealias|init|subscript|actor|let|var)

@@ -7,8 +7,9 @@ extension Ledger {
     guard batch.isAtomic else {
       var outcomes: [EventOutcome] = []
       outcomes.reserveCapacity(batch.events.count)
-      for event in batch.events {
-        outcomes.append(try record(event, in: batch))
+      // By index, since a loop over the events would copy each of them.
+      for index in batch.events.indices {
+        outcomes.append(try record(batch.events[index], in: batch))
       }
       return outcomes
     }
@@ -75,10 +76,12 @@ extension Ledger {
     if let replaced = verdict.replaced {
       row.replaces = replaced.seq
       if row.kind == .void { row.user = replaced.user }
-      try connection.run(
-        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced.seq, row.seq)
     }
     try events.insert(row)
+    if let replaced = row.replaces {
+      try connection.run(
+        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced, row.seq)
+    }
     try dedupe.insert(hash: verdict.hash, event: row.seq, connection)
     try count(row, session: session)
     return .accepted

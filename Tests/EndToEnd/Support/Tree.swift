@@ -54,7 +54,8 @@ enum Tree: Sendable, Hashable {
     case .text(let text): "\"" + text.replacingOccurrences(of: "\"", with: "\\\"") + "\""
     case .list(let items): "[" + items.map(\.text).joined(separator: ",") + "]"
     case .object(let members):
-      "{" + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value.text)" }
+      "{"
+        + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value.text)" }
         .joined(separator: ",") + "}"
     }
   }
