@@ -85,9 +85,9 @@ let package = Package(
     .testTarget(
       name: "UsageAPITests", dependencies: ["HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
       swiftSettings: strict),
-    // Other people's programs against the real binary: a folder each.
+    // Other people's programs against the real one: a folder each.
     .testTarget(
-      name: "ClientTests", path: "Tests/Clients",
+      name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
       exclude: [
         "Schemathesis/hooks.py", "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
       ],

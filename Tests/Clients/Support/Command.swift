@@ -17,7 +17,7 @@ struct Command {
 
   func run() throws -> Result {
     let log = FileManager.default.temporaryDirectory.appending(path: "tally-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: log.path, contents: nil)
+    try Data().write(to: log)
     defer { try? FileManager.default.removeItem(at: log) }
     // A file takes any amount of output; a pipe would have to be read meanwhile.
     let sink = try FileHandle(forWritingTo: log)
