@@ -6,7 +6,8 @@ extension Request {
   /// How many items a page shall have: `limit`, from 1 to the most that is given.
   func limit(_ limits: APILimits) throws(Problem) -> Int {
     guard let text = query["limit"] else { return limits.pageItemsDefault }
-    guard let limit = Int(text), limit >= 1, limit <= limits.pageItemsMax else {
+    guard let limit = Int(text), limit >= 1, limit <= limits.pageItemsMax, !text.hasPrefix("+")
+    else {
       throw Problem(
         .invalidRequest, "`limit` is a whole number from 1 to \(limits.pageItemsMax)",
         field: "limit")

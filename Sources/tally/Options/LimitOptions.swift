@@ -135,11 +135,17 @@ struct LimitOptions: ParsableArguments {
 
   func validate() throws {
     let all = Mirror(reflecting: self).children.compactMap { child -> (String, Int)? in
-      guard let option = child.value as? Option<Int>, let name = child.label else { return nil }
-      return (String(name.dropFirst()), option.wrappedValue)
+      guard let value = (child.value as? Option<Int>)?.wrappedValue, let name = child.label else {
+        return nil
+      }
+      let option =
+        "--"
+        + name.dropFirst().map { $0.isUppercase ? "-\($0.lowercased())" : "\($0)" }
+        .joined()
+      return (option, value)
     }
-    for (name, value) in all where value < 1 {
-      throw ValidationError("\(name) must be at least 1, but is \(value)")
+    for (option, value) in all where value < 1 {
+      throw ValidationError("\(option) must be at least 1, but is \(value)")
     }
   }
 
