@@ -83,7 +83,14 @@ let package = Package(
       name: "UsageSQLiteTests", dependencies: ["SQLite", "Usage", "UsageSQLite"],
       swiftSettings: strict),
     .testTarget(
-      name: "UsageAPITests", dependencies: ["HTTPServer", "Usage", "UsageAPI"],
+      name: "UsageAPITests", dependencies: ["HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
+      swiftSettings: strict),
+    // Other people's programs against the real one: a folder each.
+    .testTarget(
+      name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
+      exclude: [
+        "Schemathesis/hooks.py", "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
+      ],
       swiftSettings: strict),
 
     // The real program on a free port; naming it builds it beside the tests.

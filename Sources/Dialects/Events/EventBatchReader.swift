@@ -22,17 +22,31 @@ public struct EventBatchReader: Sendable {
   public mutating func read(
     _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String
   ) throws(EventBatchError) -> [EventBatchItem] {
+    var items: [EventBatchItem] = []
+    try read(
+      body, contentType: contentType, receivedAt: receivedAt, generatedID: generatedID
+    ) { items.append($0) }
+    return items
+  }
+
+  /// The same, one event at a time: `take` is handed each as it is read. An error comes before the
+  /// first event or, where lines are too many, in their midst.
+  public mutating func read(
+    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String,
+    take: (consuming EventBatchItem) -> Void
+  ) throws(EventBatchError) {
     guard let type = EventContentType(header: contentType) else {
       throw .unsupportedContentType(contentType)
     }
     if type == .lines {
-      return try readLines(body, receivedAt: receivedAt, generatedID: generatedID)
+      return try readLines(
+        body, receivedAt: receivedAt, generatedID: generatedID, take: take)
     }
     let values = try events(in: body, type)
     guard !values.isEmpty else { throw .empty }
     let isEnveloped = type != .json
-    return values.enumerated().map { index, value in
-      item(value, isEnveloped: isEnveloped, receivedAt, index, generatedID)
+    for (index, value) in values.enumerated() {
+      take(item(value, isEnveloped: isEnveloped, receivedAt, index, generatedID))
     }
   }
 
@@ -63,22 +77,23 @@ public struct EventBatchReader: Sendable {
 
   /// A line that is not JSON is rejected alone.
   private mutating func readLines(
-    _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> String
-  ) throws(EventBatchError) -> [EventBatchItem] {
-    var items: [EventBatchItem] = []
+    _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> String,
+    take: (consuming EventBatchItem) -> Void
+  ) throws(EventBatchError) {
+    var count = 0
     for line in Lines(body) {
-      guard items.count < reader.limits.eventsPerBatchMax else { throw tooMany }
+      guard count < reader.limits.eventsPerBatchMax else { throw tooMany }
       do throws(ParseError) {
         let value = try parser.parse(body, in: line.range)
-        items.append(item(value, isEnveloped: false, receivedAt, items.count, generatedID))
+        take(item(value, isEnveloped: false, receivedAt, count, generatedID))
       } catch {
         let column = error.offset - line.range.lowerBound + 1
         let detail = "line \(line.number), byte \(column): \(error.reason.sentence)"
-        items.append(EventBatchItem(id: nil, result: .failure(Rejection(.invalidJSON, detail))))
+        take(EventBatchItem(id: nil, result: .failure(Rejection(.invalidJSON, detail))))
       }
+      count += 1
     }
-    guard !items.isEmpty else { throw .empty }
-    return items
+    guard count > 0 else { throw .empty }
   }
 
   private func item(

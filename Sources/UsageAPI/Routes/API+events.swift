@@ -12,18 +12,9 @@ extension API {
   private func postEvents(_ request: Request, _ exchange: Exchange) {
     do throws(Problem) {
       let identity = try keys.identify(request, for: .ingest)
-      let isAtomic = try request.flag("atomic")
-      let receivedAt = now()
-      let report = IngestReport(
-        items: try read(request, identity: identity, receivedAt: receivedAt), isAtomic: isAtomic)
-      let events = report.wanted.map { read in
-        PricedEvent(
-          event: read.event, quote: prices.quote(for: read.event), hasOwnTime: read.hasOwnTime)
-      }
-      guard !events.isEmpty else { return exchange.respond(report.response(to: [])) }
-      let batch = EventBatch(
-        project: identity.project, receivedAt: receivedAt, events: events, isAtomic: isAtomic)
-      store.record(batch) { result in
+      let report = try read(request, identity: identity, receivedAt: now())
+      guard report.hasWork else { return exchange.respond(report.response(to: [])) }
+      store.record(report.batch) { result in
         switch result {
         case .success(let outcomes): exchange.respond(report.response(to: outcomes))
         case .failure(let error): exchange.respond(Problem(error).response)
@@ -36,50 +27,53 @@ extension API {
 
   private func read(
     _ request: Request, identity: Identity, receivedAt: Timestamp
-  ) throws(Problem) -> [EventBatchItem] {
+  ) throws(Problem) -> IngestReport {
     let idempotencyKey = try request.idempotencyKey()
+    var report = IngestReport(
+      batch: EventBatch(
+        project: identity.project, receivedAt: receivedAt, events: [],
+        isAtomic: try request.flag("atomic")))
     var reader = EventBatchReader(limits: eventLimits, parseLimits: parseLimits)
-    var items: [EventBatchItem]
     do throws(EventBatchError) {
-      items = try reader.read(
-        request.body, contentType: request.headers["content-type"], receivedAt: receivedAt
-      ) { index in
-        // A retry under the same key makes the same ids, so it is found to be one.
-        idempotencyKey.map { "\($0)#\(index)" } ?? "evt_" + newID()
-      }
+      try reader.read(
+        request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
+        generatedID: { index in
+          // A retry under the same key makes the same ids, so it is found to be one.
+          idempotencyKey.map { "\($0)#\(index)" } ?? "evt_" + newID()
+        },
+        take: { item in
+          switch item.result {
+          case .failure(let rejection): report.reject(id: item.id, rejection)
+          case .success(var read):
+            // The request's key does what an id would have done.
+            if idempotencyKey != nil { read.warnings.removeAll { $0 == .missingID } }
+            take(&read, for: identity, into: &report)
+          }
+        })
     } catch {
       throw Problem(error)
     }
-    if idempotencyKey != nil {
-      for index in items.indices { items[index].acquitOfMissingID() }
-    }
+    return report
+  }
+
+  /// Prices an event, which becomes the user's to whom the key is bound.
+  private func take(
+    _ read: inout ReadEvent, for identity: Identity, into report: inout IngestReport
+  ) {
     if let userID = identity.userID {
-      for index in items.indices { items[index].bind(to: userID) }
+      guard read.event.userID ?? userID == userID else {
+        return report.reject(
+          id: read.event.id,
+          Rejection(
+            .invalidField, field: "user_id",
+            "the key is bound to the user \(userID); leave user_id out or name that user"))
+      }
+      read.event.userID = userID
     }
-    return items
-  }
-}
-
-extension EventBatchItem {
-  /// The request's `Idempotency-Key` does what an id would have done.
-  fileprivate mutating func acquitOfMissingID() {
-    guard case .success(var read) = result else { return }
-    read.warnings.removeAll { $0 == .missingID }
-    result = .success(read)
-  }
-
-  /// Makes the event the user's to whom the key is bound; another user's is rejected.
-  fileprivate mutating func bind(to userID: String) {
-    guard case .success(var read) = result else { return }
-    guard read.event.userID ?? userID == userID else {
-      result = .failure(
-        Rejection(
-          .invalidField, field: "user_id",
-          "the key is bound to the user \(userID); leave user_id out or name that user"))
-      return
-    }
-    read.event.userID = userID
-    result = .success(read)
+    report.take(
+      PricedEvent(
+        event: read.event, quote: prices.quote(for: read.event), hasOwnTime: read.hasOwnTime),
+      warnings: read.warnings)
   }
 }
 

@@ -3,46 +3,75 @@ import HTTPServer
 import JSON
 import Usage
 
-/// Tells a client what became of each event of its request.
+/// The events of one request on their way in, and what becomes of each of them.
 struct IngestReport: Sendable {
-  private let items: [EventBatchItem]
-  private let isAtomic: Bool
+  /// The events that could be read, for the store.
+  private(set) var batch: EventBatch
+  private var rejections: [Rejected] = []
+  private var warnings: [Warned] = []
+
+  private struct Rejected {
+    var index: Int
+    var id: String?
+    var rejection: Rejection
+  }
+
+  private struct Warned {
+    /// The place in the batch.
+    var place: Int
+    var warning: EventWarning
+  }
+
+  init(batch: EventBatch) {
+    self.batch = batch
+  }
+
+  private var count: Int { batch.events.count + rejections.count }
+
+  mutating func reject(id: String?, _ rejection: Rejection) {
+    rejections.append(Rejected(index: count, id: id, rejection: rejection))
+  }
+
+  mutating func take(_ event: PricedEvent, warnings: [EventWarning]) {
+    for warning in warnings {
+      self.warnings.append(Warned(place: batch.events.count, warning: warning))
+    }
+    batch.events.append(event)
+  }
+
   /// True when an atomic batch fails before the store sees it.
-  private let isRefused: Bool
+  private var isRefused: Bool { batch.isAtomic && !rejections.isEmpty }
 
-  init(items: [EventBatchItem], isAtomic: Bool) {
-    self.items = items
-    self.isAtomic = isAtomic
-    isRefused =
-      isAtomic
-      && items.contains { item in
-        if case .failure = item.result { true } else { false }
-      }
-  }
+  /// False when there is nothing for the store.
+  var hasWork: Bool { !batch.events.isEmpty && !isRefused }
 
-  /// The events for the store, in their order.
-  var wanted: [ReadEvent] {
-    guard !isRefused else { return [] }
-    return items.compactMap { try? $0.result.get() }
-  }
-
-  /// The answer, given one outcome for each wanted event: 200 when none was rejected, 207 when
-  /// some were, 422 when all were.
+  /// The answer, given one outcome for each event of the batch: 200 when none was rejected, 207
+  /// when some were, 422 when all were.
   func response(to outcomes: [EventOutcome]) -> Response {
     var tally = Tally()
     var details = Writer()
     details.beginArray()
-    var next = outcomes.makeIterator()
-    for (index, item) in items.enumerated() {
-      switch item.result {
-      case .failure(let rejection):
+    var rejected = rejections[...]
+    var warned = warnings[...]
+    var place = 0
+    for index in 0..<count {
+      if let next = rejected.first, next.index == index {
+        rejected.removeFirst()
         tally.rejected += 1
-        details.item(index, id: item.id, rejection)
-      case .success(let read):
-        let outcome = isRefused ? .notAttempted : next.next() ?? .notAttempted
-        tally.count(outcome)
-        details.item(index, read, outcome)
+        details.item(index, id: next.id, next.rejection)
+        continue
       }
+      let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
+      tally.count(outcome)
+      if outcome != .accepted {
+        details.item(index, id: batch.events[place].event.id, outcome)
+      }
+      while let next = warned.first, next.place == place {
+        warned.removeFirst()
+        guard outcome == .accepted else { continue }
+        details.item(index, id: batch.events[place].event.id, next.warning)
+      }
+      place += 1
     }
     details.endArray()
     return response(tally, details: details.bytes)
@@ -63,7 +92,7 @@ struct IngestReport: Sendable {
   }
 
   private func response(_ tally: Tally, details: [UInt8]) -> Response {
-    let isAllRejected = tally.rejected == items.count
+    let isAllRejected = tally.rejected == count
     let status = tally.rejected == 0 ? 200 : isAllRejected ? ProblemCode.allRejected.status : 207
     var writer = Writer()
     writer.object {
@@ -89,20 +118,21 @@ struct IngestReport: Sendable {
 }
 
 extension Writer {
-  /// An event that was not simply accepted; nothing for one that was.
-  fileprivate mutating func item(_ index: Int, _ read: ReadEvent, _ outcome: EventOutcome) {
+  fileprivate mutating func item(_ index: Int, id: String, _ warning: EventWarning) {
+    item(index, id: id, ProblemCode(warning), warning.detail)
+  }
+
+  /// An event that the store did not simply accept.
+  fileprivate mutating func item(_ index: Int, id: String, _ outcome: EventOutcome) {
     switch outcome {
-    case .accepted:
-      for warning in read.warnings {
-        item(index, id: read.event.id, ProblemCode(warning), warning.detail)
-      }
+    case .accepted: break
     case .duplicate:
-      item(index, id: read.event.id, .duplicate, "the event was stored before and counts once")
+      item(index, id: id, .duplicate, "the event was stored before and counts once")
     case .rejected(let rejection):
-      item(index, id: read.event.id, rejection)
+      item(index, id: id, rejection)
     case .notAttempted:
       item(
-        index, id: read.event.id, .notAttempted,
+        index, id: id, .notAttempted,
         "another event of the atomic batch was rejected; send all of them again")
     }
   }

@@ -7,8 +7,9 @@ extension Ledger {
     guard batch.isAtomic else {
       var outcomes: [EventOutcome] = []
       outcomes.reserveCapacity(batch.events.count)
-      for event in batch.events {
-        outcomes.append(try record(event, in: batch))
+      // By index, since a loop over the events would copy each of them.
+      for index in batch.events.indices {
+        outcomes.append(try record(batch.events[index], in: batch))
       }
       return outcomes
     }
@@ -66,19 +67,24 @@ extension Ledger {
   ) throws(DatabaseError) -> EventOutcome {
     let verdict = try verdict(on: priced, in: batch)
     guard verdict.outcome == .accepted else { return verdict.outcome }
-    var session = try session(of: priced.event, in: batch)
-    if let number = verdict.replaced?.session, priced.event.kind == .void {
+    let session: SessionState?
+    if priced.event.kind == .void {
       // A void is an event of the session and user from which it takes away.
-      session = try sessions.find(number: number)
+      session = try verdict.replaced?.session.flatMap { (number) throws(DatabaseError) in
+        try sessions.find(number: number)
+      }
+    } else {
+      session = try self.session(of: priced.event, in: batch)
     }
     var row = try row(for: priced, in: batch, source: verdict.source, session: session)
-    row.replaces = verdict.replaced?.seq
-    if let replaced = verdict.replaced, row.kind == .void { row.user = replaced.user }
-    try events.insert(row)
     if let replaced = verdict.replaced {
-      // The replacement refers to both events, so it comes after the row of this one.
+      row.replaces = replaced.seq
+      if row.kind == .void { row.user = replaced.user }
+    }
+    try events.insert(row)
+    if let replaced = row.replaces {
       try connection.run(
-        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced.seq, row.seq)
+        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced, row.seq)
     }
     try dedupe.insert(hash: verdict.hash, event: row.seq, connection)
     try count(row, session: session)

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// schemathesis reads the description that the server serves, makes requests of it that fit and
+/// that do not fit, and checks every answer against it.
+@Suite(.serialized) struct `The description of the interface` {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+  private static let python = Result {
+    try PythonEnvironment(requirements: folder + "/requirements.txt")
+  }
+
+  @Test func `is true of a server that has keys`() throws {
+    let server = try ServerProcess(keyScopes: ["admin"])
+    let key = try #require(server.key)
+    let answers = try run(
+      against: server, ["--header", "Authorization: Bearer \(key)"],
+      environment: ["TALLY_TEST_KEY_ID": "1"])
+    for operation in Self.operations {
+      #expect(answers.contains("answer: \(operation) 20"), "\(operation) never succeeded")
+    }
+    #expect(answers.contains("answer: POST /v1/events 207"))
+    #expect(answers.contains("answer: POST /v1/events 422"))
+    #expect(answers.contains("answer: GET /v1/sessions 401"), "no request lacked the key")
+  }
+
+  /// Shorter: what differs is that no key is asked for.
+  @Test func `is true of an open server`() throws {
+    let server = try ServerProcess()
+    _ = try run(
+      against: server,
+      [
+        "--phases", "examples,fuzzing,stateful",
+        // The first key that is made closes the server.
+        "--exclude-path-regex", "^/v1/keys",
+        // It asks for keys to be asked for.
+        "--exclude-checks", "ignored_auth",
+      ])
+  }
+
+  private static let operations = [
+    "POST /v1/events", "GET /v1/sessions", "POST /v1/sessions", "GET /v1/sessions/{id}",
+    "POST /v1/sessions/{id}/end", "GET /v1/users/{id}", "GET /v1/keys", "POST /v1/keys",
+    "DELETE /v1/keys/{id}", "GET /healthz", "GET /readyz", "GET /openapi.yaml",
+  ]
+
+  private func run(
+    against server: ServerProcess, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> String {
+    let work = try TemporaryFolder()
+    let result = try Command(
+      executable: try Self.python.get().program("schemathesis"),
+      arguments: [
+        "--config-file", Self.folder + "/schemathesis.toml", "run",
+        server.address + "/openapi.yaml", "--no-color",
+      ] + arguments,
+      folder: work.path,
+      environment: environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 },
+      secondsMax: 240
+    ).run()
+    #expect(result.status == 0, "\(result.output)")
+    return result.output
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// A Python virtual environment in a temporary folder, with the packages of a client.
+struct PythonEnvironment {
+  private let folder: TemporaryFolder
+  /// Long enough for a slow package index.
+  private static let installSecondsMax = 300
+
+  /// Makes the environment and installs what the requirements file pins. Cancels the test, and says
+  /// why, where Python has no venv or its package index cannot be reached; anything else fails.
+  init(requirements: String) throws {
+    folder = try TemporaryFolder()
+    let venv = try Command(
+      executable: "/usr/bin/env", arguments: ["python3", "-m", "venv", folder.file("venv")],
+      secondsMax: 60
+    ).run()
+    guard venv.status == 0 else {
+      try Self.skip("python3 -m venv does not work here: \(venv.output.suffix(300))")
+      throw PythonError.failed(venv.output)
+    }
+    let pip = try Command(
+      executable: folder.file("venv/bin/python"),
+      arguments: [
+        "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement",
+        requirements,
+      ],
+      secondsMax: Self.installSecondsMax
+    ).run()
+    guard pip.status == 0 else {
+      let signs = [
+        "NewConnectionError", "Temporary failure in name resolution", "ProxyError",
+        "ConnectTimeout", "Network is unreachable",
+      ]
+      if signs.contains(where: pip.output.contains) {
+        try Self.skip("the package index cannot be reached: \(pip.output.suffix(300))")
+      }
+      throw PythonError.failed(pip.output)
+    }
+  }
+
+  enum PythonError: Error {
+    case failed(String)
+  }
+
+  /// The path of a program that a package has brought.
+  func program(_ name: String) -> String { folder.file("venv/bin/" + name) }
+
+  private static func skip(_ reason: String) throws {
+    print("skipped: \(reason)")
+    try Test.cancel("\(reason)")
+  }
+}

@@ -1,0 +1,56 @@
+import HTTPServer
+import JSON
+import Synchronization
+import Testing
+import Usage
+import UsageSQLite
+
+@testable import UsageAPI
+
+/// The API over a real ledger in a folder of its own, called without a socket.
+final class Service: Sendable {
+  static let now = Timestamp("2025-11-22T12:00:00Z") ?? Timestamp(microseconds: 0)
+  private static let prices = Result { try PriceBook.standard() }
+
+  let store: LedgerStore
+  private let folder: TemporaryFolder
+  private let router: Router
+
+  init() async throws {
+    folder = try TemporaryFolder()
+    store = try LedgerStore(path: folder.file("tally.db"), now: { Service.now })
+    let count = Mutex(0)
+    let api = API(
+      store: store, prices: try Service.prices.get(), keys: try await KeyRing(store: store),
+      document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", now: { Service.now },
+      newID: {
+        count.withLock { count in
+          count += 1
+          return "\(count)"
+        }
+      })
+    router = api.router
+  }
+
+  /// Sends a request and waits for its answer. `key` goes into the Authorization field.
+  func send(
+    _ method: Method, _ target: String, _ body: String = "", key: String? = nil,
+    headers: [(name: String, value: String)] = [], type: String? = "application/json"
+  ) async throws -> Answer {
+    var fields = headers
+    if !body.isEmpty, let type { fields.append(("Content-Type", type)) }
+    if let key { fields.append(("Authorization", "Bearer \(key)")) }
+    let request = try #require(
+      Request(
+        method: method, target: target, headers: Headers(fields), body: Array(body.utf8)))
+    return await withCheckedContinuation { continuation in
+      router.handle(request, Exchange { continuation.resume(returning: Answer($0)) })
+    }
+  }
+
+  /// Makes a key and returns its text.
+  func makeKey(_ members: String, key: String? = nil) async throws -> String {
+    let answer = try await send(.post, "/v1/keys", "{\"name\":\"test\",\(members)}", key: key)
+    return try #require(answer["key"], "\(answer.body)")
+  }
+}
