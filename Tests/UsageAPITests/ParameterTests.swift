@@ -30,7 +30,9 @@ import Usage
     #expect(try request("from=2024-02-29").day("from")?.description == "2024-02-29")
   }
 
-  @Test(arguments: ["", "2025-02-29", "2025-1-1", "2025-13-01", "1969-12-31", "today", "2025-01-01T"])
+  @Test(arguments: [
+    "", "2025-02-29", "2025-1-1", "2025-13-01", "1969-12-31", "today", "2025-01-01T",
+  ])
   func `day that is none is refused`(text: String) throws {
     let request = try request("from=" + text)
     #expect(throws: Problem.self) { try request.day("from") }

@@ -22,7 +22,8 @@ public enum SHA256 {
     return digest
   }
 
-  /// The message in whole blocks of 64 bytes, with its length at the end (FIPS 180-4 section 5.1.1).
+  /// The message in whole blocks of 64 bytes, with its length at the end (FIPS 180-4 section
+  /// 5.1.1).
   private static func padded(_ message: [UInt8]) -> [UInt8] {
     var bytes = message
     bytes.append(0x80)

@@ -106,6 +106,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of a tag's value.")
   var tagValueBytesMax = EventLimits().tagValueBytesMax
 
+  @Option(help: "Model calls that one event may stand for.")
+  var requestsMax = Int(EventLimits().requestsMax)
+
   @Option(help: "Seconds that an event may be ahead of the clock before it is warned about.")
   var futureSecondsMax = Int(EventLimits().futureSecondsMax)
 
@@ -204,6 +207,7 @@ struct LimitOptions: ParsableArguments {
     limits.tagsMax = tagsMax
     limits.tagKeyBytesMax = tagKeyBytesMax
     limits.tagValueBytesMax = tagValueBytesMax
+    limits.requestsMax = Int64(requestsMax)
     limits.futureSecondsMax = Int64(futureSecondsMax)
     return limits
   }
