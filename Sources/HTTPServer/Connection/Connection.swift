@@ -13,6 +13,10 @@ struct Connection {
   var output: [UInt8] = []
   private(set) var outputStart = 0
   private var pending: [PendingResponse] = []
+  /// Whether a request in flight may change something: then no other is handed out beside it.
+  private var hasUnsafePending = false
+  /// A request that waits for all before it to be answered.
+  private var held: ReceivedRequest?
   private var nextTicket: UInt64 = 0
   private(set) var phase = Phase.open
   private var clientEnded = false
@@ -102,6 +106,10 @@ struct Connection {
 
   /// Reads on in what had to wait, as far as limits allow.
   mutating func resume(now: Moment, deliver: Deliver) {
+    if phase == .open, pending.isEmpty, let request = held {
+      held = nil
+      accept(request, now, deliver)
+    }
     guard phase == .open, !isPaused else { return }
     if !input.isEmpty {
       // Taken out, since the connection changes while its input is read.
@@ -188,7 +196,7 @@ struct Connection {
   /// Ends the connection as soon as the requests in flight are answered.
   mutating func drain() {
     drains = true
-    guard phase == .open, !reader.isInContent, input.isEmpty else { return }
+    guard phase == .open, held == nil, !reader.isInContent, input.isEmpty else { return }
     if pending.isEmpty, outputCount == 0 {
       phase = .closed
     } else {
@@ -214,7 +222,8 @@ struct Connection {
 
   /// RFC 9112 section 9.3.2 lets requests be pipelined; how many, and how much output, is bounded.
   private var isPaused: Bool {
-    pending.count >= limits.pipelineDepthMax || outputCount > limits.writeBufferBytesMax
+    held != nil || pending.count >= limits.pipelineDepthMax
+      || outputCount > limits.writeBufferBytesMax
   }
 
   /// Reads requests until octets are missing or a limit says to wait. Returns how many octets need
@@ -241,6 +250,12 @@ struct Connection {
     _ received: consuming ReceivedRequest, _ now: Moment, _ deliver: Deliver
   ) {
     clock.messageEnded()
+    // RFC 9112 section 9.3.2: requests may be worked on side by side if all their methods are safe.
+    guard pending.isEmpty || received.request.method.isSafe && !hasUnsafePending else {
+      held = received
+      return
+    }
+    hasUnsafePending = !received.request.method.isSafe
     let closes = !received.keepsAlive || drains
     // RFC 9112 section 9.6: nothing is processed after a request with close.
     if closes { phase = .ending }

@@ -27,6 +27,14 @@ public struct Method: RawRepresentable, Hashable, Sendable {
   /// RFC 9110 section 9.3.8.
   public static let trace = Method(rawValue: "TRACE")
 
+  /// Whether it asks for nothing to be changed (RFC 9110 section 9.2.1).
+  public var isSafe: Bool {
+    switch rawValue {
+    case "GET", "HEAD", "OPTIONS", "TRACE": true
+    default: false
+    }
+  }
+
   /// Whether RFC 9110 section 9.3 or RFC 5789 defines it. Any other is answered 501.
   public var isKnown: Bool {
     switch rawValue {

@@ -25,12 +25,18 @@ public struct EventBatch: Sendable {
   public var events: [PricedEvent]
   /// All or nothing: one event that cannot be accepted keeps out the others.
   public var isAtomic: Bool
+  /// The one user whose usage the batch may touch; nil for no such bound.
+  public var boundUserID: String?
 
-  public init(project: ProjectID, receivedAt: Timestamp, events: [PricedEvent], isAtomic: Bool) {
+  public init(
+    project: ProjectID, receivedAt: Timestamp, events: [PricedEvent], isAtomic: Bool,
+    boundUserID: String? = nil
+  ) {
     self.project = project
     self.receivedAt = receivedAt
     self.events = events
     self.isAtomic = isAtomic
+    self.boundUserID = boundUserID
   }
 }
 

@@ -48,6 +48,11 @@ public struct KeyRequest: Sendable {
         .invalidRequest, "name at least one of the scopes `ingest`, `read`, `admin`",
         field: "scopes")
     }
+    guard userID == nil || !scopes.contains(.admin) else {
+      throw Problem(
+        .invalidRequest, "a key that is bound to a user cannot have the scope `admin`",
+        field: "scopes")
+    }
   }
 
   private static func text(_ name: String, in object: Value) throws(Problem) -> String? {

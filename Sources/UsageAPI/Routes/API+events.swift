@@ -32,7 +32,7 @@ extension API {
     var report = IngestReport(
       batch: EventBatch(
         project: identity.project, receivedAt: receivedAt, events: [],
-        isAtomic: try request.flag("atomic")))
+        isAtomic: try request.flag("atomic"), boundUserID: identity.userID))
     var reader = EventBatchReader(limits: limits.events, parseLimits: limits.json)
     do throws(EventBatchError) {
       try reader.read(

@@ -22,8 +22,17 @@ extension API {
       wanted.userID = bound
     }
     let session = wanted
-    let opened = try await ask { () async throws(StoreError) in
-      try await store.openSession(session, in: identity.project)
+    let opened: (totals: SessionTotals, isNew: Bool)
+    do throws(StoreError) {
+      opened = try await store.openSession(session, in: identity.project)
+    } catch {
+      guard case .sessionConflict(let field, _, _) = error, identity.userID != nil else {
+        throw Problem(error)
+      }
+      // A bound key does not learn whose session it is.
+      throw Problem(
+        .sessionConflict, "the session was stored with another \(field); it stays as it is",
+        field: field)
     }
     return .json(opened.isNew ? 201 : 200) { $0.sessionTotals(opened.totals) }
   }

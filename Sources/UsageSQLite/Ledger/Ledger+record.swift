@@ -100,7 +100,13 @@ extension Ledger {
     let hash = dedupe.hash(project: batch.project.number, source: source, id: event.id)
     var verdict = Verdict(outcome: .accepted, source: source, hash: hash)
     if let stored = try find(event.id, source: source, project: batch.project, hash: hash) {
-      verdict.outcome = try compare(stored, with: priced)
+      verdict.outcome =
+        try isForeign(stored, in: batch)
+        ? Self.foreignConflict(event) : try compare(stored, with: priced)
+      return verdict
+    }
+    if let rejection = try refusalOfSessions(event, in: batch) {
+      verdict.outcome = .rejected(rejection)
       return verdict
     }
     guard let replaces = event.replaces else { return verdict }
@@ -108,7 +114,8 @@ extension Ledger {
       project: batch.project.number, source: source, id: replaces)
     guard
       let replaced = try find(
-        replaces, source: source, project: batch.project, hash: replacedHash)
+        replaces, source: source, project: batch.project, hash: replacedHash),
+      try !isForeign(replaced, in: batch)
     else {
       verdict.outcome = .rejected(
         Rejection(

@@ -6,8 +6,8 @@ struct HealthCheck: ParsableCommand {
     commandName: "healthcheck",
     abstract: "Exit with 0 when a server is ready to take events.")
 
-  @Option(help: "The server's address.")
-  var server = "http://127.0.0.1:8080"
+  @Option(help: "The server's address; by default this machine's, at the port in TALLY_PORT.")
+  var server = "http://127.0.0.1:\(ProcessEnvironment.value("TALLY_PORT") ?? "8080")"
 
   func run() throws {
     let answer = try LocalClient(url: server).send("GET", "/readyz")

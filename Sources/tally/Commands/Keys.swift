@@ -17,7 +17,7 @@ struct Keys: AsyncParsableCommand {
   /// Where the keys are.
   struct Place: ParsableArguments {
     @Option(help: "The database file. [env: TALLY_DATABASE]")
-    var database = KeyEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+    var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
 
     @Option(help: "The address of a running server, if it is not the one that has the database.")
     var server: String?
@@ -34,7 +34,7 @@ struct Keys: AsyncParsableCommand {
       if let server {
         return try parser.parse(
           try Self.accepted(
-            onServer(LocalClient(url: server, key: key ?? KeyEnvironment.value("TALLY_KEY")))))
+            onServer(LocalClient(url: server, key: key ?? ProcessEnvironment.value("TALLY_KEY")))))
       }
       do {
         let store = try LedgerStore(path: database, now: SystemClock.now)
@@ -46,7 +46,7 @@ struct Keys: AsyncParsableCommand {
           throw StoreOpenError.inUse(holder: holder)
         }
         let client = try LocalClient(
-          url: String(url), key: key ?? KeyEnvironment.value("TALLY_KEY"))
+          url: String(url), key: key ?? ProcessEnvironment.value("TALLY_KEY"))
         return try parser.parse(try Self.accepted(onServer(client)))
       }
     }

@@ -105,8 +105,9 @@ struct Serve: AsyncParsableCommand {
   /// Without a key anybody may do anything; that is only for this machine.
   private func refuseExposure(_ keys: KeyRing) throws {
     guard !isLoopback, keys.isOpen, !insecure else { return }
-    throw ValidationError(
-      "\(host) can be reached from other machines, and no API key was made; make one with "
+    throw Refusal(
+      description:
+        "\(host) can be reached from other machines, and no API key was made; make one with "
         + "`tally keys create --database \(database)`, or add --insecure")
   }
 }

@@ -108,6 +108,39 @@ import Testing
     #expect(driver.connection.wantsToRead)
   }
 
+  @Test func `a request that may change something is worked on alone`() {
+    // RFC 9112 section 9.3.2: side by side only if all the methods are safe.
+    let post = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"
+    var driver = ConnectionDriver()
+    driver.respond = { _ in nil }
+    driver.feed(Self.get + Self.get + post + Self.get + Self.get + post)
+    var seen = [driver.requests.count]
+    var answered = 0
+    while answered < driver.tickets.count {
+      driver.respond(driver.tickets[answered], Response(status: 200))
+      answered += 1
+      seen.append(driver.requests.count)
+    }
+    // Two GETs, then the POST, then two GETs, then the POST.
+    #expect(seen == [2, 2, 3, 5, 5, 6, 6])
+    driver.drainOutput()
+    #expect(driver.statuses.count == 6)
+    #expect(driver.connection.wantsToRead)
+  }
+
+  @Test func `a request that waits for another is answered although the server drains`() {
+    let post = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"
+    var driver = ConnectionDriver()
+    driver.respond = { _ in nil }
+    driver.feed(post + Self.get)
+    driver.connection.drain()
+    driver.respond(driver.tickets[0], Response(status: 200))
+    driver.respond(driver.tickets[1], Response(status: 200))
+    driver.drainOutput()
+    #expect(driver.statuses.count == 2)
+    #expect(driver.connection.hasFinished)
+  }
+
   @Test func `a client that does not read is not read from`() {
     var limits = ServerLimits()
     limits.writeBufferBytesMax = 100
