@@ -12,7 +12,8 @@ extension Request {
   /// How many items a page shall have: `limit`, 1 to 500.
   func limit() throws(Problem) -> Int {
     guard let text = query["limit"] else { return PageLimits.itemsByDefault }
-    guard let limit = Int(text), (1...PageLimits.itemsMax).contains(limit) else {
+    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isPlain, let limit = Int(text), (1...PageLimits.itemsMax).contains(limit) else {
       throw Problem(
         .invalidRequest, "`limit` is a whole number from 1 to \(PageLimits.itemsMax)",
         field: "limit")
