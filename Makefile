@@ -21,7 +21,6 @@ build: setup ## Build the release binary, .build/release/tally.
 
 test: setup ## Run every test; installs what the system lacks.
 	swift test $(TESTED)
-	if [ -x Tests/Clients/run ]; then Tests/Clients/run; fi
 
 lint: ## Check the format of every source, the scripts and the Dockerfile.
 	Scripts/lint

@@ -83,7 +83,8 @@ let package = Package(
       name: "UsageSQLiteTests", dependencies: ["SQLite", "Usage", "UsageSQLite"],
       swiftSettings: strict),
     .testTarget(
-      name: "UsageAPITests", dependencies: ["HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
+      name: "UsageAPITests",
+      dependencies: ["HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
       swiftSettings: strict),
     // Other people's programs against the real one: a folder each.
     .testTarget(

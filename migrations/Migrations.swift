@@ -2,6 +2,7 @@
 ///
 /// Steps are only ever added: a file that was released is never changed.
 public enum SchemaMigrations {
+  /// A database's version is the number of steps that it has seen, counted from the first.
   public static let all: [(name: String, sql: String)] = [
     ("0001_ledger", text(PackageResources._001_ledger_sql))
   ]

@@ -3,6 +3,7 @@
 import pathlib
 import shutil
 import tempfile
+import time
 
 from . import places, servers
 from .loads import load, raw
@@ -42,7 +43,10 @@ def grow(context, ids):
             stored = sum(each["acknowledged"] for each in loads)
             rates[step] = figures
         context.finish(server, loads, f"tally, {context.steps[-1]:,} events, {ids} ids")
-    return rates, fresh
+        start = time.monotonic()
+        server.launch()
+        restart_seconds = time.monotonic() - start
+    return rates, fresh, restart_seconds
 
 
 def plain_index(steps, ids):
@@ -65,11 +69,12 @@ def growth(context):
         "Events/s in batches of 1 000 as the ledger grows", "",
         *[f"{number(float(step))} stored" for step in steps], "last / empty", "CPU µs, last")
     for ids in ("random", "ordered"):
-        rates, fresh = grow(context, ids)
+        rates, fresh, restart_seconds = grow(context, ids)
         last = median(rates[steps[-1]], "events_per_second")
         share = last / median(fresh, "events_per_second")
         table.add(f"tally, {ids} ids", *[median(rates[step], "events_per_second") for step in steps],
                   share, median(rates[steps[-1]], "cpu_us_per_event"))
+        table.goal(f"seconds of a start with the last ledger, {ids} ids", restart_seconds, 3, False)
         if ids == "random":
             table.goal("events/s with random ids, as a share of an empty ledger's", share, 0.6)
     for ids in ("random", "ordered"):

@@ -6,13 +6,14 @@ import tempfile
 
 from . import places, servers, tables
 from .loads import load, raw
-from .tables import Table, median
+from .tables import Table, median, number
 
 COLUMNS = (
     "events/s", "CPU µs an event", "p50 ms", "p99 ms", "commits/s", "peak RSS MiB")
 RAW_ROWS = (64, 1_000)
 SHORT_QUEUE = ("--waiting-events-max", "2000")
 REFUSALS = (429, 503)
+SESSIONS_WIDE = 90_000_000
 
 
 def cells(figures):
@@ -114,6 +115,22 @@ def batches(context):
                own / median(rows[1_000], "rows_per_second"), 0.5)
     table.goal("events/s, as a multiple of Hummingbird + GRDB",
                own / median(figures[servers.Usual], "events_per_second"), 3)
+    return [table]
+
+
+def wide(context):
+    """Batches as before, but nearly every event begins a session: nothing is found in a cache."""
+    figures = {"10 000 sessions": [], "a session for each event": []}
+    for _ in range(context.rounds):
+        for (label, runs), sessions in zip(figures.items(), (10_000, SESSIONS_WIDE)):
+            runs.append(measure(
+                context, servers.Tally, f"tally, {label}", "batch", connections=8, batch=1_000,
+                sessions=sessions))
+    table = Table("Batches of a thousand over few and over many sessions", "", *COLUMNS)
+    for label, runs in figures.items():
+        table.add(label, *cells(runs))
+    few, many = (median(runs, "events_per_second") for runs in figures.values())
+    table.notes.append(f"many sessions reach {number(many / few)} of the rate of few; no goal is set")
     return [table]
 
 

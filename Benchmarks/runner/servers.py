@@ -30,7 +30,6 @@ class Server:
 
     name = ""
     database = ""
-    # Runs on its own, so that a failing run leaves nothing behind.
     process = None
 
     def __init__(self):
@@ -51,6 +50,10 @@ class Server:
 
     def start(self):
         self.prepare()
+        return self.launch()
+
+    def launch(self):
+        """Starts the process on what is there and waits until it takes connections."""
         self.log = open(self.folder / "log", "wb")
         self.process = subprocess.Popen(
             self.command(), stdout=self.log, stderr=self.log, cwd=self.folder,

@@ -1,5 +1,6 @@
 /// A value that can stand for a parameter of a statement.
 public protocol Bindable {
+  /// Binds the value to the parameter of this number, counted from 1.
   func bind(to statement: Statement, at index: Int)
 }
 

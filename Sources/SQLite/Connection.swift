@@ -2,6 +2,7 @@ internal import CSQLite
 
 /// One connection to a database file. It belongs to one queue at a time; it is not thread-safe.
 public final class Connection {
+  /// Whether a connection may change the database.
   public enum Access: Sendable {
     /// Creates the file when it is missing.
     case readWrite
@@ -17,6 +18,8 @@ public final class Connection {
   public var walPages: Int { walMeter.pages }
   private let walMeter = WALMeter()
 
+  /// Opens the file; throws where it cannot be opened or, read-only, is missing. That it is no
+  /// database is found out by the first statement that reads it.
   public init(path: String, access: Access) throws(DatabaseError) {
     var opened: OpaquePointer?
     let flags =
@@ -92,7 +95,11 @@ public final class Connection {
     if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
   }
 
+  /// The number of the row that was inserted last into a table that has row numbers; 0 before
+  /// the first (https://sqlite.org/c3ref/last_insert_rowid.html).
   public var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(handle) }
+  /// Rows that the last INSERT, UPDATE or DELETE changed by itself, not by triggers or foreign keys
+  /// (https://sqlite.org/c3ref/changes.html).
   public var changedRows: Int { Int(sqlite3_changes(handle)) }
 
   func failure(_ code: Int32, context: String) -> DatabaseError {
@@ -101,6 +108,8 @@ public final class Connection {
 }
 
 extension Connection {
+  /// How much a checkpoint moves, and whom it waits for
+  /// (https://sqlite.org/c3ref/wal_checkpoint_v2.html).
   public enum CheckpointMode: Sendable {
     /// Copies what it can without waiting for anybody.
     case passive

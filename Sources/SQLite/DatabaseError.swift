@@ -4,6 +4,7 @@ internal import CSQLite
 public struct DatabaseError: Error, Sendable, CustomStringConvertible {
   /// The extended result code (https://sqlite.org/rescode.html).
   public let code: Int32
+  /// A few words for a person: SQLite's own, or the program's where it found the error itself.
   public let message: String
   /// What was being done: a statement's text, or the path of a file.
   public let context: String
@@ -14,7 +15,9 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
     self.context = context
   }
 
+  /// The kind of error: the low 8 bits of `code` (https://sqlite.org/rescode.html).
   public var primaryCode: Int32 { code & 0xff }
+  /// A rule of the schema refused the row: UNIQUE, NOT NULL, CHECK, a foreign key or a type.
   public var isConstraint: Bool { primaryCode == SQLITE_CONSTRAINT }
   /// Another connection holds what was needed; the same call may succeed later.
   public var isBusy: Bool { primaryCode == SQLITE_BUSY || primaryCode == SQLITE_LOCKED }

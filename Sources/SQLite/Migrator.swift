@@ -1,6 +1,8 @@
 /// One step of the schema's history. Steps are only ever added.
 public struct Migration: Sendable {
+  /// Names the step to people, such as `0001_ledger`; which steps are applied is known by number.
   public let name: String
+  /// Statements separated by semicolons, with no transaction of their own.
   public let sql: String
 
   public init(name: String, sql: String) {
@@ -13,6 +15,7 @@ public struct Migration: Sendable {
 ///
 /// The number of applied steps is kept in `PRAGMA user_version`.
 public struct Migrator: Sendable {
+  /// Why the schema is not the newest; steps that were committed before stay applied.
   public enum Failure: Error, CustomStringConvertible {
     /// A newer version of the program has written this file.
     case newerSchema(found: Int, known: Int)

@@ -53,6 +53,7 @@ public final class Statement {
     }
   }
 
+  /// Binds NULL, which a parameter also is before it is bound and after `reset`.
   public func bindNull(_ index: Int) {
     sqlite3_bind_null(handle, Int32(index))
   }
@@ -82,36 +83,45 @@ public final class Statement {
     sqlite3_clear_bindings(handle)
   }
 
+  /// True where the value is NULL, of which a reading that is not optional makes 0 or empty.
   public func isNull(_ column: Int) -> Bool {
     sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
   }
 
+  /// True where the value is stored as an integer; to be asked before it is read, which may convert
+  /// it (https://sqlite.org/c3ref/column_blob.html).
   public func isInteger(_ column: Int) -> Bool {
     sqlite3_column_type(handle, Int32(column)) == SQLITE_INTEGER
   }
 
+  /// The value as SQLite converts it: 0 for NULL, and for text that does not begin with a number.
   public func int64(_ column: Int) -> Int64 {
     sqlite3_column_int64(handle, Int32(column))
   }
 
+  /// Nil for NULL, else the same as `int64`.
   public func optionalInt64(_ column: Int) -> Int64? {
     isNull(column) ? nil : int64(column)
   }
 
+  /// The same as `int64`, for what counts or indexes in memory.
   public func int(_ column: Int) -> Int {
     Int(int64(column))
   }
 
+  /// The value as text: empty for NULL, with U+FFFD for what is not UTF-8.
   public func text(_ column: Int) -> String {
     guard let characters = sqlite3_column_text(handle, Int32(column)) else { return "" }
     let count = Int(sqlite3_column_bytes(handle, Int32(column)))
     return String(decoding: UnsafeBufferPointer(start: characters, count: count), as: UTF8.self)
   }
 
+  /// Nil for NULL, else the same as `text`.
   public func optionalText(_ column: Int) -> String? {
     isNull(column) ? nil : text(column)
   }
 
+  /// A copy of the value's bytes, which outlives the row; empty for NULL.
   public func blob(_ column: Int) -> [UInt8] {
     withBlob(column) { Array($0) }
   }

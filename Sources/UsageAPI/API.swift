@@ -1,6 +1,4 @@
-public import Dialects
 public import HTTPServer
-public import JSON
 public import Usage
 
 /// The HTTP interface of the ledger: its routes, and what they share.
@@ -11,15 +9,14 @@ public struct API: Sendable {
   /// The API's description, served as it is.
   let document: [UInt8]
   let version: String
-  let eventLimits: EventLimits
-  let parseLimits: ParseLimits
+  let limits: APILimits
   let now: @Sendable () -> Timestamp
   /// Makes ids that nobody else makes, in the order of time.
   let newID: @Sendable () -> String
 
   public init(
     store: any UsageStore, prices: PriceBook, keys: KeyRing, document: [UInt8], version: String,
-    eventLimits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits(),
+    limits: APILimits = APILimits(),
     now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String
   ) {
     self.store = store
@@ -27,8 +24,7 @@ public struct API: Sendable {
     self.keys = keys
     self.document = document
     self.version = version
-    self.eventLimits = eventLimits
-    self.parseLimits = parseLimits
+    self.limits = limits
     self.now = now
     self.newID = newID
   }

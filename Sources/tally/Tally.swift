@@ -15,7 +15,7 @@ struct Tally: AsyncParsableCommand {
     subcommands: [Serve.self, Keys.self, HealthCheck.self])
 
   static func main() async {
-    let arguments = EnvironmentOptions.merged(into: Array(CommandLine.arguments.dropFirst()))
+    let arguments = EnvironmentOptions.merged(into: ProcessArguments.all)
     do {
       var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -19,7 +19,7 @@ import Testing
 
   @Test func `Nothing that is built or written by running is under version control`() throws {
     let generated = [
-      "/.build", ".build/", ".swiftpm/", "Package.resolved", "__pycache__", ".pyc", ".o", ".db",
+      "/.build", ".swiftpm", ".schemathesis", "Package.resolved", "__pycache__", ".pyc", ".o", ".db",
       ".db-wal", ".db-shm", ".db.lock", ".DS_Store", ".log", ".orig", ".rej",
     ]
     for path in try Repository.tracked() ?? [] {

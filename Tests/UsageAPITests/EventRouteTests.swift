@@ -109,9 +109,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "application/json", 400, "invalid_request"), ("  ", "application/json", 400, "invalid_request"),
-    ("[]", "application/json", 400, "invalid_request"), ("7", "application/json", 400, "invalid_request"),
-    ("{", "application/json", 400, "invalid_json"), ("{\"a\":1,\"a\":2}", "application/json", 400, "invalid_json"),
+    ("", "application/json", 400, "invalid_request"),
+    ("  ", "application/json", 400, "invalid_request"),
+    ("[]", "application/json", 400, "invalid_request"),
+    ("7", "application/json", 400, "invalid_request"),
+    ("{", "application/json", 400, "invalid_json"),
+    ("{\"a\":1,\"a\":2}", "application/json", 400, "invalid_json"),
     ("\n\n", "application/x-ndjson", 400, "invalid_request"),
     ("{}", "text/plain", 415, "unsupported_media_type"),
     ("{}", "application/json; charset=latin1", 415, "unsupported_media_type"),

@@ -11,7 +11,7 @@ import Usage
 
   @Test(arguments: [("", 50), ("limit=1", 1), ("limit=500", 500), ("a=b&limit=7&limit=x", 7)])
   func `limit is from 1 to 500, and 50 by default`(query: String, limit: Int) throws {
-    #expect(try request(query).limit() == limit)
+    #expect(try request(query).limit(APILimits()) == limit)
   }
 
   @Test(arguments: [
@@ -20,7 +20,7 @@ import Usage
   ])
   func `limit that is none is refused`(query: String) throws {
     let request = try request(query)
-    let problem = #expect(throws: Problem.self) { try request.limit() }
+    let problem = #expect(throws: Problem.self) { try request.limit(APILimits()) }
     #expect(problem?.field == "limit")
     #expect(problem?.code == .invalidRequest)
   }
@@ -30,7 +30,9 @@ import Usage
     #expect(try request("from=2024-02-29").day("from")?.description == "2024-02-29")
   }
 
-  @Test(arguments: ["", "2025-02-29", "2025-1-1", "2025-13-01", "1969-12-31", "today", "2025-01-01T"])
+  @Test(arguments: [
+    "", "2025-02-29", "2025-1-1", "2025-13-01", "1969-12-31", "today", "2025-01-01T",
+  ])
   func `day that is none is refused`(text: String) throws {
     let request = try request("from=" + text)
     #expect(throws: Problem.self) { try request.day("from") }

@@ -181,13 +181,15 @@ CREATE TABLE user_rollup (
   PRIMARY KEY (user, day, provider, model)
 ) STRICT, WITHOUT ROWID;
 
--- Which sessions a user has events in, and the day of the first; and how many began on a day.
+-- Which sessions a user has events in.
 CREATE TABLE user_session (
   user INTEGER NOT NULL,
   session INTEGER NOT NULL,
   PRIMARY KEY (user, session)
 ) STRICT, WITHOUT ROWID;
 
+-- A user's sessions by the day of the first event that was stored of the user in them: each counts
+-- on one day.
 CREATE TABLE user_day (
   user INTEGER NOT NULL,
   day INTEGER NOT NULL,

@@ -1,7 +1,7 @@
 /// Finds the handler of a request by its path and method.
 ///
-/// A pattern is a path whose segments are literal or `{name}`, which matches one segment that is not
-/// empty. Segments are compared after decoding, each on its own, so that `%2F` is data. Literal
+/// A pattern is a path whose segments are literal or `{name}`, which matches one segment that is
+/// not empty. Segments are compared after decoding, each on its own, so that `%2F` is data. Literal
 /// segments go before names. HEAD falls back to GET, OPTIONS is answered with `Allow`.
 public struct Router: Sendable {
   private var nodes = [RouteNode()]

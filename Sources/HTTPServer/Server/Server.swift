@@ -56,7 +56,8 @@ public final class Server: Sendable {
   /// Binds, listens and serves. Returns where it listens.
   ///
   /// The process's soft limit of descriptors is raised to the hard one; `connectionsMax` is lowered
-  /// to what that leaves room for. The server serves until it is drained, even when nobody holds it.
+  /// to what that leaves room for. The server serves until it is drained, even when nobody holds
+  /// it.
   public func start() throws(ServerError) -> BoundAddress {
     let isFirst = state.withLock { state in
       defer { state.wasStarted = true }

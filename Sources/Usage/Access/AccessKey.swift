@@ -1,5 +1,6 @@
 /// The tenant to which every row belongs.
 public struct ProjectID: Sendable, Hashable {
+  /// The ledger's own number, from 1; clients know a project by its name.
   public var number: Int64
 
   public init(number: Int64) {
@@ -8,6 +9,7 @@ public struct ProjectID: Sendable, Hashable {
 
   /// The project that exists from the start, and that an open server uses.
   public static let standard = ProjectID(number: 1)
+  /// The name of `standard`, to which a key belongs that was made for no named project.
   public static let standardName = "default"
 }
 
@@ -22,17 +24,25 @@ public enum Scope: String, Sendable, CaseIterable {
 
 /// What the store knows of an API key. The key itself is shown once and never stored.
 public struct AccessKey: Sendable, Hashable {
+  /// The ledger's own number, by which the key is revoked.
   public var id: Int64
+  /// The tenant: nothing outside it can be reached with the key.
   public var project: ProjectID
+  /// What clients know the project by.
   public var projectName: String
+  /// What the key is for, in the words of whoever made it; two keys may have the same.
   public var name: String
   /// The readable beginning of the key, to recognise it by.
   public var prefix: String
+  /// What the key of a request is compared by.
   public var digest: KeyDigest
+  /// What may be done with the key; `admin` includes the others.
   public var scopes: Set<Scope>
   /// Binds the key to one user: it may post and read that user's usage alone.
   public var userID: String?
+  /// When it was made, by the server's clock.
   public var createdAt: Timestamp
+  /// When it was first revoked; nil while the key is in use.
   public var revokedAt: Timestamp?
 
   public init(
@@ -55,11 +65,17 @@ public struct AccessKey: Sendable, Hashable {
 
 /// A key that is about to be made.
 public struct NewAccessKey: Sendable {
+  /// The project to which the key will belong; it is made where there is none of the name.
   public var projectName: String
+  /// What the key is for; need not be unique.
   public var name: String
+  /// The readable beginning of the key, stored in the clear to recognise it by.
   public var prefix: String
+  /// Stands for the whole key, which is not stored; unique in the ledger.
   public var digest: KeyDigest
+  /// What may be done with the key, at least one thing; `admin` includes the others.
   public var scopes: Set<Scope>
+  /// The one user to whom the key is bound; nil for every user of the project.
   public var userID: String?
 
   public init(
@@ -77,6 +93,7 @@ public struct NewAccessKey: Sendable {
 
 /// The SHA-256 of a key's text: 32 bytes.
 public struct KeyDigest: Sendable, Hashable {
+  /// Exactly 32, which the ledger checks.
   public var bytes: [UInt8]
 
   public init(bytes: [UInt8]) {

@@ -3,17 +3,28 @@
 /// Keys are 256 random bits, so one plain hash is enough: there is nothing to guess. The code is
 /// here because the cryptography package would add minutes to every clean build.
 public enum SHA256 {
+  private typealias Words = InlineArray<16, UInt32>
+
   /// The 32 bytes of the message's digest.
   public static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
+    let bytes = padded(Array(message))
     var state = initialState
-    for block in padded(Array(message)) { compress(&state, block) }
-    return state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    for start in stride(from: 0, to: bytes.count, by: 64) {
+      compress(&state, block: bytes, at: start)
     }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for index in state.indices {
+      for shift in [UInt32(24), 16, 8, 0] {
+        digest.append(UInt8(truncatingIfNeeded: state[index] >> shift))
+      }
+    }
+    return digest
   }
 
-  /// The message in blocks of 64 bytes, with its length at the end (FIPS 180-4 section 5.1.1).
-  private static func padded(_ message: [UInt8]) -> [ArraySlice<UInt8>] {
+  /// The message in whole blocks of 64 bytes, with its length at the end (FIPS 180-4 section
+  /// 5.1.1).
+  private static func padded(_ message: [UInt8]) -> [UInt8] {
     var bytes = message
     bytes.append(0x80)
     while bytes.count % 64 != 56 { bytes.append(0) }
@@ -21,44 +32,51 @@ public enum SHA256 {
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: bitCount >> shift))
     }
-    return stride(from: 0, to: bytes.count, by: 64).map { bytes[$0..<$0 + 64] }
+    return bytes
   }
 
-  /// FIPS 180-4 section 6.2.2.
-  private static func compress(_ state: inout [UInt32], _ block: ArraySlice<UInt8>) {
-    let schedule = messageSchedule(block)
+  /// FIPS 180-4 section 6.2.2, with the message schedule kept in a ring of sixteen words.
+  private static func compress(
+    _ state: inout InlineArray<8, UInt32>, block: [UInt8], at start: Int
+  ) {
+    var schedule = Words(repeating: 0)
+    for index in 0..<64 {
+      schedule[index / 4] = schedule[index / 4] << 8 | UInt32(block[start + index])
+    }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
+      if round >= 16 { extend(&schedule, round) }
       let choice = (e & f) ^ (~e & g)
       let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = h &+ sum1 &+ choice &+ roundConstants[round] &+ schedule[round]
+      let first = h &+ sum1 &+ choice &+ roundConstants[round] &+ schedule[round & 15]
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
-  private static func messageSchedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var words: [UInt32] = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
-    }
-    for index in 16..<64 {
-      let (early, late) = (words[index - 15], words[index - 2])
-      let sigma0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-      let sigma1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-      words.append(words[index - 16] &+ sigma0 &+ words[index - 7] &+ sigma1)
-    }
-    return words
+  private static func extend(_ schedule: inout Words, _ round: Int) {
+    let (early, late) = (schedule[(round - 15) & 15], schedule[(round - 2) & 15])
+    let sigma0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
+    let sigma1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
+    schedule[round & 15] &+= sigma0 &+ schedule[(round - 7) & 15] &+ sigma1
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
   }
 
-  private static let initialState: [UInt32] = [
+  private static let initialState: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]

@@ -3,7 +3,9 @@ extension Event {
   public struct Difference: Sendable, Equatable {
     /// A dotted path, as in the events API.
     public var field: String
+    /// The stored value, in words for a person; `nothing` where there is none.
     public var stored: String
+    /// What the client sends now, in the same words.
     public var given: String
   }
 

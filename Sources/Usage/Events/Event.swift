@@ -1,5 +1,6 @@
 /// One immutable observation that a client posted.
 public struct Event: Sendable, Hashable {
+  /// What an event does to the totals. The ledger stores the raw value, so it never changes.
   public enum Kind: Int, Sendable {
     /// A call of a model, with or without a known usage.
     case call = 0
@@ -13,22 +14,37 @@ public struct Event: Sendable, Hashable {
     case correction = 4
   }
 
+  /// Told by `type`; a call where the client tells none.
   public var kind = Kind.call
   /// Where the event came from; with `id` it is the idempotency key.
   public var source: String
+  /// The client's own id, or one that was made for it; unique within project and source.
   public var id: String
+  /// The client's own id of the session; nil where the event belongs to none.
   public var sessionID: String?
+  /// The client's own user id; where it is nil, the event counts for the session's user.
   public var userID: String?
+  /// The session above the event's own, which takes it as its parent while it has none; nil where
+  /// the client names none.
   public var parentSessionID: String?
+  /// The client's own name for the agent that made the call; nil where it gave none.
   public var agent: String?
+  /// When it happened, as the client says, or else when it was received: the moment whose prices
+  /// hold and whose UTC day counts.
   public var time: Timestamp
+  /// Who sold the call, as the client spells it (see `ProviderName`) or its usage object tells; nil
+  /// where neither does.
   public var provider: String?
+  /// As the client spells it, prefix and date included; nil where it names none, and then tokens
+  /// are unpriced.
   public var model: String?
   /// Nil where the client was told no usage by its provider.
   public var tokens: TokenCounts?
   /// The model calls that this event stands for.
   public var requests: Int64 = 1
+  /// Searches that the provider ran within the calls and charges for beside their tokens.
   public var webSearches: Int64 = 0
+  /// The tier, batch, speed and place that decide which rates hold.
   public var modifiers = PriceModifiers()
   /// What the client says that a call cost, or what a charge costs.
   public var cost: Money?
@@ -48,7 +64,9 @@ public struct Event: Sendable, Hashable {
 
 /// A client's own word on an event, to group costs by.
 public struct Tag: Sendable, Hashable {
+  /// Distinct within an event or session; never empty, and without control characters.
   public var key: String
+  /// Free text without control characters; a number or boolean is kept as its own text.
   public var value: String
 
   public init(key: String, value: String) {

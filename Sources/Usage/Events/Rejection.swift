@@ -1,5 +1,6 @@
 /// Why one event of a request was not accepted.
 public struct Rejection: Error, Sendable, Hashable {
+  /// What kind of fault it was; the raw value is the `code` in the answer, and is stable.
   public enum Code: String, Sendable, CaseIterable {
     case invalidJSON = "invalid_json"
     case invalidField = "invalid_field"
@@ -14,6 +15,7 @@ public struct Rejection: Error, Sendable, Hashable {
     case alreadyReplaced = "already_replaced"
   }
 
+  /// Decides the HTTP status that the client is told.
   public var code: Code
   /// Where in the event, as a dotted path: `usage.input_tokens`. Nil when it is the whole event.
   public var field: String?

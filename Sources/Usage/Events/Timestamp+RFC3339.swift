@@ -2,6 +2,7 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
   /// The years that can be written and read.
   static let yearRange = 1970...9999
 
+  /// Reads RFC 3339 text, as `init(rfc3339:)` does; nil when it is none.
   public init?(_ description: String) {
     self.init(rfc3339: description.utf8)
   }

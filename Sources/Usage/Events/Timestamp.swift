@@ -1,8 +1,11 @@
 /// A moment, in whole microseconds since 1970-01-01T00:00:00Z.
 public struct Timestamp: Sendable, Hashable, Comparable {
+  /// Since 1970-01-01T00:00:00Z, without leap seconds; negative before.
   public var microseconds: Int64
 
+  /// Turns seconds into the unit of `microseconds`.
   public static let microsecondsPerSecond: Int64 = 1_000_000
+  /// The length of every UTC day, since leap seconds are not counted.
   public static let microsecondsPerDay: Int64 = 86_400 * microsecondsPerSecond
 
   @inlinable
@@ -10,6 +13,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     self.microseconds = microseconds
   }
 
+  /// True where the left moment is the earlier one.
   public static func < (left: Timestamp, right: Timestamp) -> Bool {
     left.microseconds < right.microseconds
   }
@@ -22,14 +26,17 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
 /// A calendar day in UTC, as the number of days since 1970-01-01.
 public struct Day: Sendable, Hashable, Comparable {
+  /// 0 is 1970-01-01; negative before.
   public var number: Int
 
   public init(number: Int) {
     self.number = number
   }
 
+  /// True where the left day is the earlier one.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+  /// Midnight in UTC, the first moment of the day.
   public var start: Timestamp {
     Timestamp(microseconds: Int64(number) * Timestamp.microsecondsPerDay)
   }

@@ -6,6 +6,7 @@
 public struct TokenCounts: Sendable, Hashable {
   /// Input that was neither read from nor written to a cache.
   public var input: Int64 = 0
+  /// Input that was read from a cache.
   public var cacheRead: Int64 = 0
   /// Written to a cache that lives five minutes.
   public var cacheWrite5m: Int64 = 0

@@ -8,6 +8,7 @@ extension Money: CustomStringConvertible, LosslessStringConvertible {
   /// The most digits that are read; the rest of a longer number could only be noise or an attack.
   public static let decimalDigitsMax = 400
 
+  /// Reads decimal text in dollars, as `init(decimal:)` does; nil where that throws.
   public init?(_ description: String) {
     guard let amount = try? Money(decimal: description.utf8) else { return nil }
     self = amount

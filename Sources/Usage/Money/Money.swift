@@ -4,9 +4,12 @@
 /// every product of a token count and a price. No operation of this type uses binary floating
 /// point. One event's amount must fit `Int64` (±9.2 million USD); sums use all 128 bits.
 public struct Money: Sendable, Hashable, Comparable {
+  /// Units of 1e-12 USD; negative for what is taken away.
   public var pico: Int128
 
+  /// Costs nothing. A cost that is not known is nil, never this.
   public static let zero = Money(pico: 0)
+  /// Pico-dollars in one US dollar.
   public static let picoPerDollar: Int128 = 1_000_000_000_000
 
   @inlinable
@@ -17,6 +20,7 @@ public struct Money: Sendable, Hashable, Comparable {
   /// True when the amount may be one event's: it fits the `Int64` that the ledger stores.
   public var isStorable: Bool { Int64(exactly: pico) != nil }
 
+  /// Compares with the sign: what is taken away is less than nothing.
   public static func < (left: Money, right: Money) -> Bool { left.pico < right.pico }
   public static func + (left: Money, right: Money) -> Money { Money(pico: left.pico + right.pico) }
   public static func - (left: Money, right: Money) -> Money { Money(pico: left.pico - right.pico) }

@@ -21,8 +21,8 @@
 /// # What it costs
 ///
 /// Every token bucket has a rate. Batch, speed or service tier choose the rates: the first of the
-/// three for which the price has any. What a tier leaves out has the standard rate. A prompt above a
-/// threshold (cached tokens included) prices the whole request at the threshold's rates, output
+/// three for which the price has any. What a tier leaves out has the standard rate. A prompt above
+/// a threshold (cached tokens included) prices the whole request at the threshold's rates, output
 /// too; a tier has its own threshold rates, or else the standard ones. What has no rate of its own
 /// falls back: a cached token to input, a write of an hour or of unknown lifetime to the write of
 /// five minutes, a subset to its bucket. Reasoning has its own rate only where the same tier or

@@ -1,5 +1,6 @@
 /// What one event costs at the prices of its own day.
 public struct Quote: Sendable, Hashable {
+  /// Tokens and fees together, rounded once to whole pico-dollars; fits `Int64`.
   public var cost: Money
   /// The model whose price applied; differs from the event's where a documented normalisation
   /// (a provider prefix, a date suffix …) led to it.

@@ -1,4 +1,5 @@
-/// What a rate is for: one of the ledger's buckets, or a subset of one that some models price apart.
+/// What a rate is for: one of the ledger's buckets, or a subset of one that some models price
+/// apart.
 public enum TokenBucket: Int, Sendable, CaseIterable {
   case input
   case cacheRead

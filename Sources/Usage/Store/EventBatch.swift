@@ -1,5 +1,6 @@
 /// An event with its price, ready for the ledger.
 public struct PricedEvent: Sendable {
+  /// What the client posted, with an id and a time made for it where it gave none.
   public var event: Event
   /// Nil when the event's model has no price at its time, or there is nothing to price.
   public var quote: Quote?
@@ -16,8 +17,11 @@ public struct PricedEvent: Sendable {
 
 /// The events of one request.
 public struct EventBatch: Sendable {
+  /// The tenant of the request's key, or the standard one on an open server.
   public var project: ProjectID
+  /// When the request came in, by the server's clock: the time of events that have none.
   public var receivedAt: Timestamp
+  /// In the client's order, in which the outcomes are told as well.
   public var events: [PricedEvent]
   /// All or nothing: one event that cannot be accepted keeps out the others.
   public var isAtomic: Bool

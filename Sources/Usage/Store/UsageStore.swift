@@ -21,6 +21,7 @@ public protocol UsageStore: Sendable {
     _ id: String, with ending: SessionEnding, in project: ProjectID
   ) async throws(StoreError) -> SessionTotals
 
+  /// The totals of every event acknowledged before the call; throws `sessionNotFound`.
   func session(_ id: String, in project: ProjectID) async throws(StoreError) -> SessionTotals
 
   /// Sessions in the order of their creation, the newest first.
@@ -54,10 +55,16 @@ public protocol UsageStore: Sendable {
 
 /// A session that a client opens by hand.
 public struct NewSession: Sendable {
+  /// The client's own id, or one that was made for it; unique within the project.
   public var id: String
+  /// The client's own user id; nil where it is not known yet, and then an event may tell it.
   public var userID: String?
+  /// The session above it, made where nothing was heard of it; nil where none is known yet.
   public var parentID: String?
+  /// Sorted by key. Takes the place of the tags that are there, unless it is empty.
   public var tags: [Tag]
+  /// Nil for the moment at which the request arrives; moves an existing start only to an earlier
+  /// moment.
   public var startedAt: Timestamp?
 
   public init(
@@ -74,6 +81,7 @@ public struct NewSession: Sendable {
 
 /// How a client ends a session.
 public struct SessionEnding: Sendable {
+  /// The client's own word, such as `Success`; nil where it gave none, and then a second end may.
   public var endState: String?
   /// Nil for the moment at which the request arrives.
   public var endedAt: Timestamp?
@@ -86,9 +94,13 @@ public struct SessionEnding: Sendable {
 
 /// Which sessions, and which page of them.
 public struct SessionQuery: Sendable {
+  /// The one user whose sessions are asked for; nil for sessions of all users and of none.
   public var userID: String?
+  /// True for ended sessions, false for active ones, nil for both.
   public var isEnded: Bool?
+  /// The `Page.next` of the page before, as it was; nil for the first page.
   public var cursor: String?
+  /// The most sessions of a page; at least 1.
   public var limit: Int
 
   public init(userID: String? = nil, isEnded: Bool? = nil, cursor: String? = nil, limit: Int) {
@@ -101,9 +113,13 @@ public struct SessionQuery: Sendable {
 
 /// Which days, both ends included, and how many at most.
 public struct DayQuery: Sendable {
+  /// The first day that counts; nil for the first with events.
   public var from: Day?
+  /// The last day that counts; nil for the last with events.
   public var to: Day?
+  /// The `Page.next` of the page before, as it was; nil for the first page.
   public var cursor: String?
+  /// The most days of a page; at least 1. The totals beside the page do not depend on it.
   public var limit: Int
 
   public init(from: Day? = nil, to: Day? = nil, cursor: String? = nil, limit: Int) {

@@ -12,12 +12,16 @@ public struct Figures: Sendable, Hashable {
   public var unpricedEvents: Int64 = 0
   /// Events that report a cost of their own.
   public var reportedEvents: Int64 = 0
+  /// Searches that providers ran and charge for beside tokens.
   public var webSearches: Int64 = 0
+  /// The tokens of the events whose usage is known.
   public var tokens = TokenCounts()
+  /// The costs of the events that have one; `costStatus` says whether any has none.
   public var cost = CostSums()
 
   public init() {}
 
+  /// Complete also where nothing was counted: a cost of nothing is known.
   public var costStatus: CostStatus {
     guard unpricedEvents + callsWithoutUsage > 0 else { return .complete }
     return pricedEvents > 0 ? .partial : .unknown

@@ -1,17 +1,24 @@
 /// What a client calls a session, conversation, trace or run.
 public struct Session: Sendable, Hashable {
+  /// The client's own id; unique within the project.
   public var id: String
+  /// The client's own user id, from whoever told it first; nil where nobody has.
   public var userID: String?
+  /// The session above it; nil where none is known.
   public var parentID: String?
+  /// Sorted by key; from the last request to open the session that gave any.
   public var tags: [Tag]
   /// The earliest of what the client said and its events' times.
   public var startedAt: Timestamp
+  /// The latest of its events' times; nil while it has none.
   public var lastEventAt: Timestamp?
+  /// As the client said, or when the end was received; nil while the session is active.
   public var endedAt: Timestamp?
   /// The client's own word: `Success`, `Fail` …
   public var endState: String?
   /// 0 until the session ends, 1 when it does, and one more for each event after that.
   public var revision: Int64
+  /// Events stored after the end, whatever their own time; each has raised the revision.
   public var lateEvents: Int64
 
   public init(
@@ -31,6 +38,7 @@ public struct Session: Sendable, Hashable {
     self.lateEvents = lateEvents
   }
 
+  /// Stays true: nothing opens an ended session again.
   public var isEnded: Bool { endedAt != nil }
 
   /// From the start to the end, or to the last event while the session is open.
@@ -42,8 +50,11 @@ public struct Session: Sendable, Hashable {
 
 /// One row of a list of sessions.
 public struct SessionSummary: Sendable {
+  /// The session as it stood when the list was read.
   public var session: Session
+  /// The project's choice of the figure that is `cost` where an event has two.
   public var authority: CostAuthority
+  /// The session's own, without those of its children.
   public var figures: Figures
 
   public init(session: Session, authority: CostAuthority, figures: Figures) {

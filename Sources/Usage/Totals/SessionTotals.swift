@@ -1,10 +1,16 @@
 /// One session and everything that was counted for it.
 public struct SessionTotals: Sendable {
+  /// The session as it stood when the totals were read.
   public var session: Session
+  /// The project's choice of the figure that is `cost` where an event has two.
   public var authority: CostAuthority
+  /// The session's own, without those of its children.
   public var figures: Figures
+  /// Sorted by model and provider; together they are `figures`.
   public var models: [ModelTotals]
+  /// Sorted by name; events that name no agent are in none of them.
   public var agents: [AgentTotals]
+  /// Sorted by label and model; a part of `figures`, not beside it.
   public var adjustments: [AdjustmentTotals]
   /// Sessions that name this one as their parent, at any depth.
   public var children: ChildTotals
@@ -28,9 +34,13 @@ public struct SessionTotals: Sendable {
   }
 }
 
+/// What was counted for one model of a provider, in a session or for a user.
 public struct ModelTotals: Sendable {
+  /// As the events name it; nil for those that name none, such as a tool's charge.
   public var model: String?
+  /// As the events name it; nil where neither they nor their usage tell.
   public var provider: String?
+  /// The events of the session or user that name this model and provider.
   public var figures: Figures
 
   public init(model: String?, provider: String?, figures: Figures) {
@@ -40,8 +50,11 @@ public struct ModelTotals: Sendable {
   }
 }
 
+/// What was counted for one agent of a session, over all its models.
 public struct AgentTotals: Sendable {
+  /// The client's own name for it.
   public var agent: String
+  /// The session's events that name this agent.
   public var figures: Figures
 
   public init(agent: String, figures: Figures) {
@@ -52,8 +65,11 @@ public struct AgentTotals: Sendable {
 
 /// The adjustments of one reason and model, together.
 public struct AdjustmentTotals: Sendable {
+  /// Why the adjustments were made, in the client's word.
   public var label: String
+  /// The model whose figures they correct; nil where they name none.
   public var model: String?
+  /// What they add to the session; a cost may be negative.
   public var figures: Figures
 
   public init(label: String, model: String?, figures: Figures) {
@@ -63,7 +79,9 @@ public struct AdjustmentTotals: Sendable {
   }
 }
 
+/// The sessions below a session, at any depth.
 public struct ChildTotals: Sendable {
+  /// How many there are, the session itself not counted.
   public var sessions: Int
   /// The session and its children together; nil when it has none.
   public var inclusive: Figures?

@@ -1,11 +1,16 @@
 /// Everything that was counted for one user.
 public struct UserTotals: Sendable {
+  /// The client's own user id.
   public var userID: String
+  /// The project's choice of the figure that is `cost` where an event has two.
   public var authority: CostAuthority
-  /// Sessions in which the user has events.
+  /// Sessions whose first event of the user fell on a day that was asked for.
   public var sessions: Int64
+  /// All days that were asked for, not only those of the page.
   public var figures: Figures
+  /// Sorted by model and provider; together they are `figures`.
   public var models: [ModelTotals]
+  /// Days with events, the newest first; other days are left out.
   public var days: Page<DayTotals>
 
   public init(
@@ -23,9 +28,11 @@ public struct UserTotals: Sendable {
 
 /// What was counted for a user on one UTC day, by the events' own times.
 public struct DayTotals: Sendable {
+  /// In UTC; by the time that the client gave, else by the time of receipt.
   public var day: Day
   /// Sessions whose first event of the user fell on this day.
   public var sessions: Int64
+  /// The user's events of the day, in any session or none.
   public var figures: Figures
 
   public init(day: Day, sessions: Int64, figures: Figures) {
@@ -35,8 +42,9 @@ public struct DayTotals: Sendable {
   }
 }
 
-/// One page of a list, newest first.
+/// One page of a list.
 public struct Page<Item: Sendable>: Sendable {
+  /// In the list's order, at most as many as the query's `limit`.
   public var items: [Item]
   /// Where the next page starts; nil on the last one.
   public var next: String?
@@ -46,6 +54,7 @@ public struct Page<Item: Sendable>: Sendable {
     self.next = next
   }
 
+  /// The same page with other items; `next` stays as it is.
   public func map<Other: Sendable>(_ transform: (Item) -> Other) -> Page<Other> {
     Page<Other>(items: items.map(transform), next: next)
   }

@@ -29,6 +29,8 @@ public struct KeyAdministration: Sendable {
     }
   }
 
+  /// Revokes a key of a project, or of any, and tells of it; throws `keyNotFound` for another
+  /// project's. To do it again changes nothing.
   public func revoke(_ id: Int64, in project: ProjectID?) async throws(StoreError) -> [UInt8] {
     let key = try await store.revokeKey(id, in: project)
     return body { $0.accessKey(key) }

@@ -4,14 +4,20 @@ public import Usage
 /// The body of a request for a key:
 /// `{"name":"ci","project":"default","scopes":["ingest"],"user_id":null}`.
 public struct KeyRequest: Sendable {
+  /// What the key is for; need not be unique.
   public var name: String
+  /// The project's name; nil for the project of whoever asks, or else the standard one.
   public var project: String?
+  /// What may be done with the key; never empty.
   public var scopes: Set<Scope>
+  /// The one user to whom the key is bound; nil for every user of the project.
   public var userID: String?
 
   /// The most bytes that a name may have.
   public static let nameBytesMax = 128
 
+  /// Reads the body; throws `invalid_json`, or `invalid_request` that names the member at fault.
+  /// Unknown members are ignored.
   public init(body: [UInt8]) throws(Problem) {
     var parser = Parser()
     let value: Value

@@ -2,6 +2,7 @@ public import Usage
 
 /// Makes the texts of API keys: `tally_` and 256 random bits in base 62.
 public enum KeyText {
+  /// What every key begins with, so that a key is known for one wherever it turns up.
   public static let prefix = "tally_"
   /// So much of a key is kept in the clear to recognise it by.
   private static let shownCharacters = prefix.count + 6

@@ -4,11 +4,13 @@ import Usage
 
 /// An answer that says what went wrong, as RFC 9457 shapes it.
 public struct Problem: Error, Sendable {
+  /// What programs go by; it brings the status and the title.
   public var code: ProblemCode
   /// What was wrong, where, and what would do.
   public var detail: String
   /// The field or parameter that was wrong.
   public var field: String?
+  /// Fields that the answer has beside its content type, such as `Retry-After`.
   public var headers: [(name: String, value: String)]
 
   public init(
@@ -21,8 +23,11 @@ public struct Problem: Error, Sendable {
     self.headers = headers
   }
 
+  /// The content type of every problem (RFC 9457 section 3).
   public static let mediaType = "application/problem+json"
 
+  /// The whole answer: a JSON object with `type`, `title`, `status` and `detail` (RFC 9457 section
+  /// 3.1), and with `code` and, where one is to blame, `field`.
   public var response: Response {
     var writer = Writer()
     writer.object { writeMembers(to: &$0) }

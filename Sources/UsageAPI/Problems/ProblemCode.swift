@@ -42,6 +42,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case alreadyReplaced = "already_replaced"
   case notAttempted = "not_attempted"
 
+  /// The HTTP status: of the answer, or of one event's item in it.
   public var status: Int {
     switch self {
     case .duplicate, .missingID, .futureTime: 200
@@ -66,6 +67,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     }
   }
 
+  /// The same words for every problem of the code (RFC 9457 section 3.1.3).
   public var title: String {
     switch self {
     case .invalidRequest: "The request is malformed"

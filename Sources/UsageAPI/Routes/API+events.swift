@@ -28,12 +28,12 @@ extension API {
   private func read(
     _ request: Request, identity: Identity, receivedAt: Timestamp
   ) throws(Problem) -> IngestReport {
-    let idempotencyKey = try request.idempotencyKey()
+    let idempotencyKey = try request.idempotencyKey(limits)
     var report = IngestReport(
       batch: EventBatch(
         project: identity.project, receivedAt: receivedAt, events: [],
         isAtomic: try request.flag("atomic")))
-    var reader = EventBatchReader(limits: eventLimits, parseLimits: parseLimits)
+    var reader = EventBatchReader(limits: limits.events, parseLimits: limits.json)
     do throws(EventBatchError) {
       try reader.read(
         request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,

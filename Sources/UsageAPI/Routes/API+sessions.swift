@@ -14,7 +14,7 @@ extension API {
   private func openSession(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    var wanted = try SessionRequest.read(request, newID: { "ses_" + newID() })
+    var wanted = try SessionRequest.read(request, limits, newID: { "ses_" + newID() })
     if let bound = identity.userID {
       guard wanted.userID ?? bound == bound else {
         throw Problem(.forbidden, "the key is bound to the user \(bound)", field: "user_id")
@@ -33,7 +33,7 @@ extension API {
   ) async throws(Problem) -> Response {
     var query = SessionQuery(
       userID: request.query["user_id"], cursor: request.query["cursor"],
-      limit: try request.limit())
+      limit: try request.limit(limits))
     switch request.query["status"] {
     case nil: break
     case "active": query.isEnded = false
@@ -67,7 +67,7 @@ extension API {
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     let id = request.parameters["id"] ?? ""
-    let ending = try SessionRequest.readEnding(request)
+    let ending = try SessionRequest.readEnding(request, limits)
     if identity.userID != nil {
       let totals = try await ask { () async throws(StoreError) in
         try await store.session(id, in: identity.project)

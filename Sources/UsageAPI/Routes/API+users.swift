@@ -12,7 +12,7 @@ extension API {
         if let bound = identity.userID, bound != id { throw Problem(StoreError.userNotFound) }
         let query = DayQuery(
           from: try request.day("from"), to: try request.day("to"),
-          cursor: request.query["cursor"], limit: try request.limit())
+          cursor: request.query["cursor"], limit: try request.limit(limits))
         let totals = try await ask { () async throws(StoreError) in
           try await store.user(id, days: query, in: identity.project)
         }

@@ -2,20 +2,14 @@ import Dialects
 import HTTPServer
 import Usage
 
-/// How long lists may be.
-enum PageLimits {
-  static let itemsByDefault = 50
-  static let itemsMax = 500
-}
-
 extension Request {
-  /// How many items a page shall have: `limit`, 1 to 500.
-  func limit() throws(Problem) -> Int {
-    guard let text = query["limit"] else { return PageLimits.itemsByDefault }
-    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard isPlain, let limit = Int(text), (1...PageLimits.itemsMax).contains(limit) else {
+  /// How many items a page shall have: `limit`, from 1 to the most that is given.
+  func limit(_ limits: APILimits) throws(Problem) -> Int {
+    guard let text = query["limit"] else { return limits.pageItemsDefault }
+    guard let limit = Int(text), limit >= 1, limit <= limits.pageItemsMax, !text.hasPrefix("+")
+    else {
       throw Problem(
-        .invalidRequest, "`limit` is a whole number from 1 to \(PageLimits.itemsMax)",
+        .invalidRequest, "`limit` is a whole number from 1 to \(limits.pageItemsMax)",
         field: "limit")
     }
     return limit
@@ -51,18 +45,15 @@ extension Request {
 }
 
 extension Request {
-  /// The most bytes that an `Idempotency-Key` may have.
-  static let idempotencyKeyBytesMax = 200
-
   /// The `Idempotency-Key` field, whole and printable; nil when the client gave none.
-  func idempotencyKey() throws(Problem) -> String? {
+  func idempotencyKey(_ limits: APILimits) throws(Problem) -> String? {
     guard let key = headers["idempotency-key"] else { return nil }
-    guard (1...Self.idempotencyKeyBytesMax).contains(key.utf8.count),
+    guard !key.isEmpty, key.utf8.count <= limits.idempotencyKeyBytesMax,
       key.utf8.allSatisfy({ (0x21...0x7e).contains($0) })
     else {
       throw Problem(
         .invalidRequest,
-        "Idempotency-Key must be 1 to \(Self.idempotencyKeyBytesMax) printable characters",
+        "Idempotency-Key must be 1 to \(limits.idempotencyKeyBytesMax) printable characters",
         field: "Idempotency-Key")
     }
     return key

@@ -6,30 +6,34 @@ import Usage
 /// Reads what the session routes are sent.
 enum SessionRequest {
   static func read(
-    _ request: Request, newID: () -> String
+    _ request: Request, _ limits: APILimits, newID: () -> String
   ) throws(Problem) -> NewSession {
-    guard let body = try body(request) else { return NewSession(id: newID()) }
+    guard let body = try body(request, limits) else { return NewSession(id: newID()) }
     do throws(Rejection) {
-      return try SessionReader().session(body, newID: newID)
+      return try SessionReader(limits: limits.events).session(body, newID: newID)
     } catch {
       throw Problem(error)
     }
   }
 
-  static func readEnding(_ request: Request) throws(Problem) -> SessionEnding {
-    guard let body = try body(request) else { return SessionEnding() }
+  static func readEnding(
+    _ request: Request, _ limits: APILimits
+  ) throws(Problem) -> SessionEnding {
+    guard let body = try body(request, limits) else { return SessionEnding() }
     do throws(Rejection) {
-      return try SessionReader().ending(body)
+      return try SessionReader(limits: limits.events).ending(body)
     } catch {
       throw Problem(error)
     }
   }
 
   /// The JSON body; nil when the request has none.
-  private static func body(_ request: Request) throws(Problem) -> Value? {
+  private static func body(
+    _ request: Request, _ limits: APILimits
+  ) throws(Problem) -> Value? {
     guard !request.body.isEmpty else { return nil }
     try request.requireJSON()
-    var parser = Parser()
+    var parser = Parser(limits: limits.json)
     do throws(ParseError) {
       return try parser.parse(request.body)
     } catch {

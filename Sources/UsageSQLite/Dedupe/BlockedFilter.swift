@@ -1,12 +1,12 @@
 /// A Bloom filter whose bits of one key lie in one cache line, so that a question costs one miss
 /// of the cache (Putze, Sanders and Singler, "Cache-, hash- and space-efficient Bloom filters").
 ///
-/// With 12 bits a key and seven bits set, about one key in a hundred that it never saw passes.
+/// With 16 bits a key and seven of them set, about two keys in a thousand that it never saw pass.
 struct BlockedFilter {
   private(set) var words: [UInt64]
   private let blockCount: UInt64
 
-  private static let bitsPerKey = 12
+  private static let bitsPerKey = 16
   private static let bitsPerBlock = 512
   private static let wordsPerBlock = 8
   private static let probes = 7

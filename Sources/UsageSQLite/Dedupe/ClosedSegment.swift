@@ -69,16 +69,30 @@ final class ClosedSegment {
     // The last page that starts at or before the range, and those that start inside it.
     var page = max(0, fences.partitioningIndex { $0 > wanted.lowerBound } - 1)
     while page < fences.count, fences[page] <= wanted.upperBound {
-      let entries =
-        try connection.first(
-          "SELECT entries FROM dedupe_page WHERE id = ?1", firstPage + Int64(page)
-        ) { row in row.words(0) } ?? []
-      var index = entries.partitioningIndex { $0 >= wanted.lowerBound }
-      while index < entries.count, entries[index] <= wanted.upperBound {
-        found.append(base + 1 + Int64(SegmentEntry.place(entries[index])))
-        index += 1
+      try connection.forEach(
+        "SELECT entries FROM dedupe_page WHERE id = ?1", firstPage + Int64(page)
+      ) { row in
+        row.withBlob(0) { bytes in
+          found += Self.entries(of: bytes, in: wanted).map {
+            base + 1 + Int64(SegmentEntry.place($0))
+          }
+        }
       }
       page += 1
+    }
+    return found
+  }
+
+  /// The entries of a page that lie in a range, found in place.
+  private static func entries(
+    of bytes: UnsafeRawBufferPointer, in wanted: ClosedRange<UInt64>
+  ) -> [UInt64] {
+    let page = LittleEndianWords(bytes: bytes)
+    var index = page.partitioningIndex { $0 >= wanted.lowerBound }
+    var found: [UInt64] = []
+    while index < page.count, page[index] <= wanted.upperBound {
+      found.append(page[index])
+      index += 1
     }
     return found
   }
@@ -91,19 +105,27 @@ final class ClosedSegment {
 extension Statement {
   /// A blob of little-endian 64-bit words.
   fileprivate func words(_ column: Int) -> [UInt64] {
-    withBlob(column) { bytes in
-      stride(from: 0, to: bytes.count - 7, by: 8).map { offset in
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      }
-    }
+    withBlob(column) { Array(LittleEndianWords(bytes: $0)) }
   }
 }
 
-extension Array {
+/// 64-bit words where they lie in a blob, for the time in which it is lent.
+private struct LittleEndianWords: RandomAccessCollection {
+  let bytes: UnsafeRawBufferPointer
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { bytes.count / 8 }
+
+  subscript(index: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
   /// The first index whose element satisfies a condition that all later ones satisfy as well.
   fileprivate func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }

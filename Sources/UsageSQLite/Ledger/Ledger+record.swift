@@ -67,10 +67,14 @@ extension Ledger {
   ) throws(DatabaseError) -> EventOutcome {
     let verdict = try verdict(on: priced, in: batch)
     guard verdict.outcome == .accepted else { return verdict.outcome }
-    var session = try session(of: priced.event, in: batch)
-    if let number = verdict.replaced?.session, priced.event.kind == .void {
+    let session: SessionState?
+    if priced.event.kind == .void {
       // A void is an event of the session and user from which it takes away.
-      session = try sessions.find(number: number)
+      session = try verdict.replaced?.session.flatMap { (number) throws(DatabaseError) in
+        try sessions.find(number: number)
+      }
+    } else {
+      session = try self.session(of: priced.event, in: batch)
     }
     var row = try row(for: priced, in: batch, source: verdict.source, session: session)
     if let replaced = verdict.replaced {

@@ -1,5 +1,4 @@
 import Dispatch
-import Glibc
 import Migrations
 import SQLite
 import Usage
@@ -15,6 +14,16 @@ final class WriterDatabase {
   /// After an error, the moment from which the database is opened again.
   private var retryAt = DispatchTime.now()
   private var failures = 0
+  private let log: LogFile
+  /// True once the log's file was made as long as it will need to be.
+  private var isLogFilled = false
+
+  /// A log of so many pages belongs to a ledger that is in use, and is worth its space on disk.
+  private static let fillPages = 256
+  /// A page and its header in the log.
+  private static let frameBytes = 4_096 + 24
+  /// For the commits between the checkpoint and the start of the log anew.
+  private static let fillSpareBytes = 2 << 20
 
   init(
     path: String, limits: WriterLimits, report: @escaping @Sendable (String) -> Void
@@ -22,6 +31,7 @@ final class WriterDatabase {
     self.path = path
     self.limits = limits
     self.report = report
+    log = LogFile(database: path)
     do {
       ledger = try Self.open(path, isFirst: true)
     } catch {
@@ -69,27 +79,31 @@ final class WriterDatabase {
   /// reader or a burst has made large.
   func tidyOnTime() {
     if hasUnflushed { _ = transaction([], flushes: true) }
-    guard let ledger, logBytes > limits.logBytesMax else { return }
+    guard let ledger, log.byteCount > limits.logBytesMax else { return }
     ledger.connection.setBusyTimeout(milliseconds: 0)
     defer { ledger.connection.setBusyTimeout(milliseconds: Int(Connection.busyMilliseconds)) }
-    do { try ledger.connection.checkpoint(.truncate) } catch {
+    do {
+      if try ledger.connection.checkpoint(.truncate) { isLogFilled = false }
+    } catch {
       report("checkpoint failed: \(error)")
       _ = giveUp(error)
     }
   }
 
-  private var logBytes: Int {
-    var information = stat()
-    guard stat(path + "-wal", &information) == 0 else { return 0 }
-    return Int(information.st_size)
-  }
-
   /// Keeps the log short. An error here loses nothing: the log keeps what was committed.
   private func tidy(_ ledger: Ledger) {
     let pages = ledger.connection.walPages
+    if !isLogFilled, pages >= Self.fillPages {
+      isLogFilled = true
+      _ = log.fill(to: limits.checkpointPages * Self.frameBytes + Self.fillSpareBytes)
+    }
     guard pages >= limits.checkpointPages else { return }
     do {
-      try ledger.connection.checkpoint(pages >= limits.truncatePages ? .truncate : .passive)
+      if pages >= limits.truncatePages {
+        if try ledger.connection.checkpoint(.truncate) { isLogFilled = false }
+      } else {
+        try ledger.connection.checkpoint(.passive)
+      }
     } catch {
       report("checkpoint failed: \(error)")
       _ = giveUp(error)
@@ -116,6 +130,7 @@ final class WriterDatabase {
   private func giveUp(_ error: DatabaseError) -> StoreError {
     ledger?.connection.rollBack()
     ledger = nil
+    isLogFilled = false
     failures += 1
     let waitMilliseconds = min(50 << min(failures, 5), 1_000)
     retryAt = .now() + .milliseconds(waitMilliseconds)

@@ -71,7 +71,7 @@ struct Serve: AsyncParsableCommand {
     try refuseExposure(keys)
     let api = API(
       store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
-      version: Version.current, eventLimits: limits.events, parseLimits: limits.json,
+      version: Version.current, limits: limits.api,
       now: SystemClock.now, newID: SystemClock.newID)
     let router = api.router
     let server = Server(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialects
 import HTTPServer
 import JSON
+import UsageAPI
 import UsageSQLite
 
 /// One flag for each limit of the server. Sizes are in bytes, times in seconds.
@@ -105,8 +106,14 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of a tag's value.")
   var tagValueBytesMax = EventLimits().tagValueBytesMax
 
+  @Option(help: "Model calls that one event may stand for.")
+  var requestsMax = Int(EventLimits().requestsMax)
+
   @Option(help: "Seconds that an event may be ahead of the clock before it is warned about.")
   var futureSecondsMax = Int(EventLimits().futureSecondsMax)
+
+  @Option(help: "Bytes of one JSON document.")
+  var jsonDocumentBytesMax = ParseLimits().documentBytesMax
 
   @Option(help: "How deep JSON may be nested.")
   var jsonDepthMax = ParseLimits().depthMax
@@ -120,13 +127,28 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Characters of one JSON number.")
   var jsonNumberBytesMax = ParseLimits().numberBytesMax
 
+  @Option(help: "Items of a page where the client asks for no number.")
+  var pageItemsDefault = APILimits().pageItemsDefault
+
+  @Option(help: "Items of a page that a client may ask for.")
+  var pageItemsMax = APILimits().pageItemsMax
+
+  @Option(help: "Bytes of an Idempotency-Key.")
+  var idempotencyKeyBytesMax = APILimits().idempotencyKeyBytesMax
+
   func validate() throws {
     let all = Mirror(reflecting: self).children.compactMap { child -> (String, Int)? in
-      guard let option = child.value as? Option<Int>, let name = child.label else { return nil }
-      return (String(name.dropFirst()), option.wrappedValue)
+      guard let value = (child.value as? Option<Int>)?.wrappedValue, let name = child.label else {
+        return nil
+      }
+      let option =
+        "--"
+        + name.dropFirst().map { $0.isUppercase ? "-\($0.lowercased())" : "\($0)" }
+        .joined()
+      return (option, value)
     }
-    for (name, value) in all where value < 1 {
-      throw ValidationError("\(name) must be at least 1, but is \(value)")
+    for (option, value) in all where value < 1 {
+      throw ValidationError("\(option) must be at least 1, but is \(value)")
     }
   }
 
@@ -167,7 +189,17 @@ struct LimitOptions: ParsableArguments {
     return limits
   }
 
-  var events: EventLimits {
+  var api: APILimits {
+    var limits = APILimits()
+    limits.events = events
+    limits.json = json
+    limits.pageItemsDefault = pageItemsDefault
+    limits.pageItemsMax = pageItemsMax
+    limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
+    return limits
+  }
+
+  private var events: EventLimits {
     var limits = EventLimits()
     limits.eventsPerBatchMax = eventsPerBatchMax
     limits.idBytesMax = idBytesMax
@@ -175,12 +207,14 @@ struct LimitOptions: ParsableArguments {
     limits.tagsMax = tagsMax
     limits.tagKeyBytesMax = tagKeyBytesMax
     limits.tagValueBytesMax = tagValueBytesMax
+    limits.requestsMax = Int64(requestsMax)
     limits.futureSecondsMax = Int64(futureSecondsMax)
     return limits
   }
 
-  var json: ParseLimits {
+  private var json: ParseLimits {
     var limits = ParseLimits()
+    limits.documentBytesMax = jsonDocumentBytesMax
     limits.depthMax = jsonDepthMax
     limits.membersPerObjectMax = jsonMembersMax
     limits.stringBytesMax = jsonStringBytesMax

@@ -1,0 +1,19 @@
+public import Dialects
+public import JSON
+
+/// How much the HTTP interface takes and gives, beside what the server itself limits.
+public struct APILimits: Sendable {
+  /// What an event may hold, and a request of events.
+  public var events = EventLimits()
+  /// What is read as JSON at all.
+  public var json = ParseLimits()
+  /// Items of a page where the client asks for no number.
+  public var pageItemsDefault = 50
+  /// Items of a page that a client may ask for.
+  public var pageItemsMax = 500
+  /// Bytes of an `Idempotency-Key`; with `#` and a number behind it, it must fit an event's id.
+  public var idempotencyKeyBytesMax = 200
+
+  /// The defaults; every limit can be changed afterwards.
+  public init() {}
+}
