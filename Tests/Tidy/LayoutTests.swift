@@ -19,8 +19,8 @@ import Testing
 
   @Test func `Nothing that is built or written by running is under version control`() throws {
     let generated = [
-      "/.build", ".swiftpm", ".schemathesis", "Package.resolved", "__pycache__", ".pyc", ".o", ".db",
-      ".db-wal", ".db-shm", ".db.lock", ".DS_Store", ".log", ".orig", ".rej",
+      "/.build", ".swiftpm", ".schemathesis", "Package.resolved", "__pycache__", ".pyc", ".o",
+      ".db", ".db-wal", ".db-shm", ".db.lock", ".DS_Store", ".log", ".orig", ".rej",
     ]
     for path in try Repository.tracked() ?? [] {
       let isGenerated = generated.contains { path.hasSuffix($0) || path.contains($0 + "/") }

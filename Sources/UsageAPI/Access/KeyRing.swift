@@ -12,10 +12,12 @@ public final class KeyRing: Sendable {
 
   private let state: Mutex<State>
   private let store: any UsageStore
+  private let openAccess: OpenAccess
 
-  /// Reads the keys from the store.
-  public init(store: any UsageStore) async throws(StoreError) {
+  /// Reads the keys from the store. `isLoopbackOnly` tells that only this machine can connect.
+  public init(store: any UsageStore, isLoopbackOnly: Bool = true) async throws(StoreError) {
     self.store = store
+    openAccess = OpenAccess(isLoopbackOnly: isLoopbackOnly)
     state = Mutex(State(isOpen: false))
     try await reload()
   }
@@ -43,6 +45,7 @@ public final class KeyRing: Sendable {
       guard isOpen else {
         throw unauthorized("send your key as `Authorization: Bearer <key>`")
       }
+      try openAccess.check(request)
       return .anyone
     }
     // A digest of 256 random bits is looked up: timing tells nothing of the keys.
@@ -50,7 +53,10 @@ public final class KeyRing: Sendable {
     let found = state.withLock { ($0.identities[digest], $0.isOpen) }
     guard let identity = found.0 else {
       // An open server takes what a client sends by habit.
-      if found.1 { return .anyone }
+      if found.1 {
+        try openAccess.check(request)
+        return .anyone
+      }
       throw unauthorized("the key is unknown or revoked; make one with `tally keys create`")
     }
     guard identity.allows(scope) else {

@@ -60,14 +60,14 @@ extension Ledger {
       session.endState = ending.endState
       session.endedAfter = lastEvent
       session.revision = 1
-      try sessions.storeDefinition(session, tags: nil)
+      try sessions.storeEnding(session)
     } else if let given = ending.endState, given != session.endState {
       guard session.endState == nil else {
         return .failure(
           .sessionConflict(field: "end_state", stored: session.endState ?? "", given: given))
       }
       session.endState = given
-      try sessions.storeDefinition(session, tags: nil)
+      try sessions.storeEnding(session)
     }
     return .success(try totals(id, in: project))
   }

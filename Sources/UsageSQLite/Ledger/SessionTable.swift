@@ -106,15 +106,23 @@ final class SessionTable {
     return state
   }
 
-  /// Stores what is no sum of events, at once.
+  /// Stores what a client said of the session, at once. What events change is not in it: that goes
+  /// with the number of the last event that it includes.
   func storeDefinition(_ state: SessionState, tags: String?) throws(DatabaseError) {
     try connection.run(
       """
-      UPDATE session SET user = ?2, parent = ?3, tags = coalesce(?4, tags), started_at = ?5,
-        ended_at = ?6, end_state = ?7, ended_after = ?8, revision = ?9
+      UPDATE session SET user = ?2, parent = ?3, tags = coalesce(?4, tags), started_at = ?5
       WHERE id = ?1
-      """, state.number, state.user, state.parent, tags, state.startedAt, state.endedAt,
-      state.endState, state.endedAfter, state.revision)
+      """, state.number, state.user, state.parent, tags, state.startedAt)
+  }
+
+  /// Stores how the session ended; the caller stores the totals of that moment with it.
+  func storeEnding(_ state: SessionState) throws(DatabaseError) {
+    try connection.run(
+      """
+      UPDATE session SET ended_at = ?2, end_state = ?3, ended_after = ?4, revision = ?5
+      WHERE id = ?1
+      """, state.number, state.endedAt, state.endState, state.endedAfter, state.revision)
   }
 
   /// Stores what events have changed.

@@ -131,7 +131,7 @@ extension Queries {
     let rows = try connection.all(
       """
       SELECT \(Self.sessionColumns) \(Self.sessionJoins)
-      WHERE \(conditions.joined(separator: " AND ")) AND ?3 IS ?3
+      WHERE \(conditions.joined(separator: " AND "))
       ORDER BY s.id DESC LIMIT ?4
       """, project.number, before, user, query.limit + 1
     ) { (number: $0.int64(0), session: Self.session($0)) }

@@ -67,7 +67,7 @@ struct Serve: AsyncParsableCommand {
       path: database, limits: limits.writer, readers: readers, now: SystemClock.now,
       report: { log.error("\($0)") })
     log.info("SQLite \(LedgerStore.libraryVersion)")
-    let keys = try await KeyRing(store: store)
+    let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback)
     try refuseExposure(keys)
     let api = API(
       store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
@@ -98,9 +98,12 @@ struct Serve: AsyncParsableCommand {
     log.info("stopped")
   }
 
+  private var isLoopback: Bool {
+    host == "localhost" || host == "::1" || host.hasPrefix("127.")
+  }
+
   /// Without a key anybody may do anything; that is only for this machine.
   private func refuseExposure(_ keys: KeyRing) throws {
-    let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
     guard !isLoopback, keys.isOpen, !insecure else { return }
     throw ValidationError(
       "\(host) can be reached from other machines, and no API key was made; make one with "
