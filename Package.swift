@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
       exclude: [
-        "Schemathesis/hooks.py", "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
+        "Examples/examples.py", "Examples/requirements.txt", "Schemathesis/hooks.py",
+        "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
       ],
       swiftSettings: strict),
 

@@ -55,7 +55,8 @@ extension API {
   private func revokeKey(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    guard let id = Int64(request.parameters["id"] ?? "") else {
+    // A number has one spelling: `+1` and `01` are no keys.
+    guard let text = request.parameters["id"], let id = Int64(text), "\(id)" == text else {
       throw Problem(StoreError.keyNotFound)
     }
     let body = try await ask { () async throws(StoreError) in

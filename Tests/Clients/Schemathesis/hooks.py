@@ -2,6 +2,7 @@
 
 import atexit
 import collections
+import copy
 import datetime
 import json
 import os
@@ -29,6 +30,10 @@ CLOSED = [
 ]
 
 
+def reference(name):
+    return "#/components/schemas/" + name
+
+
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
     """Makes the description stricter than it is for clients: nothing undescribed may be answered."""
@@ -37,12 +42,21 @@ def before_load_schema(context, raw_schema):
             if isinstance(operation, dict):
                 operation["responses"].pop("default", None)
     # Strategies of media types take bytes alone, and YAML has none: the example is sent by lines.
-    lines = raw_schema["paths"]["/v1/events"]["post"]["requestBody"]["content"]
-    lines["application/x-ndjson"].pop("examples")
-    # The events inside envelopes are those of application/json, where every kind of them is tried;
-    # trying them all again would take twice the time.
+    bodies = raw_schema["paths"]["/v1/events"]["post"]["requestBody"]["content"]
+    bodies["application/x-ndjson"].pop("examples")
+    # Every kind of event is tried alone, every shape of usage in a call. Trying all in all, in
+    # arrays and envelopes too, takes five times as long and shows nothing new.
     schemas = raw_schema["components"]["schemas"]
-    schemas["CloudEvent"]["properties"]["data"] = {"$ref": "#/components/schemas/Call"}
+    bodies["application/json"]["schema"]["anyOf"][1]["items"]["$ref"] = reference("Charge")
+    buckets = {"anyOf": [{"$ref": reference("BucketUsage")}, {"type": "null"}]}
+    for name in ("Adjustment", "Correction"):
+        schemas[name]["properties"]["usage"] = buckets
+    # What the envelope tells is looked at only where the event does not tell it itself.
+    enveloped = copy.deepcopy(schemas["Call"])
+    for name in ("id", "source", "time", "session_id"):
+        del enveloped["properties"][name]
+    enveloped["properties"]["usage"] = buckets
+    schemas["CloudEvent"]["properties"]["data"] = enveloped
     for name in CLOSED:
         schemas[name]["additionalProperties"] = False
 
@@ -100,10 +114,14 @@ def before_call(context, case, kwargs):
 
 @schemathesis.hook
 def filter_failure(context, failure, case, response):
-    """A body that need not be there is not wrong when it is missing."""
+    """Keeps all failures but two kinds, where what is called invalid is valid."""
+    if type(failure).__name__ != "AcceptedNegativeData":
+        return True
+    # A body that need not be there is not wrong when it is missing.
     is_optional = case.path in ("/v1/sessions", "/v1/sessions/{id}/end")
-    is_missing = not response.request.body
-    return not (is_optional and is_missing and type(failure).__name__ == "AcceptedNegativeData")
+    # Lines always come from the strategy above, which makes right ones alone.
+    are_lines = case.media_type in ("application/x-ndjson", "application/jsonl")
+    return not (is_optional and not response.request.body or are_lines)
 
 
 @schemathesis.check
@@ -120,7 +138,7 @@ def rejections_are_semantic(ctx, response, case):
     if case.meta.generation.mode.is_positive:
         for item in rejected:
             is_semantic = item["code"] in SEMANTIC or re.search(
-                "the event's own id|another cost is told", item["detail"])
+                "the event's own id|another cost is told|must be within [0-9]+ US dollars", item["detail"])
             assert is_semantic, f"a valid event was rejected: {item}"
 
 
