@@ -24,6 +24,12 @@ def cells(figures):
         max(figure["peak_rss_kib"] for figure in figures) / 1024)
 
 
+def note_cpu(table, name, own, others):
+    """The same comparison by CPU time, which other work on the machine distorts less."""
+    ratio = median(others, "cpu_us_per_event") / median(own, "cpu_us_per_event")
+    table.notes.append(f"CPU µs an event of {name}, as a multiple of the service's: {number(ratio)}")
+
+
 def measure(context, kind, label, mode, **options):
     with kind() as server:
         figures = load(
@@ -71,6 +77,7 @@ def single(context):
             table.goal(
                 f"events/s, as a multiple of {kind.name}",
                 own / median(figures[kind], "events_per_second"), bound)
+            note_cpu(table, kind.name, figures[servers.Tally], figures[kind])
     return [table]
 
 
@@ -115,6 +122,11 @@ def batches(context):
                own / median(rows[1_000], "rows_per_second"), 0.5)
     table.goal("events/s, as a multiple of Hummingbird + GRDB",
                own / median(figures[servers.Usual], "events_per_second"), 3)
+    for kind in kinds[1:]:
+        note_cpu(table, kind.name, figures[servers.Tally], figures[kind])
+    raw_cpu = median(rows[1_000], "cpu_us_per_row")
+    share = raw_cpu / median(figures[servers.Tally], "cpu_us_per_event")
+    table.notes.append(f"CPU µs a row of the raw loop, as a share of the service's: {number(share)}")
     return [table]
 
 

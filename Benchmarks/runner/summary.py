@@ -36,6 +36,9 @@ def heading(context):
 
 
 def summary(context):
+    print(
+        f"Load average at the end {os.getloadavg()[0]:.1f}. Above 2 others were at work on these "
+        "cores: then only CPU times and exactness say much.\n")
     memory = Table("Memory, exactness and size of all runs", "", "figure")
     memory.add("peak RSS of the service in any run, MiB", context.peak_rss_kib / 1024)
     memory.goal("peak RSS throughout, MiB", context.peak_rss_kib / 1024, PEAK_RSS_MIB, False)
