@@ -66,6 +66,8 @@ public struct NewSession: Sendable {
   /// Nil for the moment at which the request arrives; moves an existing start only to an earlier
   /// moment.
   public var startedAt: Timestamp?
+  /// The one user whose sessions the caller may touch; nil for no such bound.
+  public var boundUserID: String?
 
   public init(
     id: String, userID: String? = nil, parentID: String? = nil, tags: [Tag] = [],

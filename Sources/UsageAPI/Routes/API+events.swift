@@ -39,7 +39,7 @@ extension API {
         request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
         generatedID: { index in
           // A retry under the same key makes the same ids, so it is found to be one.
-          idempotencyKey.map { "\($0)#\(index)" } ?? "evt_" + newID()
+          idempotencyKey.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
         },
         take: { item in
           switch item.result {

@@ -20,6 +20,7 @@ extension API {
         throw Problem(.forbidden, "the key is bound to the user \(bound)", field: "user_id")
       }
       wanted.userID = bound
+      wanted.boundUserID = bound
     }
     let session = wanted
     let opened: (totals: SessionTotals, isNew: Bool)

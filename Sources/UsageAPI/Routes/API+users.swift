@@ -13,6 +13,9 @@ extension API {
         let query = DayQuery(
           from: try request.day("from"), to: try request.day("to"),
           cursor: request.query["cursor"], limit: try request.limit(limits))
+        if let from = query.from, let to = query.to, from > to {
+          throw Problem(.invalidRequest, "`from` is later than `to`; swap them", field: "from")
+        }
         let totals = try await ask { () async throws(StoreError) in
           try await store.user(id, days: query, in: identity.project)
         }

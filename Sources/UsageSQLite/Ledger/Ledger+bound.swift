@@ -22,14 +22,34 @@ extension Ledger {
   ) throws(DatabaseError) -> Rejection? {
     guard let bound = batch.boundUserID else { return nil }
     let named = [("session_id", event.sessionID), ("parent_session_id", event.parentSessionID)]
-    for (field, id) in named {
-      guard let id, let user = try sessions.find(id, in: batch.project)?.user,
-        try users.id(user) != bound
-      else { continue }
+    for (field, id) in named
+    where try isForeign(session: id, to: bound, in: batch.project) {
       return Rejection(
         .invalidField, field: field,
-        "the session is another user's, and the key is bound to the user \(bound)")
+        "the session is not the user \(bound)'s, to whom the key is bound")
     }
     return nil
+  }
+
+  /// The same for a session that is opened by hand.
+  func foreignConflict(
+    of new: NewSession, in project: ProjectID
+  ) throws(DatabaseError) -> StoreError? {
+    guard let bound = new.boundUserID else { return nil }
+    for (field, id) in [("user_id", new.id), ("parent_session_id", new.parentID)]
+    where try isForeign(session: id, to: bound, in: project) {
+      return .sessionConflict(field: field, stored: "another", given: bound)
+    }
+    return nil
+  }
+
+  /// True for a session that is there and is not the user's: even one of nobody known, whose
+  /// totals may be anybody's.
+  private func isForeign(
+    session id: String?, to userID: String, in project: ProjectID
+  ) throws(DatabaseError) -> Bool {
+    guard let id, let session = try sessions.find(id, in: project) else { return false }
+    guard let user = session.user else { return true }
+    return try users.id(user) != userID
   }
 }

@@ -70,7 +70,8 @@ extension Ledger {
         known.user = try users.number(of: userID, in: batch.project)
       }
       if lacksParent {
-        known.parent = try parent(event.parentSessionID, of: id, at: event.time, in: batch.project)
+        known.parent = try parent(
+          event.parentSessionID, of: id, user: known.user, at: event.time, in: batch.project)
       }
       try sessions.storeDefinition(known, tags: nil)
       return known
@@ -79,19 +80,20 @@ extension Ledger {
     if let userID = event.userID { user = try users.number(of: userID, in: batch.project) }
     return try sessions.create(
       id, in: batch.project, user: user,
-      parent: try parent(event.parentSessionID, of: id, at: event.time, in: batch.project),
+      parent: try parent(
+        event.parentSessionID, of: id, user: user, at: event.time, in: batch.project),
       tags: nil, startedAt: event.time.microseconds)
   }
 
-  /// The parent's number; a parent of which nothing was heard yet is made. Nil for a session that
-  /// names itself.
+  /// The parent's number; a parent of which nothing was heard yet is made, for the same user. Nil
+  /// for a session that names itself.
   func parent(
-    _ parentID: String?, of id: String, at time: Timestamp, in project: ProjectID
+    _ parentID: String?, of id: String, user: Int64?, at time: Timestamp, in project: ProjectID
   ) throws(DatabaseError) -> Int64? {
     guard let parentID, parentID != id else { return nil }
     if let known = try sessions.find(parentID, in: project) { return known.number }
     return try sessions.create(
-      parentID, in: project, user: nil, parent: nil, tags: nil, startedAt: time.microseconds
+      parentID, in: project, user: user, parent: nil, tags: nil, startedAt: time.microseconds
     ).number
   }
 }

@@ -8,10 +8,12 @@ extension Ledger {
   ) throws(DatabaseError) -> Result<(totals: SessionTotals, isNew: Bool), StoreError> {
     let startedAt = new.startedAt ?? now
     let tags = TagText.encode(new.tags)
+    if let conflict = try foreignConflict(of: new, in: project) { return .failure(conflict) }
     guard let known = try sessions.find(new.id, in: project) else {
       var user: Int64?
       if let userID = new.userID { user = try users.number(of: userID, in: project) }
-      let parent = try parent(new.parentID, of: new.id, at: startedAt, in: project)
+      let parent = try parent(
+        new.parentID, of: new.id, user: user, at: startedAt, in: project)
       _ = try sessions.create(
         new.id, in: project, user: user, parent: parent, tags: tags,
         startedAt: startedAt.microseconds)
@@ -22,7 +24,8 @@ extension Ledger {
       known.user = try users.number(of: userID, in: project)
     }
     if known.parent == nil {
-      known.parent = try parent(new.parentID, of: new.id, at: startedAt, in: project)
+      known.parent = try parent(
+        new.parentID, of: new.id, user: known.user, at: startedAt, in: project)
     }
     if let startedAt = new.startedAt {
       known.startedAt = min(known.startedAt, startedAt.microseconds)

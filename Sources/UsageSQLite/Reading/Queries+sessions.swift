@@ -147,9 +147,10 @@ extension Queries {
     return .success(Page(items: items, next: next))
   }
 
+  /// A cursor has one spelling, the one that a page told.
   private static func sessionCursor(_ cursor: String?) -> Int64? {
     guard let cursor else { return .max }
-    guard cursor.first == "s" else { return nil }
-    return Int64(cursor.dropFirst())
+    guard let number = Int64(cursor.dropFirst()), cursor == "s\(number)" else { return nil }
+    return number
   }
 }

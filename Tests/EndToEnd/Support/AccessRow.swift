@@ -10,7 +10,7 @@ struct AccessRow: Sendable {
   static let all: [AccessRow] = [
     // Holders, in this order: nobody, stranger, revoked, ingest, read, admin, foreign, bound.
     row("POST", "/v1/events", event, [401, 401, 401, 200, 403, 200, 200, 200]),
-    row("POST", "/v1/sessions", ["session_id": "s2"], [401, 401, 401, 201, 403, 200, 201, 200]),
+    row("POST", "/v1/sessions", ["session_id": "s2"], [401, 401, 401, 201, 403, 200, 201, 409]),
     row("GET", "/v1/sessions", nil, [401, 401, 401, 403, 200, 200, 200, 200]),
     row("GET", "/v1/sessions/s1", nil, [401, 401, 401, 403, 200, 200, 200, 200]),
     row("GET", "/v1/sessions/none", nil, [401, 401, 401, 403, 404, 404, 404, 404]),
