@@ -2,6 +2,10 @@
 ///
 /// Each call names its project, and nothing of another project can be reached through it.
 public protocol UsageStore: Sendable {
+  /// True when a batch would be refused at the moment; asked before one is read, to spend nothing
+  /// on it.
+  var isFull: Bool { get }
+
   /// Stores a batch and calls `completion` once, from any thread, when the outcome is durable: one
   /// outcome for each event, in order. After a failure nothing of the batch is stored.
   ///

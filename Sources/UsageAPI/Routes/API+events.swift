@@ -12,6 +12,10 @@ extension API {
   private func postEvents(_ request: Request, _ exchange: Exchange) {
     do throws(Problem) {
       let identity = try keys.identify(request, for: .ingest)
+      guard !store.isFull else {
+        throw Problem(
+          StoreError.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
+      }
       let report = try read(request, identity: identity, receivedAt: now())
       guard report.hasWork else { return exchange.respond(report.response(to: [])) }
       store.record(report.batch) { result in

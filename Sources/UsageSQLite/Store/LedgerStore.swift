@@ -35,6 +35,9 @@ public final class LedgerStore: UsageStore {
     lock.note(text)
   }
 
+  /// True when so much waits to be stored that a batch would be refused.
+  public var isFull: Bool { writer.isFull }
+
   public func record(
     _ batch: EventBatch,
     completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void

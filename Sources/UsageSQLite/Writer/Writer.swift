@@ -43,6 +43,11 @@ final class Writer: @unchecked Sendable {
     }
   }
 
+  /// True when so much waits that a batch of any size would be refused.
+  var isFull: Bool {
+    mailbox.withLock { $0.isClosed || $0.waitingEvents >= limits.waitingEventsMax }
+  }
+
   /// Puts a job in line, or refuses it at once when too much is waiting.
   func submit(_ job: WriteJob) {
     enum Admission { case refused(StoreError), waiting, startDraining }
@@ -50,7 +55,10 @@ final class Writer: @unchecked Sendable {
       guard !mailbox.isClosed else {
         return .refused(.unavailable(reason: "the server is shutting down", retryAfterSeconds: 1))
       }
-      guard mailbox.waitingEvents + job.eventCount <= limits.waitingEventsMax else {
+      guard
+        mailbox.waitingEvents == 0
+          || mailbox.waitingEvents + job.eventCount <= limits.waitingEventsMax
+      else {
         return .refused(.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
       }
       mailbox.jobs.append(job)
@@ -149,7 +157,7 @@ final class Writer: @unchecked Sendable {
 /// How much may wait, and how much goes into one commit.
 public struct WriterLimits: Sendable {
   /// Events that may wait for a commit; more are refused with 503.
-  public var waitingEventsMax = 100_000
+  public var waitingEventsMax = 30_000
   /// Events in one transaction, so that the first of them does not wait too long.
   public var transactionEventsMax = 10_000
   /// How often totals are stored when nobody reads them.
