@@ -42,10 +42,18 @@ def grow(context, ids):
             loads += figures
             stored = sum(each["acknowledged"] for each in loads)
             rates[step] = figures
+            # Said at once: the whole takes long, and may be interrupted.
+            places.say(f"  {ids} ids, {step:,} stored: "
+                       f"{median(figures, 'events_per_second'):,.0f} events/s, "
+                       f"{median(figures, 'cpu_us_per_event'):.1f} CPU µs an event, "
+                       f"{figures[-1]['peak_rss_kib'] / 1024:.0f} MiB; "
+                       f"empty beside it {beside['events_per_second']:,.0f} events/s, "
+                       f"{beside['cpu_us_per_event']:.1f} CPU µs")
         context.finish(server, loads, f"tally, {context.steps[-1]:,} events, {ids} ids")
         start = time.monotonic()
         server.launch()
         restart_seconds = time.monotonic() - start
+        places.say(f"  a start with it takes {restart_seconds:.2f} s")
     return rates, fresh, restart_seconds
 
 
@@ -58,6 +66,7 @@ def plain_index(steps, ids):
             rates[step] = raw(
                 folder, rows=BATCH, ids=ids, unique_index=True, prefill=step,
                 seconds=RAW_SECONDS)["rows_per_second"]
+            places.say(f"  plain index, {ids} ids, {step:,} stored: {rates[step]:,.0f} rows/s")
         finally:
             shutil.rmtree(folder)
     return rates

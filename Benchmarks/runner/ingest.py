@@ -149,7 +149,7 @@ def wide(context):
 def overload(context):
     """Three times the load that was just measured, at a pace that waits for no answer."""
     table = Table(
-        "Three times overload, 300 connections, a thousand events a request", "", "offered/s",
+        "Three times overload, 300 connections, a thousand events a request", "", "wanted/s",
         "accepted/s", "answers 200", "refused", "others", "p99 ms", "peak RSS MiB")
     # With the defaults, and with a queue so short that much has to be refused.
     for label, limits in (("defaults", ()), ("a queue of 2 000 events", SHORT_QUEUE)):
