@@ -3,7 +3,8 @@ internal import CSQLite
 /// One prepared statement. Parameters count from 1 and columns from 0, as SQLite counts them.
 public final class Statement {
   private let handle: OpaquePointer
-  private let connection: Connection
+  /// Unowned, because a connection owns its statements. One that outlives it can only be let go.
+  private unowned let connection: Connection
 
   init(sql: String, connection: Connection) throws(DatabaseError) {
     var prepared: OpaquePointer?

@@ -43,7 +43,8 @@ extension EventLoop {
     }
   }
 
-  private func lendScratch(_ link: Link) {
+  /// Gives a connection the loop's own buffer for its output, until that is sent.
+  func lendScratch(_ link: Link) {
     if link.connection.output.capacity == 0 { swap(&link.connection.output, &scratch) }
   }
 

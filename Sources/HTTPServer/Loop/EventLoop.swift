@@ -118,22 +118,28 @@ final class EventLoop: @unchecked Sendable {
 
   private func readMail() {
     mailbox.collect(&letters)
-    var touched: [Link] = []
-    for mail in letters {
+    for (index, mail) in letters.enumerated() {
       switch mail {
       case .response(let response, let id, let ticket):
         guard let link = link(id) else { continue }
+        lendScratch(link)
         link.connection.respond(response, ticket: ticket, now: now) { answer($0, link) }
-        touched.append(link)
+        // One write for all the responses that came for a connection in a row.
+        if !isResponse(at: index + 1, for: id) { settle(link) }
       case .connection(let descriptor, let peer, let refusal):
-        if let link = adopt(descriptor, peer: peer, refusal: refusal) { touched.append(link) }
+        if let link = adopt(descriptor, peer: peer, refusal: refusal) { settle(link) }
       case .drain(let completion): drain(completion)
       case .stop: closeAll()
       }
     }
     letters.removeAll(keepingCapacity: letters.count < 4_096)
-    // One write for all the responses that came for a connection.
-    for link in touched { settle(link) }
+  }
+
+  private func isResponse(at index: Int, for id: UInt64) -> Bool {
+    guard index < letters.count, case .response(_, let other, _) = letters[index] else {
+      return false
+    }
+    return other == id
   }
 
   private func tick() {

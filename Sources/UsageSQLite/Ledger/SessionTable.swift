@@ -61,7 +61,7 @@ final class SessionTable {
   private var byKey: [Key: SessionState] = [:]
   private var byNumber: [Int64: SessionState] = [:]
 
-  private static let cachedSessionsMax = 50_000
+  private static let cachedSessionsMax = 20_000
   private static let columns = """
     SELECT id, project, session_id, user, parent, started_at, last_event_at, ended_at, end_state,
       ended_after, revision, late_events

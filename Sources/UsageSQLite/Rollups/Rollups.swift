@@ -17,7 +17,7 @@ struct Rollups {
   /// The last event that the stored sums include.
   private(set) var storedEvent: Int64
 
-  private static let cachedRowsMax = 50_000
+  private static let cachedRowsMax = 20_000
   private static let watermark = "rollup_event"
 
   init(_ connection: Connection) throws(DatabaseError) {

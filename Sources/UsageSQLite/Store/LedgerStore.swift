@@ -128,8 +128,9 @@ public final class LedgerStore: UsageStore {
   }
 
   public func close() async {
-    await writer.close()
+    // The readers first: the last connection to close takes the log's files away.
     await readers.close()
+    await writer.close()
     lock.release()
   }
 }

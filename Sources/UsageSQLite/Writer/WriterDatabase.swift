@@ -50,12 +50,12 @@ final class WriterDatabase {
         return .failure(
           .unavailable(reason: "the database is recovering from an error", retryAfterSeconds: 1))
       }
-      try ledger.connection.execute("BEGIN IMMEDIATE")
+      try ledger.connection.run("BEGIN IMMEDIATE")
       var completions: [@Sendable () -> Void] = []
       completions.reserveCapacity(jobs.count)
       for job in jobs { completions.append(try job.run(ledger)) }
       if flushes || ledger.rollups.isFull { try ledger.rollups.flush(ledger.sessions) }
-      try ledger.connection.execute("COMMIT")
+      try ledger.connection.run("COMMIT")
       failures = 0
       tidy(ledger)
       return .success(completions)
