@@ -24,29 +24,38 @@ public struct EventBatchReader: Sendable {
   ) throws(EventBatchError) -> [EventBatchItem] {
     var items: [EventBatchItem] = []
     try read(
-      body, contentType: contentType, receivedAt: receivedAt, generatedID: generatedID
-    ) { items.append($0) }
+      body, contentType: contentType, receivedAt: receivedAt, generatedID: generatedID,
+      take: { read in
+        let id = read.warnings.contains(.missingID) ? nil : read.event.id
+        items.append(EventBatchItem(id: id, result: .success(read)))
+      },
+      reject: { items.append(EventBatchItem(id: $0, result: .failure($1))) })
     return items
   }
 
-  /// The same, one event at a time: `take` is handed each as it is read. An error comes before the
-  /// first event or, where lines are too many, in their midst.
+  /// The same, one event at a time: `take` is handed each that could be read, `reject` the id and
+  /// the fault of each other. An error comes before the first event or, where lines are too many,
+  /// in their midst.
   public mutating func read(
     _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String,
-    take: (consuming EventBatchItem) -> Void
+    take: (consuming ReadEvent) -> Void, reject: (String?, Rejection) -> Void
   ) throws(EventBatchError) {
     guard let type = EventContentType(header: contentType) else {
       throw .unsupportedContentType(contentType)
     }
     if type == .lines {
       return try readLines(
-        body, receivedAt: receivedAt, generatedID: generatedID, take: take)
+        body, receivedAt: receivedAt, generatedID: generatedID, take: take, reject: reject)
     }
     let values = try events(in: body, type)
     guard !values.isEmpty else { throw .empty }
     let isEnveloped = type != .json
     for (index, value) in values.enumerated() {
-      take(item(value, isEnveloped: isEnveloped, receivedAt, index, generatedID))
+      do throws(Rejection) {
+        take(try event(value, isEnveloped: isEnveloped, receivedAt, index, generatedID))
+      } catch {
+        reject(readableID(value), error)
+      }
     }
   }
 
@@ -78,38 +87,42 @@ public struct EventBatchReader: Sendable {
   /// A line that is not JSON is rejected alone.
   private mutating func readLines(
     _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> String,
-    take: (consuming EventBatchItem) -> Void
+    take: (consuming ReadEvent) -> Void, reject: (String?, Rejection) -> Void
   ) throws(EventBatchError) {
     var count = 0
     for line in Lines(body) {
       guard count < reader.limits.eventsPerBatchMax else { throw tooMany }
-      do throws(ParseError) {
-        let value = try parser.parse(body, in: line.range)
-        take(item(value, isEnveloped: false, receivedAt, count, generatedID))
+      var value: Value?
+      do throws(Rejection) {
+        let line = try self.value(of: line, in: body)
+        value = line
+        take(try event(line, isEnveloped: false, receivedAt, count, generatedID))
       } catch {
-        let column = error.offset - line.range.lowerBound + 1
-        let detail = "line \(line.number), byte \(column): \(error.reason.sentence)"
-        take(EventBatchItem(id: nil, result: .failure(Rejection(.invalidJSON, detail))))
+        reject(value.flatMap(readableID), error)
       }
       count += 1
     }
     guard count > 0 else { throw .empty }
   }
 
-  private func item(
+  private mutating func value(of line: Lines.Line, in body: [UInt8]) throws(Rejection) -> Value {
+    do throws(ParseError) {
+      return try parser.parse(body, in: line.range)
+    } catch {
+      let column = error.offset - line.range.lowerBound + 1
+      throw Rejection(
+        .invalidJSON, "line \(line.number), byte \(column): \(error.reason.sentence)")
+    }
+  }
+
+  private func event(
     _ value: Value, isEnveloped: Bool, _ receivedAt: Timestamp, _ index: Int,
     _ generatedID: (Int) -> String
-  ) -> EventBatchItem {
-    do throws(Rejection) {
-      let data = isEnveloped ? try CloudEvent(value).data : value
-      let read = try reader.read(
-        data, receivedAt: receivedAt, envelope: isEnveloped ? value : nil, index: index,
-        generatedID: generatedID)
-      let isGenerated = read.warnings.contains(.missingID)
-      return EventBatchItem(id: isGenerated ? nil : read.event.id, result: .success(read))
-    } catch {
-      return EventBatchItem(id: readableID(value), result: .failure(error))
-    }
+  ) throws(Rejection) -> ReadEvent {
+    let data = isEnveloped ? try CloudEvent(value).data : value
+    return try reader.read(
+      data, receivedAt: receivedAt, envelope: isEnveloped ? value : nil, index: index,
+      generatedID: generatedID)
   }
 
   /// The id of an event that was rejected, to name it in the answer.

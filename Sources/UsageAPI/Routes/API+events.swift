@@ -45,15 +45,10 @@ extension API {
           // A retry under the same key makes the same ids, so it is found to be one.
           idempotencyKey.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
         },
-        take: { item in
-          switch item.result {
-          case .failure(let rejection): report.reject(id: item.id, rejection)
-          case .success(var read):
-            // The request's key does what an id would have done.
-            if idempotencyKey != nil { read.warnings.removeAll { $0 == .missingID } }
-            take(&read, for: identity, into: &report)
-          }
-        })
+        take: { read in
+          take(read, hasKey: idempotencyKey != nil, for: identity, into: &report)
+        },
+        reject: { report.reject(id: $0, $1) })
     } catch {
       throw Problem(error)
     }
@@ -62,8 +57,11 @@ extension API {
 
   /// Prices an event, which becomes the user's to whom the key is bound.
   private func take(
-    _ read: inout ReadEvent, for identity: Identity, into report: inout IngestReport
+    _ read: consuming ReadEvent, hasKey: Bool, for identity: Identity,
+    into report: inout IngestReport
   ) {
+    // The request's `Idempotency-Key` does what an id would have done.
+    if hasKey { read.warnings.removeAll { $0 == .missingID } }
     if let userID = identity.userID {
       guard read.event.userID ?? userID == userID else {
         return report.reject(
@@ -74,10 +72,8 @@ extension API {
       }
       read.event.userID = userID
     }
-    report.take(
-      PricedEvent(
-        event: read.event, quote: prices.quote(for: read.event), hasOwnTime: read.hasOwnTime),
-      warnings: read.warnings)
+    let quote = prices.quote(for: read.event)
+    report.take(read, quote: quote)
   }
 }
 

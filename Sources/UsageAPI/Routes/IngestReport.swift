@@ -32,11 +32,12 @@ struct IngestReport: Sendable {
     rejections.append(Rejected(index: count, id: id, rejection: rejection))
   }
 
-  mutating func take(_ event: PricedEvent, warnings: [EventWarning]) {
-    for warning in warnings {
-      self.warnings.append(Warned(place: batch.events.count, warning: warning))
+  mutating func take(_ read: consuming ReadEvent, quote: consuming Quote?) {
+    for warning in read.warnings {
+      warnings.append(Warned(place: batch.events.count, warning: warning))
     }
-    batch.events.append(event)
+    batch.events.append(
+      PricedEvent(event: read.event, quote: quote, hasOwnTime: read.hasOwnTime))
   }
 
   /// True when an atomic batch fails before the store sees it.
