@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "UsageAPI",
       dependencies: [
-        "Dialects", "HTTPServer", "JSON", "Usage", .product(name: "Logging", package: "swift-log"),
+        "Dialects", "HTTPServer", "JSON", "Usage",
       ],
       swiftSettings: strict),
 

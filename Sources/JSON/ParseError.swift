@@ -20,6 +20,7 @@ public struct ParseError: Error, Sendable, Hashable {
     case documentTooLong(bytesMax: Int)
     case tooDeep(depthMax: Int)
     case tooManyMembers(membersMax: Int)
+    case tooManyValues(valuesMax: Int)
     case stringTooLong(bytesMax: Int)
     case numberTooLong(bytesMax: Int)
   }
@@ -62,6 +63,7 @@ extension ParseError.Reason {
     case .duplicateKey: "a key must not appear twice in one object"
     case .documentTooLong(let bytesMax): "the JSON text must not exceed \(bytesMax) bytes"
     case .tooDeep(let depthMax): "values must not be nested deeper than \(depthMax)"
+    case .tooManyValues(let valuesMax): "a document must not have more than \(valuesMax) values"
     case .tooManyMembers(let membersMax): "an object must not have more than \(membersMax) members"
     case .stringTooLong(let bytesMax): "a string must not exceed \(bytesMax) bytes"
     case .numberTooLong(let bytesMax): "a number must not exceed \(bytesMax) bytes"

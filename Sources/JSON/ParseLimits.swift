@@ -4,6 +4,9 @@ public struct ParseLimits: Sendable, Hashable {
   public var documentBytesMax = 256 << 20
   /// Arrays and objects within one another.
   public var depthMax = 64
+  /// The values of a document, keys among them. Each takes sixteen bytes of memory while it is
+  /// read.
+  public var valuesMax = 1_000_000
   /// The members of one object.
   public var membersPerObjectMax = 1_024
   /// One string or key, in bytes after its escapes are resolved.

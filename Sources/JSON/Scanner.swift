@@ -25,6 +25,9 @@ struct Scanner {
     guard position < text.count else { throw ParseError(.empty, at: position) }
     repeat {
       while try scanValue(text) {}
+      guard nodes.count <= limits.valuesMax else {
+        throw ParseError(.tooManyValues(valuesMax: limits.valuesMax), at: position)
+      }
     } while try advance(text)
     skipWhitespace(text)
     guard position == text.count else { throw ParseError(.trailingBytes, at: position) }

@@ -26,7 +26,7 @@ import Usage
     event.agent = "planner"
     event.provider = "anthropic"
     event.model = "claude-opus-5-5"
-    event.label = "first"
+    // A label is an adjustment's; on a call it is one of the members that are ignored.
     event.requests = 2
     event.cost = Money("0.0104")
     event.tokens = Reading.tokens(

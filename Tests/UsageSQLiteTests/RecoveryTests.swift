@@ -50,4 +50,33 @@ import Usage
     }
     await store.close()
   }
+
+  @Test func `nothing is opened again once the store is closed`() async throws {
+    let folder = try TemporaryFolder()
+    var limits = WriterLimits()
+    limits.flushMilliseconds = 20
+    let store = try LedgerStore(
+      path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    _ = try await store.record(Sample.batch([Sample.call("e1")]))
+    await store.close()
+    try await Task.sleep(for: .milliseconds(100))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("tally.db-wal")))
+    await #expect(throws: StoreError.self) {
+      try await store.session("s1", in: Sample.project)
+    }
+    await #expect(throws: (any Error).self) {
+      try await store.record(Sample.batch([Sample.call("e2")]))
+    }
+  }
+
+  @Test func `a link to a database has the database's own lock`() async throws {
+    let folder = try TemporaryFolder()
+    let store = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link.db"), withDestinationPath: folder.file("tally.db"))
+    #expect(throws: StoreOpenError.self) {
+      try LedgerStore(path: folder.file("link.db"), now: { Sample.now })
+    }
+    await store.close()
+  }
 }

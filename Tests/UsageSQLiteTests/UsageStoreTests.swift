@@ -165,4 +165,74 @@ import Usage
         == [.duplicate, .accepted])
     await store.close()
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func `keeps a correction without a session where its event was`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice", output: 5)]))
+    _ = try await store.endSession("s1", with: SessionEnding(), in: Sample.project)
+    let correction = Sample.call("c1", session: nil, output: 50) {
+      $0.kind = .correction
+      $0.replaces = "e1"
+    }
+    #expect(try await store.record(Sample.batch([correction])) == [.accepted])
+    #expect(try await store.record(Sample.batch([correction])) == [.duplicate])
+    let totals = try await store.session("s1", in: Sample.project)
+    #expect(totals.figures.tokens.output == 50)
+    #expect(totals.session.revision == 2)
+    let user = try await store.user("alice", days: DayQuery(limit: 5), in: Sample.project)
+    #expect(user.figures.tokens.output == 50)
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `raises the revision of a session that loses an event`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    _ = try await store.record(Sample.batch([Sample.call("e1")]))
+    _ = try await store.endSession("s1", with: SessionEnding(), in: Sample.project)
+    let moved = Sample.call("c1", session: "s2") {
+      $0.kind = .correction
+      $0.replaces = "e1"
+    }
+    #expect(try await store.record(Sample.batch([moved])) == [.accepted])
+    let old = try await store.session("s1", in: Sample.project)
+    #expect(old.figures == Figures())
+    #expect(old.session.revision == 2)
+    #expect(try await store.session("s2", in: Sample.project).figures.requests == 1)
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `tells two spellings of one letter apart`(kind: StoreKind) async throws {
+    let (composed, decomposed) = ("caf\u{e9}", "cafe\u{301}")
+    let store = try kind.open(folder)
+    for (id, name) in [("e1", composed), ("e2", decomposed)] {
+      let event = Sample.call(id, session: name, user: name) { $0.source = name }
+      #expect(try await store.record(Sample.batch([event])) == [.accepted])
+    }
+    await store.close()
+    let reopened = try kind.open(folder)
+    for name in [composed, decomposed] {
+      #expect(try await reopened.session(name, in: Sample.project).figures.requests == 1)
+      let user = try await reopened.user(name, days: DayQuery(limit: 1), in: Sample.project)
+      #expect(user.figures.requests == 1)
+    }
+    let again = Sample.call("e2", session: decomposed, user: decomposed) { $0.source = decomposed }
+    #expect(try await reopened.record(Sample.batch([again])) == [.duplicate])
+    await reopened.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `says null, not 0, of a figure that no event has`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    let reported = Sample.call("e1", model: "unknown") { $0.cost = Money(pico: 7) }
+    _ = try await store.record(Sample.batch([reported]))
+    let figures = try await store.session("s1", in: Sample.project).figures
+    #expect(figures.computedEvents == 0)
+    #expect(figures.comparedEvents == 0)
+    #expect(figures.unpricedEvents == 1)
+    #expect(figures.costStatus == .complete)
+    #expect(figures.cost.total(by: .computed) == Money(pico: 7))
+    await store.close()
+  }
 }

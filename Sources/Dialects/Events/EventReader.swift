@@ -47,7 +47,8 @@ public struct EventReader: Sendable {
     event.agent = try fields.name(.agent)
     event.provider = try fields.name(.provider)
     event.model = try fields.name(.model)
-    event.label = try fields.name(.label)
+    let label = try fields.name(.label)
+    if event.kind == .adjustment { event.label = label ?? "adjustment" }
     event.tags = try fields.tags()
     event.cost = try fields.cost(mayBeNegative: event.kind == .adjustment)
     event.replaces = try fields.replaces(event.kind, id: id)

@@ -44,7 +44,7 @@ extension Event {
     var first: Difference?
 
     mutating func compare(_ field: String, _ stored: String?, _ given: String?) {
-      guard first == nil, stored != given else { return }
+      guard first == nil, stored.map(ExactText.init) != given.map(ExactText.init) else { return }
       first = Difference(field: field, stored: stored ?? "nothing", given: given ?? "nothing")
     }
 

@@ -32,17 +32,20 @@ public struct TokenCounts: Sendable, Hashable {
   /// The part of `output` that was images.
   public var imageOutput: Int64 = 0
 
-  /// The most tokens that one event may hold in a bucket. A billion maximal events still sum
-  /// within `Int64`.
+  /// The most tokens that one event may hold in a bucket: far beyond any call, and small enough
+  /// that sums of it stay within `Int64` for a hundred million events. A sum beyond that stops at
+  /// the largest count, since a trap would stop the service.
   public static let perEventMax: Int64 = 10_000_000_000
 
   public init() {}
 
   /// The six exclusive buckets together.
-  public var total: Int64 { prompt + output }
+  public var total: Int64 { capped(prompt, output) }
 
   /// Everything that was sent: input, cached or not.
-  public var prompt: Int64 { input + cacheRead + cacheWrite5m + cacheWrite1h + cacheWrite }
+  public var prompt: Int64 {
+    capped(capped(input, cacheRead), capped(capped(cacheWrite5m, cacheWrite1h), cacheWrite))
+  }
 
   /// Every stored count, in the order in which the ledger keeps them.
   public static let fields:
@@ -55,11 +58,11 @@ public struct TokenCounts: Sendable, Hashable {
     ]
 
   public static func += (left: inout TokenCounts, right: TokenCounts) {
-    left.combine(right, +)
+    left.combine(right, capped)
   }
 
   public static func -= (left: inout TokenCounts, right: TokenCounts) {
-    left.combine(right, -)
+    left.combine(right) { capped($0, -max($1, -.max)) }
   }
 
   private mutating func combine(_ other: TokenCounts, _ operation: (Int64, Int64) -> Int64) {
@@ -76,4 +79,11 @@ public struct TokenCounts: Sendable, Hashable {
     imageInput = operation(imageInput, other.imageInput)
     imageOutput = operation(imageOutput, other.imageOutput)
   }
+}
+
+/// The sum, or the nearest count that can be held.
+private func capped(_ left: Int64, _ right: Int64) -> Int64 {
+  let (sum, isOver) = left.addingReportingOverflow(right)
+  guard isOver else { return sum }
+  return left < 0 ? .min : .max
 }

@@ -6,12 +6,14 @@ public struct Figures: Sendable, Hashable {
   public var requests: Int64 = 0
   /// Calls whose provider told the client no usage.
   public var callsWithoutUsage: Int64 = 0
-  /// Events with a cost.
-  public var pricedEvents: Int64 = 0
-  /// Events with tokens whose model has no price, and that report no cost.
-  public var unpricedEvents: Int64 = 0
+  /// Events with a computed cost, charges among them.
+  public var computedEvents: Int64 = 0
   /// Events that report a cost of their own.
   public var reportedEvents: Int64 = 0
+  /// Events that have both, so that the two can be compared.
+  public var comparedEvents: Int64 = 0
+  /// Events with tokens whose model has no price at their time.
+  public var unpricedEvents: Int64 = 0
   /// Searches that providers ran and charge for beside tokens.
   public var webSearches: Int64 = 0
   /// The tokens of the events whose usage is known.
@@ -23,17 +25,19 @@ public struct Figures: Sendable, Hashable {
 
   /// Complete also where nothing was counted: a cost of nothing is known.
   public var costStatus: CostStatus {
-    guard unpricedEvents + callsWithoutUsage > 0 else { return .complete }
-    return pricedEvents > 0 ? .partial : .unknown
+    let eventsWithCost = computedEvents + reportedEvents - comparedEvents
+    guard eventsWithCost < events else { return .complete }
+    return eventsWithCost > 0 ? .partial : .unknown
   }
 
   public static func += (left: inout Figures, right: Figures) {
     left.events += right.events
     left.requests += right.requests
     left.callsWithoutUsage += right.callsWithoutUsage
-    left.pricedEvents += right.pricedEvents
-    left.unpricedEvents += right.unpricedEvents
+    left.computedEvents += right.computedEvents
     left.reportedEvents += right.reportedEvents
+    left.comparedEvents += right.comparedEvents
+    left.unpricedEvents += right.unpricedEvents
     left.webSearches += right.webSearches
     left.tokens += right.tokens
     left.cost += right.cost
@@ -45,9 +49,10 @@ public struct Figures: Sendable, Hashable {
     negated.events = -figures.events
     negated.requests = -figures.requests
     negated.callsWithoutUsage = -figures.callsWithoutUsage
-    negated.pricedEvents = -figures.pricedEvents
-    negated.unpricedEvents = -figures.unpricedEvents
+    negated.computedEvents = -figures.computedEvents
     negated.reportedEvents = -figures.reportedEvents
+    negated.comparedEvents = -figures.comparedEvents
+    negated.unpricedEvents = -figures.unpricedEvents
     negated.webSearches = -figures.webSearches
     negated.tokens -= figures.tokens
     negated.cost = -figures.cost
@@ -56,14 +61,8 @@ public struct Figures: Sendable, Hashable {
 }
 
 extension Figures {
-  /// What one event adds. `computed` is its price; nil when its model has none.
-  public init(of event: Event, computed: Money?) {
-    self.init(
-      kind: event.kind, requests: event.requests, webSearches: event.webSearches,
-      tokens: event.tokens, cost: event.cost, computed: computed)
-  }
-
-  /// What an event with these parts adds; see `Event` for their meaning.
+  /// What an event with these parts adds; see `Event` for their meaning. `computed` is its price;
+  /// nil when its model has none.
   public init(
     kind: Event.Kind, requests: Int64, webSearches: Int64, tokens: TokenCounts?, cost: Money?,
     computed: Money?
@@ -77,7 +76,10 @@ extension Figures {
     // A charge costs what it says: there is nothing to compute, and nothing to compare.
     let computed = kind == .charge ? cost : computed
     let reported = kind == .charge ? nil : cost
-    if let computed { self.cost.computed = computed }
+    if let computed {
+      self.cost.computed = computed
+      computedEvents = 1
+    }
     if let reported {
       self.cost.reported = reported
       reportedEvents = 1
@@ -85,13 +87,10 @@ extension Figures {
     if let computed, let reported {
       self.cost.computedWhereBoth = computed
       self.cost.reportedWhereBoth = reported
+      comparedEvents = 1
     }
     let isCall = kind == .call || kind == .correction
-    if isCall && tokens == nil && reported == nil { callsWithoutUsage = requests }
-    if computed != nil || reported != nil {
-      pricedEvents = 1
-    } else if tokens != nil {
-      unpricedEvents = 1
-    }
+    if isCall && tokens == nil { callsWithoutUsage = requests }
+    if computed == nil && tokens != nil { unpricedEvents = 1 }
   }
 }

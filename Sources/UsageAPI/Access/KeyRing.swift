@@ -8,6 +8,9 @@ public final class KeyRing: Sendable {
     var identities: [KeyDigest: Identity] = [:]
     /// True while no key was ever made: then the server is open.
     var isOpen: Bool
+    /// The number of the reading that this state came from.
+    var reading = 0
+    var readingsBegun = 0
   }
 
   private let state: Mutex<State>
@@ -27,6 +30,11 @@ public final class KeyRing: Sendable {
 
   /// Reads the keys again, after one was made or revoked.
   func reload() async throws(StoreError) {
+    // Of two readings at once, the one that began later has seen more.
+    let reading = state.withLock { state in
+      state.readingsBegun += 1
+      return state.readingsBegun
+    }
     let keys = try await store.keys(in: nil)
     var identities: [KeyDigest: Identity] = [:]
     for key in keys where key.revokedAt == nil {
@@ -34,6 +42,8 @@ public final class KeyRing: Sendable {
         project: key.project, scopes: key.scopes, userID: key.userID)
     }
     state.withLock { state in
+      guard reading > state.reading else { return }
+      state.reading = reading
       state.identities = identities
       state.isOpen = keys.isEmpty
     }

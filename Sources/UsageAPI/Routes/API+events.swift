@@ -63,7 +63,7 @@ extension API {
     // The request's `Idempotency-Key` does what an id would have done.
     if hasKey { read.warnings.removeAll { $0 == .missingID } }
     if let userID = identity.userID {
-      guard read.event.userID ?? userID == userID else {
+      guard (read.event.userID ?? userID).hasSameBytes(as: userID) else {
         return report.reject(
           id: read.event.id,
           Rejection(

@@ -16,7 +16,7 @@ extension API {
   ) async throws(Problem) -> Response {
     var wanted = try SessionRequest.read(request, limits, newID: { "ses_" + newID() })
     if let bound = identity.userID {
-      guard wanted.userID ?? bound == bound else {
+      guard (wanted.userID ?? bound).hasSameBytes(as: bound) else {
         throw Problem(.forbidden, "the key is bound to the user \(bound)", field: "user_id")
       }
       wanted.userID = bound
@@ -52,7 +52,9 @@ extension API {
       throw Problem(.invalidRequest, "`status` is `active` or `ended`", field: "status")
     }
     if let bound = identity.userID {
-      guard query.userID ?? bound == bound else { return .json { $0.sessions(.empty) } }
+      guard (query.userID ?? bound).hasSameBytes(as: bound) else {
+        return .json { $0.sessions(.empty) }
+      }
       query.userID = bound
     }
     let wanted = query
@@ -92,7 +94,9 @@ extension API {
 
   /// A key that is bound to a user does not learn of other users' sessions.
   private func check(_ session: Session, is identity: Identity) throws(Problem) {
-    guard let bound = identity.userID, session.userID != bound else { return }
+    guard let bound = identity.userID, session.userID?.hasSameBytes(as: bound) != true else {
+      return
+    }
     throw Problem(StoreError.sessionNotFound)
   }
 }

@@ -9,7 +9,9 @@ extension API {
       handler(for: .read) { request, identity async throws(Problem) in
         let id = request.parameters["id"] ?? ""
         // A key that is bound to a user does not learn whether there are others.
-        if let bound = identity.userID, bound != id { throw Problem(StoreError.userNotFound) }
+        if let bound = identity.userID, !bound.hasSameBytes(as: id) {
+          throw Problem(StoreError.userNotFound)
+        }
         let query = DayQuery(
           from: try request.day("from"), to: try request.day("to"),
           cursor: request.query["cursor"], limit: try request.limit(limits))

@@ -6,16 +6,19 @@ extension Writer {
   mutating func cost(_ figures: Figures, authority: CostAuthority) {
     let sums = figures.cost
     let status = figures.costStatus
+    // A figure that no event has is not 0 but null; of no events at all, the cost is 0.
+    let isComputed = figures.computedEvents > 0 || figures.events == 0
     let isReported = figures.reportedEvents > 0
+    let isCompared = figures.comparedEvents > 0
     member(
       "cost",
       object: {
         $0.member("usd", status == .unknown ? nil : sums.total(by: authority).description)
         $0.member("status", status.rawValue)
         $0.member("authority", authority.rawValue)
-        $0.member("computed", status == .unknown ? nil : sums.computed.description)
+        $0.member("computed", isComputed ? sums.computed.description : nil)
         $0.member("reported", isReported ? sums.reported.description : nil)
-        $0.member("variance", isReported ? sums.variance.description : nil)
+        $0.member("variance", isCompared ? sums.variance.description : nil)
       })
   }
 

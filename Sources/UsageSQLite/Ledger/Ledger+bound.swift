@@ -7,7 +7,7 @@ extension Ledger {
   func isForeign(_ row: EventRow, in batch: EventBatch) throws(DatabaseError) -> Bool {
     guard let bound = batch.boundUserID else { return false }
     guard let user = row.user else { return true }
-    return try users.id(user) != bound
+    return try users.id(user)?.hasSameBytes(as: bound) != true
   }
 
   /// The answer for an id that another user's event has: nothing is told of that event.
@@ -50,6 +50,6 @@ extension Ledger {
   ) throws(DatabaseError) -> Bool {
     guard let id, let session = try sessions.find(id, in: project) else { return false }
     guard let user = session.user else { return true }
-    return try users.id(user) != userID
+    return try users.id(user)?.hasSameBytes(as: userID) != true
   }
 }

@@ -25,7 +25,9 @@ extension Ledger {
       var outcome = try verdict(on: priced, in: batch).outcome
       let names = [priced.event.id] + (priced.event.replaces.map { [$0] } ?? [])
       for name in names
-      where !seen.insert(Identity(source: priced.event.source, id: name)).inserted {
+      where !seen.insert(Identity(source: ExactText(priced.event.source), id: ExactText(name)))
+        .inserted
+      {
         outcome = .rejected(
           Rejection(
             .conflict, field: "id",
@@ -44,8 +46,8 @@ extension Ledger {
   }
 
   private struct Identity: Hashable {
-    var source: String
-    var id: String
+    var source: ExactText
+    var id: ExactText
   }
 
   private struct Verdict {
@@ -67,19 +69,16 @@ extension Ledger {
   ) throws(DatabaseError) -> EventOutcome {
     let verdict = try verdict(on: priced, in: batch)
     guard verdict.outcome == .accepted else { return verdict.outcome }
-    let session: SessionState?
-    if priced.event.kind == .void {
-      // A void is an event of the session and user from which it takes away.
-      session = try verdict.replaced?.session.flatMap { (number) throws(DatabaseError) in
-        try sessions.find(number: number)
-      }
-    } else {
-      session = try self.session(of: priced.event, in: batch)
+    // A void is an event of the session from which it takes away, and so is a correction that
+    // names none.
+    var session = priced.event.kind == .void ? nil : try self.session(of: priced.event, in: batch)
+    if session == nil, let number = verdict.replaced?.session {
+      session = try sessions.find(number: number)
     }
     var row = try row(for: priced, in: batch, source: verdict.source, session: session)
     if let replaced = verdict.replaced {
       row.replaces = replaced.seq
-      if row.kind == .void { row.user = replaced.user }
+      if row.kind == .void || priced.event.userID == nil { row.user = replaced.user ?? row.user }
     }
     try events.insert(row)
     if let replaced = row.replaces {
@@ -144,7 +143,7 @@ extension Ledger {
     _ id: String, source: Int64, project: ProjectID, hash: UInt64
   ) throws(DatabaseError) -> EventRow? {
     for candidate in try dedupe.candidates(hash: hash, connection) {
-      if let row = try events.load(candidate), row.id == id, row.source == source,
+      if let row = try events.load(candidate), row.id.hasSameBytes(as: id), row.source == source,
         row.project == project.number
       {
         return row
@@ -165,11 +164,11 @@ extension Ledger {
     _ stored: EventRow, with priced: PricedEvent
   ) throws(DatabaseError) -> EventOutcome {
     var storedEvent = try event(stored)
-    // A void has taken its session and user from the event that it names.
-    if stored.kind == .void {
+    // What took an event back has taken its session and user where it named none.
+    if stored.kind == .void || stored.replaces != nil && priced.event.sessionID == nil {
       storedEvent.sessionID = priced.event.sessionID
-      storedEvent.userID = priced.event.userID
     }
+    if stored.kind == .void { storedEvent.userID = priced.event.userID }
     guard
       let difference = storedEvent.firstDifference(
         from: priced.event, givenHasOwnTime: priced.hasOwnTime && stored.ownTime != nil)

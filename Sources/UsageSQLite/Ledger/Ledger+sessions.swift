@@ -39,12 +39,12 @@ extension Ledger {
     of new: NewSession, with known: SessionState
   ) throws(DatabaseError) -> StoreError? {
     if let number = known.user, let given = new.userID, let stored = try users.id(number),
-      stored != given
+      !stored.hasSameBytes(as: given)
     {
       return .sessionConflict(field: "user_id", stored: stored, given: given)
     }
     if let number = known.parent, let given = new.parentID,
-      let stored = try sessions.find(number: number)?.id, stored != given
+      let stored = try sessions.find(number: number)?.id, !stored.hasSameBytes(as: given)
     {
       return .sessionConflict(field: "parent_session_id", stored: stored, given: given)
     }
@@ -75,12 +75,15 @@ extension Ledger {
     return .success(try totals(id, in: project))
   }
 
-  /// The totals as this transaction sees them.
+  /// The totals as this transaction sees them, without the children's: those may be many, and the
+  /// writer has others waiting.
   private func totals(
     _ id: String, in project: ProjectID
   ) throws(DatabaseError) -> SessionTotals {
     try rollups.flush(sessions)
-    guard let totals = try Queries(connection).session(id, in: project) else {
+    guard
+      let totals = try Queries(connection).session(id, in: project, withChildren: false)
+    else {
       // The caller has just found or made it, in this transaction.
       throw DatabaseError(code: 1, message: "session \(id) vanished", context: "totals")
     }

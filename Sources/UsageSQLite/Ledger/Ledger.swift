@@ -60,6 +60,8 @@ final class Ledger {
       var oldSession: SessionState?
       if let number = old.session { oldSession = try sessions.find(number: number) }
       try rollups.count(old, figures: -old.figures, session: oldSession)
+      // The session that loses an event changes as much as the one that gets another.
+      if let oldSession, oldSession !== session { rollups.touch(oldSession, by: row) }
     }
     if row.kind != .void { try rollups.count(row, figures: row.figures, session: session) }
     if let session { rollups.touch(session, by: row) }

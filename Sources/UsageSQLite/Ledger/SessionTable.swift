@@ -54,7 +54,7 @@ final class SessionState {
 final class SessionTable {
   private struct Key: Hashable {
     var project: Int64
-    var id: String
+    var id: ExactText
   }
 
   private let connection: Connection
@@ -73,7 +73,7 @@ final class SessionTable {
   }
 
   func find(_ id: String, in project: ProjectID) throws(DatabaseError) -> SessionState? {
-    if let cached = byKey[Key(project: project.number, id: id)] { return cached }
+    if let cached = byKey[Key(project: project.number, id: ExactText(id))] { return cached }
     let found = try connection.first(
       Self.columns + " WHERE project = ?1 AND session_id = ?2", project.number, id
     ) { SessionState(row: $0) }
@@ -142,7 +142,7 @@ final class SessionTable {
   }
 
   private func remember(_ state: SessionState) {
-    byKey[Key(project: state.project, id: state.id)] = state
+    byKey[Key(project: state.project, id: ExactText(state.id))] = state
     byNumber[state.number] = state
   }
 }

@@ -5,7 +5,7 @@ import Usage
 final class UserTable {
   private struct Key: Hashable {
     var project: Int64
-    var userID: String
+    var userID: ExactText
   }
 
   private let connection: Connection
@@ -20,7 +20,7 @@ final class UserTable {
 
   /// The user's number; a new user gets one.
   func number(of userID: String, in project: ProjectID) throws(DatabaseError) -> Int64 {
-    let key = Key(project: project.number, userID: userID)
+    let key = Key(project: project.number, userID: ExactText(userID))
     if let number = numbers[key] { return number }
     let stored = try UserTable.find(userID, in: project, connection)
     if stored == nil {
@@ -35,10 +35,10 @@ final class UserTable {
   func id(_ number: Int64) throws(DatabaseError) -> String? {
     if let id = ids[number] { return id }
     let key = try connection.first("SELECT project, user_id FROM user WHERE id = ?1", number) {
-      Key(project: $0.int64(0), userID: $0.text(1))
+      Key(project: $0.int64(0), userID: ExactText($0.text(1)))
     }
     if let key { remember(key, number) }
-    return key?.userID
+    return key?.userID.text
   }
 
   /// The number of a user that is stored already.
@@ -56,6 +56,6 @@ final class UserTable {
       ids.removeAll(keepingCapacity: true)
     }
     numbers[key] = number
-    ids[number] = key.userID
+    ids[number] = key.userID.text
   }
 }

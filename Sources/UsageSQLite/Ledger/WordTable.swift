@@ -1,9 +1,10 @@
 import SQLite
+import Usage
 
 /// Numbers for words that repeat: models, agents, sources, tiers. 0 stands for none.
 final class WordTable {
   private let connection: Connection
-  private var numbers: [String: Int64] = [:]
+  private var numbers: [ExactText: Int64] = [:]
   private var words: [Int64: String] = [:]
 
   /// Beyond this many words the cache starts anew: a client might make one up for every event.
@@ -15,7 +16,7 @@ final class WordTable {
 
   /// The word's number; a new word gets one.
   func number(of word: String) throws(DatabaseError) -> Int64 {
-    if let number = numbers[word] { return number }
+    if let number = numbers[ExactText(word)] { return number }
     let stored = try connection.first("SELECT id FROM word WHERE text = ?1", word) { $0.int64(0) }
     if stored == nil { try connection.run("INSERT INTO word (text) VALUES (?1)", word) }
     let number = stored ?? connection.lastInsertedRow
@@ -45,7 +46,7 @@ final class WordTable {
       numbers.removeAll(keepingCapacity: true)
       words.removeAll(keepingCapacity: true)
     }
-    numbers[word] = number
+    numbers[ExactText(word)] = number
     words[number] = word
   }
 }

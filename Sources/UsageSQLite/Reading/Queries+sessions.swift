@@ -20,8 +20,11 @@ extension Queries {
     var model: Int64
   }
 
-  /// One session's totals; nil when the project has no such session.
-  func session(_ id: String, in project: ProjectID) throws(DatabaseError) -> SessionTotals? {
+  /// One session's totals; nil when the project has no such session. Without its children's, the
+  /// cost of a reading does not depend on how many there are.
+  func session(
+    _ id: String, in project: ProjectID, withChildren: Bool = true
+  ) throws(DatabaseError) -> SessionTotals? {
     let found = try connection.first(
       "SELECT \(Self.sessionColumns) \(Self.sessionJoins) WHERE s.project = ?1 AND s.session_id = ?2",
       project.number, id
@@ -43,7 +46,8 @@ extension Queries {
     return SessionTotals(
       session: found.session, authority: try authority(of: project), figures: sum,
       models: try named(models), agents: try named(agents), adjustments: try named(labels),
-      children: try children(of: found.number))
+      children: withChildren
+        ? try children(of: found.number) : ChildTotals(sessions: 0, inclusive: nil))
   }
 
   private func rollup(of session: Int64) throws(DatabaseError) -> [Row] {
@@ -89,6 +93,15 @@ extension Queries {
           label: try word(key.label) ?? "", model: try word(key.model), figures: figures))
     }
     return totals.sorted { ($0.label, $0.model ?? "") < ($1.label, $1.model ?? "") }
+  }
+
+  /// The children of a session by its id.
+  func children(of id: String, in project: ProjectID) throws(DatabaseError) -> ChildTotals {
+    let number = try connection.first(
+      "SELECT id FROM session WHERE project = ?1 AND session_id = ?2", project.number, id
+    ) { $0.int64(0) }
+    guard let number else { return ChildTotals(sessions: 0, inclusive: nil) }
+    return try children(of: number)
   }
 
   /// All sessions below one, and the sums of them and it. UNION ends at a session that was seen,

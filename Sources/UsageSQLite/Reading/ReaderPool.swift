@@ -31,6 +31,7 @@ private final class Reader: @unchecked Sendable {
   // Guard: `queue` is the only place where `connection` is touched.
   private let queue: DispatchQueue
   private var connection: Connection?
+  private var isClosed = false
   private let path: String
 
   init(path: String, number: Int) {
@@ -51,6 +52,7 @@ private final class Reader: @unchecked Sendable {
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       queue.async {
         self.connection = nil
+        self.isClosed = true
         continuation.resume()
       }
     }
@@ -59,6 +61,9 @@ private final class Reader: @unchecked Sendable {
   private func readNow<Value>(
     _ body: (Queries) throws(DatabaseError) -> Result<Value, StoreError>
   ) -> Result<Value, StoreError> {
+    guard !isClosed else {
+      return .failure(.unavailable(reason: "the server is shutting down", retryAfterSeconds: 1))
+    }
     do throws(DatabaseError) {
       let connection = try opened()
       try connection.execute("BEGIN")
@@ -66,7 +71,9 @@ private final class Reader: @unchecked Sendable {
       try connection.execute("COMMIT")
       return result
     } catch {
-      // Whatever went wrong with the connection, the next reader gets a new one.
+      // Whatever went wrong with the connection, the next reader gets a new one; this one must not
+      // keep its snapshot for as long as it takes to close.
+      connection?.rollBack()
       connection = nil
       return .failure(.unavailable(reason: error.description, retryAfterSeconds: 1))
     }

@@ -4,8 +4,9 @@ import Usage
 /// The columns that hold `Figures`, alike in every rollup table.
 enum RollupColumns {
   static let names = [
-    "events", "requests", "calls_without_usage", "priced_events", "unpriced_events",
-    "reported_events", "web_searches", "input", "cache_read", "cache_write_5m", "cache_write_1h",
+    "events", "requests", "calls_without_usage", "computed_events", "reported_events",
+    "compared_events", "unpriced_events", "web_searches", "input", "cache_read", "cache_write_5m",
+    "cache_write_1h",
     "cache_write", "output", "reasoning", "audio_input", "audio_cache_read", "audio_output",
     "image_input", "image_output", "computed", "reported", "computed_where_both",
     "reported_where_both",
@@ -17,15 +18,16 @@ enum RollupColumns {
     statement.bind(first, figures.events)
     statement.bind(first + 1, figures.requests)
     statement.bind(first + 2, figures.callsWithoutUsage)
-    statement.bind(first + 3, figures.pricedEvents)
-    statement.bind(first + 4, figures.unpricedEvents)
-    statement.bind(first + 5, figures.reportedEvents)
-    statement.bind(first + 6, figures.webSearches)
-    figures.tokens.bind(to: statement, from: first + 7)
-    bind(figures.cost.computed, to: statement, at: first + 19)
-    bind(figures.cost.reported, to: statement, at: first + 20)
-    bind(figures.cost.computedWhereBoth, to: statement, at: first + 21)
-    bind(figures.cost.reportedWhereBoth, to: statement, at: first + 22)
+    statement.bind(first + 3, figures.computedEvents)
+    statement.bind(first + 4, figures.reportedEvents)
+    statement.bind(first + 5, figures.comparedEvents)
+    statement.bind(first + 6, figures.unpricedEvents)
+    statement.bind(first + 7, figures.webSearches)
+    figures.tokens.bind(to: statement, from: first + 8)
+    bind(figures.cost.computed, to: statement, at: first + 20)
+    bind(figures.cost.reported, to: statement, at: first + 21)
+    bind(figures.cost.computedWhereBoth, to: statement, at: first + 22)
+    bind(figures.cost.reportedWhereBoth, to: statement, at: first + 23)
   }
 
   static func read(_ row: Statement, from first: Int) -> Figures {
@@ -33,15 +35,16 @@ enum RollupColumns {
     figures.events = row.int64(first)
     figures.requests = row.int64(first + 1)
     figures.callsWithoutUsage = row.int64(first + 2)
-    figures.pricedEvents = row.int64(first + 3)
-    figures.unpricedEvents = row.int64(first + 4)
-    figures.reportedEvents = row.int64(first + 5)
-    figures.webSearches = row.int64(first + 6)
-    figures.tokens = TokenCounts(row: row, from: first + 7)
-    figures.cost.computed = money(row, first + 19)
-    figures.cost.reported = money(row, first + 20)
-    figures.cost.computedWhereBoth = money(row, first + 21)
-    figures.cost.reportedWhereBoth = money(row, first + 22)
+    figures.computedEvents = row.int64(first + 3)
+    figures.reportedEvents = row.int64(first + 4)
+    figures.comparedEvents = row.int64(first + 5)
+    figures.unpricedEvents = row.int64(first + 6)
+    figures.webSearches = row.int64(first + 7)
+    figures.tokens = TokenCounts(row: row, from: first + 8)
+    figures.cost.computed = money(row, first + 20)
+    figures.cost.reported = money(row, first + 21)
+    figures.cost.computedWhereBoth = money(row, first + 22)
+    figures.cost.reportedWhereBoth = money(row, first + 23)
     return figures
   }
 

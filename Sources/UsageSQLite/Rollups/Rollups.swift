@@ -91,7 +91,11 @@ struct Rollups {
 
   /// Stores everything that changed, in the caller's transaction.
   mutating func flush(_ sessionTable: SessionTable) throws(DatabaseError) {
-    guard isDirty else { return }
+    guard isDirty else {
+      // Sessions that were opened by hand are in hand as well.
+      sessionTable.trim()
+      return
+    }
     try sessions.flush()
     try users.flush()
     for session in dirtySessions {

@@ -1,4 +1,5 @@
 public import Usage
+import Glibc
 import SQLite
 
 /// The usage store on SQLite: one writer, a few readers.
@@ -19,6 +20,7 @@ public final class LedgerStore: UsageStore {
     now: @escaping @Sendable () -> Timestamp,
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StoreOpenError) {
+    let path = Self.resolved(path)
     lock = try DatabaseLock(path: path + ".lock")
     let database = try WriterDatabase(path: path, limits: limits, report: report)
     writer = Writer(database: database, limits: limits)
@@ -29,6 +31,13 @@ public final class LedgerStore: UsageStore {
 
   /// The version of the SQLite library, such as `3.40.1`.
   public static var libraryVersion: String { Connection.libraryVersion }
+
+  /// The file itself where the path is a link to it: one file has one lock, however it is named.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
 
   /// Leaves a word for a process that finds the database in use, such as the server's address.
   public func note(_ text: String) {
@@ -56,8 +65,19 @@ public final class LedgerStore: UsageStore {
     _ session: NewSession, in project: ProjectID
   ) async throws(StoreError) -> (totals: SessionTotals, isNew: Bool) {
     let now = now()
-    return try await writer.perform { ledger throws(DatabaseError) in
+    var opened = try await writer.perform { ledger throws(DatabaseError) in
       try ledger.open(session, in: project, at: now)
+    }
+    opened.totals.children = try await children(of: session.id, in: project)
+    return opened
+  }
+
+  /// What the sessions below one add, as of the writer's last commit.
+  private func children(
+    of id: String, in project: ProjectID
+  ) async throws(StoreError) -> ChildTotals {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.children(of: id, in: project))
     }
   }
 
@@ -65,9 +85,11 @@ public final class LedgerStore: UsageStore {
     _ id: String, with ending: SessionEnding, in project: ProjectID
   ) async throws(StoreError) -> SessionTotals {
     let now = now()
-    return try await writer.perform { ledger throws(DatabaseError) in
+    var totals = try await writer.perform { ledger throws(DatabaseError) in
       try ledger.end(id, with: ending, in: project, at: now)
     }
+    totals.children = try await children(of: id, in: project)
+    return totals
   }
 
   public func session(

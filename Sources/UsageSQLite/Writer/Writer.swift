@@ -8,7 +8,7 @@ import Usage
 /// It takes whatever is waiting, does it in one transaction, and answers all of it when the commit
 /// is on disk: while one commit is under way the next one gathers.
 final class Writer: @unchecked Sendable {
-  // Guard: `mailbox` is a mutex; everything below it is touched on `queue` only.
+  // Guard: `mailbox` is a mutex and `hasUnflushed` atomic; `database` is touched on `queue` only.
   // The queue has no target, so that it has a thread of its own: it waits for the disk, and would
   // hold a thread of the shared pool for that time.
   private let queue = DispatchQueue(label: "tally.writer")
@@ -118,7 +118,10 @@ final class Writer: @unchecked Sendable {
       switch database.transaction(jobs, flushes: false) {
       case .success(let completions):
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
+        // What was committed is answered first: keeping the log short can wait for the disk.
         for completion in completions { completion() }
+        database.tidy()
+        hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
       case .failure(let error):
         for job in jobs { job.fail(error) }
       }

@@ -14,6 +14,8 @@ final class WriterDatabase {
   /// After an error, the moment from which the database is opened again.
   private var retryAt = DispatchTime.now()
   private var failures = 0
+  /// True after `close`: the lock is given back, and nothing may be opened again.
+  private var isClosed = false
   private let log: LogFile
   /// True once the log's file was made as long as it will need to be.
   private var isLogFilled = false
@@ -39,7 +41,7 @@ final class WriterDatabase {
     }
   }
 
-  var hasUnflushed: Bool { ledger?.rollups.isDirty ?? true }
+  var hasUnflushed: Bool { ledger?.rollups.isDirty ?? !isClosed }
 
   /// Does the jobs in one transaction; on success, returns what to call now that it is durable.
   func transaction(
@@ -57,7 +59,6 @@ final class WriterDatabase {
       if flushes || ledger.rollups.isFull { try ledger.rollups.flush(ledger.sessions) }
       try ledger.connection.run("COMMIT")
       failures = 0
-      tidy(ledger)
       return .success(completions)
     } catch {
       return .failure(giveUp(error))
@@ -73,6 +74,7 @@ final class WriterDatabase {
       }
     }
     ledger = nil
+    isClosed = true
   }
 
   /// Stores totals that nobody asked for, and gives back the disk space of a log that a long
@@ -91,7 +93,8 @@ final class WriterDatabase {
   }
 
   /// Keeps the log short. An error here loses nothing: the log keeps what was committed.
-  private func tidy(_ ledger: Ledger) {
+  func tidy() {
+    guard let ledger else { return }
     let pages = ledger.connection.walPages
     if !isLogFilled, pages >= Self.fillPages {
       isLogFilled = true
@@ -112,7 +115,7 @@ final class WriterDatabase {
 
   private func usableLedger() throws(DatabaseError) -> Ledger? {
     if let ledger { return ledger }
-    guard DispatchTime.now() >= retryAt else { return nil }
+    guard !isClosed, DispatchTime.now() >= retryAt else { return nil }
     do throws(Migrator.Failure) {
       ledger = try Self.open(path, isFirst: false)
     } catch {

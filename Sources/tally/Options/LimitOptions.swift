@@ -118,6 +118,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "How deep JSON may be nested.")
   var jsonDepthMax = ParseLimits().depthMax
 
+  @Option(help: "Values of one JSON document.")
+  var jsonValuesMax = ParseLimits().valuesMax
+
   @Option(help: "Members of one JSON object.")
   var jsonMembersMax = ParseLimits().membersPerObjectMax
 
@@ -136,6 +139,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of an Idempotency-Key.")
   var idempotencyKeyBytesMax = APILimits().idempotencyKeyBytesMax
 
+  /// No limit needs to be larger, and sums of limits this size still fit.
+  private static let limitMax = 1_000_000_000_000
+
   func validate() throws {
     let all = Mirror(reflecting: self).children.compactMap { child -> (String, Int)? in
       guard let value = (child.value as? Option<Int>)?.wrappedValue, let name = child.label else {
@@ -147,8 +153,8 @@ struct LimitOptions: ParsableArguments {
         .joined()
       return (option, value)
     }
-    for (option, value) in all where value < 1 {
-      throw ValidationError("\(option) must be at least 1, but is \(value)")
+    for (option, value) in all where !(1...Self.limitMax).contains(value) {
+      throw ValidationError("\(option) must be from 1 to \(Self.limitMax), but is \(value)")
     }
   }
 
@@ -216,6 +222,7 @@ struct LimitOptions: ParsableArguments {
     var limits = ParseLimits()
     limits.documentBytesMax = jsonDocumentBytesMax
     limits.depthMax = jsonDepthMax
+    limits.valuesMax = jsonValuesMax
     limits.membersPerObjectMax = jsonMembersMax
     limits.stringBytesMax = jsonStringBytesMax
     limits.numberBytesMax = jsonNumberBytesMax
