@@ -32,8 +32,20 @@ extension Event {
     comparison.compare("cost", cost?.description, given.cost?.description)
     comparison.compare("label", label, given.label)
     comparison.compare("replaces", replaces, given.replaces)
-    comparison.compare("tags", Event.text(of: tags), Event.text(of: given.tags))
+    if tags.map(ExactTag.init) != given.tags.map(ExactTag.init) {
+      comparison.differ("tags", Event.text(of: tags), Event.text(of: given.tags))
+    }
     return comparison.first
+  }
+
+  private struct ExactTag: Equatable {
+    var key: ExactText
+    var value: ExactText
+
+    init(_ tag: Tag) {
+      key = ExactText(tag.key)
+      value = ExactText(tag.value)
+    }
   }
 
   private static func text(of tags: [Tag]) -> String {
@@ -44,7 +56,12 @@ extension Event {
     var first: Difference?
 
     mutating func compare(_ field: String, _ stored: String?, _ given: String?) {
-      guard first == nil, stored.map(ExactText.init) != given.map(ExactText.init) else { return }
+      guard stored.map(ExactText.init) != given.map(ExactText.init) else { return }
+      differ(field, stored, given)
+    }
+
+    mutating func differ(_ field: String, _ stored: String?, _ given: String?) {
+      guard first == nil else { return }
       first = Difference(field: field, stored: stored ?? "nothing", given: given ?? "nothing")
     }
 

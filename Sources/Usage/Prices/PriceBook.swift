@@ -97,6 +97,9 @@ public struct PriceBook: Sendable {
   private func find(
     _ model: String, _ provider: String?, _ time: Timestamp
   ) -> (PriceTable.Entry, [Lookup.Rule])? {
+    // Every listed name is ASCII. A letter that Unicode holds for another's equal, such as the
+    // kelvin sign, makes a look-alike.
+    guard model.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let given = ModelName(families: ProviderName.families(of: provider), name: model)
     if let entry = entry(given, time) { return (entry, []) }
     // LiteLLM's keys begin with the provider: worth a short cut.

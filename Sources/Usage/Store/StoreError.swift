@@ -10,3 +10,18 @@ public enum StoreError: Error, Sendable, Equatable {
   /// A page's cursor is none of this list's.
   case invalidCursor
 }
+
+extension StoreError: CustomStringConvertible {
+  /// One line for a person.
+  public var description: String {
+    switch self {
+    case .unavailable(let reason, _): reason
+    case .sessionNotFound: "there is no such session"
+    case .userNotFound: "there is no such user"
+    case .keyNotFound: "there is no such key"
+    case .sessionConflict(let field, let stored, let given):
+      "the session has \(field) \(stored), not \(given)"
+    case .invalidCursor: "the cursor is none of this list's"
+    }
+  }
+}

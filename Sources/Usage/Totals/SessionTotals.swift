@@ -29,8 +29,14 @@ public struct SessionTotals: Sendable {
   }
 
   /// The models of events that could not be priced, in alphabetical order.
-  public var unpricedModels: [String] {
-    Set(models.filter { $0.figures.unpricedEvents > 0 }.map { $0.model ?? "" }).sorted()
+  public var unpricedModels: [String] { models.unpriced }
+}
+
+extension [ModelTotals] {
+  /// The names of the models with events that could not be priced, in alphabetical order. Events
+  /// that name no model have none.
+  public var unpriced: [String] {
+    Set(filter { $0.figures.unpricedEvents > 0 }.compactMap(\.model)).sorted()
   }
 }
 

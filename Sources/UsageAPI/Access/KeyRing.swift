@@ -83,7 +83,8 @@ public final class KeyRing: Sendable {
       guard parts.count == 2, parts[0].lowercased() == "bearer" else {
         throw unauthorized("the Authorization field must read `Bearer <key>`")
       }
-      return String(parts[1])
+      // RFC 9110 section 11.4: one or more spaces.
+      return String(parts[1].drop { $0 == " " })
     }
     return request.headers["x-api-key"]
   }

@@ -3,7 +3,7 @@ import JSON
 import Usage
 
 /// An answer that says what went wrong, as RFC 9457 shapes it.
-public struct Problem: Error, Sendable {
+public struct Problem: Error, Sendable, CustomStringConvertible {
   /// What programs go by; it brings the status and the title.
   public var code: ProblemCode
   /// What was wrong, where, and what would do.
@@ -12,6 +12,9 @@ public struct Problem: Error, Sendable {
   public var field: String?
   /// Fields that the answer has beside its content type, such as `Retry-After`.
   public var headers: [(name: String, value: String)]
+
+  /// What a person on the command line is told.
+  public var description: String { detail }
 
   public init(
     _ code: ProblemCode, _ detail: String, field: String? = nil,

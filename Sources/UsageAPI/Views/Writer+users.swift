@@ -10,11 +10,7 @@ extension Writer {
       $0.member("sessions", totals.sessions)
       $0.figures(totals.figures, authority: authority)
       $0.models(totals.models, authority: authority)
-      $0.unpriced(
-        totals.figures,
-        models: Set(
-          totals.models.filter { $0.figures.unpricedEvents > 0 }.map { $0.model ?? "" }
-        ).sorted())
+      $0.unpriced(totals.figures, models: totals.models.unpriced)
       $0.member(
         "days",
         object: {

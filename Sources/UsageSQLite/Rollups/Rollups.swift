@@ -59,8 +59,11 @@ struct Rollups {
 
   /// Moves a session's times and revision with one event.
   mutating func touch(_ session: SessionState, by row: EventRow) {
-    session.startedAt = min(session.startedAt, row.time)
-    session.lastEventAt = max(session.lastEventAt ?? row.time, row.time)
+    // A void says nothing of when the session's work was done.
+    if row.kind != .void {
+      session.startedAt = min(session.startedAt, row.time)
+      session.lastEventAt = max(session.lastEventAt ?? row.time, row.time)
+    }
     if let endedAfter = session.endedAfter, row.seq > endedAfter {
       session.revision += 1
       session.lateEvents += 1

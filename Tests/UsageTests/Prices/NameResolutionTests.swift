@@ -146,4 +146,13 @@ struct NameResolutionTests {
     #expect(book.version.hasPrefix("mine+"))
     #expect(try book.cost(call("gpt-4o-mini", input: million)) == "0.15")
   }
+
+  @Test(arguments: [
+    "gro\u{212a}-4", "\u{212a}imi-k2.6", "gpt-4\u{43e}", "claude-sonnet-4-5\u{301}",
+  ])
+  func `a letter that only looks or counts alike makes another name`(model: String) throws {
+    let book = try PriceBook.standard()
+    let time = Timestamp(microseconds: 1_795_341_600_000_000)
+    #expect(book.lookup(model: model, provider: nil, at: time) == nil)
+  }
 }
