@@ -49,8 +49,6 @@ public final class Connection {
 
   /// The version of the SQLite library in use, such as `3.40.1`.
   public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
-  /// The same as a number, such as 3 040 001.
-  public static var libraryVersionNumber: Int { Int(sqlite3_libversion_number()) }
 
   /// Runs statements that return nothing, separated by semicolons.
   public func execute(_ sql: String) throws(DatabaseError) {
@@ -98,9 +96,6 @@ public final class Connection {
   /// The number of the row that was inserted last into a table that has row numbers; 0 before
   /// the first (https://sqlite.org/c3ref/last_insert_rowid.html).
   public var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(handle) }
-  /// Rows that the last INSERT, UPDATE or DELETE changed by itself, not by triggers or foreign keys
-  /// (https://sqlite.org/c3ref/changes.html).
-  public var changedRows: Int { Int(sqlite3_changes(handle)) }
 
   func failure(_ code: Int32, context: String) -> DatabaseError {
     DatabaseError(code: code, message: String(cString: sqlite3_errmsg(handle)), context: context)

@@ -53,9 +53,4 @@ public struct Page<Item: Sendable>: Sendable {
     self.items = items
     self.next = next
   }
-
-  /// The same page with other items; `next` stays as it is.
-  public func map<Other: Sendable>(_ transform: (Item) -> Other) -> Page<Other> {
-    Page<Other>(items: items.map(transform), next: next)
-  }
 }

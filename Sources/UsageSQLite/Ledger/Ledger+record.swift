@@ -118,19 +118,19 @@ extension Ledger {
     else {
       verdict.outcome = .rejected(
         Rejection(
-          .unknownEvent, field: event.kind == .void ? "voids" : "corrects",
+          .unknownEvent, field: event.replacingMember,
           "no event \(replaces) of source \(event.source) is in the ledger; post it first"))
       return verdict
     }
     if replaced.kind == .void {
       verdict.outcome = .rejected(
         Rejection(
-          .alreadyReplaced, field: event.kind == .void ? "voids" : "corrects",
+          .alreadyReplaced, field: event.replacingMember,
           "\(replaces) is a void, which cannot be taken back; post the event anew"))
     } else if let other = try replacement(of: replaced) {
       verdict.outcome = .rejected(
         Rejection(
-          .alreadyReplaced, field: event.kind == .void ? "voids" : "corrects",
+          .alreadyReplaced, field: event.replacingMember,
           "event \(replaces) was taken back by \(other) before; name that one"))
     }
     verdict.replaced = Replaced(
@@ -180,4 +180,9 @@ extension Ledger {
           + "\(difference.stored), not \(difference.given); "
           + "give a new event another id, or post a correction"))
   }
+}
+
+extension Event {
+  /// The member in which a client names what is taken back.
+  fileprivate var replacingMember: String { kind == .void ? "voids" : "corrects" }
 }

@@ -10,11 +10,6 @@ extension Queries {
     var figures: Figures
   }
 
-  private struct ModelKey: Hashable {
-    var provider: Int64
-    var model: Int64
-  }
-
   private struct LabelKey: Hashable {
     var label: Int64
     var model: Int64
@@ -60,18 +55,6 @@ extension Queries {
       Row(
         provider: row.int64(0), model: row.int64(1), agent: row.int64(2), label: row.int64(3),
         figures: RollupColumns.read(row, from: 4))
-    }
-  }
-
-  private func named(_ models: FigureGroups<ModelKey>) throws(DatabaseError) -> [ModelTotals] {
-    var totals: [ModelTotals] = []
-    for (key, figures) in models.groups where figures != Figures() {
-      totals.append(
-        ModelTotals(
-          model: try word(key.model), provider: try word(key.provider), figures: figures))
-    }
-    return totals.sorted {
-      ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "")
     }
   }
 

@@ -28,23 +28,18 @@ extension Queries {
   private func models(
     of user: Int64, in query: DayQuery
   ) throws(DatabaseError) -> [ModelTotals] {
-    var groups = FigureGroups<[Int64]>()
+    var groups = FigureGroups<ModelKey>()
     try connection.forEach(
       """
       SELECT provider, model, \(RollupColumns.list) FROM user_rollup
       WHERE user = ?1 AND day BETWEEN ?2 AND ?3
       """, user, query.first, query.last
     ) { row in
-      groups.add(RollupColumns.read(row, from: 2), to: [row.int64(0), row.int64(1)])
+      groups.add(
+        RollupColumns.read(row, from: 2),
+        to: ModelKey(provider: row.int64(0), model: row.int64(1)))
     }
-    var totals: [ModelTotals] = []
-    for (key, figures) in groups.groups where figures != Figures() {
-      totals.append(
-        ModelTotals(model: try word(key[1]), provider: try word(key[0]), figures: figures))
-    }
-    return totals.sorted {
-      ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "")
-    }
+    return try named(groups)
   }
 
   private func sessions(of user: Int64, in query: DayQuery) throws(DatabaseError) -> Int64 {

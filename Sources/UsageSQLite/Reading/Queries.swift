@@ -41,6 +41,25 @@ struct Queries {
     guard number != 0 else { return nil }
     return try connection.first("SELECT text FROM word WHERE id = ?1", number) { $0.text(0) }
   }
+
+  /// The totals of each model that has any, with words for its numbers, in alphabetical order.
+  func named(_ models: FigureGroups<ModelKey>) throws(DatabaseError) -> [ModelTotals] {
+    var totals: [ModelTotals] = []
+    for (key, figures) in models.groups where figures != Figures() {
+      totals.append(
+        ModelTotals(
+          model: try word(key.model), provider: try word(key.provider), figures: figures))
+    }
+    return totals.sorted {
+      ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "")
+    }
+  }
+}
+
+/// What tells one model's figures from another's: its own number and its provider's, 0 for none.
+struct ModelKey: Hashable {
+  var provider: Int64
+  var model: Int64
 }
 
 /// Adds figures up by some key, in the order in which keys are first seen.

@@ -84,12 +84,7 @@ final class WriterDatabase {
     guard let ledger, log.byteCount > limits.logBytesMax else { return }
     ledger.connection.setBusyTimeout(milliseconds: 0)
     defer { ledger.connection.setBusyTimeout(milliseconds: Int(Connection.busyMilliseconds)) }
-    do {
-      if try ledger.connection.checkpoint(.truncate) { isLogFilled = false }
-    } catch {
-      report("checkpoint failed: \(error)")
-      _ = giveUp(error)
-    }
+    checkpoint(ledger, .truncate)
   }
 
   /// Keeps the log short. An error here loses nothing: the log keeps what was committed.
@@ -101,12 +96,13 @@ final class WriterDatabase {
       _ = log.fill(to: limits.checkpointPages * Self.frameBytes + Self.fillSpareBytes)
     }
     guard pages >= limits.checkpointPages else { return }
-    do {
-      if pages >= limits.truncatePages {
-        if try ledger.connection.checkpoint(.truncate) { isLogFilled = false }
-      } else {
-        try ledger.connection.checkpoint(.passive)
-      }
+    checkpoint(ledger, pages >= limits.truncatePages ? .truncate : .passive)
+  }
+
+  private func checkpoint(_ ledger: Ledger, _ mode: Connection.CheckpointMode) {
+    do throws(DatabaseError) {
+      let isEmptied = try ledger.connection.checkpoint(mode)
+      if isEmptied, mode == .truncate { isLogFilled = false }
     } catch {
       report("checkpoint failed: \(error)")
       _ = giveUp(error)
