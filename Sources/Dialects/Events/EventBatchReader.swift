@@ -109,9 +109,7 @@ public struct EventBatchReader: Sendable {
     do throws(ParseError) {
       return try parser.parse(body, in: line.range)
     } catch {
-      let column = error.offset - line.range.lowerBound + 1
-      throw Rejection(
-        .invalidJSON, "line \(line.number), byte \(column): \(error.reason.sentence)")
+      throw Rejection(error, in: line)
     }
   }
 
@@ -132,5 +130,13 @@ public struct EventBatchReader: Sendable {
       !id.hasControlCharacters
     else { return nil }
     return id.string
+  }
+}
+
+extension Rejection {
+  /// A line that is not JSON.
+  init(_ error: ParseError, in line: Lines.Line) {
+    let column = error.offset - line.range.lowerBound + 1
+    self.init(.invalidJSON, "line \(line.number), byte \(column): \(error.reason.sentence)")
   }
 }

@@ -1,0 +1,67 @@
+public import JSON
+public import Usage
+
+/// The messages of one request or file, read, and on their way into the ledger.
+public struct ClaudeMessages: Sendable {
+  private enum Item: Sendable {
+    case message(ClaudeMessage)
+    case ignored
+    case rejected(Rejection)
+  }
+
+  private var items: [Item] = []
+  /// How many of them the ledger has to be asked about.
+  public private(set) var workCount = 0
+  private var reader: ClaudeMessageReader
+  private var parser: Parser
+
+  /// No messages yet. `request` says what holds for all of them.
+  public init(
+    request: ClaudeRequest, limits: EventLimits = EventLimits(),
+    parseLimits: ParseLimits = ParseLimits()
+  ) {
+    reader = ClaudeMessageReader(limits: limits, session: request.sessionID)
+    parser = Parser(limits: parseLimits)
+  }
+
+  /// How many there are.
+  public var count: Int { items.count }
+
+  /// Takes a message that was parsed already.
+  public mutating func append(_ value: Value) {
+    do throws(Rejection) {
+      guard let message = try reader.read(value) else { return items.append(.ignored) }
+      items.append(.message(message))
+      workCount += 1
+    } catch {
+      items.append(.rejected(error))
+    }
+  }
+
+  /// Takes one line of a body or file; one that is not JSON is rejected alone.
+  public mutating func append(line: Lines.Line, of bytes: [UInt8]) {
+    do throws(ParseError) {
+      append(try parser.parse(bytes, in: line.range))
+    } catch {
+      items.append(.rejected(Rejection(error, in: line)))
+    }
+  }
+
+  /// Takes the messages into a transaction of the ledger; one outcome for each, in order.
+  public func reconcile(
+    in transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest
+  ) throws(LedgerFailure) -> [ClaudeOutcome] {
+    let reconciler = ClaudeReconciler(transaction, prices: prices, request: request)
+    var outcomes: [ClaudeOutcome] = []
+    outcomes.reserveCapacity(items.count)
+    for item in items {
+      switch item {
+      case .message(let message): outcomes.append(try reconciler.take(message))
+      case .ignored: outcomes.append(.ignored)
+      case .rejected(let rejection): outcomes.append(.rejected(rejection))
+      }
+    }
+    try reconciler.finish()
+    return outcomes
+  }
+}

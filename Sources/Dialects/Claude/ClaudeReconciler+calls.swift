@@ -1,0 +1,200 @@
+internal import JSON
+internal import Usage
+
+extension ClaudeReconciler {
+  func take(
+    _ call: ClaudeCall, of message: ClaudeMessage
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    if call.startsStream { try remember(call, of: message.session) }
+    let agent = try agentName(of: call)
+    if !call.agent.isMain { try change(call.session) { $0.hasSubagents = true } }
+    guard let standing = try transaction.standing(source: Self.source, id: call.id) else {
+      return try record(call, agent: agent)
+    }
+    guard !standing.isVoided else { return .duplicate }
+    return try revise(standing, by: call, agent: agent)
+  }
+
+  private func record(
+    _ call: ClaudeCall, agent: String
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    let session = try session(call.session)
+    guard
+      session.calls.count < Self.modelsMax
+        || session.calls[ExactText(ClaudeModelName.key(call.model))] != nil
+    else {
+      return .rejected(
+        Rejection(.invalidField, field: "model", "a session has at most \(Self.modelsMax) models"))
+    }
+    var figures = call.figures
+    if let early = try takeEarlyPieces(of: call.id) { figures = figures.merged(with: early) }
+    var event = Event(
+      source: Self.source, id: call.id, time: call.time ?? transaction.origin.receivedAt)
+    event.sessionID = session.ledgerSession
+    // The CLI's own session is a run of the one that the client has put it in.
+    if !session.ledgerSession.hasSameBytes(as: call.session) { event.runID = call.session }
+    event.parentSessionID = try parentID(of: call.session)
+    event.userID = request.userID
+    event.agent = agent
+    event.provider = "anthropic"
+    event.model = call.model
+    event.tokens = figures.tokens
+    event.webSearches = figures.webSearches
+    event.modifiers = call.modifiers
+    let quote = prices.quote(for: event)
+    let priced = PricedEvent(event: event, quote: quote, hasOwnTime: call.time != nil)
+    if case .rejected(let rejection) = try transaction.record(priced) {
+      return .rejected(rejection)
+    }
+    let sums = ClaudeSums(figures, computed: quote?.cost)
+    try change(call.session) { session in
+      session.arrivals += 1
+      session.note(time: event.time)
+      session.calls.add(sums, of: call.model, isMain: call.agent.isMain)
+      session.calls.note(call.modifiers, of: call.model)
+    }
+    try open(call, sums)
+    return .accepted
+  }
+
+  private func revise(
+    _ standing: StandingEvent, by call: ClaudeCall, agent: String
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    let old = standing.event.claudeFigures
+    var event = standing.event
+    event.id = call.id
+    event.replaces = nil
+    event.kind = .call
+    let figures = old.merged(with: call.figures)
+    event.tokens = figures.tokens
+    event.webSearches = figures.webSearches
+    // The message that tells more is the later one.
+    if call.figures.tokens.output > old.tokens.output { event.model = call.model }
+    event.modifiers.fill(from: call.modifiers)
+    event.agent = ClaudeAgent.better(event.agent, agent)
+    event.time = min(event.time, call.time ?? event.time)
+    guard
+      event.claudeFigures != old || event.modifiers != standing.event.modifiers
+        || event.agent?.hasSameBytes(as: standing.event.agent ?? "") != true
+    else {
+      try note(timeOf: call)
+      return .duplicate
+    }
+    let quote = prices.quote(for: event)
+    let priced = PricedEvent(event: event, quote: quote, hasOwnTime: true)
+    if case .rejected(let rejection) = try transaction.revise(priced) {
+      return .rejected(rejection)
+    }
+    let owner = event.runID ?? event.sessionID ?? call.session
+    let before = ClaudeSums(old, computed: standing.computed)
+    let after = ClaudeSums(figures, computed: quote?.cost)
+    let wasMain = standing.event.isOfMainLoop
+    let oldModel = standing.event.model ?? call.model
+    let model = event.model ?? call.model
+    try change(owner) { session in
+      session.calls.add(before, of: oldModel, isMain: wasMain, times: -1)
+      session.calls.add(after, of: model, isMain: event.isOfMainLoop)
+      session.calls.note(event.modifiers, of: model)
+    }
+    try reopen(call, in: owner, model: model, isMain: event.isOfMainLoop, after)
+    return .accepted
+  }
+
+  /// A message may tell the time of a call that another form of it told without.
+  private func note(timeOf call: ClaudeCall) throws(LedgerFailure) {
+    try change(call.session) { $0.note(time: call.time) }
+  }
+
+  // MARK: - Pieces of a stream
+
+  private static func streamKey(_ session: String, _ stream: String) -> StateKey {
+    key("stream", session, stream)
+  }
+
+  private func remember(_ call: ClaudeCall, of session: String) throws(LedgerFailure) {
+    var stream = ""
+    if case .subagent(_, let ids) = call.agent { stream = ids.first ?? "" }
+    var writer = Writer()
+    writer.object {
+      $0.member("id", call.id)
+      $0.key("figures")
+      $0.claudeFigures(call.figures)
+    }
+    try transaction.setState(Self.streamKey(session, stream), to: writer.bytes)
+  }
+
+  func take(
+    _ piece: ClaudePiece, of message: ClaudeMessage
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    let key = Self.streamKey(message.session, piece.stream)
+    var id = piece.id
+    if id == nil, let bytes = try transaction.state(key), let last = Value.claudeState(bytes) {
+      let sent = last["figures"]?.claudeFigures.sent ?? .zero
+      // A piece that was held up may come when the next message has begun.
+      guard piece.figures.sent.isZero || piece.figures.sent == sent || piece.isEnd else {
+        return .ignored
+      }
+      id = last["id"]?.string
+    }
+    if piece.isEnd {
+      try transaction.setState(key, to: nil)
+      return .ignored
+    }
+    guard let id else { return .ignored }
+    guard let standing = try transaction.standing(source: Self.source, id: id) else {
+      return try keepEarly(piece.figures, of: id)
+    }
+    guard !standing.isVoided, let model = standing.event.model else { return .duplicate }
+    let call = ClaudeCall(
+      id: id, session: message.session, model: model, figures: piece.figures,
+      modifiers: standing.event.modifiers, time: nil,
+      agent: standing.event.isOfMainLoop ? .main : .subagent(name: nil, ids: []))
+    return try revise(standing, by: call, agent: standing.event.agent ?? ClaudeAgent.mainName)
+  }
+
+  private static func earlyKey(_ id: String) -> StateKey { key("early", id, "") }
+
+  /// A piece that comes before its message waits for it: it names no model.
+  private func keepEarly(
+    _ figures: ClaudeFigures, of id: String
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    let known = try transaction.state(Self.earlyKey(id)).flatMap { Value.claudeState($0) }
+    let old = known?.claudeFigures ?? ClaudeFigures()
+    let merged = old.merged(with: figures)
+    guard merged != old else { return .duplicate }
+    var writer = Writer()
+    writer.claudeFigures(merged)
+    try transaction.setState(Self.earlyKey(id), to: writer.bytes)
+    return .accepted
+  }
+
+  private func takeEarlyPieces(of id: String) throws(LedgerFailure) -> ClaudeFigures? {
+    guard let bytes = try transaction.state(Self.earlyKey(id)) else { return nil }
+    try transaction.setState(Self.earlyKey(id), to: nil)
+    return Value.claudeState(bytes)?.claudeFigures
+  }
+}
+
+extension Event {
+  var claudeFigures: ClaudeFigures {
+    ClaudeFigures(tokens: tokens ?? TokenCounts(), webSearches: webSearches)
+  }
+
+  var isOfMainLoop: Bool { agent?.hasSameBytes(as: ClaudeAgent.mainName) ?? true }
+}
+
+extension PriceModifiers {
+  /// Takes over what was not known.
+  mutating func fill(from other: PriceModifiers) {
+    serviceTier = serviceTier ?? other.serviceTier
+    isBatch = isBatch || other.isBatch
+    speed = speed ?? other.speed
+    geo = geo ?? other.geo
+  }
+}
+
+extension ClaudeModelTable {
+  mutating func note(_ modifiers: PriceModifiers, of model: String) {
+    self[ExactText(ClaudeModelName.key(model))]?.note(modifiers)
+  }
+}
