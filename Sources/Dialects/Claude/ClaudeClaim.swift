@@ -6,7 +6,8 @@ struct ClaudeClaim: Sendable {
   var total: Money
   /// The main loop's part of it; nil where the reports do not tell.
   var main: ClaudeFigures?
-  /// True where it includes the spend of a session that is not known.
+  /// True where costs include those of an earlier session that is not known. Figures are without
+  /// them.
   var isBaselineUnknown = false
 }
 

@@ -24,6 +24,14 @@ enum ClaudeFact: Sendable {
   case subagent(id: String, name: String)
   /// The CLI says that it begins a run.
   case start
+
+  /// False for what only names things.
+  var isCounted: Bool {
+    switch self {
+    case .call, .piece, .report: true
+    case .subagent, .start: false
+    }
+  }
 }
 
 /// A call of a model, as one of its messages tells it.

@@ -35,7 +35,8 @@ struct ClaudeMessageReader: Sendable {
     case .system: facts = try system(fields)
     case .other: return nil
     }
-    guard !facts.isEmpty else { return nil }
+    // The Python SDK's user messages name no session, and nothing is lost with one.
+    guard !facts.isEmpty, session != nil || facts.contains(where: \.isCounted) else { return nil }
     var message = ClaudeMessage(session: try currentSession())
     message.version = try fields.name(.cliVersion, .transcriptVersion)
     message.time = fields.time

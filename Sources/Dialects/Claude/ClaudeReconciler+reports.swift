@@ -53,15 +53,20 @@ extension ClaudeReconciler {
 
   private func claimOfHighest(_ session: ClaudeSession) throws(LedgerFailure) -> ClaudeClaim {
     let reports = session.reports
-    let before = reports.before ?? ClaudeFigures()
+    let before = reports.before ?? reports.highest.sum - reports.main
     let baseline = try baseline(of: session, atMost: before)
     var claim = ClaudeClaim(
       highest: reports.highest, total: reports.highestTotal, main: reports.main, without: baseline)
     guard baseline == nil, !before.sent.isZero else { return claim }
-    let models = reports.highest.keys
-    let isUnexplained =
-      !session.hasSubagents && models.allSatisfy { (session.calls[$0]?.main.calls ?? 0) > 0 }
-    claim.isBaselineUnknown = session.parent != nil || isUnexplained
+    guard session.calls.all(isMain: true).figures.sent.beyond(reports.main.sent) != before.sent
+    else {
+      // Its calls were posted, and only the result of their turn was not.
+      claim.main = nil
+      return claim
+    }
+    guard let earlier = session.unknownBaseline else { return claim }
+    for (key, figures) in earlier { claim.models[key]?.figures -= figures }
+    claim.isBaselineUnknown = true
     return claim
   }
 

@@ -62,13 +62,13 @@ extension ClaudeReconciler {
       }
       isPriced = isPriced && covered.priced == covered.calls
       whole += covered
-      guard let report = claim.models[key] else { continue }
+      guard let report = claim.models[key], !claim.isBaselineUnknown else { continue }
       let model = plan.covered[key]?.model ?? report.model
       desired.stand(statement(report.cost, covered, model, "reported/\(key.text)", session, id))
     }
     let rest = claim.total - claim.models.cost
     // A cost that is the sum of others is printed as another binary fraction.
-    if rest.pico.magnitude > UInt128(claim.models.count) {
+    if !claim.isBaselineUnknown, rest.pico.magnitude > UInt128(claim.models.count) {
       let covered = claim.models.isEmpty ? whole : ClaudeSums()
       desired.stand(statement(rest, covered, nil, "reported", session, id))
     }
@@ -182,7 +182,7 @@ extension ClaudeReconciler {
   ) -> [SessionWarning.Code: String] {
     var warnings: [SessionWarning.Code: String] = [:]
     let cli = session.version.map { "Claude Code \($0.text)" } ?? "Claude Code"
-    if let computed {
+    if let computed, !claim.isBaselineUnknown {
       let difference = claim.total - computed
       if difference.pico.magnitude * 100 > computed.pico.magnitude {
         warnings[.costVariance] =
@@ -196,9 +196,9 @@ extension ClaudeReconciler {
     }
     if claim.isBaselineUnknown {
       warnings[.baselineUnknown] =
-        "\(cli) reports a total that includes earlier spend of which no message was posted; "
-        + "name the session that this one was forked from as parent_session_id, and post its "
-        + "messages too"
+        "\(cli) reports \(claim.total) US dollars, which include earlier spend that no message "
+        + "tells of: only what came after it is counted here; name the session that this one was "
+        + "forked from as parent_session_id, and post its messages too"
     }
     return warnings
   }

@@ -22,8 +22,12 @@ struct ClaudeReportSums: Sendable, Hashable {
   var state: [ExactText: ClaudeModelReport] = [:]
   var stateTotal = Money.zero
   /// By how much results' cumulative figures exceed the usage of their own turn, the least of each
-  /// count: what was spent before the first of them.
+  /// count: what was spent before the first of them. Failed runs leave out usage and tell nothing.
   var before: ClaudeFigures?
+  /// The same as if the turns had used this model alone.
+  var beforeOfModel: [ExactText: ClaudeFigures] = [:]
+  /// The least of each model's cumulative figures.
+  var lowest: [ExactText: ClaudeFigures] = [:]
 
   var isEmpty: Bool { results == 0 && state.isEmpty }
 
@@ -50,8 +54,28 @@ struct ClaudeReportSums: Sendable, Hashable {
     }
     highest.raise(to: report.models)
     highestTotal = max(highestTotal, report.total)
-    let earlier = report.sum - (report.main?.figures ?? ClaudeFigures())
-    before = before.map { $0.least(with: earlier) } ?? earlier
+    guard !report.isError else { return }
+    note(turnOf: report)
+  }
+
+  private mutating func note(turnOf report: ClaudeReport) {
+    let turn = report.main?.figures ?? ClaudeFigures()
+    let models = [ExactText: ClaudeModelReport](report.models)
+    let earlier = report.sum - turn
+    guard let before else {
+      before = earlier
+      lowest = models.mapValues(\.figures)
+      beforeOfModel = models.mapValues { $0.figures - turn }
+      return
+    }
+    self.before = before.least(with: earlier)
+    // A model that a result does not name was not used before it.
+    for key in lowest.keys {
+      lowest[key] = models[key].flatMap { lowest[key]?.least(with: $0.figures) }
+      beforeOfModel[key] = models[key].flatMap {
+        beforeOfModel[key]?.least(with: $0.figures - turn)
+      }
+    }
   }
 }
 

@@ -50,6 +50,25 @@ struct ClaudeSession: Sendable, Hashable {
     lastTime = max(lastTime ?? time, time)
   }
 
+  /// What its first result counts of before, by model, where nothing that was posted tells of it: a
+  /// fork, or a session of which the beginning was not posted. Nil where there is no such thing.
+  ///
+  /// What subagents use is counted beside a turn's own usage too, so where there are any, only a
+  /// session that is said to be a fork is taken for one.
+  var unknownBaseline: [ExactText: ClaudeFigures]? {
+    guard reports.before?.sent.isZero == false else { return nil }
+    guard !hasSubagents || parent != nil else { return nil }
+    let users = calls.filter { $0.value.main.calls > 0 }.map(\.key)
+    let main = users.isEmpty ? Array(reports.lowest.keys) : users
+    // The usage of a turn is not told by model.
+    guard main.count == 1, var own = reports.beforeOfModel[main[0]] else { return nil }
+    own -= calls[main[0]]?.subagents.figures ?? ClaudeFigures()
+    guard !own.sent.isZero else { return nil }
+    var baseline = reports.lowest
+    baseline[main[0]] = own
+    return baseline
+  }
+
   /// The one name that its subagents have, or the word for any of them.
   var subagentName: String {
     subagentNames.count == 1 ? subagentNames[0] : ClaudeAgent.subagentName

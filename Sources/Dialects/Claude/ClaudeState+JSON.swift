@@ -61,6 +61,15 @@ extension Writer {
       key("before")
       claudeFigures(before)
     }
+    member("before_of_model", object: { $0.claudeFigures(sums.beforeOfModel) })
+    member("lowest", object: { $0.claudeFigures(sums.lowest) })
+  }
+
+  private mutating func claudeFigures(_ models: [ExactText: ClaudeFigures]) {
+    for (key, figures) in models.sorted(by: { $0.key.text < $1.key.text }) {
+      self.key(key.text)
+      claudeFigures(figures)
+    }
   }
 
   private mutating func claudeModifiers(_ modifiers: PriceModifiers) {
@@ -89,6 +98,8 @@ extension ClaudeReportSums {
     state.add(value["state"]?.claudeReports ?? [])
     stateTotal = value["state_total"]?.claudeMoney ?? .zero
     before = value["before"]?.claudeFigures
+    beforeOfModel = value["before_of_model"]?.claudeFiguresByModel ?? [:]
+    lowest = value["lowest"]?.claudeFiguresByModel ?? [:]
   }
 }
 
@@ -113,6 +124,10 @@ extension Value {
       figures[keyPath: field] = count.int64 ?? 0
     }
     return figures
+  }
+
+  var claudeFiguresByModel: [ExactText: ClaudeFigures] {
+    members.reduce(into: [:]) { $0[ExactText($1.key)] = $1.value.claudeFigures }
   }
 
   var claudeSums: ClaudeSums {
