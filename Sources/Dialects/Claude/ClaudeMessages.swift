@@ -27,6 +27,22 @@ public struct ClaudeMessages: Sendable {
   /// How many there are.
   public var count: Int { items.count }
 
+  /// Other requests wait while a transaction works: more than this is cut in two.
+  private static let workCountMax = 500
+  /// Messages that are ignored cost little, and little memory.
+  private static let countMax = 10_000
+
+  /// True where there are enough for one transaction.
+  public var isFull: Bool { workCount >= Self.workCountMax || count >= Self.countMax }
+
+  /// Gives away the messages so far and goes on with those that follow.
+  public mutating func cut() -> ClaudeMessages {
+    let part = self
+    items = []
+    workCount = 0
+    return part
+  }
+
   /// Takes a message that was parsed already.
   public mutating func append(_ value: Value) {
     do throws(Rejection) {

@@ -79,7 +79,7 @@ extension API {
 
 extension Problem {
   /// A body of which no event could be read.
-  fileprivate init(_ error: EventBatchError) {
+  init(_ error: EventBatchError) {
     switch error {
     case .unsupportedContentType:
       self.init(

@@ -138,7 +138,7 @@ extension Writer {
     }
   }
 
-  fileprivate mutating func item(_ index: Int, id: String?, _ rejection: Rejection) {
+  mutating func item(_ index: Int, id: String?, _ rejection: Rejection) {
     item(
       index, id: id, ProblemCode(rejection.code), rejection.detail, field: rejection.field)
   }
