@@ -108,7 +108,8 @@ struct ClaudeMessageReader: Sendable {
       var call = try call(
         try id.claudeText("event.message.id", bytesMax: limits.idBytesMax), usage,
         at: "event.message.usage", ClaudeFields(message, limits: limits), fields)
-      call.startsStream = true
+      // Later pieces name their message, but for those of the Python SDK.
+      call.startsStream = fields[.apiMessageID] == nil
       return [.call(call)]
     }
     let id = try fields.id(.apiMessageID)

@@ -5,8 +5,10 @@ public import Usage
 public struct ClaudeMessages: Sendable {
   private enum Item: Sendable {
     case message(ClaudeMessage)
-    case ignored
-    case rejected(Rejection)
+    /// It is known without the ledger what becomes of it.
+    case settled(ClaudeOutcome)
+
+    init(_ outcome: ClaudeOutcome) { self = .settled(outcome) }
   }
 
   private var items: [Item] = []
@@ -45,21 +47,31 @@ public struct ClaudeMessages: Sendable {
 
   /// Takes a message that was parsed already.
   public mutating func append(_ value: Value) {
-    do throws(Rejection) {
-      guard let message = try reader.read(value) else { return items.append(.ignored) }
-      items.append(.message(message))
-      workCount += 1
-    } catch {
-      items.append(.rejected(error))
-    }
+    if let outcome = take(value) { items.append(Item(outcome)) }
   }
 
   /// Takes one line of a body or file; one that is not JSON is rejected alone.
   public mutating func append(line: Lines.Line, of bytes: [UInt8]) {
+    if let outcome = take(line: line, of: bytes) { items.append(Item(outcome)) }
+  }
+
+  /// The same, but what the ledger need not be asked about is not kept: its outcome is returned.
+  public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> ClaudeOutcome? {
     do throws(ParseError) {
-      append(try parser.parse(bytes, in: line.range))
+      return take(try parser.parse(bytes, in: line.range))
     } catch {
-      items.append(.rejected(Rejection(error, in: line)))
+      return .rejected(Rejection(error, in: line))
+    }
+  }
+
+  private mutating func take(_ value: Value) -> ClaudeOutcome? {
+    do throws(Rejection) {
+      guard let message = try reader.read(value) else { return .ignored }
+      items.append(.message(message))
+      workCount += 1
+      return nil
+    } catch {
+      return .rejected(error)
     }
   }
 
@@ -73,8 +85,7 @@ public struct ClaudeMessages: Sendable {
     for item in items {
       switch item {
       case .message(let message): outcomes.append(try reconciler.take(message))
-      case .ignored: outcomes.append(.ignored)
-      case .rejected(let rejection): outcomes.append(.rejected(rejection))
+      case .settled(let outcome): outcomes.append(outcome)
       }
     }
     try reconciler.finish()

@@ -7,15 +7,15 @@ extension ClaudeReconciler {
     guard case .subagent(let name, let ids) = call.agent else { return ClaudeAgent.mainName }
     var found = name
     for id in ids where found == nil { found = try subagentName(id) }
-    guard let found else {
-      // The message that tells it may be still to come.
-      for id in ids {
-        try transaction.setState(Self.key("nameless", id, call.id), to: [])
-      }
-      return ClaudeAgent.subagentName
-    }
+    guard let found else { return ClaudeAgent.subagentName }
     try note(subagentName: found, in: call.session)
     return found
+  }
+
+  /// Remembers a call whose agent's name may be still to come.
+  func keepNameless(_ call: ClaudeCall, _ id: String) throws(LedgerFailure) {
+    guard case .subagent(_, let ids) = call.agent else { return }
+    for agentID in ids { try transaction.setState(Self.key("nameless", agentID, id), to: []) }
   }
 
   private func subagentName(_ id: String) throws(LedgerFailure) -> String? {
@@ -52,9 +52,7 @@ extension ClaudeReconciler {
       guard var event = try transaction.standing(source: Self.source, id: entry.key)?.event,
         event.agent?.hasSameBytes(as: ClaudeAgent.subagentName) == true
       else { continue }
-      event.id = entry.key
-      event.replaces = nil
-      event.kind = .call
+      event.becomeRoot(entry.key)
       event.agent = name
       _ = try transaction.revise(
         PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))

@@ -8,15 +8,26 @@ extension ClaudeReconciler {
     if call.startsStream { try remember(call, of: message.session) }
     let agent = try agentName(of: call)
     if !call.agent.isMain { try change(call.session) { $0.hasSubagents = true } }
-    guard let standing = try transaction.standing(source: Self.source, id: call.id) else {
-      return try record(call, agent: agent)
-    }
+    let (id, standing) = try find(call.id, in: call.session) { $0.isCopied(by: call) }
+    if agent.hasSameBytes(as: ClaudeAgent.subagentName) { try keepNameless(call, id) }
+    guard let standing else { return try record(call, as: id, agent: agent) }
     guard !standing.isVoided else { return .duplicate }
-    return try revise(standing, by: call, agent: agent)
+    return try revise(standing, id, by: call, agent: agent)
+  }
+
+  /// The call of that id, or where it is another call, since some gateways give the calls of
+  /// different sessions one id, the session's own.
+  private func find(
+    _ id: String, in session: String, isSame: (Event) -> Bool
+  ) throws(LedgerFailure) -> (id: String, standing: StandingEvent?) {
+    let standing = try transaction.standing(source: Self.source, id: id)
+    guard let other = standing, !isSame(other.event) else { return (id, standing) }
+    let ownID = "\(session)/\(id)"
+    return (ownID, try transaction.standing(source: Self.source, id: ownID))
   }
 
   private func record(
-    _ call: ClaudeCall, agent: String
+    _ call: ClaudeCall, as id: String, agent: String
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let session = try session(call.session)
     guard
@@ -27,9 +38,9 @@ extension ClaudeReconciler {
         Rejection(.invalidField, field: "model", "a session has at most \(Self.modelsMax) models"))
     }
     var figures = call.figures
-    if let early = try takeEarlyPieces(of: call.id) { figures = figures.merged(with: early) }
+    if let early = try takeEarlyPieces(of: call) { figures = figures.merged(with: early) }
     var event = Event(
-      source: Self.source, id: call.id, time: call.time ?? transaction.origin.receivedAt)
+      source: Self.source, id: id, time: call.time ?? transaction.origin.receivedAt)
     event.sessionID = session.ledgerSession
     // The CLI's own session is a run of the one that the client has put it in.
     if !session.ledgerSession.hasSameBytes(as: call.session) { event.runID = call.session }
@@ -53,18 +64,16 @@ extension ClaudeReconciler {
       session.calls.add(sums, of: call.model, isMain: call.agent.isMain)
       session.calls.note(call.modifiers, of: call.model)
     }
-    try open(call, sums)
+    try open(call, id, sums)
     return .accepted
   }
 
   private func revise(
-    _ standing: StandingEvent, by call: ClaudeCall, agent: String
+    _ standing: StandingEvent, _ id: String, by call: ClaudeCall, agent: String
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let old = standing.event.claudeFigures
     var event = standing.event
-    event.id = call.id
-    event.replaces = nil
-    event.kind = .call
+    event.becomeRoot(id)
     let figures = old.merged(with: call.figures)
     event.tokens = figures.tokens
     event.webSearches = figures.webSearches
@@ -85,7 +94,7 @@ extension ClaudeReconciler {
     if case .rejected(let rejection) = try transaction.revise(priced) {
       return .rejected(rejection)
     }
-    let owner = event.runID ?? event.sessionID ?? call.session
+    let owner = event.claudeSession ?? call.session
     let before = ClaudeSums(old, computed: standing.computed)
     let after = ClaudeSums(figures, computed: quote?.cost)
     let wasMain = standing.event.isOfMainLoop
@@ -96,7 +105,7 @@ extension ClaudeReconciler {
       session.calls.add(after, of: model, isMain: event.isOfMainLoop)
       session.calls.note(event.modifiers, of: model)
     }
-    try reopen(call, in: owner, model: model, isMain: event.isOfMainLoop, after)
+    try reopen(id, at: call.time, in: owner, model: model, isMain: event.isOfMainLoop, after)
     return .accepted
   }
 
@@ -141,36 +150,43 @@ extension ClaudeReconciler {
       return .ignored
     }
     guard let id else { return .ignored }
-    guard let standing = try transaction.standing(source: Self.source, id: id) else {
-      return try keepEarly(piece.figures, of: id)
+    let (eventID, known) = try find(id, in: message.session) {
+      $0.claudeSession?.hasSameBytes(as: message.session) ?? true
+    }
+    guard let standing = known else {
+      return try keepEarly(piece.figures, key: Self.earlyKey(id, message.session))
     }
     guard !standing.isVoided, let model = standing.event.model else { return .duplicate }
     let call = ClaudeCall(
       id: id, session: message.session, model: model, figures: piece.figures,
       modifiers: standing.event.modifiers, time: nil,
       agent: standing.event.isOfMainLoop ? .main : .subagent(name: nil, ids: []))
-    return try revise(standing, by: call, agent: standing.event.agent ?? ClaudeAgent.mainName)
+    return try revise(
+      standing, eventID, by: call, agent: standing.event.agent ?? ClaudeAgent.mainName)
   }
 
-  private static func earlyKey(_ id: String) -> StateKey { key("early", id, "") }
+  private static func earlyKey(_ id: String, _ session: String) -> StateKey {
+    key("early", session, id)
+  }
 
   /// A piece that comes before its message waits for it: it names no model.
   private func keepEarly(
-    _ figures: ClaudeFigures, of id: String
+    _ figures: ClaudeFigures, key: StateKey
   ) throws(LedgerFailure) -> ClaudeOutcome {
-    let known = try transaction.state(Self.earlyKey(id)).flatMap { Value.claudeState($0) }
+    let known = try transaction.state(key).flatMap { Value.claudeState($0) }
     let old = known?.claudeFigures ?? ClaudeFigures()
     let merged = old.merged(with: figures)
     guard merged != old else { return .duplicate }
     var writer = Writer()
     writer.claudeFigures(merged)
-    try transaction.setState(Self.earlyKey(id), to: writer.bytes)
+    try transaction.setState(key, to: writer.bytes)
     return .accepted
   }
 
-  private func takeEarlyPieces(of id: String) throws(LedgerFailure) -> ClaudeFigures? {
-    guard let bytes = try transaction.state(Self.earlyKey(id)) else { return nil }
-    try transaction.setState(Self.earlyKey(id), to: nil)
+  private func takeEarlyPieces(of call: ClaudeCall) throws(LedgerFailure) -> ClaudeFigures? {
+    let key = Self.earlyKey(call.id, call.session)
+    guard let bytes = try transaction.state(key) else { return nil }
+    try transaction.setState(key, to: nil)
     return Value.claudeState(bytes)?.claudeFigures
   }
 }
@@ -178,6 +194,23 @@ extension ClaudeReconciler {
 extension Event {
   var claudeFigures: ClaudeFigures {
     ClaudeFigures(tokens: tokens ?? TokenCounts(), webSearches: webSearches)
+  }
+
+  /// Makes of what stands for an identity an event that may be put in its place.
+  mutating func becomeRoot(_ id: String) {
+    self.id = id
+    replaces = nil
+    kind = .call
+  }
+
+  /// The session of the CLI that made the call.
+  var claudeSession: String? { runID ?? sessionID }
+
+  /// False for another call that has the same id: a copy is of the same model and has sent as much.
+  func isCopied(by call: ClaudeCall) -> Bool {
+    if claudeSession?.hasSameBytes(as: call.session) ?? true { return true }
+    return claudeFigures.sent == call.figures.sent
+      && ClaudeModelName.key(model ?? "") == ClaudeModelName.key(call.model)
   }
 
   var isOfMainLoop: Bool { agent?.hasSameBytes(as: ClaudeAgent.mainName) ?? true }

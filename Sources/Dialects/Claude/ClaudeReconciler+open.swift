@@ -9,13 +9,13 @@ extension ClaudeReconciler {
   }
 
   /// Remembers a new call until a report speaks of it.
-  func open(_ call: ClaudeCall, _ sums: ClaudeSums) throws(LedgerFailure) {
+  func open(_ call: ClaudeCall, _ id: String, _ sums: ClaudeSums) throws(LedgerFailure) {
     let session = try session(call.session)
     let isMain = call.agent.isMain
     let open = ClaudeOpenCall(
-      id: call.id, model: call.model, isMain: isMain, sums: sums, time: call.time,
+      id: id, model: call.model, isMain: isMain, sums: sums, time: call.time,
       place: session.arrivals)
-    try transaction.setState(Self.openKey(call.session, call.id), to: open.json)
+    try transaction.setState(Self.openKey(call.session, id), to: open.json)
     let hasOpenMain = session.open.values.contains { $0.main.calls > 0 }
     try change(call.session) { session in
       session.open.add(sums, of: call.model, isMain: isMain)
@@ -31,17 +31,17 @@ extension ClaudeReconciler {
 
   /// Takes over what became known of a call, where it is still remembered.
   func reopen(
-    _ call: ClaudeCall, in owner: String, model: String, isMain: Bool, _ sums: ClaudeSums
+    _ id: String, at time: Timestamp?, in owner: String, model: String, isMain: Bool,
+    _ sums: ClaudeSums
   ) throws(LedgerFailure) {
-    let key = Self.openKey(owner, call.id)
-    guard let bytes = try transaction.state(key),
-      var open = ClaudeOpenCall(id: call.id, json: bytes)
+    let key = Self.openKey(owner, id)
+    guard let bytes = try transaction.state(key), var open = ClaudeOpenCall(id: id, json: bytes)
     else { return }
     let old = open
     open.model = model
     open.isMain = isMain
     open.sums = sums
-    open.time = open.time ?? call.time
+    open.time = open.time ?? time
     try transaction.setState(key, to: open.json)
     try change(owner) { session in
       session.open.add(old.sums, of: old.model, isMain: old.isMain, times: -1)
