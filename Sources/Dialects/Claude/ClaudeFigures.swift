@@ -88,6 +88,13 @@ struct ClaudeSent: Sendable, Hashable {
     input <= other.input && cacheRead <= other.cacheRead && cacheWrite <= other.cacheWrite
   }
 
+  /// Both together.
+  func with(_ other: ClaudeSent) -> ClaudeSent {
+    ClaudeSent(
+      input: input &+ other.input, cacheRead: cacheRead &+ other.cacheRead,
+      cacheWrite: cacheWrite &+ other.cacheWrite)
+  }
+
   /// Count by count; what would be negative is nothing.
   func beyond(_ other: ClaudeSent) -> ClaudeSent {
     ClaudeSent(

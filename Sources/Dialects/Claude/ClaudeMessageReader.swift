@@ -88,7 +88,7 @@ struct ClaudeMessageReader: Sendable {
     var session = try fields.id(.requestSessionID)
     if session == nil { session = try currentSession() }
     return ClaudeCall(
-      id: id, session: session ?? "", model: model, figures: usage.figures,
+      id: id, session: session ?? "", model: ClaudeModelName.plain(model), figures: usage.figures,
       modifiers: usage.modifiers, time: fields.time, agent: try agent(fields))
   }
 

@@ -61,6 +61,9 @@ extension ClaudeReconciler {
     try change(call.session) { session in
       session.arrivals += 1
       session.note(time: event.time)
+      if call.agent.isMain, let time = call.time {
+        session.mainUntil = max(session.mainUntil ?? time, time)
+      }
       session.calls.add(sums, of: call.model, isMain: call.agent.isMain)
       session.calls.note(call.modifiers, of: call.model)
     }
@@ -111,7 +114,12 @@ extension ClaudeReconciler {
 
   /// A message may tell the time of a call that another form of it told without.
   private func note(timeOf call: ClaudeCall) throws(LedgerFailure) {
-    try change(call.session) { $0.note(time: call.time) }
+    try change(call.session) { session in
+      session.note(time: call.time)
+      if call.agent.isMain, let time = call.time {
+        session.mainUntil = max(session.mainUntil ?? time, time)
+      }
+    }
   }
 
   // MARK: - Pieces of a stream

@@ -12,6 +12,7 @@ extension ClaudeReconciler {
   func open(_ call: ClaudeCall, _ id: String, _ sums: ClaudeSums) throws(LedgerFailure) {
     let session = try session(call.session)
     let isMain = call.agent.isMain
+    if !isMain, session.hasCovered(call.time) { return }
     let open = ClaudeOpenCall(
       id: id, model: call.model, isMain: isMain, sums: sums, time: call.time,
       place: session.arrivals)
@@ -62,7 +63,8 @@ extension ClaudeReconciler {
     let excess = session.sent(claim).beyond(claim.sent)
     if excess.isZero {
       if session.sent(claim) == claim.sent, !session.open.isEmpty {
-        try forget(in: id) { $0.isMain || $0.place <= session.lastReport }
+        try change(id) { $0.coveredUntil = $0.mainUntil }
+        try forget(in: id) { $0.isMain || ($0.time == nil && $0.place <= session.lastReport) }
       }
       return [:]
     }
@@ -74,24 +76,19 @@ extension ClaudeReconciler {
   private func latest(
     _ excess: ClaudeSent, of id: String, by claim: ClaudeClaim
   ) throws(LedgerFailure) -> ClaudeModelTable {
-    var left = excess
-    var chosen: [ClaudeOpenCall] = []
     let calls = try openCalls(of: id).sorted { $1.isBefore($0) }
-    for call in calls where claim.main == nil || call.isMain {
-      let sent = call.sums.figures.sent
-      guard !left.isZero, sent.fits(in: left), !sent.isZero else { continue }
-      chosen.append(call)
-      left = left.beyond(sent)
-    }
+    let candidates = calls.filter { claim.main == nil || $0.isMain }
+    let found = ClaudeOpenCalls.sending(excess, among: candidates)
+    var chosen = found ?? Self.latest(excess, among: candidates)
     if claim.main != nil, let first = chosen.last {
       chosen += calls.filter { !$0.isMain && !$0.isBefore(first) }
     }
     let ids = Set(chosen.map { ExactText($0.id) })
-    let lastReport = try session(id).lastReport
-    if left.isZero {
-      try forget(in: id) {
-        !ids.contains(ExactText($0.id)) && ($0.isMain || $0.place <= lastReport)
-      }
+    if found != nil {
+      let covered = calls.filter { $0.isMain && !ids.contains(ExactText($0.id)) }
+      let until = covered.compactMap(\.time).max()
+      try change(id) { $0.coveredUntil = [$0.coveredUntil, until].compactMap(\.self).max() }
+      try forget(in: id) { $0.isMain && !ids.contains(ExactText($0.id)) }
     } else if calls.count - chosen.count > Self.coveredCallsMax {
       let kept = calls.filter { !ids.contains(ExactText($0.id)) }.prefix(Self.coveredCallsMax)
       let keptIDs = ids.union(kept.map { ExactText($0.id) })
@@ -102,20 +99,34 @@ extension ClaudeReconciler {
     return table
   }
 
-  private func openCalls(of id: String) throws(LedgerFailure) -> [ClaudeOpenCall] {
+  /// The first of these calls that are within a sum.
+  private static func latest(
+    _ sum: ClaudeSent, among calls: [ClaudeOpenCall]
+  ) -> [ClaudeOpenCall] {
+    var left = sum
+    return calls.filter { call in
+      let sent = call.sums.figures.sent
+      guard !sent.isZero, sent.fits(in: left) else { return false }
+      left = left.beyond(sent)
+      return true
+    }
+  }
+
+  func openCalls(of id: String) throws(LedgerFailure) -> [ClaudeOpenCall] {
     try transaction.states(of: Self.source, owner: Self.openKey(id, "").owner)
       .compactMap { ClaudeOpenCall(id: $0.key, json: $0.value) }
   }
 
-  /// Holds these calls to be spoken of by the reports for good.
+  /// Holds these calls, and what subagents did meanwhile, to be spoken of by the reports for good.
   private func forget(
     in id: String, where isCovered: (ClaudeOpenCall) -> Bool
   ) throws(LedgerFailure) {
     var open: ClaudeModelTable = [:]
     var first: ClaudeOpenCall?
     var kept: [ClaudeOpenCall] = []
+    let session = try session(id)
     for call in try openCalls(of: id) {
-      guard !isCovered(call) else {
+      guard !isCovered(call), call.isMain || !session.hasCovered(call.time) else {
         try transaction.setState(Self.openKey(id, call.id), to: nil)
         continue
       }

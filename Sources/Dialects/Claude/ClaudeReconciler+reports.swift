@@ -44,30 +44,44 @@ extension ClaudeReconciler {
           ClaudeClaim(runsOf: try self.reports(of: id).filter { !$0.isState }, main: reports.main),
           session)
       }
-      return settled(try claimOfHighest(session), session)
+      return settled(try claimOfHighest(session, id), session)
     }
-    var claim = try claimOfHighest(session)
+    var claim = try claimOfHighest(session, id)
     claim.models.raise(to: reports.deltas)
     return settled(claim, session)
   }
 
-  private func claimOfHighest(_ session: ClaudeSession) throws(LedgerFailure) -> ClaudeClaim {
+  private func claimOfHighest(
+    _ session: ClaudeSession, _ id: String
+  ) throws(LedgerFailure) -> ClaudeClaim {
     let reports = session.reports
     let before = reports.before ?? reports.highest.sum - reports.main
     let baseline = try baseline(of: session, atMost: before)
     var claim = ClaudeClaim(
       highest: reports.highest, total: reports.highestTotal, main: reports.main, without: baseline)
     guard baseline == nil, !before.sent.isZero else { return claim }
-    guard session.calls.all(isMain: true).figures.sent.beyond(reports.main.sent) != before.sent
-    else {
+    if try hasCalls(of: before, session, id) {
       // Its calls were posted, and only the result of their turn was not.
-      claim.main = nil
+      claim.main? += before
       return claim
     }
     guard let earlier = session.unknownBaseline else { return claim }
     for (key, figures) in earlier { claim.models[key]?.figures -= figures }
     claim.isBaselineUnknown = true
     return claim
+  }
+
+  /// True where calls that no result speaks of are those of a turn before the first result.
+  private func hasCalls(
+    of before: ClaudeFigures, _ session: ClaudeSession, _ id: String
+  ) throws(LedgerFailure) -> Bool {
+    if session.postedBefore == before { return true }
+    let excess = session.calls.all(isMain: true).figures.sent.beyond(session.reports.main.sent)
+    guard before.sent.fits(in: excess) else { return false }
+    let calls = try openCalls(of: id).filter(\.isMain).sorted { $0.isBefore($1) }
+    guard ClaudeOpenCalls.sending(before.sent, among: calls) != nil else { return false }
+    try change(id) { $0.postedBefore = before }
+    return true
   }
 
   private func claimOfState(_ session: ClaudeSession) throws(LedgerFailure) -> ClaudeClaim? {

@@ -20,6 +20,12 @@ extension ClaudeSession {
       $0.member("open", array: { $0.claudeTable(open) })
       $0.member("disorder", isOpenInDisorder)
       $0.member("open_since", openSince?.microseconds)
+      $0.member("main_until", mainUntil?.microseconds)
+      $0.member("covered_until", coveredUntil?.microseconds)
+      if let postedBefore {
+        $0.key("posted_before")
+        $0.claudeFigures(postedBefore)
+      }
       $0.member("reports", object: { $0.claudeReports(reports) })
       $0.member(
         "written",
@@ -47,13 +53,16 @@ extension ClaudeSession {
     hasOldVersion = value["old"]?.bool ?? false
     hasSubagents = value["subagents"]?.bool ?? false
     subagentNames = value["names"]?.elements.compactMap(\.string) ?? []
-    lastTime = (value["last_time"]?.int64).map { Timestamp(microseconds: $0) }
+    lastTime = value["last_time"]?.claudeTime
     arrivals = value["arrivals"]?.int64 ?? 0
     lastReport = value["last_report"]?.int64 ?? 0
     calls = value["calls"]?.claudeTable ?? [:]
     open = value["open"]?.claudeTable ?? [:]
     isOpenInDisorder = value["disorder"]?.bool ?? false
-    openSince = (value["open_since"]?.int64).map { Timestamp(microseconds: $0) }
+    openSince = value["open_since"]?.claudeTime
+    mainUntil = value["main_until"]?.claudeTime
+    coveredUntil = value["covered_until"]?.claudeTime
+    postedBefore = value["posted_before"]?.claudeFigures
     reports = value["reports"].map { ClaudeReportSums(json: $0) } ?? ClaudeReportSums()
     for pair in value["written"]?.elements.map({ Array($0.elements) }) ?? [] where pair.count == 2 {
       if let id = pair[0].string { written[ExactText(id)] = pair[1].string }
@@ -82,7 +91,7 @@ extension ClaudeOpenCall {
     self.init(
       id: id, model: model, isMain: value["main"]?.bool ?? true,
       sums: value["sums"]?.claudeSums ?? ClaudeSums(),
-      time: (value["time"]?.int64).map { Timestamp(microseconds: $0) },
+      time: value["time"]?.claudeTime,
       place: value["place"]?.int64 ?? 0)
   }
 }

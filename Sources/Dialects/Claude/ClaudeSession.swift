@@ -29,6 +29,13 @@ struct ClaudeSession: Sendable, Hashable {
   var isOpenInDisorder = false
   /// The earliest open call of the main loop.
   var openSince: Timestamp?
+  /// The latest call of the main loop.
+  var mainUntil: Timestamp?
+  /// The latest call of the main loop that the reports are known to speak of.
+  var coveredUntil: Timestamp?
+  /// What was spent before the first result, where the calls of it were posted and only their
+  /// results were not.
+  var postedBefore: ClaudeFigures?
   var reports = ClaudeReportSums()
   /// What was written of it beside its calls, to write only what has changed.
   var written: [ExactText: String] = [:]
@@ -43,6 +50,12 @@ struct ClaudeSession: Sendable, Hashable {
     guard let version = ClaudeVersion(text) else { return }
     if !version.isCumulativeOverSession { hasOldVersion = true }
     self.version = max(self.version ?? version, version)
+  }
+
+  /// True for a time of which the reports are known to speak.
+  func hasCovered(_ time: Timestamp?) -> Bool {
+    guard let time, let coveredUntil else { return false }
+    return time <= coveredUntil
   }
 
   mutating func note(time: Timestamp?) {

@@ -116,6 +116,8 @@ extension Value {
     return try? parser.parse(bytes)
   }
 
+  var claudeTime: Timestamp? { int64.map { Timestamp(microseconds: $0) } }
+
   var claudeMoney: Money? { numberText.flatMap { Int128($0) }.map { Money(pico: $0) } }
 
   var claudeFigures: ClaudeFigures {
