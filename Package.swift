@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
       exclude: [
-        "Examples/examples.py", "Examples/requirements.txt", "Schemathesis/hooks.py",
+        "Claude/agents.py", "Claude/fake_api.py", "Claude/requirements.txt", "Examples/examples.py",
+        "Examples/requirements.txt", "Schemathesis/hooks.py",
         "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
       ],
       swiftSettings: strict),
