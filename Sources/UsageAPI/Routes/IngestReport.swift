@@ -26,6 +26,11 @@ struct IngestReport: Sendable {
     self.batch = batch
   }
 
+  /// Makes room for so many events.
+  mutating func reserve(_ count: Int) {
+    batch.events.reserveCapacity(count)
+  }
+
   private var count: Int { batch.events.count + rejections.count }
 
   mutating func reject(id: String?, _ rejection: Rejection) {
