@@ -17,6 +17,7 @@ public final class Connection {
   /// Pages in the write-ahead log after the last commit of this connection.
   public var walPages: Int { walMeter.pages }
   private let walMeter = WALMeter()
+  let deadline = Deadline()
 
   /// Set up once in a process, before the first connection. Where the library is in use already it
   /// stays as it is.

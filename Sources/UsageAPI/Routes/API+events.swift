@@ -37,6 +37,7 @@ extension API {
       batch: EventBatch(
         project: identity.project, receivedAt: receivedAt, events: [],
         isAtomic: try request.flag("atomic"), boundUserID: identity.userID))
+    report.setRequestBytes(request.body.count)
     var pricer = Pricer(prices)
     var reader = EventBatchReader(limits: limits.events, parseLimits: limits.json)
     do throws(EventBatchError) {
