@@ -55,7 +55,7 @@ extension ClaudeReconciler {
       event.becomeRoot(entry.key)
       event.agent = name
       _ = try transaction.revise(
-        PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))
+        PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
     }
     return .ignored
   }

@@ -52,7 +52,7 @@ extension ClaudeReconciler {
     event.tokens = figures.tokens
     event.webSearches = figures.webSearches
     event.modifiers = call.modifiers
-    let quote = prices.quote(for: event)
+    let quote = pricer.quote(for: event)
     let priced = PricedEvent(event: event, quote: quote, hasOwnTime: call.time != nil)
     if case .rejected(let rejection) = try transaction.record(priced) {
       return .rejected(rejection)
@@ -92,7 +92,7 @@ extension ClaudeReconciler {
       try note(timeOf: call)
       return .duplicate
     }
-    let quote = prices.quote(for: event)
+    let quote = pricer.quote(for: event)
     let priced = PricedEvent(event: event, quote: quote, hasOwnTime: true)
     if case .rejected(let rejection) = try transaction.revise(priced) {
       return .rejected(rejection)

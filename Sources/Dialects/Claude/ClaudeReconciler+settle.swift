@@ -92,7 +92,7 @@ extension ClaudeReconciler {
     event.webSearches = adjustment.figures.webSearches
     event.modifiers = adjustment.modifiers
     return PricedEvent(
-      event: event, quote: prices.quote(for: event, prompt: adjustment.prompt), hasOwnTime: true)
+      event: event, quote: pricer.quote(for: event, prompt: adjustment.prompt), hasOwnTime: true)
   }
 
   private func statement(
@@ -143,7 +143,7 @@ extension ClaudeReconciler {
       event.cost = .zero
       event.coverage = Coverage(events: 0, cost: .zero)
     }
-    let quote = event.coverage == nil ? prices.quote(for: event) : nil
+    let quote = event.coverage == nil ? pricer.quote(for: event) : nil
     try write(PricedEvent(event: event, quote: quote, hasOwnTime: true), Self.nothing, of: id)
   }
 

@@ -12,7 +12,7 @@ final class ClaudeReconciler {
   static let modelsMax = 256
 
   let transaction: any LedgerTransaction
-  let prices: PriceBook
+  var pricer: Pricer
   let request: ClaudeRequest
   private var sessions: [ExactText: ClaudeSession] = [:]
   /// The sessions that have changed, in the order of their first change.
@@ -23,7 +23,7 @@ final class ClaudeReconciler {
 
   init(_ transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest) {
     self.transaction = transaction
-    self.prices = prices
+    pricer = Pricer(prices)
     self.request = request
   }
 

@@ -17,8 +17,9 @@ extension API {
         throw Problem(
           StoreError.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
       }
-      let origin = UpdateOrigin(
+      var origin = UpdateOrigin(
         project: identity.project, receivedAt: now(), boundUserID: identity.userID)
+      origin.requestBytes = request.body.count
       let sender = try request.claudeSender(limits.events, of: identity)
       let parts = try request.claudeMessages(limits, from: sender)
       let ingest = ClaudeIngest(
