@@ -43,7 +43,8 @@ struct ClaudeCase: Sendable, CustomTestStringConvertible {
   static let model = "claude-sonnet-4-5-20250929"
 
   /// One round of two calls with two tools: what facts of many cases are like.
-  private static func twoCalls(_ id: String, adjustments: [Adjustment] = [finalised233]) -> Session {
+  private static func twoCalls(_ id: String, adjustments: [Adjustment] = [finalised233]) -> Session
+  {
     Session(
       id: id, requests: 2, input: 56, cacheRead: 5_000, cacheWrite5m: 800, cacheWrite1h: 400,
       output: 235, computed: "0.010593", reported: "0.010593", adjustments: adjustments,
