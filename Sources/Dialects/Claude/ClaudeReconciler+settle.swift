@@ -12,10 +12,10 @@ extension ClaudeReconciler {
       desired = self.desired(plan, claim, session, id)
     }
     let written = try session(id).written
-    for (event, print) in desired.events where written[ExactText(event.event.id)] != print {
-      try write(event, print, of: id)
+    for (event, trace) in desired.events where written[ExactText(event.event.id)] != trace {
+      try write(event, trace, of: id)
     }
-    for (key, print) in written where print != Self.nothing {
+    for (key, trace) in written where trace != Self.nothing {
       if key.text.hasPrefix(Self.warningPrefix) {
         guard desired.warnings[key] == nil else { continue }
         try warn(key, nil, in: id)
@@ -28,18 +28,18 @@ extension ClaudeReconciler {
     }
   }
 
-  /// What must stand beside the calls, with a print of each by which a change is seen.
+  /// What must stand beside the calls, with a trace of each by which a change is seen.
   private struct Desired {
-    var events: [(event: PricedEvent, print: String)] = []
+    var events: [(event: PricedEvent, trace: String)] = []
     var warnings: [ExactText: String] = [:]
 
     mutating func stand(_ event: PricedEvent) {
-      events.append((event, ClaudeReconciler.print(of: event.event)))
+      events.append((event, ClaudeReconciler.trace(of: event.event)))
     }
   }
 
   private static let warningPrefix = "warning/"
-  /// The print of what was taken back.
+  /// The trace of what was taken back.
   private static let nothing = ""
 
   private func desired(
@@ -121,10 +121,10 @@ extension ClaudeReconciler {
   }
 
   private func write(
-    _ priced: PricedEvent, _ print: String, of id: String
+    _ priced: PricedEvent, _ trace: String, of id: String
   ) throws(LedgerFailure) {
     _ = try transaction.revise(priced)
-    try change(id) { $0.written[ExactText(priced.event.id)] = print }
+    try change(id) { $0.written[ExactText(priced.event.id)] = trace }
   }
 
   /// An event stays in the ledger, but stands for nothing.
@@ -148,7 +148,7 @@ extension ClaudeReconciler {
   }
 
   /// Whatever makes it another event than the one that stands, the hour aside.
-  fileprivate static func print(of event: Event) -> String {
+  fileprivate static func trace(of event: Event) -> String {
     var writer = Writer()
     writer.array {
       $0.claudeFigures(event.claudeFigures)

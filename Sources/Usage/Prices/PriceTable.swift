@@ -13,7 +13,9 @@ struct PriceTable: Sendable {
     }
 
     func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
-      price.cost(of: event, prompt: prompt).map { Quote(cost: $0, model: price.model, price: label) }
+      price.cost(of: event, prompt: prompt).map {
+        Quote(cost: $0, model: price.model, price: label)
+      }
     }
   }
 
