@@ -7,7 +7,6 @@ extension ClaudeReconciler {
   ) throws(LedgerFailure) -> ClaudeOutcome {
     if call.startsStream { try remember(call, of: message.session) }
     let agent = try agentName(of: call)
-    if !call.agent.isMain { try change(call.session) { $0.hasSubagents = true } }
     let (id, standing) = try find(call.id, in: call.session) { $0.isCopied(by: call) }
     if agent.hasSameBytes(as: ClaudeAgent.subagentName) { try keepNameless(call, id) }
     guard let standing else { return try record(call, as: id, agent: agent) }
@@ -65,6 +64,7 @@ extension ClaudeReconciler {
         session.mainUntil = max(session.mainUntil ?? time, time)
       }
       session.calls.add(sums, of: call.model, isMain: call.agent.isMain)
+      if !call.agent.isMain { session.hasSubagents = true }
       session.calls.note(call.modifiers, of: call.model)
     }
     try open(call, id, sums)

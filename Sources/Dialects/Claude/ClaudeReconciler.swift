@@ -102,9 +102,15 @@ final class ClaudeReconciler {
       id: session.ledgerSession, userID: request.userID, parentID: try parentID(of: id),
       startedAt: time)
     wanted.boundUserID = transaction.origin.boundUserID
+    let opening = try transaction.openSession(wanted)
     var rejection: Rejection?
-    if case .failure(let error) = try transaction.openSession(wanted) {
-      rejection = Rejection(.conflict, field: "session_id", error.description)
+    // A session of another user or parent keeps them, and takes the calls: several users may go on
+    // with one conversation. A key that is bound to a user must leave it alone.
+    if transaction.origin.boundUserID != nil,
+      case .failure(.sessionConflict(field: "user_id", _, _)) = opening
+    {
+      rejection = Rejection(
+        .conflict, field: "session_id", "the session \(id) is another user's")
     }
     opened[ExactText(id)] = .some(rejection)
     return rejection
@@ -129,7 +135,9 @@ final class ClaudeReconciler {
     }
     guard let parent else { return }
     try change(parent) { session in
-      if !session.forks.contains(where: { $0.hasSameBytes(as: message.session) }) {
+      if session.forks.count < ClaudeSession.forksMax,
+        !session.forks.contains(where: { $0.hasSameBytes(as: message.session) })
+      {
         session.forks.append(message.session)
       }
     }

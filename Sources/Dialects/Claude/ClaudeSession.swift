@@ -41,6 +41,8 @@ struct ClaudeSession: Sendable, Hashable {
   var written: [ExactText: String] = [:]
 
   static let subagentNamesMax = 8
+  /// Forks beyond these are settled by their own messages only.
+  static let forksMax = 256
 
   init(ledgerSession: String) {
     self.ledgerSession = ledgerSession

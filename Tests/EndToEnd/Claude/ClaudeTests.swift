@@ -87,5 +87,90 @@ extension EndToEnd {
       }
       #expect(try run.sessions.map { try client.get("/v1/sessions/\($0.id)").json } == before)
     }
+
+    @Test func `Sessions of the SDK can be runs of one session`() throws {
+      let tally = try TallyServer()
+      for name in ["A", "W-websearch"] {
+        let body = try ClaudeRecording.bytes(name + "-raw-stream.jsonl")
+        let answer = try tally.client.post(claude: body, "?session_id=mine&user_id=alice")
+        #expect(answer.status == 200)
+      }
+      let totals = try tally.client.get("/v1/sessions/mine").json
+      #expect(totals["cost.usd"] == "0.041643")
+      #expect(totals["cost.reported"] == "0.041643")
+      #expect(totals["requests"] == 3)
+      let runs = totals["runs"].items.map { [$0["run_id"].string, $0["cost.usd"].string] }
+      #expect(
+        runs == [
+          ["9650adfa-4198-4f72-bb36-bc8113c9e5c4", "0.03105"],
+          ["3ba997ce-9fb7-4aff-8eac-5aa764b6019c", "0.010593"],
+        ])
+      #expect(try tally.client.get("/v1/sessions").json["data"].items.count == 1)
+      let again = try tally.client.post(
+        claude: try ClaudeRecording.bytes("A-typed.jsonl"), "?session_id=mine")
+      #expect(again["accepted"] == 0)
+    }
+
+    @Test func `A message that cannot be used does no harm to the others`() throws {
+      let tally = try TallyServer()
+      var lines = try ClaudeRecording.lines("A-raw-stream.jsonl")
+      lines.insert(Array("{\"type\":\"assistant\",".utf8), at: 1)
+      lines.append(Array("[1]".utf8))
+      lines.append(Array("{\"type\":\"novelty\",\"usage\":{\"input_tokens\":1}}".utf8))
+      let answer = try tally.client.post(claude: Array(lines.joined(separator: [0x0A])))
+      #expect(answer.status == 207)
+      #expect(answer["accepted"] == 3)
+      #expect(answer["duplicate"] == 2)
+      #expect(answer["rejected"] == 2)
+      #expect(answer["items.0.index"] == 1)
+      #expect(answer["items.0.code"] == "invalid_json")
+      #expect(answer["items.1.index"] == 9)
+      #expect(answer["items.1.code"] == "invalid_field")
+      let session = "/v1/sessions/3ba997ce-9fb7-4aff-8eac-5aa764b6019c"
+      #expect(try tally.client.get(session).json["cost.usd"] == "0.010593")
+      for body in ["[7]", "{\"usage\":{},\"model\":\"m\",\"content\":[]}"] {
+        let all = try tally.client.post(claude: Array(body.utf8), isLines: false)
+        #expect(all.status == 422)
+        #expect(all["code"] == "all_rejected")
+      }
+      for body in ["", "7", "{"] {
+        #expect(try tally.client.post(claude: Array(body.utf8), isLines: false).status == 400)
+      }
+    }
+
+    @Test func `A key that is bound to a user leaves others' sessions alone`() throws {
+      let keys = try AccessKeys()
+      let body = try ClaudeRecording.bytes("A-raw-stream.jsonl")
+      let admin = keys.client("admin")
+      let alice = keys.client("bound")
+      #expect(try admin.post(claude: body, "?user_id=bob").status == 200)
+      let refused = try alice.post(claude: body)
+      #expect(refused.status == 207)
+      #expect(refused["accepted"] == 0)
+      #expect(refused["rejected"] == 6)
+      #expect(!refused.json.text.contains("bob"))
+      #expect(try alice.post(claude: body, "?user_id=bob").status == 403)
+      let session = "/v1/sessions/3ba997ce-9fb7-4aff-8eac-5aa764b6019c"
+      #expect(try admin.get(session).json["cost.usd"] == "0.010593")
+      #expect(try alice.get(session).status == 404)
+      let own = try ClaudeRecording.bytes("W-websearch-raw-stream.jsonl")
+      #expect(try alice.post(claude: own).status == 200)
+      let totals = try alice.get("/v1/sessions/9650adfa-4198-4f72-bb36-bc8113c9e5c4").json
+      #expect(totals["user_id"] == "alice")
+      #expect(totals["cost.usd"] == "0.03105")
+    }
+
+    @Test func `A user who goes on with another's session is charged for the own part`() throws {
+      let tally = try TallyServer()
+      let first = try ClaudeRecording.bytes("C1-fresh-raw-stream.jsonl")
+      let second = try ClaudeRecording.bytes("C2-resume-raw-stream.jsonl")
+      #expect(try tally.client.post(claude: first, "?user_id=alice").status == 200)
+      #expect(try tally.client.post(claude: second, "?user_id=bob").status == 200)
+      let session = "/v1/sessions/2ad42225-383c-4ccf-aaff-9ba323bf4330"
+      let totals = try tally.client.get(session).json
+      #expect(totals["user_id"] == "alice")
+      #expect(totals["cost.usd"] == "0.00141")
+      #expect(try tally.client.get("/v1/users/bob").json["tokens.input"] == 10)
+    }
   }
 }
