@@ -42,6 +42,7 @@ struct ClaudeCall: Sendable {
   var session: String
   var model: String
   var figures: ClaudeFigures
+  var compaction = ClaudeFigures()
   var modifiers: PriceModifiers
   var time: Timestamp?
   var agent: ClaudeAgent

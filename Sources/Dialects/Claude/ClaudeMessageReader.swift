@@ -89,7 +89,8 @@ struct ClaudeMessageReader: Sendable {
     if session == nil { session = try currentSession() }
     return ClaudeCall(
       id: id, session: session ?? "", model: ClaudeModelName.plain(model), figures: usage.figures,
-      modifiers: usage.modifiers, time: fields.time, agent: try agent(fields))
+      compaction: usage.compaction, modifiers: usage.modifiers, time: fields.time,
+      agent: try agent(fields))
   }
 
   private func agent(_ fields: ClaudeFields) throws(Rejection) -> ClaudeAgent {

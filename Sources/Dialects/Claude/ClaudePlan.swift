@@ -8,6 +8,8 @@ enum ClaudeLabel: String, Sendable, CaseIterable {
   case subagent
   /// Calls beside the conversation, on models that it does not use itself.
   case auxiliary
+  /// Summing up a conversation, which the reports leave out.
+  case compaction
   /// The reports say so, and nothing that was seen tells why.
   case unexplained
 }
@@ -105,7 +107,7 @@ struct ClaudePlan: Sendable {
     let label = label(of: rest, key)
     let agent =
       switch label {
-      case .outputFinalised, .unexplained: ClaudeAgent.mainName
+      case .outputFinalised, .unexplained, .compaction: ClaudeAgent.mainName
       case .subagent: session.subagentName
       case .auxiliary: ClaudeAgent.auxiliaryName
       }

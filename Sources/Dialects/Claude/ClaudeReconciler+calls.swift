@@ -9,9 +9,38 @@ extension ClaudeReconciler {
     let agent = try agentName(of: call)
     let (id, standing) = try find(call.id, in: call.session) { $0.isCopied(by: call) }
     if agent.hasSameBytes(as: ClaudeAgent.subagentName) { try keepNameless(call, id) }
-    guard let standing else { return try record(call, as: id, agent: agent) }
-    guard !standing.isVoided else { return .duplicate }
-    return try revise(standing, id, by: call, agent: agent)
+    if let standing, standing.isVoided { return .duplicate }
+    let outcome =
+      if let standing {
+        try revise(standing, id, by: call, agent: agent)
+      } else {
+        try record(call, as: id, agent: agent)
+      }
+    guard !call.compaction.isZero else { return outcome }
+    return outcome.combined(with: try addCompaction(of: call, id))
+  }
+
+  /// Stands beside the call and beside what the reports say: they do not count it.
+  private func addCompaction(
+    of call: ClaudeCall, _ id: String
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    guard var event = try transaction.standing(source: Self.source, id: id)?.event else {
+      return .ignored
+    }
+    event.becomeRoot("\(id)/\(ClaudeLabel.compaction.rawValue)")
+    let known = try transaction.standing(source: Self.source, id: event.id)?.event.claudeFigures
+    event.kind = .adjustment
+    event.label = ClaudeLabel.compaction.rawValue
+    event.requests = 0
+    let figures = call.compaction.merged(with: known ?? ClaudeFigures())
+    guard figures != known else { return .duplicate }
+    event.tokens = figures.tokens
+    event.webSearches = figures.webSearches
+    let priced = PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true)
+    if case .rejected(let rejection) = try transaction.revise(priced) {
+      return .rejected(rejection)
+    }
+    return .accepted
   }
 
   /// The call of that id, or where it is another call, since some gateways give the calls of

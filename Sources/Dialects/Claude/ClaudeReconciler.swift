@@ -146,7 +146,7 @@ final class ClaudeReconciler {
 
 extension ClaudeOutcome {
   /// Of a message with several facts.
-  fileprivate func combined(with other: ClaudeOutcome) -> ClaudeOutcome {
+  func combined(with other: ClaudeOutcome) -> ClaudeOutcome {
     switch (self, other) {
     case (.rejected, _), (_, .ignored): self
     case (_, .rejected), (.ignored, _): other

@@ -8,6 +8,9 @@ internal import Usage
 struct ClaudeUsage: Sendable, Hashable {
   var figures = ClaudeFigures()
   var modifiers = PriceModifiers()
+  /// What summing up the conversation took, which the API charges for beside the counts above and
+  /// the CLI leaves out (https://platform.claude.com/docs/en/build-with-claude/compaction).
+  var compaction = ClaudeFigures()
 
   init(figures: ClaudeFigures) {
     self.figures = figures
@@ -28,6 +31,10 @@ struct ClaudeUsage: Sendable, Hashable {
     figures.webSearches =
       try fields.details("server_tool_use")?.count("web_search_requests") ?? 0
     try modifiers.read(fields)
+    for iteration in try fields.list("iterations")
+    where iteration["type"]?.isString("compaction") == true {
+      compaction += try ClaudeUsage(reading: iteration.object, at: iteration.path).figures
+    }
   }
 }
 

@@ -20,7 +20,7 @@ extension EndToEnd {
       ("52d21d9f-496d-4d08-a061-beea0288fddb", 2, [2_156, 1_335], ["0.026508", "0.026508"]),
       // The CLI has no price of Claude 3 Haiku and took another one's.
       ("8943160c-c43b-47b4-9370-a662bc910726", 14, [255_000, 5_000], ["0.09038", "1.1606"]),
-      // The CLI charges for fast mode what the API no longer does.
+      // The CLI charges for fast mode what the API no longer does, and leaves out a compaction.
       (
         "b9ddb522-c112-4a2e-a540-ac627c0f3c49", 18, [703_106, 6_021],
         ["15.49454775", "15.98542275"]
