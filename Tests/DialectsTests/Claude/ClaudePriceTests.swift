@@ -30,7 +30,7 @@ import Usage
     // Fast mode of these two was withdrawn: 4.6 runs at the standard price, 4.7 refuses it
     // (pricing page, Fast mode).
     switch (answer.model, answer.vector) {
-    // 1000 tokens in and 100 out of a compaction, which the CLI leaves out (compaction page, Usage).
+    // It leaves out 1000 tokens in and 100 out of a compaction (compaction page, Usage).
     case ("claude-opus-4-6", "iterations"): return "0.00825"
     case ("claude-haiku-5-5", "iterations"): return "0.000165"
     case ("claude-opus-4-7", "speed_fast"): return "0.03"
