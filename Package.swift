@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "HTTPServer", dependencies: ["CLinux", "CZlib"], swiftSettings: strict),
     .executableTarget(name: "Echo", dependencies: ["HTTPServer"], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Protobuf", swiftSettings: strict),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Migrations", path: "migrations", resources: [.embedInCode("sqlite")],
@@ -50,13 +51,14 @@ let package = Package(
 
     // The domain, and what adapts it.
     .target(name: "Usage", swiftSettings: strict),
-    .target(name: "Dialects", dependencies: ["JSON", "Usage"], swiftSettings: strict),
+    .target(
+      name: "Dialects", dependencies: ["JSON", "Protobuf", "Usage"], swiftSettings: strict),
     .target(
       name: "UsageSQLite", dependencies: ["Migrations", "SQLite", "Usage"], swiftSettings: strict),
     .target(
       name: "UsageAPI",
       dependencies: [
-        "Dialects", "HTTPServer", "JSON", "Usage",
+        "Dialects", "HTTPServer", "JSON", "Protobuf", "Usage",
       ],
       swiftSettings: strict),
 
@@ -72,6 +74,7 @@ let package = Package(
 
     .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+    .testTarget(name: "ProtobufTests", dependencies: ["Protobuf"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
       name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures/cost_vectors.tsv"],
