@@ -4,7 +4,8 @@
 public enum SchemaMigrations {
   /// A database's version is the number of steps that it has seen, counted from the first.
   public static let all: [(name: String, sql: String)] = [
-    ("0001_ledger", text(PackageResources._001_ledger_sql))
+    ("0001_ledger", text(PackageResources._001_ledger_sql)),
+    ("0002_reconciliation", text(PackageResources._002_reconciliation_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -46,6 +46,7 @@ public struct API: Sendable {
     addEventRoutes(to: &router)
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
+    addProjectRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     return router

@@ -29,7 +29,8 @@ extension EndToEnd {
         "session_id": "real", "user_id": "alice", "status": "ended", "end_state": "Success",
         "started_at": "2026-11-20T10:00:00Z", "ended_at": "2026-11-20T10:00:07Z",
         "duration_ms": 7000, "revision": 1, "late_events": 0, "requests": 2,
-        "calls_without_usage": 0, "tokens": tokens, "cost": cost, "agents": [],
+        "calls_without_usage": 0, "tokens": tokens, "cost": cost, "agents": [], "runs": [],
+        "warnings": [],
         "unpriced": ["events": 0, "models": []], "adjustments": [],
         "children": ["sessions": 0, "inclusive": nil],
         "models": [

@@ -34,7 +34,8 @@ extension EventFields {
 
   private func refuseUsage(of kind: Event.Kind) throws(Rejection) {
     switch kind {
-    case .call, .adjustment, .correction: break
+    // No client posts a statement as an event: a dialect makes it.
+    case .call, .adjustment, .correction, .statement: break
     case .charge:
       throw Rejection(
         .invalidField, field: "usage", "must not stand in a charge; tokens belong to a call")
@@ -85,6 +86,7 @@ extension EventFields {
     case .void:
       guard let name = Self.costNames.first(where: has) else { break }
       throw Rejection(.invalidField, field: name.text, "must not stand in a void")
+    case .statement: break
     }
   }
 }

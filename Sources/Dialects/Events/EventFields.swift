@@ -41,6 +41,15 @@ struct EventFields {
     try text(name, bytesMax: limits.idBytesMax)
   }
 
+  /// A run is one of a session.
+  func runID(in sessionID: String?) throws(Rejection) -> String? {
+    guard let runID = try id(.runID) else { return nil }
+    guard sessionID != nil else {
+      throw Rejection(.missingField, field: "session_id", "a run_id needs the session of its run")
+    }
+    return runID
+  }
+
   func name(_ name: EventName) throws(Rejection) -> String? {
     try text(name, bytesMax: limits.nameBytesMax)
   }

@@ -4,7 +4,7 @@ internal import JSON
 enum EventName: Int, CaseIterable {
   case id, source, type, sessionID, userID, parentSessionID, agent, time, provider, model, usage
   case requests, serviceTier, batch, speed, geo, reportedCostUSD, costUSD, cost, tags, voids
-  case corrects, label, startedAt, endedAt, endState
+  case corrects, label, startedAt, endedAt, endState, runID
 
   static let table = NameTable(allCases.map(\.text))
 
@@ -13,6 +13,7 @@ enum EventName: Int, CaseIterable {
     switch self {
     case .sessionID: "session_id"
     case .userID: "user_id"
+    case .runID: "run_id"
     case .parentSessionID: "parent_session_id"
     case .serviceTier: "service_tier"
     case .reportedCostUSD: "reported_cost_usd"

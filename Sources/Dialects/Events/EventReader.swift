@@ -43,6 +43,7 @@ public struct EventReader: Sendable {
     event.kind = try fields.kind()
     event.sessionID = try fields.id(.sessionID)
     event.userID = try fields.id(.userID)
+    event.runID = try fields.runID(in: event.sessionID)
     event.parentSessionID = try fields.id(.parentSessionID)
     event.agent = try fields.name(.agent)
     event.provider = try fields.name(.provider)

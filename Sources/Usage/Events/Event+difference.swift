@@ -18,6 +18,7 @@ extension Event {
     comparison.compare("type", "\(kind)", "\(given.kind)")
     comparison.compare("session_id", sessionID, given.sessionID)
     if given.userID != nil { comparison.compare("user_id", userID, given.userID) }
+    comparison.compare("run_id", runID, given.runID)
     comparison.compare("agent", agent, given.agent)
     if givenHasOwnTime { comparison.compare("time", time.description, given.time.description) }
     comparison.compare("provider", provider, given.provider)
@@ -32,6 +33,10 @@ extension Event {
     comparison.compare("cost", cost?.description, given.cost?.description)
     comparison.compare("label", label, given.label)
     comparison.compare("replaces", replaces, given.replaces)
+    comparison.compare(
+      "coverage.events", coverage?.events.description, given.coverage?.events.description)
+    comparison.compare(
+      "coverage.cost", coverage?.cost?.description, given.coverage?.cost?.description)
     if tags.map(ExactTag.init) != given.tags.map(ExactTag.init) {
       comparison.differ("tags", Event.text(of: tags), Event.text(of: given.tags))
     }

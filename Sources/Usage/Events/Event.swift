@@ -12,6 +12,9 @@ public struct Event: Sendable, Hashable {
     case void = 3
     /// Takes back the event that `replaces` names and stands in its place.
     case correction = 4
+    /// What a client says that several events cost together; adds a reported cost, and nothing
+    /// else, to the events that its `coverage` counts.
+    case statement = 5
   }
 
   /// Told by `type`; a call where the client tells none.
@@ -24,6 +27,8 @@ public struct Event: Sendable, Hashable {
   public var sessionID: String?
   /// The client's own user id; where it is nil, the event counts for the session's user.
   public var userID: String?
+  /// The client's own id of the run within the session; nil where it names none.
+  public var runID: String?
   /// The session above the event's own, which takes it as its parent while it has none; nil where
   /// the client names none.
   public var parentSessionID: String?
@@ -54,11 +59,26 @@ public struct Event: Sendable, Hashable {
   public var replaces: String?
   /// Why an adjustment was made.
   public var label: String?
+  /// The events that a statement speaks for; nil in every other kind.
+  public var coverage: Coverage?
 
   public init(source: String, id: String, time: Timestamp) {
     self.source = source
     self.id = id
     self.time = time
+  }
+}
+
+/// The stored events that a statement speaks for, counted where it was made.
+public struct Coverage: Sendable, Hashable {
+  /// How many of them there are.
+  public var events: Int64
+  /// What they cost at Tally's own prices; nil where they have none.
+  public var cost: Money?
+
+  public init(events: Int64, cost: Money?) {
+    self.events = events
+    self.cost = cost
   }
 }
 

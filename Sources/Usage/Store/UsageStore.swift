@@ -15,6 +15,18 @@ public protocol UsageStore: Sendable {
     _ batch: EventBatch,
     completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void)
 
+  /// Runs `body` in one transaction and calls `completion` once, from any thread, when what it did
+  /// is durable. `eventCount` is about how many events it writes, to bound what waits.
+  func update<Value: Sendable>(
+    _ origin: UpdateOrigin, eventCount: Int,
+    _ body: @escaping @Sendable (any LedgerTransaction) throws(LedgerFailure) -> Value,
+    completion: @escaping @Sendable (Result<Value, StoreError>) -> Void)
+
+  /// What a dialect remembers of an owner, sorted by key.
+  func states(
+    of dialect: String, owner: String, in project: ProjectID
+  ) async throws(StoreError) -> [StateEntry]
+
   /// Creates the session, or fills in what an existing one did not know yet.
   func openSession(
     _ session: NewSession, in project: ProjectID
@@ -38,6 +50,14 @@ public protocol UsageStore: Sendable {
     _ id: String, days: DayQuery, in project: ProjectID
   ) async throws(StoreError) -> UserTotals
 
+  /// The project's own settings.
+  func settings(of project: ProjectID) async throws(StoreError) -> ProjectSettings
+
+  /// Changes them; totals are told by the new ones at once.
+  func setAuthority(
+    _ authority: CostAuthority, of project: ProjectID
+  ) async throws(StoreError) -> ProjectSettings
+
   /// Every key that was not revoked, of all projects: what requests are checked against.
   func activeKeys() async throws(StoreError) -> [AccessKey]
 
@@ -55,6 +75,32 @@ public protocol UsageStore: Sendable {
 
   /// Stores what is still in memory only and closes; later calls are refused.
   func close() async
+}
+
+extension UsageStore {
+  /// Runs `body` in one transaction and waits until what it did is durable.
+  public func update<Value: Sendable>(
+    _ origin: UpdateOrigin, eventCount: Int = 1,
+    _ body: @escaping @Sendable (any LedgerTransaction) throws(LedgerFailure) -> Value
+  ) async throws(StoreError) -> Value {
+    let result = await withCheckedContinuation { continuation in
+      update(origin, eventCount: eventCount, body) { continuation.resume(returning: $0) }
+    }
+    return try result.get()
+  }
+}
+
+/// What a project has chosen.
+public struct ProjectSettings: Sendable, Hashable {
+  /// The project's name.
+  public var name: String
+  /// Which figure is the cost where there are two.
+  public var authority: CostAuthority
+
+  public init(name: String, authority: CostAuthority) {
+    self.name = name
+    self.authority = authority
+  }
 }
 
 /// A session that a client opens by hand.

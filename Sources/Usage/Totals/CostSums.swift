@@ -8,12 +8,15 @@ public struct CostSums: Sendable, Hashable {
   public var computedWhereBoth = Money.zero
   /// The part of `reported` of events that have a computed cost as well.
   public var reportedWhereBoth = Money.zero
+  /// By how much statements exceed the computed cost of what they cover, where that has one.
+  public var statedVariance = Money.zero
 
   public init() {}
 
   /// Each event's cost by the authority, or by the other figure where it has only that one.
   public func total(by authority: CostAuthority) -> Money {
     switch authority {
+    case .automatic: computed + reported - reportedWhereBoth + statedVariance
     case .computed: computed + reported - reportedWhereBoth
     case .reported: reported + computed - computedWhereBoth
     }
@@ -27,6 +30,7 @@ public struct CostSums: Sendable, Hashable {
     left.reported += right.reported
     left.computedWhereBoth += right.computedWhereBoth
     left.reportedWhereBoth += right.reportedWhereBoth
+    left.statedVariance += right.statedVariance
   }
 
   public static prefix func - (sums: CostSums) -> CostSums {
@@ -35,12 +39,15 @@ public struct CostSums: Sendable, Hashable {
     negated.reported = -sums.reported
     negated.computedWhereBoth = -sums.computedWhereBoth
     negated.reportedWhereBoth = -sums.reportedWhereBoth
+    negated.statedVariance = -sums.statedVariance
     return negated
   }
 }
 
-/// Which figure is an event's cost where there are two.
+/// Which figure is the cost where there are two: a project's choice.
 public enum CostAuthority: String, Sendable, CaseIterable {
+  /// A client's statement over the events that it covers, and the computed cost of all others.
+  case automatic
   case computed
   case reported
 }

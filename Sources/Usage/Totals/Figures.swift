@@ -14,6 +14,8 @@ public struct Figures: Sendable, Hashable {
   public var comparedEvents: Int64 = 0
   /// Events with tokens whose model has no price at their time.
   public var unpricedEvents: Int64 = 0
+  /// Statements of clients on what several events cost together; no events themselves.
+  public var statements: Int64 = 0
   /// Searches that providers ran and charge for beside tokens.
   public var webSearches: Int64 = 0
   /// The tokens of the events whose usage is known.
@@ -30,6 +32,12 @@ public struct Figures: Sendable, Hashable {
     return eventsWithCost > 0 ? .partial : .unknown
   }
 
+  /// The authority that decided, where a project leaves the choice to its events.
+  public func authority(chosen: CostAuthority) -> CostAuthority {
+    guard chosen == .automatic else { return chosen }
+    return statements > 0 ? .reported : .computed
+  }
+
   public static func += (left: inout Figures, right: Figures) {
     left.events += right.events
     left.requests += right.requests
@@ -38,6 +46,7 @@ public struct Figures: Sendable, Hashable {
     left.reportedEvents += right.reportedEvents
     left.comparedEvents += right.comparedEvents
     left.unpricedEvents += right.unpricedEvents
+    left.statements += right.statements
     left.webSearches += right.webSearches
     left.tokens += right.tokens
     left.cost += right.cost
@@ -53,6 +62,7 @@ public struct Figures: Sendable, Hashable {
     negated.reportedEvents = -figures.reportedEvents
     negated.comparedEvents = -figures.comparedEvents
     negated.unpricedEvents = -figures.unpricedEvents
+    negated.statements = -figures.statements
     negated.webSearches = -figures.webSearches
     negated.tokens -= figures.tokens
     negated.cost = -figures.cost
@@ -65,10 +75,14 @@ extension Figures {
   /// nil when its model has none.
   public init(
     kind: Event.Kind, requests: Int64, webSearches: Int64, tokens: TokenCounts?, cost: Money?,
-    computed: Money?
+    computed: Money?, coverage: Coverage?
   ) {
     // A void only takes another event away.
     guard kind != .void else { return }
+    guard kind != .statement else {
+      if let cost, let coverage { state(cost, over: coverage) }
+      return
+    }
     events = 1
     self.requests = kind == .charge ? 0 : requests
     self.webSearches = webSearches
@@ -92,5 +106,17 @@ extension Figures {
     let isCall = kind == .call || kind == .correction
     if isCall && tokens == nil { callsWithoutUsage = requests }
     if computed == nil && tokens != nil { unpricedEvents = 1 }
+  }
+
+  /// What a client's statement adds to the events that it covers.
+  private mutating func state(_ cost: Money, over coverage: Coverage) {
+    statements = 1
+    reportedEvents = coverage.events
+    self.cost.reported = cost
+    guard let computed = coverage.cost else { return }
+    comparedEvents = coverage.events
+    self.cost.computedWhereBoth = computed
+    self.cost.reportedWhereBoth = cost
+    self.cost.statedVariance = cost - computed
   }
 }

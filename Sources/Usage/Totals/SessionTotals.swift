@@ -12,6 +12,10 @@ public struct SessionTotals: Sendable {
   public var agents: [AgentTotals]
   /// Sorted by label and model; a part of `figures`, not beside it.
   public var adjustments: [AdjustmentTotals]
+  /// The newest runs that events of the session name, the newest first, at most `runsMax`.
+  public var runs: [RunTotals] = []
+  /// What a reader should know beside the figures, sorted by code.
+  public var warnings: [SessionWarning] = []
   /// Sessions that name this one as their parent, at any depth.
   public var children: ChildTotals
 
@@ -27,6 +31,9 @@ public struct SessionTotals: Sendable {
     self.adjustments = adjustments
     self.children = children
   }
+
+  /// The most runs that are told with a session's totals.
+  public static let runsMax = 500
 
   /// The models of events that could not be priced, in alphabetical order.
   public var unpricedModels: [String] { models.unpriced }
@@ -66,6 +73,44 @@ public struct AgentTotals: Sendable {
   public init(agent: String, figures: Figures) {
     self.agent = agent
     self.figures = figures
+  }
+}
+
+/// What was counted for one run of a session.
+public struct RunTotals: Sendable {
+  /// The client's own id for it.
+  public var runID: String
+  /// The session's events that name this run.
+  public var figures: Figures
+
+  public init(runID: String, figures: Figures) {
+    self.runID = runID
+    self.figures = figures
+  }
+}
+
+/// What a reader of a session's totals should know.
+public struct SessionWarning: Sendable, Hashable {
+  /// What it is about; the raw value is told to clients, and is stable.
+  public enum Code: String, Sendable, CaseIterable {
+    /// What a client reports and what its tokens cost differ by more than a hundredth.
+    case costVariance = "cost_variance"
+    /// A client's cumulative total includes spend of an unknown earlier session.
+    case baselineUnknown = "baseline_unknown"
+    /// A client reported the cost of a model of which it has no price itself.
+    case costBasisUnknown = "cost_basis_unknown"
+    /// Tokens of several models are told as one sum, which has no price.
+    case mixedModels = "mixed_models"
+  }
+
+  /// What programs go by.
+  public var code: Code
+  /// One sentence for a person.
+  public var detail: String
+
+  public init(code: Code, detail: String) {
+    self.code = code
+    self.detail = detail
   }
 }
 

@@ -15,7 +15,7 @@ extension Writer {
       object: {
         $0.member("usd", status == .unknown ? nil : sums.total(by: authority).description)
         $0.member("status", status.rawValue)
-        $0.member("authority", authority.rawValue)
+        $0.member("authority", figures.authority(chosen: authority).rawValue)
         $0.member("computed", isComputed ? sums.computed.description : nil)
         $0.member("reported", isReported ? sums.reported.description : nil)
         $0.member("variance", isCompared ? sums.variance.description : nil)

@@ -14,9 +14,11 @@ extension Writer {
       $0.tokens(totals.figures.tokens)
       $0.models(totals.models, authority: authority)
       $0.agents(totals.agents, authority: authority)
+      $0.runs(totals.runs, authority: authority)
       $0.unpriced(totals.figures, models: totals.unpricedModels)
       $0.adjustments(totals.adjustments, authority: authority)
       $0.children(totals.children, authority: authority)
+      $0.warnings(totals.warnings)
     }
   }
 
@@ -55,6 +57,32 @@ extension Writer {
           $0.object {
             $0.member("agent", agent.agent)
             $0.figures(agent.figures, authority: authority)
+          }
+        }
+      })
+  }
+
+  private mutating func runs(_ runs: [RunTotals], authority: CostAuthority) {
+    member(
+      "runs",
+      array: {
+        for run in runs {
+          $0.object {
+            $0.member("run_id", run.runID)
+            $0.figures(run.figures, authority: authority)
+          }
+        }
+      })
+  }
+
+  private mutating func warnings(_ warnings: [SessionWarning]) {
+    member(
+      "warnings",
+      array: {
+        for warning in warnings {
+          $0.object {
+            $0.member("code", warning.code.rawValue)
+            $0.member("detail", warning.detail)
           }
         }
       })

@@ -30,6 +30,9 @@ struct EventRow {
   /// The row that a void or correction takes back.
   var replaces: Int64?
   var tags: String?
+  var run: Int64?
+  /// Of a statement: how many events it covers; `computed` is what they cost.
+  var coveredEvents: Int64?
 
   /// The event's time: the client's, else the moment of receipt.
   var time: Int64 { ownTime ?? receivedAt }
@@ -39,6 +42,13 @@ struct EventRow {
     Figures(
       kind: kind, requests: requests, webSearches: webSearches, tokens: tokens,
       cost: cost.map { Money(pico: Int128($0)) },
-      computed: computed.map { Money(pico: Int128($0)) })
+      computed: computed.map { Money(pico: Int128($0)) }, coverage: coverage)
+  }
+
+  /// What a statement speaks for.
+  var coverage: Coverage? {
+    coveredEvents.map {
+      Coverage(events: $0, cost: computed.map { Money(pico: Int128($0)) })
+    }
   }
 }

@@ -13,6 +13,7 @@ struct EventTable {
     "web_searches", "input", "cache_read", "cache_write_5m", "cache_write_1h", "cache_write",
     "output", "reasoning", "audio_input", "audio_cache_read", "audio_output", "image_input",
     "image_output", "cost", "computed", "price", "priced_model", "replaces", "tags",
+    "run", "covered_events",
   ]
 
   init(_ connection: Connection) throws(DatabaseError) {
@@ -52,6 +53,8 @@ struct EventTable {
     statement.bind(35, row.pricedModel)
     statement.bind(36, row.replaces)
     statement.bind(37, row.tags)
+    statement.bind(38, row.run)
+    statement.bind(39, row.coveredEvents)
     try statement.run()
   }
 
@@ -92,7 +95,8 @@ struct EventTable {
       tokens: row.isNull(19) ? nil : TokenCounts(row: row, from: 19),
       cost: row.optionalInt64(31), computed: row.optionalInt64(32),
       price: row.optionalInt64(33), pricedModel: row.optionalInt64(34),
-      replaces: row.optionalInt64(35), tags: row.optionalText(36))
+      replaces: row.optionalInt64(35), tags: row.optionalText(36),
+      run: row.optionalInt64(37), coveredEvents: row.optionalInt64(38))
   }
 }
 

@@ -64,7 +64,7 @@ extension Ledger {
     var user: Int64?
   }
 
-  private func record(
+  func record(
     _ priced: PricedEvent, in batch: EventBatch
   ) throws(DatabaseError) -> EventOutcome {
     let verdict = try verdict(on: priced, in: batch)
@@ -127,7 +127,7 @@ extension Ledger {
         Rejection(
           .alreadyReplaced, field: event.replacingMember,
           "\(replaces) is a void, which cannot be taken back; post the event anew"))
-    } else if let other = try replacement(of: replaced) {
+    } else if let other = try replacingRow(of: replaced)?.id {
       verdict.outcome = .rejected(
         Rejection(
           .alreadyReplaced, field: event.replacingMember,
@@ -139,7 +139,7 @@ extension Ledger {
   }
 
   /// The stored event with this identity.
-  private func find(
+  func find(
     _ id: String, source: Int64, project: ProjectID, hash: UInt64
   ) throws(DatabaseError) -> EventRow? {
     for candidate in try dedupe.candidates(hash: hash, connection) {
@@ -152,12 +152,13 @@ extension Ledger {
     return nil
   }
 
-  private func replacement(of row: EventRow) throws(DatabaseError) -> String? {
+  /// The row that took this one back.
+  func replacingRow(of row: EventRow) throws(DatabaseError) -> EventRow? {
     let by = try connection.first(
       "SELECT replaced_by FROM replacement WHERE replaced = ?1", row.seq
     ) { $0.int64(0) }
     guard let by else { return nil }
-    return try events.load(by)?.id
+    return try events.load(by)
   }
 
   private func compare(

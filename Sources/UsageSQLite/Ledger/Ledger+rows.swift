@@ -9,6 +9,10 @@ extension Ledger {
     let event = priced.event
     var user = session?.user
     if let userID = event.userID { user = try users.number(of: userID, in: batch.project) }
+    var run: Int64?
+    if let runID = event.runID, let session {
+      run = try runs.number(of: runID, in: session.number)
+    }
     return EventRow(
       seq: nextEvent(), project: batch.project.number, source: source, id: event.id,
       kind: event.kind, receivedAt: batch.receivedAt.microseconds,
@@ -21,10 +25,11 @@ extension Ledger {
       geo: try words.numberIfAny(event.modifiers.geo),
       label: try words.numberIfAny(event.label), requests: event.requests,
       webSearches: event.webSearches, tokens: event.tokens, cost: stored(event.cost),
-      computed: stored(priced.quote?.cost), price: try words.numberIfAny(priced.quote?.price),
+      computed: stored(event.coverage?.cost ?? priced.quote?.cost),
+      price: try words.numberIfAny(priced.quote?.price),
       pricedModel: priced.quote?.model == event.model
         ? nil : try words.numberIfAny(priced.quote?.model),
-      tags: TagText.encode(event.tags))
+      tags: TagText.encode(event.tags), run: run, coveredEvents: event.coverage?.events)
   }
 
   private func stored(_ amount: Money?) -> Int64? {
@@ -52,6 +57,8 @@ extension Ledger {
     event.cost = row.cost.map { Money(pico: Int128($0)) }
     event.tags = TagText.decode(row.tags)
     event.label = try words.wordIfAny(row.label)
+    event.coverage = row.coverage
+    if let run = row.run { event.runID = try runs.id(run) }
     if let replaced = row.replaces { event.replaces = try events.load(replaced)?.id }
     return event
   }

@@ -6,6 +6,16 @@ extension Ledger {
   func open(
     _ new: NewSession, in project: ProjectID, at now: Timestamp
   ) throws(DatabaseError) -> Result<(totals: SessionTotals, isNew: Bool), StoreError> {
+    switch try define(new, in: project, at: now) {
+    case .failure(let error): .failure(error)
+    case .success(let isNew): .success((try totals(new.id, in: project), isNew))
+    }
+  }
+
+  /// The same without the totals; true for a new session.
+  func define(
+    _ new: NewSession, in project: ProjectID, at now: Timestamp
+  ) throws(DatabaseError) -> Result<Bool, StoreError> {
     let startedAt = new.startedAt ?? now
     let tags = TagText.encode(new.tags)
     if let conflict = try foreignConflict(of: new, in: project) { return .failure(conflict) }
@@ -17,7 +27,7 @@ extension Ledger {
       _ = try sessions.create(
         new.id, in: project, user: user, parent: parent, tags: tags,
         startedAt: startedAt.microseconds)
-      return .success((try totals(new.id, in: project), true))
+      return .success(true)
     }
     if let conflict = try conflict(of: new, with: known) { return .failure(conflict) }
     if known.user == nil, let userID = new.userID {
@@ -31,7 +41,7 @@ extension Ledger {
       known.startedAt = min(known.startedAt, startedAt.microseconds)
     }
     try sessions.storeDefinition(known, tags: tags)
-    return .success((try totals(new.id, in: project), false))
+    return .success(false)
   }
 
   /// What the client says of a session that was stored otherwise.

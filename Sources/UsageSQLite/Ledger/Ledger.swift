@@ -10,6 +10,7 @@ final class Ledger {
   let words: WordTable
   let users: UserTable
   let sessions: SessionTable
+  let runs: RunTable
   let events: EventTable
   var dedupe: DedupeIndex
   var rollups: Rollups
@@ -23,6 +24,7 @@ final class Ledger {
     words = WordTable(connection)
     users = UserTable(connection)
     sessions = SessionTable(connection)
+    runs = RunTable(connection)
     events = try EventTable(connection)
     dedupe = try DedupeIndex(hash: try Ledger.identityHash(connection), connection)
     rollups = try Rollups(connection)

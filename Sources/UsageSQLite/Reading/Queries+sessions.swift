@@ -38,11 +38,34 @@ extension Queries {
         labels.add(row.figures, to: LabelKey(label: row.label, model: row.model))
       }
     }
-    return SessionTotals(
+    var totals = SessionTotals(
       session: found.session, authority: try authority(of: project), figures: sum,
       models: try named(models), agents: try named(agents), adjustments: try named(labels),
       children: withChildren
         ? try children(of: found.number) : ChildTotals(sessions: 0, inclusive: nil))
+    totals.runs = try runs(of: found.number)
+    totals.warnings = try warnings(of: found.number)
+    return totals
+  }
+
+  private func runs(of session: Int64) throws(DatabaseError) -> [RunTotals] {
+    try connection.all(
+      """
+      SELECT run.run_id, \(RollupColumns.list) FROM run JOIN run_rollup ON run_rollup.run = run.id
+      WHERE run.session = ?1 ORDER BY run.id DESC LIMIT ?2
+      """, session, SessionTotals.runsMax
+    ) { RunTotals(runID: $0.text(0), figures: RollupColumns.read($0, from: 1)) }
+    .filter { $0.figures != Figures() }
+  }
+
+  private func warnings(of session: Int64) throws(DatabaseError) -> [SessionWarning] {
+    try connection.all(
+      "SELECT code, detail FROM session_warning WHERE session = ?1 ORDER BY code", session
+    ) { row in
+      SessionWarning.Code(rawValue: row.text(0)).map {
+        SessionWarning(code: $0, detail: row.text(1))
+      }
+    }.compactMap(\.self)
   }
 
   private func rollup(of session: Int64) throws(DatabaseError) -> [Row] {

@@ -30,10 +30,7 @@ struct Queries {
   }
 
   func authority(of project: ProjectID) throws(DatabaseError) -> CostAuthority {
-    let name = try connection.first(
-      "SELECT cost_authority FROM project WHERE id = ?1", project.number
-    ) { $0.text(0) }
-    return name.flatMap(CostAuthority.init(rawValue:)) ?? .computed
+    try settings(of: project).authority
   }
 
   /// A word by its number; nil for 0, which stands for none.

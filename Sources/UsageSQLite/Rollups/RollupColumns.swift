@@ -9,7 +9,7 @@ enum RollupColumns {
     "cache_write_1h",
     "cache_write", "output", "reasoning", "audio_input", "audio_cache_read", "audio_output",
     "image_input", "image_output", "computed", "reported", "computed_where_both",
-    "reported_where_both",
+    "reported_where_both", "statements", "stated_variance",
   ]
 
   static let list = names.joined(separator: ", ")
@@ -28,6 +28,8 @@ enum RollupColumns {
     bind(figures.cost.reported, to: statement, at: first + 21)
     bind(figures.cost.computedWhereBoth, to: statement, at: first + 22)
     bind(figures.cost.reportedWhereBoth, to: statement, at: first + 23)
+    statement.bind(first + 24, figures.statements)
+    bind(figures.cost.statedVariance, to: statement, at: first + 25)
   }
 
   static func read(_ row: Statement, from first: Int) -> Figures {
@@ -45,6 +47,8 @@ enum RollupColumns {
     figures.cost.reported = money(row, first + 21)
     figures.cost.computedWhereBoth = money(row, first + 22)
     figures.cost.reportedWhereBoth = money(row, first + 23)
+    figures.statements = row.int64(first + 24)
+    figures.cost.statedVariance = money(row, first + 25)
     return figures
   }
 

@@ -43,6 +43,16 @@ struct UserRollupKey: RollupKey {
   }
 }
 
+/// One row for each run of a session.
+struct RunRollupKey: RollupKey {
+  static let table = "run_rollup"
+  static let columns = ["run"]
+
+  var run: Int64
+
+  var values: [Int64] { [run] }
+}
+
 /// The rows of one rollup table that the writer has in hand, ahead of what is stored.
 struct RollupTable<Key: RollupKey> {
   /// A class, because a sum is changed in place for every event.

@@ -10,6 +10,7 @@ struct Rollups {
   private let connection: Connection
   private var sessions: RollupTable<SessionRollupKey>
   private var users: RollupTable<UserRollupKey>
+  private var runs: RollupTable<RunRollupKey>
   private var dirtySessions: [SessionState] = []
   private var newUserSessions: [(user: Int64, session: Int64, day: Int64)] = []
   /// The last event that the sums in memory include.
@@ -24,6 +25,7 @@ struct Rollups {
     self.connection = connection
     sessions = try RollupTable(connection)
     users = try RollupTable(connection)
+    runs = try RollupTable(connection)
     storedEvent =
       try connection.first(
         "SELECT value FROM setting WHERE name = ?1", Self.watermark
@@ -35,7 +37,7 @@ struct Rollups {
 
   /// True when so much is in hand that it should be stored with the next commit.
   var isFull: Bool {
-    sessions.count + users.count + dirtySessions.count > 2 * Self.cachedRowsMax
+    sessions.count + users.count + runs.count + dirtySessions.count > 2 * Self.cachedRowsMax
   }
 
   /// Adds what an event adds, or takes it away again when it was replaced.
@@ -50,6 +52,7 @@ struct Rollups {
           session: session.number, provider: provider, model: model, agent: row.agent ?? 0,
           label: row.label ?? 0))
     }
+    if let run = row.run { try runs.add(figures, to: RunRollupKey(run: run)) }
     guard let user = row.user else { return }
     let day = Int64(Timestamp(microseconds: row.time).day.number)
     try users.add(
@@ -101,6 +104,7 @@ struct Rollups {
     }
     try sessions.flush()
     try users.flush()
+    try runs.flush()
     for session in dirtySessions {
       try sessionTable.storeFigures(session)
       session.isDirty = false
@@ -121,6 +125,7 @@ struct Rollups {
     storedEvent = lastEvent
     sessions.trim(max: Self.cachedRowsMax)
     users.trim(max: Self.cachedRowsMax)
+    runs.trim(max: Self.cachedRowsMax)
     sessionTable.trim()
   }
 }

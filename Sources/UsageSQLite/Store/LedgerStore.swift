@@ -61,6 +61,52 @@ public final class LedgerStore: UsageStore {
         fail: { completion(.failure($0)) }))
   }
 
+  public func update<Value: Sendable>(
+    _ origin: UpdateOrigin, eventCount: Int,
+    _ body: @escaping @Sendable (any LedgerTransaction) throws(LedgerFailure) -> Value,
+    completion: @escaping @Sendable (Result<Value, StoreError>) -> Void
+  ) {
+    writer.submit(
+      WriteJob(
+        eventCount: eventCount,
+        run: { ledger throws(DatabaseError) in
+          let update = LedgerUpdate(ledger, origin)
+          do throws(LedgerFailure) {
+            let value = try body(update)
+            return { completion(.success(value)) }
+          } catch {
+            throw update.failure
+              ?? DatabaseError(code: 1, message: "a body failed by itself", context: "update")
+          }
+        },
+        fail: { completion(.failure($0)) }))
+  }
+
+  public func states(
+    of dialect: String, owner: String, in project: ProjectID
+  ) async throws(StoreError) -> [StateEntry] {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.states(of: dialect, owner: owner, in: project))
+    }
+  }
+
+  public func settings(of project: ProjectID) async throws(StoreError) -> ProjectSettings {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.settings(of: project))
+    }
+  }
+
+  public func setAuthority(
+    _ authority: CostAuthority, of project: ProjectID
+  ) async throws(StoreError) -> ProjectSettings {
+    try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.connection.run(
+        "UPDATE project SET cost_authority = ?2 WHERE id = ?1", project.number,
+        authority.rawValue)
+      return .success(try Queries(ledger.connection).settings(of: project))
+    }
+  }
+
   public func openSession(
     _ session: NewSession, in project: ProjectID
   ) async throws(StoreError) -> (totals: SessionTotals, isNew: Bool) {

@@ -26,7 +26,8 @@ SEMANTIC = {
 CLOSED = [
     "AdjustmentTotals", "AgentTotals", "Children", "Cost", "DayList", "DayTotals", "Figures",
     "IngestItem", "IngestReport", "Key", "KeyList", "ModelTotals", "NewKey", "Problem",
-    "RejectionReport", "Session", "SessionList", "SessionSummary", "TokenTotals", "Unpriced", "User",
+    "RejectionReport", "RunTotals", "Session", "SessionList",
+    "SessionSummary", "SessionWarning", "TokenTotals", "Unpriced", "User",
 ]
 
 
@@ -53,7 +54,8 @@ def before_load_schema(context, raw_schema):
         schemas[name]["properties"]["usage"] = buckets
     # What the envelope tells is looked at only where the event does not tell it itself.
     enveloped = copy.deepcopy(schemas["Call"])
-    for name in ("id", "source", "time", "session_id"):
+    del enveloped["dependentSchemas"]
+    for name in ("id", "source", "time", "session_id", "run_id"):
         del enveloped["properties"][name]
     enveloped["properties"]["usage"] = buckets
     schemas["CloudEvent"]["properties"]["data"] = enveloped

@@ -30,9 +30,9 @@ enum Sample {
     "duration_ms":9000,"revision":1,"late_events":0,"tags":{},"cost":\(cost),\
     "requests":2,"calls_without_usage":0,"web_searches":0,"tokens":\(tokens),\
     "models":[{"model":"claude-sonnet-4-5-20250929","provider":"anthropic",\(figures)}],\
-    "agents":[{"agent":"planner",\(figures)}],\
+    "agents":[{"agent":"planner",\(figures)}],"runs":[],\
     "unpriced":{"events":0,"models":[]},"adjustments":[],\
-    "children":{"sessions":0,"inclusive":null}}
+    "children":{"sessions":0,"inclusive":null},"warnings":[]}
 
     """
 }

@@ -1,0 +1,109 @@
+/// One write transaction of a store, as the reconciliation of a cumulative source sees it: it reads
+/// what stands, decides, and writes, and nothing comes between.
+///
+/// It runs where every write runs, one after the other, so its body must be quick and wait for
+/// nothing. Everything that it did is durable together, or none of it is.
+public protocol LedgerTransaction: AnyObject {
+  /// The tenant, who it is for, and when it came in.
+  var origin: UpdateOrigin { get }
+
+  /// Takes one event in, as `UsageStore.record` does.
+  func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome
+
+  /// What stands in the ledger for an identity: the event itself, or the last one that was put in
+  /// its place. Nil where none was stored.
+  func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent?
+
+  /// Puts the event in the place of what stands for its identity, under the id `<id>~<revision>`,
+  /// or records it where nothing stands. A `duplicate` where it changes nothing, and where a client
+  /// took the event back: that stays so.
+  func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome
+
+  /// Creates the session, or fills in what an existing one did not know yet; true for a new one.
+  func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError>
+
+  /// Sets what readers of a session's totals are told beside them; nil takes it away. The session
+  /// must have been opened.
+  func setWarning(
+    _ code: SessionWarning.Code, to detail: String?, session: String
+  ) throws(LedgerFailure)
+
+  /// What a dialect remembers under a key; nil for nothing.
+  func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]?
+
+  /// Everything that a dialect remembers of an owner, sorted by key.
+  func states(of dialect: String, owner: String) throws(LedgerFailure) -> [StateEntry]
+
+  /// Remembers a value, or forgets it.
+  func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure)
+}
+
+/// The store's own failure, on its way through a transaction's body. Nothing is stored then, and
+/// the store tells why.
+public struct LedgerFailure: Error, Sendable {
+  public init() {}
+}
+
+/// For whom a transaction works, and when.
+public struct UpdateOrigin: Sendable {
+  /// The tenant of the request's key, or the standard one on an open server.
+  public var project: ProjectID
+  /// When the request came in, by the server's clock.
+  public var receivedAt: Timestamp
+  /// The one user whose usage may be touched; nil for no such bound.
+  public var boundUserID: String?
+
+  public init(project: ProjectID, receivedAt: Timestamp, boundUserID: String? = nil) {
+    self.project = project
+    self.receivedAt = receivedAt
+    self.boundUserID = boundUserID
+  }
+}
+
+/// What stands in the ledger for an event's identity.
+public struct StandingEvent: Sendable {
+  /// The event with its own id, which a revision has beside the identity's.
+  public var event: Event
+  /// What its tokens cost at Tally's own price; nil where it has none.
+  public var computed: Money?
+  /// 0 for the event itself, 1 for the first that was put in its place …
+  public var revision: Int
+  /// True when it was taken back, and nothing stands in its place.
+  public var isVoided: Bool
+
+  public init(event: Event, computed: Money?, revision: Int, isVoided: Bool) {
+    self.event = event
+    self.computed = computed
+    self.revision = revision
+    self.isVoided = isVoided
+  }
+}
+
+/// Where a dialect remembers something: `owner` groups what is read together, such as a session's.
+public struct StateKey: Sendable, Hashable {
+  /// The dialect's own name.
+  public var dialect: String
+  /// A session's id, or whatever else the dialect groups by.
+  public var owner: String
+  /// Distinct within the owner.
+  public var key: String
+
+  public init(dialect: String, owner: String, key: String) {
+    self.dialect = dialect
+    self.owner = owner
+    self.key = key
+  }
+}
+
+/// One thing that a dialect remembers of an owner.
+public struct StateEntry: Sendable {
+  /// Distinct within the owner.
+  public var key: String
+  /// In the dialect's own format.
+  public var value: [UInt8]
+
+  public init(key: String, value: [UInt8]) {
+    self.key = key
+    self.value = value
+  }
+}

@@ -1,0 +1,63 @@
+import HTTPServer
+import JSON
+import Usage
+
+extension API {
+  func addProjectRoutes(to router: inout Router) {
+    router.on(.get, "/v1/project", handler(for: .read, project))
+    router.on(.patch, "/v1/project", handler(for: .admin, changeProject))
+  }
+
+  private func project(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let settings = try await ask { () async throws(StoreError) in
+      try await store.settings(of: identity.project)
+    }
+    return .json { $0.project(settings) }
+  }
+
+  private func changeProject(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    try request.requireJSON()
+    let authority = try Self.authority(in: request.body, limits)
+    let settings = try await ask { () async throws(StoreError) in
+      guard let authority else { return try await store.settings(of: identity.project) }
+      return try await store.setAuthority(authority, of: identity.project)
+    }
+    return .json { $0.project(settings) }
+  }
+
+  /// The `cost_authority` of the body; nil where it is left out or null.
+  private static func authority(
+    in body: [UInt8], _ limits: APILimits
+  ) throws(Problem) -> CostAuthority? {
+    var parser = Parser(limits: limits.json)
+    let value: Value
+    do throws(ParseError) {
+      value = try parser.parse(body)
+    } catch {
+      throw Problem(.invalidJSON, "\(error)")
+    }
+    guard value.kind == .object else {
+      throw Problem(.invalidRequest, "the body must be an object, but is \(value.kind.described)")
+    }
+    guard let name = value["cost_authority"], !name.isNull else { return nil }
+    guard let authority = name.string.flatMap(CostAuthority.init(rawValue:)) else {
+      throw Problem(
+        .invalidRequest, "`cost_authority` is `automatic`, `computed` or `reported`",
+        field: "cost_authority")
+    }
+    return authority
+  }
+}
+
+extension Writer {
+  fileprivate mutating func project(_ settings: ProjectSettings) {
+    object {
+      $0.member("project", settings.name)
+      $0.member("cost_authority", settings.authority.rawValue)
+    }
+  }
+}

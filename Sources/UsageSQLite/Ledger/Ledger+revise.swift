@@ -1,0 +1,71 @@
+import SQLite
+import Usage
+
+extension Ledger {
+  /// What stands for an identity, and its row.
+  struct Standing {
+    var root: Int64
+    var row: EventRow
+    /// Revisions that the server made, whether or not a client replaced one of them since.
+    var revisions: Int64
+  }
+
+  func standing(
+    source: String, id: String, in project: ProjectID
+  ) throws(DatabaseError) -> Standing? {
+    let source = try words.number(of: source)
+    let hash = dedupe.hash(project: project.number, source: source, id: id)
+    guard let root = try find(id, source: source, project: project, hash: hash) else { return nil }
+    let newest = try connection.first(
+      "SELECT newest, count FROM revision WHERE event = ?1", root.seq
+    ) { (seq: $0.int64(0), count: $0.int64(1)) }
+    var standing = Standing(root: root.seq, row: root, revisions: newest?.count ?? 0)
+    if let newest, let row = try events.load(newest.seq) { standing.row = row }
+    while let next = try replacingRow(of: standing.row) { standing.row = next }
+    return standing
+  }
+
+  /// Puts an event in the place of what stands for its identity.
+  func revise(_ priced: PricedEvent, in batch: EventBatch) throws(DatabaseError) -> EventOutcome {
+    guard
+      let standing = try standing(
+        source: priced.event.source, id: priced.event.id, in: batch.project)
+    else { return try record(priced, in: batch) }
+    guard try !isForeign(standing.row, in: batch) else {
+      return Self.foreignConflict(priced.event)
+    }
+    guard standing.row.kind != .void, try differs(priced, from: standing.row) else {
+      return .duplicate
+    }
+    var revised = priced
+    revised.event.replaces = standing.row.id
+    var number = standing.revisions
+    var outcome: EventOutcome
+    repeat {
+      number += 1
+      revised.event.id = "\(priced.event.id)~\(number)"
+      outcome = try record(revised, in: batch)
+      // A client may have made events of such an id itself.
+    } while outcome != .accepted && number < standing.revisions + Self.revisionAttemptsMax
+    guard outcome == .accepted else { return outcome }
+    try connection.run(
+      """
+      INSERT INTO revision (event, newest, count) VALUES (?1, ?2, ?3)
+      ON CONFLICT DO UPDATE SET newest = excluded.newest, count = excluded.count
+      """, standing.root, lastEvent, number)
+    return .accepted
+  }
+
+  private static let revisionAttemptsMax: Int64 = 8
+
+  private func differs(
+    _ priced: PricedEvent, from row: EventRow
+  ) throws(DatabaseError) -> Bool {
+    var event = try event(row)
+    event.replaces = priced.event.replaces
+    // A correction by a client is a call, as far as its figures go.
+    if event.kind == .correction { event.kind = priced.event.kind }
+    return event.firstDifference(
+      from: priced.event, givenHasOwnTime: priced.hasOwnTime && row.ownTime != nil) != nil
+  }
+}

@@ -1,0 +1,110 @@
+import SQLite
+import Usage
+
+/// The writer's transaction, as a reconciliation sees it.
+final class LedgerUpdate: LedgerTransaction {
+  let origin: UpdateOrigin
+  private let ledger: Ledger
+  /// The events' context; holds no event itself.
+  private let batch: EventBatch
+  /// What went wrong, for the writer to deal with.
+  private(set) var failure: DatabaseError?
+
+  init(_ ledger: Ledger, _ origin: UpdateOrigin) {
+    self.ledger = ledger
+    self.origin = origin
+    batch = EventBatch(
+      project: origin.project, receivedAt: origin.receivedAt, events: [], isAtomic: false,
+      boundUserID: origin.boundUserID)
+  }
+
+  func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
+    try pass { () throws(DatabaseError) in try ledger.record(event, in: batch) }
+  }
+
+  func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
+    try pass { () throws(DatabaseError) in try ledger.revise(event, in: batch) }
+  }
+
+  func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent? {
+    try pass { () throws(DatabaseError) in
+      guard let standing = try ledger.standing(source: source, id: id, in: origin.project) else {
+        return nil
+      }
+      return StandingEvent(
+        event: try ledger.event(standing.row),
+        computed: standing.row.computed.map { Money(pico: Int128($0)) },
+        revision: Int(standing.revisions), isVoided: standing.row.kind == .void)
+    }
+  }
+
+  func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError> {
+    try pass { () throws(DatabaseError) in
+      try ledger.define(session, in: origin.project, at: origin.receivedAt)
+    }
+  }
+
+  func setWarning(
+    _ code: SessionWarning.Code, to detail: String?, session: String
+  ) throws(LedgerFailure) {
+    try pass { () throws(DatabaseError) in
+      guard let session = try ledger.sessions.find(session, in: origin.project) else { return }
+      guard let detail else {
+        return try ledger.connection.run(
+          "DELETE FROM session_warning WHERE session = ?1 AND code = ?2", session.number,
+          code.rawValue)
+      }
+      try ledger.connection.run(
+        "INSERT OR REPLACE INTO session_warning (session, code, detail) VALUES (?1, ?2, ?3)",
+        session.number, code.rawValue, detail)
+    }
+  }
+
+  func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? {
+    try pass { () throws(DatabaseError) in
+      try ledger.connection.first(
+        """
+        SELECT value FROM dialect_state
+        WHERE project = ?1 AND dialect = ?2 AND owner = ?3 AND key = ?4
+        """, origin.project.number, try ledger.words.number(of: key.dialect), key.owner, key.key
+      ) { $0.blob(0) }
+    }
+  }
+
+  func states(of dialect: String, owner: String) throws(LedgerFailure) -> [StateEntry] {
+    try pass { () throws(DatabaseError) in
+      try Queries(ledger.connection).states(of: dialect, owner: owner, in: origin.project)
+    }
+  }
+
+  func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure) {
+    try pass { () throws(DatabaseError) in
+      let project = origin.project.number
+      let dialect = try ledger.words.number(of: key.dialect)
+      guard let value else {
+        return try ledger.connection.run(
+          """
+          DELETE FROM dialect_state
+          WHERE project = ?1 AND dialect = ?2 AND owner = ?3 AND key = ?4
+          """, project, dialect, key.owner, key.key)
+      }
+      try ledger.connection.run(
+        """
+        INSERT OR REPLACE INTO dialect_state (project, dialect, owner, key, value)
+        VALUES (?1, ?2, ?3, ?4, ?5)
+        """, project, dialect, key.owner, key.key, value)
+    }
+  }
+
+  /// Keeps the database's error for the writer; the body that it passes through cannot use it.
+  private func pass<Value>(
+    _ work: () throws(DatabaseError) -> Value
+  ) throws(LedgerFailure) -> Value {
+    do throws(DatabaseError) {
+      return try work()
+    } catch {
+      failure = error
+      throw LedgerFailure()
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import SQLite
+import Usage
+
+extension Queries {
+  /// What a project has chosen.
+  func settings(of project: ProjectID) throws(DatabaseError) -> ProjectSettings {
+    let found = try connection.first(
+      "SELECT name, cost_authority FROM project WHERE id = ?1", project.number
+    ) {
+      ProjectSettings(
+        name: $0.text(0), authority: CostAuthority(rawValue: $0.text(1)) ?? .automatic)
+    }
+    // A project is made with its first key, and never goes away.
+    return found ?? ProjectSettings(name: "", authority: .automatic)
+  }
+
+  /// What a dialect remembers of an owner.
+  func states(
+    of dialect: String, owner: String, in project: ProjectID
+  ) throws(DatabaseError) -> [StateEntry] {
+    try connection.all(
+      """
+      SELECT key, value FROM dialect_state
+      WHERE project = ?1 AND dialect = (SELECT id FROM word WHERE text = ?2) AND owner = ?3
+      ORDER BY key
+      """, project.number, dialect, owner
+    ) { StateEntry(key: $0.text(0), value: $0.blob(1)) }
+  }
+}
