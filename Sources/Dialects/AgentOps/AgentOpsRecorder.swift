@@ -52,7 +52,7 @@ public struct AgentOpsRecorder: Sendable {
       $0.member("tags", array: { for tag in session.tags { $0.string(tag) } })
     }
     try ledger.setState(
-      AgentOpsMemory.key(session.id, AgentOpsMemory.session), to: writer.bytes)
+      AgentOpsMemory.key(of: session.id, AgentOpsMemory.session), to: writer.bytes)
     return nil
   }
 
@@ -63,7 +63,7 @@ public struct AgentOpsRecorder: Sendable {
     var opening = NewSession(id: session)
     if let rejection = try open(&opening, in: ledger) { return rejection }
     try ledger.setState(
-      AgentOpsMemory.key(session, AgentOpsMemory.agentPrefix + id), to: Array(name.utf8))
+      AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id), to: Array(name.utf8))
     return nil
   }
 
@@ -83,7 +83,7 @@ public struct AgentOpsRecorder: Sendable {
         tally = Tally(
           refusal: try open(&opening, in: ledger),
           stats: AgentOpsStats(
-            stored: try ledger.state(AgentOpsMemory.key(session, AgentOpsMemory.stats))))
+            stored: try ledger.state(AgentOpsMemory.key(of: session, AgentOpsMemory.stats))))
       }
       if let refusal = tally.refusal {
         outcomes.append(.rejected(refusal))
@@ -94,7 +94,7 @@ public struct AgentOpsRecorder: Sendable {
     }
     for (session, tally) in tallies where tally.isChanged {
       try ledger.setState(
-        AgentOpsMemory.key(session.text, AgentOpsMemory.stats), to: tally.stats.stored)
+        AgentOpsMemory.key(of: session.text, AgentOpsMemory.stats), to: tally.stats.stored)
     }
     return outcomes
   }
@@ -110,7 +110,7 @@ public struct AgentOpsRecorder: Sendable {
   private func record(
     _ event: AgentOpsEvent, of session: String, tally: inout Tally, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> EventOutcome {
-    let key = AgentOpsMemory.key(session, AgentOpsMemory.eventPrefix + event.id)
+    let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.id)
     let known = try ledger.state(key).flatMap { AgentOpsRow(stored: $0) }
     // An agent that got its name later is no other agent.
     var agent = known?.agent
@@ -142,7 +142,7 @@ public struct AgentOpsRecorder: Sendable {
   ) throws(LedgerFailure) -> String? {
     guard let id = event.agentID else { return nil }
     let name = try ledger.state(
-      AgentOpsMemory.key(session, AgentOpsMemory.agentPrefix + id))
+      AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id))
     return name.map { String(decoding: $0, as: UTF8.self) } ?? id
   }
 }

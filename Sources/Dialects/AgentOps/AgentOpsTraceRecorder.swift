@@ -39,12 +39,12 @@ struct AgentOpsTraceRecorder {
       for span in spans { report.take(.rejected(refusal), span) }
       return
     }
-    stats = AgentOpsStats(stored: try ledger.state(AgentOpsMemory.key(id, AgentOpsMemory.stats)))
+    stats = AgentOpsStats(stored: try ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.stats)))
     // Agents end after the calls that they make: their names must be known before.
     for span in spans { rows[span.spanID] = AgentOpsSpanRow(span) }
     let isNewRoot = try root.map { span throws(LedgerFailure) in try !isKnown(span) } ?? false
     for span in spans { report.take(try record(span), span) }
-    try ledger.setState(AgentOpsMemory.key(id, AgentOpsMemory.stats), to: stats.stored)
+    try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.stats), to: stats.stored)
     guard let root, let described else { return }
     if isNewRoot {
       try remember(described)
@@ -59,7 +59,7 @@ struct AgentOpsTraceRecorder {
   }
 
   private func key(_ spanID: String) -> StateKey {
-    AgentOpsMemory.key(id, AgentOpsMemory.spanPrefix + spanID)
+    AgentOpsMemory.key(in: id, AgentOpsMemory.spanPrefix, spanID)
   }
 
   private mutating func record(_ span: ExportedSpan) throws(LedgerFailure) -> EventOutcome {
@@ -93,7 +93,7 @@ struct AgentOpsTraceRecorder {
     stats.rows += 1
     try ledger.setState(key(row.spanID), to: row.stored)
     try ledger.setState(
-      AgentOpsMemory.key(AgentOpsMemory.spanOwner(row.spanID), AgentOpsMemory.trace),
+      AgentOpsMemory.key(ofTraceOf: row.spanID),
       to: Array(id.utf8))
   }
 
@@ -119,7 +119,7 @@ struct AgentOpsTraceRecorder {
     guard event.kind == .call, let response = span.responseID,
       response.utf8.count <= limits.idBytesMax
     else { return nil }
-    return AgentOpsMemory.key(id, AgentOpsMemory.responsePrefix + response)
+    return AgentOpsMemory.key(in: id, AgentOpsMemory.responsePrefix, response)
   }
 
   /// The name of the nearest agent above a span, as far as it was heard of.
@@ -153,9 +153,9 @@ struct AgentOpsTraceRecorder {
       $0.told("end_state", root.endState)
       $0.member("tags", array: { for word in root.words { $0.string(word) } })
     }
-    try ledger.setState(AgentOpsMemory.key(id, AgentOpsMemory.session), to: writer.bytes)
+    try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.session), to: writer.bytes)
     try ledger.setState(
-      AgentOpsMemory.key(id, AgentOpsMemory.resource), to: AgentOpsSpanRow.bytes(of: resource))
+      AgentOpsMemory.key(of: id, AgentOpsMemory.resource), to: AgentOpsSpanRow.bytes(of: resource))
   }
 
   /// Gives the user and their agents to events of earlier exports, which could not know them: the
@@ -163,7 +163,8 @@ struct AgentOpsTraceRecorder {
   private mutating func attribute(to userID: String?) throws(LedgerFailure) {
     let known = Set(spans.map(\.spanID))
     var counted: [AgentOpsSpanRow] = []
-    for entry in try ledger.states(of: AgentOpsMemory.dialect, owner: id)
+    for entry in try ledger.states(
+      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(id))
     where entry.key.hasPrefix(AgentOpsMemory.spanPrefix) {
       guard let row = AgentOpsSpanRow(stored: entry.value) else { continue }
       if rows[row.spanID] == nil { rows[row.spanID] = row }

@@ -14,13 +14,6 @@ extension TraceExportReader {
     }
     return reading.export
   }
-
-  /// The attributes of the first resource of a request.
-  public func firstResource(ofJSON value: Value) -> Attributes {
-    var reading = JSONReading(reader: self)
-    let first = value["resourceSpans"]?.elements.first { _ in true }
-    return (try? first?["resource"].map { try reading.attributes(of: $0) }) ?? Attributes()
-  }
 }
 
 /// One exported request on its way from JSON. Members that are not known, and null, are skipped.

@@ -14,10 +14,11 @@ extension TraceExportReader {
     }
   }
 
-  /// The attributes of the first resource of a request, without a look at its spans: enough to see
-  /// what client it comes from.
-  public func firstResource(ofProtobuf bytes: [UInt8]) -> Attributes {
+  /// True when the first resource of a request is that of an AgentOps client; its spans are not
+  /// looked at.
+  public func isFromAgentOps(protobuf bytes: [UInt8]) -> Bool {
     var reading = ProtobufReading(reader: self)
-    return (try? reading.firstResource(bytes)) ?? Attributes()
+    let resource = try? reading.firstResource(bytes)
+    return resource.map(AgentOpsSpan.isSentByOne) ?? false
   }
 }

@@ -138,7 +138,8 @@ extension Writer {
     }
   }
 
-  fileprivate mutating func item(_ index: Int, id: String?, _ rejection: Rejection) {
+  /// An event that was rejected.
+  mutating func item(_ index: Int, id: String?, _ rejection: Rejection) {
     item(
       index, id: id, ProblemCode(rejection.code), rejection.detail, field: rejection.field)
   }
