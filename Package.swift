@@ -93,7 +93,10 @@ let package = Package(
     .testTarget(
       name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
       exclude: [
-        "Examples/examples.py", "Examples/requirements.txt", "Schemathesis/hooks.py",
+        "AgentOps/local_only.py", "AgentOps/provider.py", "AgentOps/requirements-0.1.12.txt",
+        "AgentOps/requirements-0.2.5.txt", "AgentOps/requirements-0.3.26.txt",
+        "AgentOps/requirements-0.4.21.txt", "AgentOps/version_0_1.py", "AgentOps/version_0_2.py",
+        "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Examples/examples.py", "Examples/requirements.txt", "Schemathesis/hooks.py",
         "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
       ],
       swiftSettings: strict),

@@ -39,6 +39,7 @@ extension API {
     let rows = content.compactMap { entry in
       entry.key.hasPrefix(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
     }
+    .sorted { ($0.startedAt, $0.event.id) < ($1.startedAt, $1.event.id) }
     let words = about.words
     return .json { $0.agentOpsExport(totals, words: words, rows: rows) }
   }
@@ -137,6 +138,11 @@ extension API {
     }
     return (trace, span)
   }
+}
+
+extension AgentOpsRow {
+  /// Events whose time could not be read come first.
+  fileprivate var startedAt: Timestamp { event.startedAt ?? Timestamp(microseconds: .min) }
 }
 
 extension [StateEntry] {
