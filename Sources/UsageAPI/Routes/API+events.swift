@@ -37,6 +37,8 @@ extension API {
       batch: EventBatch(
         project: identity.project, receivedAt: receivedAt, events: [],
         isAtomic: try request.flag("atomic"), boundUserID: identity.userID))
+    report.setRequestBytes(request.body.count)
+    var pricer = Pricer(prices)
     var reader = EventBatchReader(limits: limits.events, parseLimits: limits.json)
     do throws(EventBatchError) {
       try reader.read(
@@ -45,8 +47,10 @@ extension API {
           // A retry under the same key makes the same ids, so it is found to be one.
           idempotencyKey.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
         },
+        expect: { report.reserve($0) },
         take: { read in
-          take(read, hasKey: idempotencyKey != nil, for: identity, into: &report)
+          take(
+            read, hasKey: idempotencyKey != nil, for: identity, pricer: &pricer, into: &report)
         },
         reject: { report.reject(id: $0, $1) })
     } catch {
@@ -57,7 +61,7 @@ extension API {
 
   /// Prices an event, which becomes the user's to whom the key is bound.
   private func take(
-    _ read: consuming ReadEvent, hasKey: Bool, for identity: Identity,
+    _ read: consuming ReadEvent, hasKey: Bool, for identity: Identity, pricer: inout Pricer,
     into report: inout IngestReport
   ) {
     // The request's `Idempotency-Key` does what an id would have done.
@@ -72,7 +76,7 @@ extension API {
       }
       read.event.userID = userID
     }
-    let quote = prices.quote(for: read.event)
+    let quote = pricer.quote(for: read.event)
     report.take(read, quote: quote)
   }
 }
