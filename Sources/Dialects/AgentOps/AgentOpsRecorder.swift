@@ -71,6 +71,7 @@ public struct AgentOpsRecorder: Sendable {
   public func record(
     _ events: [(session: String, event: AgentOpsEvent)], in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> [EventOutcome] {
+    var pricer = Pricer(prices)
     var tallies: [ExactText: Tally] = [:]
     var outcomes: [EventOutcome] = []
     for (session, event) in events {
@@ -88,7 +89,8 @@ public struct AgentOpsRecorder: Sendable {
       if let refusal = tally.refusal {
         outcomes.append(.rejected(refusal))
       } else {
-        outcomes.append(try record(event, of: session, tally: &tally, in: ledger))
+        outcomes.append(
+          try record(event, of: session, tally: &tally, pricer: &pricer, in: ledger))
       }
       tallies[key] = tally
     }
@@ -108,7 +110,8 @@ public struct AgentOpsRecorder: Sendable {
   }
 
   private func record(
-    _ event: AgentOpsEvent, of session: String, tally: inout Tally, in ledger: any LedgerTransaction
+    _ event: AgentOpsEvent, of session: String, tally: inout Tally, pricer: inout Pricer,
+    in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> EventOutcome {
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.id)
     let known = try ledger.state(key).flatMap { AgentOpsRow(stored: $0) }
@@ -119,7 +122,7 @@ public struct AgentOpsRecorder: Sendable {
       session: session, agent: agent, receivedAt: ledger.origin.receivedAt)
     var quote: Quote?
     if let usage {
-      quote = prices.quote(for: usage)
+      quote = pricer.quote(for: usage)
       let outcome = try ledger.record(
         PricedEvent(event: usage, quote: quote, hasOwnTime: event.startedAt != nil))
       guard outcome == .accepted else { return outcome }

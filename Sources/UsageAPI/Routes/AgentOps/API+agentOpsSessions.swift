@@ -60,7 +60,7 @@ extension API {
     let recorder = agentOpsRecorder
     let rejection = try await ask { () async throws(StoreError) -> Rejection? in
       try await store.update(
-        origin(request.identity)
+        origin(request.identity, request.request)
       ) { ledger throws(LedgerFailure) -> Rejection? in
         try recorder.record(session, in: ledger)
       }
@@ -109,7 +109,7 @@ extension API {
     let recorder = agentOpsRecorder
     let rejection = try await ask { () async throws(StoreError) -> Rejection? in
       try await store.update(
-        origin(request.identity)
+        origin(request.identity, request.request)
       ) { ledger throws(LedgerFailure) -> Rejection? in
         try recorder.record(agent: id, name: name ?? id, session: session, in: ledger)
       }
@@ -138,7 +138,7 @@ extension API {
     let wanted = events
     let outcomes = try await ask { () async throws(StoreError) -> [EventOutcome] in
       try await store.update(
-        origin(request.identity), eventCount: wanted.count
+        origin(request.identity, request.request), eventCount: wanted.count
       ) { ledger throws(LedgerFailure) -> [EventOutcome] in
         try recorder.record(wanted, in: ledger)
       }

@@ -30,7 +30,9 @@ extension API {
       do throws(Problem) {
         let body = try jsonObject(request)
         // Version 0.4.2 has the key in a field as well, and no version elsewhere alone.
-        let key = body["api_key"]?.string
+        guard let key = body["api_key"]?.string else {
+          throw Problem(.invalidRequest, "`api_key` must be the key, as a text", field: "api_key")
+        }
         let identity = try keys.identify(request, by: key, for: scope)
         exchange.respond(answer(key, identity))
       } catch {

@@ -78,8 +78,11 @@ extension API {
     }
   }
 
-  func origin(_ identity: Identity) -> UpdateOrigin {
-    UpdateOrigin(
+  /// For whom, and when, a request changes the ledger.
+  func origin(_ identity: Identity, _ request: Request) -> UpdateOrigin {
+    var origin = UpdateOrigin(
       project: identity.project, receivedAt: now(), boundUserID: identity.userID)
+    origin.requestBytes = request.body.count
+    return origin
   }
 }

@@ -26,7 +26,7 @@ extension API {
     }
     Task {
       do throws(Problem) {
-        exchange.respond(encoding.response(to: try await record(export, for: identity)))
+        exchange.respond(encoding.response(to: try await record(export, of: request, for: identity)))
       } catch {
         exchange.respond(encoding.response(to: error))
       }
@@ -92,11 +92,11 @@ extension API {
   }
 
   private func record(
-    _ export: TraceExport, for identity: Identity
+    _ export: TraceExport, of request: Request, for identity: Identity
   ) async throws(Problem) -> SpanReport {
     guard export.spanCount > 0 else { return SpanReport() }
     let recorder = SpanRecorder(prices: prices, limits: limits.events)
-    let origin = origin(identity)
+    let origin = origin(identity, request)
     let report = try await ask { () async throws(StoreError) -> SpanReport in
       try await store.update(
         origin, eventCount: export.spanCount
