@@ -44,6 +44,9 @@ import Testing
     "POST /v2/update_session", "POST /v2/create_events", "POST /v2/create_agent",
     "POST /sessions", "POST /events", "POST /agents", "GET /v3/auth/token",
     "POST /v4/logs/upload/", "POST /v4/objects/upload/", "GET /public/v1/project",
+    "GET /public/v1/traces/{id}", "GET /public/v1/traces/{id}/metrics",
+    "GET /public/v1/spans/{id}", "GET /public/v1/spans/{id}/metrics",
+    "GET /v2/sessions/{id}/stats", "GET /v2/sessions/{id}/export",
   ]
 
   private func run(
