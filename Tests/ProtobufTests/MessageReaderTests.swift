@@ -96,7 +96,8 @@ import Testing
 
   @Test(
     arguments: [
-      (0.05, "0.05"), (0.1, "0.1"), (1.0, "1.0"), (1e-7, "1e-07"), (0.1 + 0.2, "0.30000000000000004"),
+      (0.05, "0.05"), (0.1, "0.1"), (1.0, "1.0"), (1e-7, "1e-07"),
+      (0.1 + 0.2, "0.30000000000000004"),
       (-2.5, "-2.5"), (Double.leastNonzeroMagnitude, "5e-324"), (1e22, "1e+22"),
     ])
   func `A float is told by its shortest decimal`(value: Double, text: String) {

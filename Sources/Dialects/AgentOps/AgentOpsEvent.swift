@@ -78,10 +78,11 @@ public struct AgentOpsEvent: Sendable, Hashable {
   private static func id(madeOf object: Value) -> String {
     var writer = Writer()
     object.write(to: &writer)
-    return "sha256:" + SHA256.digest(of: writer.bytes).prefix(16).map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 2 ? text : "0" + text
-    }.joined()
+    return "sha256:"
+      + SHA256.digest(of: writer.bytes).prefix(16).map { byte in
+        let text = String(byte, radix: 16)
+        return text.count == 2 ? text : "0" + text
+      }.joined()
   }
 
   /// What counts of it: a call of a model, or a charge where anything else has a cost. Nil for what

@@ -53,7 +53,9 @@ public struct AgentOpsReader: Sendable {
         let event = try AgentOpsEvent(value, limits: limits)
         return (event.id, .success(event))
       } catch {
-        return (try? value.member("id")?.text(of: "id", bytesMax: limits.idBytesMax), .failure(error))
+        return (
+          try? value.member("id")?.text(of: "id", bytesMax: limits.idBytesMax), .failure(error)
+        )
       }
     }
   }

@@ -38,8 +38,8 @@ public struct AgentOpsSession: Sendable, Hashable {
 
   /// True when the client has ended it.
   ///
-  /// An end alone does not say so: `get_analytics()` of 0.3 sets one in the midst of a session. Only
-  /// a client that is still running posts it then, with no end state of its own.
+  /// An end alone does not say so: `get_analytics()` of 0.3 sets one in the midst of a session.
+  /// Only a client that is still running posts it then, with no end state of its own.
   public var isEnded: Bool {
     guard endedAt != nil else { return false }
     return isRunning != true || (endState ?? Self.indeterminate) != Self.indeterminate

@@ -39,7 +39,8 @@ struct AgentOpsTraceRecorder {
       for span in spans { report.take(.rejected(refusal), span) }
       return
     }
-    stats = AgentOpsStats(stored: try ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.stats)))
+    stats = AgentOpsStats(
+      stored: try ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.stats)))
     // Agents end after the calls that they make: their names must be known before.
     for span in spans { rows[span.spanID] = AgentOpsSpanRow(span) }
     let isNewRoot = try root.map { span throws(LedgerFailure) in try !isKnown(span) } ?? false
@@ -98,8 +99,8 @@ struct AgentOpsTraceRecorder {
   }
 
   /// True for a call that another span has told of: two instrumentations that observe one call both
-  /// tell the provider's id of the answer, and the times of their spans overlap. Some providers give
-  /// every answer the same id.
+  /// tell the provider's id of the answer, and the times of their spans overlap. Some providers
+  /// give every answer the same id.
   private func isRepeated(_ span: AgentOpsSpan, _ event: Event) throws(LedgerFailure) -> Bool {
     guard let key = answerKey(span, event), let stored = try ledger.state(key) else {
       return false

@@ -50,7 +50,9 @@ import Usage
       ], isProviderRaw: false, tokens: tokens(100, 20, read: 50)),
     Case(
       testDescription: "and that reasoning is beside the output",
-      counts: ["input_tokens": 100, "output_tokens": 20, "reasoning_tokens": 7, "total_tokens": 127],
+      counts: [
+        "input_tokens": 100, "output_tokens": 20, "reasoning_tokens": 7, "total_tokens": 127,
+      ],
       tokens: tokens(100, 27, reasoning: 7)),
     Case(
       testDescription: "one count alone is usage",

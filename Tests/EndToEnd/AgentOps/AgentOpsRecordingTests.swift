@@ -87,7 +87,8 @@ extension EndToEnd {
         }
       }
       let trace = try tally.client.get("/v1/sessions/0b0a8cad090abf91cac980bff84bb144")
-      // A tool's 0.05; 86 × 2.50 + 1920 × 1.25 + 300 × 10; 2006 × 2.50 + 300 × 10; 10 × 3 + 20 × 15.
+      // A tool's 0.05; 86 × 2.50 + 1920 × 1.25 + 300 × 10; 2006 × 2.50 + 300 × 10;
+      // 10 × 3 + 20 × 15.
       #expect(trace["cost.usd"] == "0.06396")
       #expect(trace["cost.status"] == "complete")
       #expect(trace["requests"] == 3)

@@ -97,7 +97,8 @@ extension EndToEnd {
       let tally = try TallyServer()
       try send(
         [
-          Self.call(3, parent: 2, answer: "chatcmpl-1"), Self.call(4, parent: 3, answer: "chatcmpl-1"),
+          Self.call(3, parent: 2, answer: "chatcmpl-1"),
+          Self.call(4, parent: 3, answer: "chatcmpl-1"),
           Self.call(5, parent: 2), Self.call(6, parent: 2),
         ], to: tally)
       #expect(try tally.client.get("/v1/sessions/\(Self.trace)")["requests"] == 3)

@@ -35,7 +35,8 @@ extension EndToEnd {
       let acknowledged = Atomic<Int>(0)
       let sent = Atomic<Int>(0)
       // The last worker ends the session when half of the events are acknowledged.
-      let ends = try together(Self.clients + 1) { worker -> (cost: String, least: Int, most: Int)? in
+      let ends = try together(Self.clients + 1) {
+        worker -> (cost: String, least: Int, most: Int)? in
         guard worker < Self.clients else {
           while acknowledged.load(ordering: .sequentiallyConsistent) < Self.events / 2 {}
           let least = acknowledged.load(ordering: .sequentiallyConsistent)
@@ -100,8 +101,14 @@ extension EndToEnd {
       }
       let joined = try tally.client.post("/v2/reauthorize_jwt", ["session_id": "many"])
       let token = try #require(joined["jwt"].string)
-      let bare: Tree = ["events": [["id": "bare", "event_type": "llms", "model": "no-such-model",
-        "prompt_tokens": 1]]]
+      let bare: Tree = [
+        "events": [
+          [
+            "id": "bare", "event_type": "llms", "model": "no-such-model",
+            "prompt_tokens": 1,
+          ]
+        ]
+      ]
       #expect(try tally.client.with(key: token).post("/v2/create_events", bare).status == 200)
       let cost = try tally.client.post("/v2/update_session", ["session": Self.session])
       #expect(cost["token_cost"] == "unknown")

@@ -22,7 +22,8 @@ struct AgentOpsRequest: Sendable {
 }
 
 extension API {
-  /// A handler of a POST of an AgentOps client. Answers are exactly 200, which these clients demand.
+  /// A handler of a POST of an AgentOps client. Answers are exactly 200, which these clients
+  /// demand.
   func agentOpsHandler(
     for scope: Scope,
     _ body: @escaping @Sendable (AgentOpsRequest) async throws(Problem) -> Response

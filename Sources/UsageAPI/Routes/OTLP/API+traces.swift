@@ -26,7 +26,8 @@ extension API {
     }
     Task {
       do throws(Problem) {
-        exchange.respond(encoding.response(to: try await record(export, of: request, for: identity)))
+        exchange.respond(
+          encoding.response(to: try await record(export, of: request, for: identity)))
       } catch {
         exchange.respond(encoding.response(to: error))
       }
@@ -48,7 +49,8 @@ extension API {
         isFromAgentOps(request.body, encoding)
       else { throw error }
       throw Problem(
-        .tokenAwaited, "the export has no token yet; send it again with the one that "
+        .tokenAwaited,
+        "the export has no token yet; send it again with the one that "
           + "/v3/auth/token gives", headers: [("Retry-After", "1")])
     }
   }
