@@ -22,7 +22,7 @@ private func visit(_ message: MessageReader, in range: Range<Int>, depth: Int) {
       _ = try? message.text(field)
       guard depth < depthMax, let inside = try? message.message(field) else { continue }
       visit(inside, in: inner, depth: depth + 1)
-    case .fixed64(let bits): _ = DecimalText.shortest(ofDouble: bits)
+    case .fixed64(let bits): _ = DecimalText.shortest(ofBinary64: bits)
     case .varint, .fixed32: break
     }
   }

@@ -101,11 +101,11 @@ import Testing
       (-2.5, "-2.5"), (Double.leastNonzeroMagnitude, "5e-324"), (1e22, "1e+22"),
     ])
   func `A float is told by its shortest decimal`(value: Double, text: String) {
-    #expect(DecimalText.shortest(ofDouble: value.bitPattern) == text)
+    #expect(DecimalText.shortest(ofBinary64: value.bitPattern) == text)
   }
 
   @Test(arguments: [Double.infinity, -.infinity, .nan])
   func `What is no number has no decimal`(value: Double) {
-    #expect(DecimalText.shortest(ofDouble: value.bitPattern) == nil)
+    #expect(DecimalText.shortest(ofBinary64: value.bitPattern) == nil)
   }
 }
