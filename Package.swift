@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "UsageAPITests",
-      dependencies: ["HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
+      dependencies: ["Dialects", "HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
       swiftSettings: strict),
     // Other people's programs against the real one: a folder each.
     .testTarget(

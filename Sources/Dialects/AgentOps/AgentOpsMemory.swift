@@ -19,6 +19,8 @@ public enum AgentOpsMemory {
   /// What the keys of a provider's answers begin with; the value is when the
   /// span that told of it last began and ended.
   static let responsePrefix = "response/"
+  /// What the keys of spans begin with in which a call was counted; the value is empty.
+  static let abovePrefix = "above/"
   /// The only key of `spanOwner`; the value is the trace.
   static let trace = "trace"
 

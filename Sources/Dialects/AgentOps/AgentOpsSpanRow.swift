@@ -47,6 +47,9 @@ public struct AgentOpsSpanRow: Sendable {
     /// What the client says.
     public var reported: Money?
 
+    /// True for a call whose tokens were told.
+    var isOfTokens: Bool { promptTokens > 0 || completionTokens > 0 }
+
     /// What it cost, by the figure that decides where there are two; nil where it has none.
     public func cost(by authority: CostAuthority) -> Money? {
       authority == .reported ? reported ?? computed : computed ?? reported

@@ -13,13 +13,20 @@ struct AgentOpsTraceRecorder {
   /// Rows of this export and others that were looked at.
   private var rows: [String: AgentOpsSpanRow] = [:]
   private var stats = AgentOpsStats()
+  /// Spans of this export and those above them, in which a call was counted.
+  private var spansAboveCalls: Set<String> = []
+  /// True where earlier exports brought spans of the trace.
+  private var isContinued = false
 
   init(
     id: String, spans: [ExportedSpan], resource: Attributes, prices: PriceBook,
     limits: EventLimits, ledger: any LedgerTransaction
   ) {
     self.id = id
-    self.spans = spans
+    // What is within a span ends before it, and is looked at before it.
+    self.spans = spans.sorted {
+      ($0.endNanoseconds, $1.startNanoseconds) < ($1.endNanoseconds, $0.startNanoseconds)
+    }
     self.resource = resource
     self.prices = prices
     self.limits = limits
@@ -41,6 +48,7 @@ struct AgentOpsTraceRecorder {
     }
     stats = AgentOpsStats(
       stored: try ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.stats)))
+    isContinued = stats.rows > 0
     // Agents end after the calls that they make: their names must be known before.
     for span in spans { rows[span.spanID] = AgentOpsSpanRow(span) }
     let isNewRoot = try root.map { span throws(LedgerFailure) in try !isKnown(span) } ?? false
@@ -73,7 +81,8 @@ struct AgentOpsTraceRecorder {
       return .rejected(error)
     }
     var row = rows[span.spanID] ?? AgentOpsSpanRow(span)
-    if var call, try !isRepeated(described, call.event) {
+    var holdsCall = try isAboveCall(span.spanID)
+    if var call, try !isRepeated(described, call.event, holdsCall: holdsCall) {
       call.event.agent = try agent(above: span.parentSpanID)
       let (outcome, quote) = try SpanRecorder.record(call, prices, in: ledger)
       // Beyond the rows that are remembered, the ledger alone knows what came before.
@@ -81,7 +90,9 @@ struct AgentOpsTraceRecorder {
       row.usage = AgentOpsSpanRow.Usage(call.event, quote, prices: prices)
       if outcome == .duplicate { return outcome }
       try rememberAnswer(described, call.event)
+      if row.usage?.isOfTokens == true { holdsCall = true }
     }
+    if holdsCall, let parent = span.parentSpanID { try rememberCall(below: parent) }
     stats.events += 1
     if span.statusCode == 2 { stats.errors += 1 }
     try remember(row)
@@ -98,10 +109,15 @@ struct AgentOpsTraceRecorder {
       to: Array(id.utf8))
   }
 
-  /// True for a call that another span has told of: two instrumentations that observe one call both
-  /// tell the provider's id of the answer, and the times of their spans overlap. Some providers
-  /// give every answer the same id.
-  private func isRepeated(_ span: AgentOpsSpan, _ event: Event) throws(LedgerFailure) -> Bool {
+  /// True for a call that another span has told of. Where two instrumentations observe one call, one
+  /// span is within the other; or both tell the provider's id of the answer, and their times overlap,
+  /// since some providers give every answer the same id.
+  private mutating func isRepeated(
+    _ span: AgentOpsSpan, _ event: Event, holdsCall: Bool
+  ) throws(LedgerFailure) -> Bool {
+    guard event.kind == .call else { return false }
+    if holdsCall { return true }
+    if try isBelowCall(span.span) { return true }
     guard let key = answerKey(span, event), let stored = try ledger.state(key) else {
       return false
     }
@@ -111,7 +127,7 @@ struct AgentOpsTraceRecorder {
   }
 
   private func rememberAnswer(_ span: AgentOpsSpan, _ event: Event) throws(LedgerFailure) {
-    guard let key = answerKey(span, event) else { return }
+    guard stats.rows < limits.rowsPerSessionMax, let key = answerKey(span, event) else { return }
     let times = "\(span.span.startNanoseconds) \(span.span.endNanoseconds)"
     try ledger.setState(key, to: Array(times.utf8))
   }
@@ -121,6 +137,36 @@ struct AgentOpsTraceRecorder {
       response.utf8.count <= limits.idBytesMax
     else { return nil }
     return AgentOpsMemory.key(in: id, AgentOpsMemory.responsePrefix, response)
+  }
+
+  private func isAboveCall(_ spanID: String) throws(LedgerFailure) -> Bool {
+    if spansAboveCalls.contains(spanID) { return true }
+    guard isContinued else { return false }
+    return try ledger.state(aboveKey(spanID)) != nil
+  }
+
+  /// Spans within others come first, so each tells the one above it.
+  private mutating func rememberCall(below spanID: String) throws(LedgerFailure) {
+    guard spansAboveCalls.insert(spanID).inserted, rows[spanID] == nil,
+      stats.rows < limits.rowsPerSessionMax
+    else { return }
+    try ledger.setState(aboveKey(spanID), to: [])
+  }
+
+  private func aboveKey(_ spanID: String) -> StateKey {
+    AgentOpsMemory.key(in: id, AgentOpsMemory.abovePrefix, spanID)
+  }
+
+  /// True where a span above was counted as a call, which then came in an earlier export.
+  private mutating func isBelowCall(_ span: ExportedSpan) throws(LedgerFailure) -> Bool {
+    guard isContinued else { return false }
+    var next = span.parentSpanID
+    for _ in 0..<Self.ancestorsMax {
+      guard let spanID = next, let row = try row(spanID) else { return false }
+      if row.usage?.isOfTokens == true { return true }
+      next = row.parentSpanID
+    }
+    return false
   }
 
   /// The name of the nearest agent above a span, as far as it was heard of.

@@ -110,6 +110,34 @@ extension EndToEnd {
       #expect(try tally.client.get("/v1/sessions/\(Self.trace)")["requests"] == 4)
     }
 
+    @Test func `Of calls within one another the inner one counts, and a wrapper's sum does not`()
+      throws
+    {
+      let task = Self.span(3, parent: 2, ["agentops.span.kind": "task"])
+      let inner = [Self.call(4, parent: 3), Self.call(5, parent: 3)]
+      // 2 is itself a call, with the sum of what is below it, at two removes.
+      let outer = Self.span(
+        2, parent: 1,
+        [
+          "agentops.span.kind": "llm", "gen_ai.response.model": "gpt-4o",
+          "gen_ai.usage.prompt_tokens": 200, "gen_ai.usage.completion_tokens": 20,
+        ])
+      let orders = [[inner + [task, outer, Self.root]], [inner, [task], [outer], [Self.root]]]
+      for order in orders {
+        let tally = try TallyServer()
+        for spans in order { try send(spans, to: tally) }
+        let totals = try tally.client.get("/v1/sessions/\(Self.trace)")
+        #expect(totals["requests"] == 2)
+        #expect(totals["cost.usd"] == "0.0007")
+      }
+      // Where the outer one came first, it is the one that counts.
+      let tally = try TallyServer()
+      for spans in [[outer], [task], inner, [Self.root]] { try send(spans, to: tally) }
+      let totals = try tally.client.get("/v1/sessions/\(Self.trace)")
+      #expect(totals["requests"] == 1)
+      #expect(totals["cost.usd"] == "0.0007")
+    }
+
     @Test func `A span that cannot be counted is named, and the others are taken in`() throws {
       let tally = try TallyServer()
       let bad = Self.span(

@@ -8,15 +8,15 @@ import Usage
 /// texts, and a session's are those of its totals.
 extension API {
   func addAgentOpsReadingRoutes(to router: inout Router) {
-    router.on(.get, "/v2/sessions/{id}/stats", agentOpsReader(for: .read, agentOpsStats))
-    router.on(.get, "/v2/sessions/{id}/export", agentOpsReader(for: .read, agentOpsExport))
-    router.on(.get, "/public/v1/project", agentOpsReader(for: .read, agentOpsProject))
-    router.on(.get, "/public/v1/traces/{id}", agentOpsReader(for: .read, agentOpsTrace))
+    router.on(.get, "/v2/sessions/{id}/stats", agentOpsGet(for: .read, agentOpsStats))
+    router.on(.get, "/v2/sessions/{id}/export", agentOpsGet(for: .read, agentOpsExport))
+    router.on(.get, "/public/v1/project", agentOpsGet(for: .read, agentOpsProject))
+    router.on(.get, "/public/v1/traces/{id}", agentOpsGet(for: .read, agentOpsTrace))
     router.on(
-      .get, "/public/v1/traces/{id}/metrics", agentOpsReader(for: .read, agentOpsTraceMetrics))
-    router.on(.get, "/public/v1/spans/{id}", agentOpsReader(for: .read, agentOpsSpan))
+      .get, "/public/v1/traces/{id}/metrics", agentOpsGet(for: .read, agentOpsTraceMetrics))
+    router.on(.get, "/public/v1/spans/{id}", agentOpsGet(for: .read, agentOpsSpan))
     router.on(
-      .get, "/public/v1/spans/{id}/metrics", agentOpsReader(for: .read, agentOpsSpanMetrics))
+      .get, "/public/v1/spans/{id}/metrics", agentOpsGet(for: .read, agentOpsSpanMetrics))
   }
 
   private func agentOpsStats(

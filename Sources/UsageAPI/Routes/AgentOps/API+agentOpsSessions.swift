@@ -7,11 +7,11 @@ import Usage
 /// (https://github.com/AgentOps-AI/agentops, app/api/agentops/api/routes/v1.py and v2.py).
 extension API {
   func addAgentOpsSessionRoutes(to router: inout Router) {
-    let update = agentOpsHandler(for: .ingest, updateAgentOpsSession)
-    let events = agentOpsHandler(for: .ingest, postAgentOpsEvents)
-    let agent = agentOpsHandler(for: .ingest, createAgentOpsAgent)
-    router.on(.post, "/v2/create_session", agentOpsHandler(for: .ingest, createAgentOpsSession))
-    router.on(.post, "/v2/reauthorize_jwt", agentOpsHandler(for: .ingest, reauthorizeAgentOps))
+    let update = agentOpsPost(for: .ingest, updateAgentOpsSession)
+    let events = agentOpsPost(for: .ingest, postAgentOpsEvents)
+    let agent = agentOpsPost(for: .ingest, createAgentOpsAgent)
+    router.on(.post, "/v2/create_session", agentOpsPost(for: .ingest, createAgentOpsSession))
+    router.on(.post, "/v2/reauthorize_jwt", agentOpsPost(for: .ingest, reauthorizeAgentOps))
     router.on(.post, "/v2/update_session", update)
     router.on(.post, "/v2/create_events", events)
     router.on(.post, "/v2/create_agent", agent)

@@ -8,7 +8,7 @@ import Usage
 extension API {
   func addAgentOpsTokenRoutes(to router: inout Router) {
     router.on(.post, "/v3/auth/token", tokenHandler(for: .ingest, authorizeAgentOps))
-    router.on(.get, "/v3/auth/token", agentOpsReader(for: .ingest, verifyAgentOpsToken))
+    router.on(.get, "/v3/auth/token", agentOpsGet(for: .ingest, verifyAgentOpsToken))
     router.on(
       .post, "/public/v1/auth/access_token",
       tokenHandler(for: .read) { key, _ in
@@ -17,7 +17,7 @@ extension API {
         }
       })
     // What was printed and drawn is taken, so that the client goes on, and not kept.
-    let upload = agentOpsHandler(for: .ingest, takeAgentOpsUpload)
+    let upload = agentOpsPost(for: .ingest, takeAgentOpsUpload)
     router.on(.post, "/v4/logs/upload/", upload)
     router.on(.post, "/v4/objects/upload/", upload)
   }
@@ -42,7 +42,7 @@ extension API {
   }
 
   /// A handler of a GET of an AgentOps client.
-  func agentOpsReader(
+  func agentOpsGet(
     for scope: Scope,
     _ body: @escaping @Sendable (Request, Identity) async throws(Problem) -> Response
   ) -> Handler {

@@ -24,7 +24,7 @@ struct AgentOpsRequest: Sendable {
 extension API {
   /// A handler of a POST of an AgentOps client. Answers are exactly 200, which these clients
   /// demand.
-  func agentOpsHandler(
+  func agentOpsPost(
     for scope: Scope,
     _ body: @escaping @Sendable (AgentOpsRequest) async throws(Problem) -> Response
   ) -> Handler {
