@@ -109,9 +109,9 @@ struct AgentOpsTraceRecorder {
       to: Array(id.utf8))
   }
 
-  /// True for a call that another span has told of. Where two instrumentations observe one call, one
-  /// span is within the other; or both tell the provider's id of the answer, and their times overlap,
-  /// since some providers give every answer the same id.
+  /// True for a call that another span has told of. Where two instrumentations observe one call,
+  /// one span is within the other; or both tell the provider's id of the answer, and their times
+  /// overlap, since some providers give every answer the same id.
   private mutating func isRepeated(
     _ span: AgentOpsSpan, _ event: Event, holdsCall: Bool
   ) throws(LedgerFailure) -> Bool {

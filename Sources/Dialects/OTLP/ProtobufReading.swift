@@ -82,6 +82,7 @@ struct ProtobufReading {
       case 8: span.endNanoseconds = try field.fixed64()
       case 9:
         if let attribute = try attribute(try message.message(field), depth: 0) {
+          try reader.checkRoom(in: attributes)
           attributes.append(attribute)
         }
       case 15: try readStatus(try message.message(field), into: &span)
@@ -112,6 +113,7 @@ struct ProtobufReading {
     while let field = try message.next() {
       guard field.number == 1 else { continue }
       if let member = try attribute(try message.message(field), depth: depth) {
+        try reader.checkRoom(in: members)
         members.append(member)
       }
     }

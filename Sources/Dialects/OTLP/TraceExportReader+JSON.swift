@@ -97,6 +97,7 @@ private struct JSONReading {
       guard let key = element["key"]?.string, !Attributes.isContent(key),
         let content = element["value"], let value = try self.value(content, depth: depth)
       else { continue }
+      try reader.checkRoom(in: members)
       members.append(Attribute(name: key, value: value))
     }
     return members

@@ -6,6 +6,8 @@ public struct TraceExportReader: Sendable {
   public var spansMax: Int
   /// The attributes of one request, and the parts of those that have parts.
   public var valuesMax: Int
+  /// The attributes of one span or resource, content not counted.
+  public var attributesMax: Int
   /// How deep a value may be nested.
   public var depthMax: Int
   /// A longer text is content, such as a prompt under a name of a client's own, and is not kept.
@@ -15,6 +17,7 @@ public struct TraceExportReader: Sendable {
   public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()) {
     spansMax = limits.eventsPerBatchMax
     valuesMax = parseLimits.valuesMax
+    attributesMax = parseLimits.membersPerObjectMax
     depthMax = parseLimits.depthMax
   }
 
@@ -22,6 +25,12 @@ public struct TraceExportReader: Sendable {
     count += 1
     guard count <= spansMax else {
       throw .tooLarge("a request must not have more than \(spansMax) spans; send smaller batches")
+    }
+  }
+
+  func checkRoom(in attributes: [Attribute]) throws(TraceExportError) {
+    guard attributes.count < attributesMax else {
+      throw .tooLarge("a span must not have more than \(attributesMax) attributes")
     }
   }
 

@@ -116,7 +116,9 @@ import Usage
     var reader = TraceExportReader()
     let bytes = try Recorded.bytes(Recorded.exports[0] + ".bin")
     let json = try Recorded.value(Recorded.exports[0] + ".otlp.json")
-    let bounds: [WritableKeyPath<TraceExportReader, Int>] = [\.spansMax, \.valuesMax, \.depthMax]
+    let bounds: [WritableKeyPath<TraceExportReader, Int>] = [
+      \.spansMax, \.valuesMax, \.attributesMax, \.depthMax,
+    ]
     for bound in bounds {
       reader = TraceExportReader()
       reader[keyPath: bound] = 1
