@@ -17,6 +17,8 @@ public struct AgentOpsSession: Sendable, Hashable {
   public var tags: [String]
   /// Told by clients of 0.3.
   private var isRunning: Bool?
+  /// True for clients that have `get_analytics()`, which are those of 0.3.19 and later.
+  private var hasAnalytics: Bool
 
   /// The word for a session of which nobody said how it ended.
   private static let indeterminate = "Indeterminate"
@@ -34,14 +36,18 @@ public struct AgentOpsSession: Sendable, Hashable {
       .map { String(decoding: $0.utf8.prefix(limits.tagValueBytesMax), as: UTF8.self) }
     tags = object["tags"]?.elements.compactMap(\.string) ?? []
     isRunning = object["is_running"]?.bool
+    hasAnalytics = object["_end_session_lock"] != nil
   }
 
   /// True when the client has ended it.
   ///
-  /// An end alone does not say so: `get_analytics()` of 0.3 sets one in the midst of a session.
-  /// Only a client that is still running posts it then, with no end state of its own.
+  /// An end alone does not say so: `get_analytics()` sets one in the midst of a session. Only a
+  /// client that has it and is still running posts it then, with no end state of its own.
   public var isEnded: Bool {
     guard endedAt != nil else { return false }
-    return isRunning != true || (endState ?? Self.indeterminate) != Self.indeterminate
+    let isAsking =
+      hasAnalytics && isRunning == true
+      && (endState ?? Self.indeterminate) == Self.indeterminate
+    return !isAsking
   }
 }

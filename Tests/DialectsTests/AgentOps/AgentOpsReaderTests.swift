@@ -28,9 +28,11 @@ import Usage
   }
 
   @Test(arguments: [
-    // Version 0.3 in get_analytics() of a running session.
-    (#""end_state":"Indeterminate","is_running":true"#, false),
-    // Versions that end a session before they stop running.
+    // get_analytics() of a running session, in versions from 0.3.19.
+    (#""end_state":"Indeterminate","is_running":true,"_end_session_lock":"""#, false),
+    (#""end_state":"Indeterminate","is_running":false,"_end_session_lock":"""#, true),
+    // Versions before, which have no such thing, end a session while they say that they run.
+    (#""end_state":"Indeterminate","is_running":true"#, true),
     (#""end_state":"Success","is_running":true"#, true),
     (#""end_state":"Fail","is_running":true"#, true),
     (#""end_state":"Indeterminate","is_running":false"#, true),
