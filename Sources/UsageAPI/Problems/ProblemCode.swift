@@ -26,7 +26,6 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case internalError = "internal_error"
   case notImplemented = "not_implemented"
   case storeUnavailable = "store_unavailable"
-  case tokenAwaited = "token_awaited"
   case overloaded
   case versionNotSupported = "version_not_supported"
 
@@ -63,7 +62,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .headersTooLarge: 431
     case .internalError: 500
     case .notImplemented: 501
-    case .storeUnavailable, .tokenAwaited, .overloaded: 503
+    case .storeUnavailable, .overloaded: 503
     case .versionNotSupported: 505
     }
   }
@@ -93,7 +92,6 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .internalError: "The server failed"
     case .notImplemented: "The method or coding is not implemented"
     case .storeUnavailable: "The ledger cannot be written or read right now"
-    case .tokenAwaited: "The client has no token yet"
     case .overloaded: "The server is busy"
     case .versionNotSupported: "The HTTP version is not supported"
     case .duplicate: "Stored before, with the same content"

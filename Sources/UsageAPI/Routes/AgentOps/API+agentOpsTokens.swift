@@ -28,7 +28,7 @@ extension API {
   ) -> Handler {
     { request, exchange in
       do throws(Problem) {
-        let body = try jsonObject(request)
+        let body = try request.jsonObject(limits)
         // Version 0.4.2 has the key in a field as well, and no version elsewhere alone.
         guard let key = body["api_key"]?.string else {
           throw Problem(.invalidRequest, "`api_key` must be the key, as a text", field: "api_key")

@@ -51,23 +51,8 @@ extension API {
     let credential = try AgentOpsCredential(of: request, in: keys)
     let identity = try keys.identify(request, by: credential.key, for: scope)
     return AgentOpsRequest(
-      identity: identity, credential: credential, body: try jsonObject(request), request: request)
-  }
-
-  /// The body, which must be a JSON object.
-  func jsonObject(_ request: Request) throws(Problem) -> Value {
-    try request.requireJSON()
-    var parser = Parser(limits: limits.json)
-    let value: Value
-    do throws(ParseError) {
-      value = try parser.parse(request.body)
-    } catch {
-      throw Problem(.invalidJSON, "\(error)")
-    }
-    guard value.kind == .object else {
-      throw Problem(.invalidRequest, "the body must be an object, but is \(value.kind.described)")
-    }
-    return value
+      identity: identity, credential: credential, body: try request.jsonObject(limits),
+      request: request)
   }
 
   /// Reads something of a body, and answers its rejection as a problem.

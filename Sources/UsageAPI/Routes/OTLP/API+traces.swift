@@ -37,7 +37,8 @@ extension API {
   /// Whose spans these are.
   ///
   /// AgentOps clients fetch their token while they run already, and export without one until it is
-  /// there. They send again what is answered 503, and drop what is answered 401.
+  /// there. They send again what is answered 503, and drop what is answered 401. OTLP has no place
+  /// for a problem's code.
   private func traceIdentity(
     _ request: Request, _ encoding: OTLPEncoding
   ) throws(Problem) -> Identity {
@@ -49,7 +50,7 @@ extension API {
         isFromAgentOps(request.body, encoding)
       else { throw error }
       throw Problem(
-        .tokenAwaited,
+        .overloaded,
         "the export has no token yet; send it again with the one that "
           + "/v3/auth/token gives", headers: [("Retry-After", "1")])
     }
