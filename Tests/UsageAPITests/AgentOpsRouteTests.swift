@@ -185,8 +185,34 @@ import UsageAPI
     _ = try await service.send(
       .post, "/v2/create_events", #"{"session_id":"s","events":[\#(next)]}"#)
     let totals = try await service.send(.get, "/v1/sessions/s")
-    #expect(totals["agents.0.agent"] == "a1")
-    #expect(totals["agents.1.agent"] == "planner")
+    #expect(totals["agents.0.agent"] == "planner")
+    #expect(totals["agents.0.requests"] == "2")
+    #expect(totals["agents.1.agent"] == nil)
+    #expect(totals["requests"] == "2")
+    #expect(totals["cost.usd"] == "0.00045")
+  }
+
+  @Test func `give a session's events to the user who is tagged after them`() async throws {
+    let service = try await Service()
+    _ = try await service.send(.post, "/v2/create_session", Self.session("s"))
+    let tool = #"{"id":"t","event_type":"tools","cost":0.05}"#
+    let events = #"{"session_id":"s","events":[\#(Self.call("e")),\#(tool)]}"#
+    #expect(try await service.send(.post, "/v2/create_events", events)["accepted"] == "2")
+    #expect(try await service.send(.get, "/v1/users/alice").status == 404)
+    for _ in 1...2 {
+      let tagged = Self.session("s", #""tags":["user:alice"]"#)
+      let answer = try await service.send(.post, "/v2/update_session", tagged)
+      #expect(answer["token_cost"] == "0.050225")
+    }
+    let alice = try await service.send(.get, "/v1/users/alice")
+    #expect(alice["requests"] == "1")
+    #expect(alice["cost.usd"] == "0.050225")
+    // The same events are still the same.
+    #expect(try await service.send(.post, "/v2/create_events", events)["duplicate"] == "2")
+    // A session has one user.
+    let other = Self.session("s", #""tags":["user:bob"]"#)
+    #expect(try await service.send(.post, "/v2/update_session", other).status == 200)
+    #expect(try await service.send(.get, "/v1/sessions/s")["user_id"] == "alice")
   }
 
   @Test func `remember as many rows as they may, and count all`() async throws {

@@ -85,6 +85,9 @@ public struct AgentOpsEvent: Sendable, Hashable {
       }.joined()
   }
 
+  /// True for what is an event of the ledger.
+  var isCounted: Bool { kind == .llms || cost != nil }
+
   /// What counts of it: a call of a model, or a charge where anything else has a cost. Nil for what
   /// costs nothing and is only an observation.
   ///

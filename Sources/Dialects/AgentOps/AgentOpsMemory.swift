@@ -14,7 +14,7 @@ public enum AgentOpsMemory {
   public static let eventPrefix = "event/"
   /// What the keys of spans begin with.
   public static let spanPrefix = "span/"
-  /// What the keys of agents begin with.
+  /// What the keys of agents begin with; the value is the name, or empty before it is told.
   static let agentPrefix = "agent/"
   /// What the keys of a provider's answers begin with; the value is when the
   /// span that told of it last began and ended.

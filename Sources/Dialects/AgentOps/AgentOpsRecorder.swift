@@ -45,15 +45,25 @@ public struct AgentOpsRecorder: Sendable {
     var opening = NewSession(
       id: session.id, userID: labels.userID, tags: labels.tags, startedAt: session.startedAt)
     if let rejection = try open(&opening, in: ledger) { return rejection }
+    let key = AgentOpsMemory.key(of: session.id, AgentOpsMemory.session)
+    let before = try ledger.state(key)
+    if let userID = opening.userID, before != nil, !Self.hasUser(before) {
+      try give(eventsOf: session.id, to: userID, in: ledger)
+    }
     var writer = Writer()
     writer.object {
+      $0.told("user", opening.userID)
       $0.told("end_state", session.endState)
       $0.told("end_state_reason", session.endStateReason)
       $0.member("tags", array: { for tag in session.tags { $0.string(tag) } })
     }
-    try ledger.setState(
-      AgentOpsMemory.key(of: session.id, AgentOpsMemory.session), to: writer.bytes)
+    try ledger.setState(key, to: writer.bytes)
     return nil
+  }
+
+  private static func hasUser(_ stored: [UInt8]?) -> Bool {
+    var parser = Parser()
+    return stored.flatMap { try? parser.parse($0) }?["user"] != nil
   }
 
   /// Remembers an agent's name for the events that name its id.
@@ -62,8 +72,12 @@ public struct AgentOpsRecorder: Sendable {
   ) throws(LedgerFailure) -> Rejection? {
     var opening = NewSession(id: session)
     if let rejection = try open(&opening, in: ledger) { return rejection }
-    try ledger.setState(
-      AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id), to: Array(name.utf8))
+    let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
+    // Empty where events have named the agent, and nobody its name.
+    if try ledger.state(key)?.isEmpty == true {
+      try self.name(agent: id, name, of: session, in: ledger)
+    }
+    try ledger.setState(key, to: Array(name.utf8))
     return nil
   }
 
@@ -116,7 +130,7 @@ public struct AgentOpsRecorder: Sendable {
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.id)
     let known = try ledger.state(key).flatMap { AgentOpsRow(stored: $0) }
     // An agent that got its name later is no other agent.
-    var agent = known?.agent
+    var agent = known?.firstAgent
     if agent == nil { agent = try self.agent(of: event, in: session, ledger) }
     let usage = event.usage(
       session: session, agent: agent, receivedAt: ledger.origin.receivedAt)
@@ -139,13 +153,16 @@ public struct AgentOpsRecorder: Sendable {
     return .accepted
   }
 
-  /// The agent's name, or its id where nobody has named it.
+  /// The agent's name, or its id where nobody has named it yet.
   private func agent(
     of event: AgentOpsEvent, in session: String, _ ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> String? {
     guard let id = event.agentID else { return nil }
-    let name = try ledger.state(
-      AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id))
-    return name.map { String(decoding: $0, as: UTF8.self) } ?? id
+    let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
+    guard let name = try ledger.state(key) else {
+      try ledger.setState(key, to: [])
+      return id
+    }
+    return name.isEmpty ? id : String(decoding: name, as: UTF8.self)
   }
 }

@@ -5,14 +5,17 @@ public import Usage
 public struct AgentOpsRow: Sendable, Hashable {
   /// The event, without its cost.
   public var event: AgentOpsEvent
-  /// The agent's name at the time.
-  public var agent: String?
+  /// The agent's name, as it was told last.
+  var agent: String?
+  /// What the agent was called when the event came, with which it is compared when it comes again.
+  var firstAgent: String?
   /// At Tally's own price; nil for none.
   public var computed: Money?
 
   init(event: AgentOpsEvent, agent: String?, computed: Money?) {
     self.event = event
     self.agent = agent
+    firstAgent = agent
     self.computed = computed
   }
 
@@ -29,6 +32,7 @@ public struct AgentOpsRow: Sendable, Hashable {
       $0.member("id", event.id)
       $0.told("agent_id", event.agentID)
       $0.told("agent", agent)
+      $0.told("first_agent", firstAgent)
       $0.told("model", event.model)
       $0.told("prompt_tokens", event.promptTokens)
       $0.told("completion_tokens", event.completionTokens)
@@ -59,6 +63,7 @@ public struct AgentOpsRow: Sendable, Hashable {
     event.name = value["name"]?.string
     event.triggerID = value["trigger"]?.string
     agent = value["agent"]?.string
+    firstAgent = value["first_agent"]?.string
     computed = value["computed"]?.string.flatMap { Money($0) }
   }
 }

@@ -219,19 +219,7 @@ struct AgentOpsTraceRecorder {
     }
     for var row in counted {
       let agent = try agent(above: row.parentSpanID)
-      let identity = id + ":" + row.spanID
-      guard
-        let standing = try ledger.standing(source: AgentOpsEvent.source, id: identity),
-        !standing.isVoided,
-        standing.event.agent != agent || standing.event.userID == nil && userID != nil
-      else { continue }
-      var event = standing.event
-      event.id = identity
-      event.replaces = nil
-      event.agent = agent
-      event.userID = event.userID ?? userID
-      _ = try ledger.revise(
-        PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))
+      try recorder.move(id + ":" + row.spanID, toAgent: agent, user: userID, in: ledger)
       guard row.usage?.agent != agent else { continue }
       row.usage?.agent = agent
       try ledger.setState(key(row.spanID), to: row.stored)
