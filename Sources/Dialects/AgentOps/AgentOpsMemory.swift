@@ -1,4 +1,4 @@
-internal import Usage
+public import Usage
 
 /// Where the dialect remembers things. A trace is a session.
 public enum AgentOpsMemory {
@@ -28,23 +28,23 @@ public enum AgentOpsMemory {
   public static func sessionOwner(_ session: String) -> String { "session/" + session }
 
   /// The owner under which a span's trace is found.
-  public static func spanOwner(_ spanID: String) -> String { "span/" + spanID }
+  static func spanOwner(_ spanID: String) -> String { "span/" + spanID }
 
   /// The owner of a session's events, spans and agents.
   public static func contentOwner(_ session: String) -> String { "content/" + session }
 
   /// Of something that belongs to a session as a whole.
-  static func key(of session: String, _ key: String) -> StateKey {
+  public static func key(of session: String, _ key: String) -> StateKey {
     StateKey(dialect: dialect, owner: sessionOwner(session), key: key)
   }
 
   /// Of one of the many things in a session.
-  static func key(in session: String, _ prefix: String, _ id: String) -> StateKey {
+  public static func key(in session: String, _ prefix: String, _ id: String) -> StateKey {
     StateKey(dialect: dialect, owner: contentOwner(session), key: prefix + id)
   }
 
   /// Of the trace that a span belongs to.
-  static func key(ofTraceOf spanID: String) -> StateKey {
+  public static func key(ofTraceOf spanID: String) -> StateKey {
     StateKey(dialect: dialect, owner: spanOwner(spanID), key: trace)
   }
 }

@@ -23,9 +23,8 @@ extension API {
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     let totals = try await agentOpsSession(request.parameters["id"] ?? "", identity)
-    let about = try await remembered(
-      AgentOpsMemory.sessionOwner(totals.session.id), in: identity.project)
-    let stats = AgentOpsStats(stored: about.value(of: AgentOpsMemory.stats))
+    let key = AgentOpsMemory.key(of: totals.session.id, AgentOpsMemory.stats)
+    let stats = AgentOpsStats(stored: try await remembered(key, in: identity.project))
     return .json { $0.agentOpsStats(stats, totals) }
   }
 
@@ -76,15 +75,17 @@ extension API {
   private func agentOpsSpan(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let (trace, span) = try await span(request.parameters["id"] ?? "", identity)
-    return .json { $0.agentOpsSpan(span, resource: trace.resource) }
+    let (totals, span) = try await span(request.parameters["id"] ?? "", identity)
+    let key = AgentOpsMemory.key(of: totals.session.id, AgentOpsMemory.resource)
+    let resource = try await remembered(key, in: identity.project).flatMap(Self.object)
+    return .json { $0.agentOpsSpan(span, resource: resource) }
   }
 
   private func agentOpsSpanMetrics(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let (trace, span) = try await span(request.parameters["id"] ?? "", identity)
-    return .json { $0.agentOpsMetrics(of: span, authority: trace.totals.authority) }
+    let (totals, span) = try await span(request.parameters["id"] ?? "", identity)
+    return .json { $0.agentOpsMetrics(of: span, authority: totals.authority) }
   }
 
   private func agentOpsSession(
@@ -95,6 +96,12 @@ extension API {
     }
     try check(totals.session, is: identity)
     return totals
+  }
+
+  private func remembered(
+    _ key: StateKey, in project: ProjectID
+  ) async throws(Problem) -> [UInt8]? {
+    try await ask { () async throws(StoreError) in try await store.state(key, in: project) }
   }
 
   private func remembered(
@@ -126,17 +133,26 @@ extension API {
 
   private func span(
     _ id: String, _ identity: Identity
-  ) async throws(Problem) -> (AgentOpsTrace, AgentOpsSpanRow) {
+  ) async throws(Problem) -> (SessionTotals, AgentOpsSpanRow) {
     let id = id.lowercased()
-    let entries = try await remembered(AgentOpsMemory.spanOwner(id), in: identity.project)
-    guard let owner = entries.first.map({ String(decoding: $0.value, as: UTF8.self) }) else {
-      throw Problem(.notFound, "the project has no span with this id")
-    }
-    let trace = try await trace(owner, identity)
-    guard let span = trace.spans.first(where: { $0.spanID == id }) else {
-      throw Problem(.notFound, "the project has no span with this id")
-    }
-    return (trace, span)
+    guard
+      let owner = try await remembered(
+        AgentOpsMemory.key(ofTraceOf: id), in: identity.project)
+    else { throw Problem(.notFound, "the project has no span with this id") }
+    let totals = try await agentOpsSession(String(decoding: owner, as: UTF8.self), identity)
+    let key = AgentOpsMemory.key(in: totals.session.id, AgentOpsMemory.spanPrefix, id)
+    guard
+      let span = try await remembered(key, in: identity.project).flatMap({
+        AgentOpsSpanRow(stored: $0)
+      })
+    else { throw Problem(.notFound, "the project has no span with this id") }
+    return (totals, span)
+  }
+
+  /// A value that is a JSON object.
+  private static func object(_ bytes: [UInt8]) -> Value? {
+    var parser = Parser()
+    return try? parser.parse(bytes)
   }
 }
 
