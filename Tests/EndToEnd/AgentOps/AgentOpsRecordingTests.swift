@@ -103,6 +103,8 @@ extension EndToEnd {
         trace["tags"] == ["budget": "1.5", "demo": "true", "session_id": "sess-42"])
       #expect(trace["agents"].items.map { $0["agent"] } == ["planner"])
       #expect(trace["agents.0.cost.usd"] == "0.05")
+      let stats = try tally.client.get("/v2/sessions/0b0a8cad090abf91cac980bff84bb144/stats")
+      #expect(stats["events"] == 7, "every span once")
       let other = try tally.client.get("/v1/sessions/ab5a157393ee541601bab038b9d56424")
       #expect(other["user_id"] == "bob")
       #expect(other["tags"] == ["env": "prod"])
