@@ -50,6 +50,10 @@ public struct API: Sendable {
     addProjectRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
+    addTraceRoutes(to: &router)
+    addAgentOpsSessionRoutes(to: &router)
+    addAgentOpsTokenRoutes(to: &router)
+    addAgentOpsReadingRoutes(to: &router)
     return router
   }
 

@@ -147,6 +147,7 @@ extension Writer {
     }
   }
 
+  /// An event that was rejected.
   mutating func item(_ index: Int, id: String?, _ rejection: Rejection) {
     item(
       index, id: id, ProblemCode(rejection.code), rejection.detail, field: rejection.field)

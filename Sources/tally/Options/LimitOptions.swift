@@ -118,6 +118,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Seconds that an event may be ahead of the clock before it is warned about.")
   var futureSecondsMax = Int(EventLimits().futureSecondsMax)
 
+  @Option(help: "Events or spans of a session that AgentOps' interface tells of later.")
+  var rowsPerSessionMax = EventLimits().rowsPerSessionMax
+
   @Option(help: "Bytes of one JSON document.")
   var jsonDocumentBytesMax = ParseLimits().documentBytesMax
 
@@ -228,6 +231,7 @@ struct LimitOptions: ParsableArguments {
     limits.tagValueBytesMax = tagValueBytesMax
     limits.requestsMax = Int64(requestsMax)
     limits.futureSecondsMax = Int64(futureSecondsMax)
+    limits.rowsPerSessionMax = rowsPerSessionMax
     return limits
   }
 
