@@ -144,6 +144,8 @@ extension ClaudeReconciler {
       event.coverage = Coverage(events: 0, cost: .zero)
     }
     let quote = event.coverage == nil ? pricer.quote(for: event) : nil
+    // Of a model without a price it is still known that nothing costs nothing.
+    if event.coverage == nil, quote == nil { event.cost = .zero }
     try write(PricedEvent(event: event, quote: quote, hasOwnTime: true), Self.nothing, of: id)
   }
 
