@@ -9,6 +9,10 @@ extension ClaudeReconciler {
     let agent = try agentName(of: call)
     let (id, standing) = try find(call.id, in: call.session) { $0.isCopied(by: call) }
     if agent.hasSameBytes(as: ClaudeAgent.subagentName) { try keepNameless(call, id) }
+    if let owner = standing?.event.claudeSession {
+      // Only a fork repeats the calls of another session.
+      try note(fork: call.session, of: owner)
+    }
     if let standing, standing.isVoided { return .duplicate }
     let outcome =
       if let standing {

@@ -131,15 +131,16 @@ final class ClaudeReconciler {
     try change(message.session) { session in
       if let version = message.version { session.note(version: version) }
       session.note(time: message.time)
-      if session.parent == nil { session.parent = parent }
     }
-    guard let parent else { return }
+    if let parent { try note(fork: message.session, of: parent) }
+  }
+
+  /// The first that is told to be the parent stays it.
+  func note(fork id: String, of parent: String) throws(LedgerFailure) {
+    guard try session(id).parent == nil, !parent.hasSameBytes(as: id) else { return }
+    try change(id) { $0.parent = parent }
     try change(parent) { session in
-      if session.forks.count < ClaudeSession.forksMax,
-        !session.forks.contains(where: { $0.hasSameBytes(as: message.session) })
-      {
-        session.forks.append(message.session)
-      }
+      if session.forks.count < ClaudeSession.forksMax { session.forks.append(id) }
     }
   }
 }

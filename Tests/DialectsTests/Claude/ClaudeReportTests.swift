@@ -188,4 +188,35 @@ import Usage
       #expect(ledger.figures(of: "s") { $0.agent == "main" } == all)
     }
   }
+
+  /// Transcripts of older CLIs repeat a parent's lines without saying whose they are, and end with
+  /// what both have cost.
+  @Test(arguments: [false, true])
+  func `that end a fork's transcript charge nothing twice`(isForkFirst: Bool) throws {
+    func state(_ session: String, _ use: ClaudeSample.Use) -> [UInt8] {
+      Array(
+        """
+        {"type":"cost-state","sessionId":"\(session)","totalCostUSD":\(use.cost),\
+        "modelUsage":{\(use.text)}}
+        """.utf8)
+    }
+    let parent = [
+      ClaudeSample.call("1", second: 1, input: 100, output: 50, session: "p"),
+      state("p", Use(input: 100, output: 50, cost: "0.00105")),
+    ]
+    let fork = [
+      ClaudeSample.call("1", second: 1, input: 100, output: 50, session: "f"),
+      ClaudeSample.call("2", second: 2, input: 7, output: 5, session: "f"),
+      state("f", Use(input: 107, output: 55, cost: "0.001146")),
+    ]
+    let ledger = MemoryLedger()
+    for messages in isForkFirst ? [fork, parent] : [parent, fork] {
+      try Recording.post(messages, to: ledger)
+    }
+    let both = [ledger.figures(of: "p"), ledger.figures(of: "f")]
+    #expect(both.reduce(Money.zero) { $0 + $1.cost.total(by: .automatic) } == Money("0.001146"))
+    #expect(both.reduce(0) { $0 + $1.tokens.total } == 162)
+    #expect(both.reduce(0) { $0 + $1.requests } == 2)
+    #expect(both[0].cost.computed == (isForkFirst ? .zero : Money("0.00105")))
+  }
 }
