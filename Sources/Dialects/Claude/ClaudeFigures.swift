@@ -65,9 +65,10 @@ struct ClaudeFigures: Sendable, Hashable {
   func settlingCacheWrites() -> ClaudeFigures {
     var settled = self
     for field in [\TokenCounts.cacheWrite5m, \TokenCounts.cacheWrite1h] {
-      let moved = min(max(settled.tokens.cacheWrite, 0), max(-settled.tokens[keyPath: field], 0))
-      settled.tokens[keyPath: field] += moved
-      settled.tokens.cacheWrite -= moved
+      let moved = min(
+        max(settled.tokens.cacheWrite, 0), max(0 &- settled.tokens[keyPath: field], 0))
+      settled.tokens[keyPath: field] &+= moved
+      settled.tokens.cacheWrite &-= moved
     }
     return settled
   }

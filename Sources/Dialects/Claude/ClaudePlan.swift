@@ -86,7 +86,7 @@ struct ClaudePlan: Sendable {
         let share =
           isLast ? wanted : wanted > 0 ? min(wanted, max(rest, 0)) : max(wanted, min(rest, 0))
         shares[key, default: ClaudeFigures()][keyPath: field] = share
-        left[keyPath: field] -= share
+        left[keyPath: field] &-= share
       }
     }
     return shares

@@ -65,10 +65,7 @@ extension ClaudeReconciler {
     guard
       session.calls.count < Self.modelsMax
         || session.calls[ExactText(ClaudeModelName.key(call.model))] != nil
-    else {
-      return .rejected(
-        Rejection(.invalidField, field: "model", "a session has at most \(Self.modelsMax) models"))
-    }
+    else { return .rejected(Self.tooManyModels("model")) }
     var figures = call.figures
     if let early = try takeEarlyPieces(of: call) { figures = figures.merged(with: early) }
     var event = Event(

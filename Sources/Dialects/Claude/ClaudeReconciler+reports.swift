@@ -16,6 +16,14 @@ extension ClaudeReconciler {
       // The Python SDK leaves out what a result added, which another form of it may tell.
       guard known?.delta == nil, report.delta != nil else { return .duplicate }
     }
+    let models = (report.models + (report.delta ?? [])).map {
+      ExactText(ClaudeModelName.key($0.model))
+    }
+    let sums = try session(id).reports
+    guard
+      Set(models).union(sums.highest.keys).union(sums.deltas.keys).union(sums.state.keys).count
+        <= Self.modelsMax
+    else { return .rejected(Self.tooManyModels("modelUsage")) }
     try transaction.setState(key, to: report.json)
     guard !report.isEmpty else { return .accepted }
     try change(id) { session in

@@ -27,6 +27,10 @@ final class ClaudeReconciler {
     self.request = request
   }
 
+  static func tooManyModels(_ field: String) -> Rejection {
+    Rejection(.invalidField, field: field, "a session has at most \(modelsMax) models")
+  }
+
   func take(_ message: ClaudeMessage) throws(LedgerFailure) -> ClaudeOutcome {
     if let rejection = try open(message.session, at: message.time) { return .rejected(rejection) }
     try note(message)
