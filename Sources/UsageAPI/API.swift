@@ -47,6 +47,7 @@ public struct API: Sendable {
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
+    addOpenAIAgentsRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     return router

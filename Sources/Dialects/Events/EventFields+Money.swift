@@ -10,7 +10,7 @@ extension EventFields {
     var cost: Money?
     for name in Self.costNames {
       guard let value = self[name] else { continue }
-      let amount = try money(value, name)
+      let amount = try value.money(of: name.text)
       guard mayBeNegative || amount >= .zero else {
         throw Rejection(
           .invalidField, field: name.text,
@@ -24,25 +24,5 @@ extension EventFields {
       cost = amount
     }
     return cost
-  }
-
-  /// An amount from its own digits, whether they stand in quotes or not.
-  private func money(_ value: Value, _ name: EventName) throws(Rejection) -> Money {
-    guard let text = value.numberText ?? value.string else {
-      throw Rejection(
-        .invalidField, field: name.text,
-        "must be US dollars as a decimal number or text, but was \(value.forMessage)")
-    }
-    if let amount = Money(text) { return amount }
-    do throws(Money.DecimalError) {
-      return try Money(decimal: text.utf8)
-    } catch {
-      let detail =
-        switch error {
-        case .notADecimal: "must be US dollars like \"0.0104\", but was \(value.forMessage)"
-        case .outOfRange: "must be within \(Int64.max / 1_000_000_000_000) US dollars either way"
-        }
-      throw Rejection(.invalidField, field: name.text, detail)
-    }
   }
 }

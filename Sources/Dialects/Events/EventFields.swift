@@ -56,23 +56,7 @@ struct EventFields {
 
   private func text(_ name: EventName, bytesMax: Int) throws(Rejection) -> String? {
     guard let (value, name) = member(name) else { return nil }
-    guard let text = value.string, !text.isEmpty else {
-      throw Rejection(
-        .invalidField, field: name, "must be a text that is not empty, but was \(value.forMessage)")
-    }
-    guard value.byteCount <= bytesMax else {
-      throw Rejection(
-        .invalidField, field: name, "has \(value.byteCount) bytes; at most \(bytesMax) are accepted"
-      )
-    }
-    guard !value.hasControlCharacters else {
-      throw Rejection(
-        .invalidField, field: name,
-        "has characters of U+0000 to U+001F or U+007F, which are not accepted: "
-          + value.forMessage
-      )
-    }
-    return text
+    return try value.text(of: name, bytesMax: bytesMax)
   }
 
   func kind() throws(Rejection) -> Event.Kind {

@@ -12,10 +12,7 @@ extension API {
   private func postEvents(_ request: Request, _ exchange: Exchange) {
     do throws(Problem) {
       let identity = try keys.identify(request, for: .ingest)
-      guard !store.isFull else {
-        throw Problem(
-          StoreError.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
-      }
+      try checkRoom()
       let report = try read(request, identity: identity, receivedAt: now())
       guard report.hasWork else { return exchange.respond(report.response(to: [])) }
       store.record(report.batch) { result in
@@ -26,6 +23,24 @@ extension API {
       }
     } catch {
       exchange.respond(error.response)
+    }
+  }
+
+  /// Refuses a request that would be refused by the store, before anything is spent on it.
+  func checkRoom() throws(Problem) {
+    guard store.isFull else { return }
+    throw Problem(
+      StoreError.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
+  }
+
+  /// Reads a body, and answers what it cannot be read for as a problem.
+  func read<Value>(
+    _ body: () throws(EventBatchError) -> Value
+  ) throws(Problem) -> Value {
+    do throws(EventBatchError) {
+      return try body()
+    } catch {
+      throw Problem(error)
     }
   }
 

@@ -1,0 +1,42 @@
+internal import JSON
+internal import Usage
+
+extension Value {
+  /// A text that is not empty, has no control characters and is not too long; throws a rejection
+  /// that names the field.
+  func text(of field: String, bytesMax: Int) throws(Rejection) -> String {
+    guard let text = string, !text.isEmpty else {
+      throw Rejection(
+        .invalidField, field: field, "must be a text that is not empty, but was \(forMessage)")
+    }
+    guard byteCount <= bytesMax else {
+      throw Rejection(
+        .invalidField, field: field, "has \(byteCount) bytes; at most \(bytesMax) are accepted")
+    }
+    guard !hasControlCharacters else {
+      throw Rejection(
+        .invalidField, field: field,
+        "has characters of U+0000 to U+001F or U+007F, which are not accepted: \(forMessage)")
+    }
+    return text
+  }
+
+  /// An amount from its own digits, whether they stand in quotes or not.
+  func money(of field: String) throws(Rejection) -> Money {
+    guard let text = numberText ?? string else {
+      throw Rejection(
+        .invalidField, field: field,
+        "must be US dollars as a decimal number or text, but was \(forMessage)")
+    }
+    do throws(Money.DecimalError) {
+      return try Money(decimal: text.utf8)
+    } catch {
+      let detail =
+        switch error {
+        case .notADecimal: "must be US dollars like \"0.0104\", but was \(forMessage)"
+        case .outOfRange: "must be within \(Int64.max / 1_000_000_000_000) US dollars either way"
+        }
+      throw Rejection(.invalidField, field: field, detail)
+    }
+  }
+}
