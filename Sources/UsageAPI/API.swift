@@ -48,6 +48,7 @@ public struct API: Sendable {
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
     addOpenAIAgentsRoutes(to: &router)
+    addLiteLLMRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     return router

@@ -33,6 +33,12 @@ extension API {
       StoreError.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
   }
 
+  /// An id for what came without one. A retry under the same `Idempotency-Key` makes the same ids,
+  /// so it is found to be one.
+  func generatedID(_ index: Int, key: String?) -> String {
+    key.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
+  }
+
   /// Reads a body, and answers what it cannot be read for as a problem.
   func read<Value>(
     _ body: () throws(EventBatchError) -> Value
@@ -56,10 +62,7 @@ extension API {
     do throws(EventBatchError) {
       try reader.read(
         request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
-        generatedID: { index in
-          // A retry under the same key makes the same ids, so it is found to be one.
-          idempotencyKey.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
-        },
+        generatedID: { generatedID($0, key: idempotencyKey) },
         take: { read in
           take(read, hasKey: idempotencyKey != nil, for: identity, into: &report)
         },
@@ -77,15 +80,8 @@ extension API {
   ) {
     // The request's `Idempotency-Key` does what an id would have done.
     if hasKey { read.warnings.removeAll { $0 == .missingID } }
-    if let userID = identity.userID {
-      guard (read.event.userID ?? userID).hasSameBytes(as: userID) else {
-        return report.reject(
-          id: read.event.id,
-          Rejection(
-            .invalidField, field: "user_id",
-            "the key is bound to the user \(userID); leave user_id out or name that user"))
-      }
-      read.event.userID = userID
+    if let rejection = BoundUser.claim(&read.event.userID, for: identity.userID) {
+      return report.reject(id: read.event.id, rejection)
     }
     let quote = prices.quote(for: read.event)
     report.take(read, quote: quote)

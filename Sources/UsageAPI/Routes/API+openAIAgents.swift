@@ -10,9 +10,7 @@ extension API {
         return try read { () throws(EventBatchError) in
           try AgentsReader(limits: limits.events, parseLimits: limits.json).items(
             request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
-            generatedID: { index in
-              key.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
-            }
+            generatedID: { generatedID($0, key: key) }
           ).map { key == nil ? $0 : $0.withoutWarning(.missingID) }
         }
       }

@@ -4,7 +4,9 @@ extension AgentsBook {
   /// Takes a call in, or what is new of one that was told before.
   func take(_ call: AgentsCall) throws(LedgerFailure) -> EventOutcome {
     var call = call
-    if let rejection = claim(&call.event.userID) { return .rejected(rejection) }
+    if let rejection = BoundUser.claim(&call.event.userID, for: boundUserID) {
+      return .rejected(rejection)
+    }
     if let rejection = try learn(from: call) { return .rejected(rejection) }
     let place = try place(of: call)
     let id = try eventID(of: call, in: place.sessionID)
@@ -180,18 +182,6 @@ extension AgentsBook {
       if place.isRunNamed { run.named += change } else { run.unnamed += change }
       if sign == .plus { run.see(event.model) }
     }
-  }
-
-  /// What a key that is bound to a user posts is that user's.
-  func claim(_ userID: inout String?) -> Rejection? {
-    guard let bound = boundUserID else { return nil }
-    guard (userID ?? bound).hasSameBytes(as: bound) else {
-      return Rejection(
-        .invalidField, field: "user_id",
-        "the key is bound to the user \(bound); leave user_id out or name that user")
-    }
-    userID = bound
-    return nil
   }
 }
 

@@ -177,7 +177,8 @@ extension AgentsAdjustment {
   /// The tokens with the requests that they are of, and the requests of which none are known.
   var parts: (withTokens: Part?, without: Part?) {
     let tokens = counts.tokens
-    let without = tokens == nil ? counts.requests : min(counts.requestsWithoutUsage, counts.requests)
+    let without =
+      tokens == nil ? counts.requests : min(counts.requestsWithoutUsage, counts.requests)
     return (
       tokens.map { Part(requests: counts.requests - without, tokens: $0) },
       without > 0 ? Part(requests: without, tokens: nil) : nil

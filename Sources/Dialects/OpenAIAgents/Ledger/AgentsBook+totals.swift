@@ -5,7 +5,9 @@ extension AgentsBook {
   /// nothing, whenever they arrive.
   func take(_ total: AgentsTotal) throws(LedgerFailure) -> EventOutcome {
     var total = total
-    if let rejection = claim(&total.event.userID) { return .rejected(rejection) }
+    if let rejection = BoundUser.claim(&total.event.userID, for: boundUserID) {
+      return .rejected(rejection)
+    }
     switch total.scope {
     case .run(let id, let parentID, let resumedFrom):
       return try takeRun(total, id, parentID: parentID, resumedFrom: resumedFrom)

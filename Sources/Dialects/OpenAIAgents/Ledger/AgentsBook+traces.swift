@@ -4,7 +4,9 @@ extension AgentsBook {
   /// Takes in what a trace's own object tells: its session, its user and its tags.
   func take(_ trace: AgentsTrace) throws(LedgerFailure) -> EventOutcome {
     var trace = trace
-    if let rejection = claim(&trace.userID) { return .rejected(rejection) }
+    if let rejection = BoundUser.claim(&trace.userID, for: boundUserID) {
+      return .rejected(rejection)
+    }
     let before = try self.trace(trace.id)
     if let rejection = refusal(of: before) { return .rejected(rejection) }
     try changeTrace(trace.id) { state in
@@ -88,7 +90,8 @@ extension AgentsBook {
       trace.userID?.hasSameBytes(as: bound) != true
     else { return nil }
     return Rejection(
-      .conflict, field: "trace_id", "the trace is not the user \(bound)'s, to whom the key is bound")
+      .conflict, field: "trace_id", "the trace is not the user \(bound)'s, to whom the key is bound"
+    )
   }
 
   /// Puts the calls of a trace where they belong by what is known of it now.

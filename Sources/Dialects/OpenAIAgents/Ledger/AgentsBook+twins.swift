@@ -11,8 +11,9 @@ extension AgentsBook {
     let book = try session(sessionID)
     let name = Self.twinsName(call.event)
     var twins = try twins(name, in: book)
-    if let pair = twins.pairs.first(where: { $0.id(of: call.channel)?.hasSameBytes(as: own) == true })
-    {
+    if let pair = twins.pairs.first(where: {
+      $0.id(of: call.channel)?.hasSameBytes(as: own) == true
+    }) {
       return pair.eventID
     }
     if try transaction.standing(source: call.event.source, id: own) != nil { return own }

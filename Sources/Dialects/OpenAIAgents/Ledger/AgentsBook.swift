@@ -46,7 +46,9 @@ final class AgentsBook {
   func run(_ id: String, in book: AgentsSessionBook) throws(LedgerFailure) -> AgentsRun {
     if let run = book.runs[ExactText(id)] { return run.now }
     let bytes = try transaction.state(key(book.owner, "run:" + id))
-    if bytes == nil { try transaction.setState(key("run:" + id, "session"), to: Array(book.id.utf8)) }
+    if bytes == nil {
+      try transaction.setState(key("run:" + id, "session"), to: Array(book.id.utf8))
+    }
     let run = AgentsRun(bytes)
     book.runs[ExactText(id)] = (run, run)
     return run
@@ -106,10 +108,14 @@ final class AgentsBook {
     for book in sessions.values.sorted(by: { $0.id < $1.id }) {
       try settle(book)
       try store(book.before, book.session, key(book.owner, "session"))
-      for (id, run) in book.runs { try store(run.before, run.now, key(book.owner, "run:" + id.text)) }
+      for (id, run) in book.runs {
+        try store(run.before, run.now, key(book.owner, "run:" + id.text))
+      }
       for (name, twins) in book.twins { try store(twins.before, twins.now, key(book.owner, name)) }
     }
-    for (id, trace) in traces { try store(trace.before, trace.now, key("trace:" + id.text, "trace")) }
+    for (id, trace) in traces {
+      try store(trace.before, trace.now, key("trace:" + id.text, "trace"))
+    }
   }
 
   private func store<State: AgentsState>(

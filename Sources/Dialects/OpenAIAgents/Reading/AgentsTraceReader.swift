@@ -49,7 +49,8 @@ struct AgentsTraceReader {
     guard let metadata else { return tags }
     for member in metadata.members where tags.count < limits.tagsMax {
       let key = member.key
-      guard key != "user_id", key != "workflow", (1...limits.tagKeyBytesMax).contains(key.utf8.count),
+      guard key != "user_id", key != "workflow",
+        (1...limits.tagKeyBytesMax).contains(key.utf8.count),
         !key.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
         let text = member.value.string ?? member.value.numberText
           ?? member.value.bool.map({ $0 ? "true" : "false" }),

@@ -48,7 +48,8 @@ struct AgentsTraceState: AgentsState {
     tags = stride(from: 0, to: pairs.count - 1, by: 2).map {
       Tag(key: pairs[$0], value: pairs[$0 + 1])
     }
-    calls = value.texts("calls").map { Call(id: $0, hasNamedRun: false) }
+    calls =
+      value.texts("calls").map { Call(id: $0, hasNamedRun: false) }
       + value.texts("named_calls").map { Call(id: $0, hasNamedRun: true) }
     agents = Self.agents(value.texts("agents"))
     waiting = Self.agents(value.texts("waiting"))
