@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "UsageAPITests",
       dependencies: ["HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.
     .testTarget(
       name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPServer
 import JSON
 import Synchronization
@@ -45,6 +46,13 @@ final class Service: Sendable {
         method: method, target: target, headers: Headers(fields), body: Array(body.utf8)))
     return await withCheckedContinuation { continuation in
       router.handle(request, Exchange { continuation.resume(returning: Answer($0)) })
+    }
+  }
+
+  /// What is on disk, by file.
+  func files() throws -> [(name: String, bytes: [UInt8])] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).map { name in
+      (name, Array(try Data(contentsOf: URL(filePath: folder.file(name)))))
     }
   }
 
