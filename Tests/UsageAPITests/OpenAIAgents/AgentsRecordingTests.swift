@@ -1,5 +1,4 @@
 import Testing
-import UsageSQLite
 
 @testable import UsageAPI
 
@@ -140,7 +139,7 @@ import UsageSQLite
     let words = ["sunny", "Tokyo", "chat answer", "sub task"]
     let body = try AgentsRecording.spans().joined()
     for word in words { #expect(body.contains(word), "the recording has no \(word)") }
-    await service.store.close()
+    await service.close()
     for (name, bytes) in try service.files() {
       for word in words {
         #expect(bytes.firstRange(of: Array(word.utf8)) == nil, "\(word) in \(name)")

@@ -49,6 +49,8 @@ final class Service: Sendable {
     }
   }
 
+  func close() async { await store.close() }
+
   /// What is on disk, by file.
   func files() throws -> [(name: String, bytes: [UInt8])] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).map { name in
