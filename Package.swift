@@ -90,8 +90,11 @@ let package = Package(
     .testTarget(
       name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
       exclude: [
-        "Examples/examples.py", "Examples/requirements.txt", "Schemathesis/hooks.py",
-        "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
+        "Examples/examples.py", "Examples/requirements.txt", "LiteLLM/litellm_client.py",
+        "LiteLLM/requirements.txt", "OpenAIAgents/agents_client.py",
+        "OpenAIAgents/fake_provider.py", "OpenAIAgents/requirements.txt",
+        "Schemathesis/hooks.py", "Schemathesis/requirements.txt",
+        "Schemathesis/schemathesis.toml",
       ],
       swiftSettings: strict),
 

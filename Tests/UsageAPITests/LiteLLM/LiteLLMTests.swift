@@ -65,7 +65,8 @@ import Testing
       case "array":
         let answer = try await post("[" + payloads.joined(separator: ",") + "]")
         #expect(answer["accepted"] == accepted, "\(answer.body)")
-      case "lines": #expect(try await post(payloads.joined(separator: "\n"))["accepted"] == accepted)
+      case "lines":
+        #expect(try await post(payloads.joined(separator: "\n"))["accepted"] == accepted)
       default:
         for payload in payloads { count += try await post(payload)["accepted"] == "1" ? 1 : 0 }
         #expect("\(count)" == accepted)
@@ -75,21 +76,22 @@ import Testing
   }
 
   /// Changes to the recorded payload, and what they make of the session.
-  static let variants: [(name: String, from: String, to: String, cost: String?, reported: String?)] =
-    [
-      (
-        "a model without a price is not free", "gpt-5-mini", "my-own-model", "0.0002296",
-        "0.0002296"
-      ),
-      (
-        "nor is one that LiteLLM says so of", "\"total_cost\":0.0002296", "\"total_cost\":0.0",
-        "0.0002296", nil
-      ),
-      (
-        "the response's cost stands in", "\"total_cost\":0.0002296", "\"total_cost\":null",
-        "0.0002296", "0.0002296"
-      ),
-    ]
+  static let variants:
+    [(name: String, from: String, to: String, cost: String?, reported: String?)] =
+      [
+        (
+          "a model without a price is not free", "gpt-5-mini", "my-own-model", "0.0002296",
+          "0.0002296"
+        ),
+        (
+          "nor is one that LiteLLM says so of", "\"total_cost\":0.0002296", "\"total_cost\":0.0",
+          "0.0002296", nil
+        ),
+        (
+          "the response's cost stands in", "\"total_cost\":0.0002296", "\"total_cost\":null",
+          "0.0002296", "0.0002296"
+        ),
+      ]
 
   @Test(arguments: variants)
   func `takes only a cost that is one`(

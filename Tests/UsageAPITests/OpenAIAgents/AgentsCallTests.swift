@@ -23,7 +23,8 @@ import Testing
     return "{\"kind\":\"call\",\(session)\(more),\"usage\":\(Self.usage)}"
   }
 
-  private func response(_ id: String, span: String = "span_1", trace: String = "trace_1") -> String {
+  private func response(_ id: String, span: String = "span_1", trace: String = "trace_1") -> String
+  {
     """
     {"object":"trace.span","id":"\(span)","trace_id":"\(trace)","parent_id":"turn_1",\
     "started_at":"2025-11-22T11:00:00+00:00","ended_at":"2025-11-22T11:00:01+00:00",\

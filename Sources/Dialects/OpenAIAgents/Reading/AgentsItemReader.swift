@@ -12,6 +12,8 @@ struct AgentsItemReader {
   static let source = "openai-agents"
   /// What the SDK has for a response's id where the provider gave none (`models/fake_id.py`).
   static let fakeID = "__fake_id__"
+  /// The id of every trace that is switched off (`tracing/traces.py`).
+  static let disabledTraceID = "no-op"
   /// Prefixes by which the SDK chooses who calls the model, no part of its name
   /// (`models/multi_provider.py`).
   private static let routingPrefixes = ["litellm/", "any-llm/"]
@@ -41,7 +43,7 @@ struct AgentsItemReader {
     var (event, hasOwnTime) = try event(fields, id: id)
     event.agent = try fields.name(.agent)
     event.model = try model(fields)
-    event.runID = try fields.id(.runID)
+    event.runID = try traceID(fields, .runID)
     guard fields.mentionsUsage else {
       throw Rejection(
         .missingField, field: "usage",
@@ -60,7 +62,7 @@ struct AgentsItemReader {
     try takeModifiers(fields, into: &event)
     let call = AgentsCall(
       channel: .hook, event: event, hasOwnTime: hasOwnTime, hasProviderID: responseID != nil,
-      traceID: try fields.id(.traceID), parentRunID: try fields.id(.parentRunID))
+      traceID: try traceID(fields), parentRunID: try fields.id(.parentRunID))
     return AgentsItem(
       content: .call(call), id: id,
       warnings: warnings(isIDMissing: responseID == nil && ownID == nil, event))
@@ -76,8 +78,8 @@ struct AgentsItemReader {
   }
 
   private func run(_ fields: EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
-    let traceID = try fields.id(.traceID)
-    let named = try fields.id(.runID) ?? traceID
+    let traceID = try traceID(fields)
+    let named = try self.traceID(fields, .runID) ?? traceID
     let ownID = try fields.id(.id)
     let runID = named ?? ownID ?? generatedID(index)
     let scope = AgentsTotal.Scope.run(
@@ -155,6 +157,14 @@ struct AgentsItemReader {
       return nil
     }
     return try fields.id(.responseID)
+  }
+
+  /// Nil for a made-up id as well. A client may have taken its run's id from its trace.
+  private func traceID(
+    _ fields: EventFields, _ name: EventName = .traceID
+  ) throws(Rejection) -> String? {
+    guard fields[name]?.isString(Self.disabledTraceID) != true else { return nil }
+    return try fields.id(name)
   }
 
   private func model(_ fields: EventFields) throws(Rejection) -> String? {
