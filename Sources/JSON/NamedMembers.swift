@@ -27,6 +27,14 @@ public struct NamedMembers: Sendable {
 }
 
 extension Value {
+  /// Hands the places of the names to `body` that the object has members of which are not null, in
+  /// the object's order.
+  public func forEachMember(named names: NameTable, _ body: (Int) -> Void) {
+    storage.tape.forEachName(of: names, in: index) { name, value in
+      if storage.tape.nodes[value].tag != .null { body(name) }
+    }
+  }
+
   /// Finds the members that have a name of the table, in one pass; none in a value that is no
   /// object.
   public func members(named names: NameTable) -> NamedMembers {
@@ -38,16 +46,22 @@ extension Tape {
   @inline(__always)
   func valueNodes(of names: NameTable, in object: Int) -> [Int32] {
     var found = [Int32](repeating: 0, count: names.count)
+    forEachName(of: names, in: object) { found[$0] = Int32(truncatingIfNeeded: $1) }
+    return found
+  }
+
+  /// Hands the name's place in the table and the value's node to `body`.
+  @inline(__always)
+  func forEachName(of names: NameTable, in object: Int, _ body: (Int, Int) -> Void) {
     let nodes = nodes.span
-    guard nodes[object].tag == .object else { return found }
+    guard nodes[object].tag == .object else { return }
     let end = Int(nodes[object].next)
     var position = object &+ 1
     while position < end {
       if let index = withContent(of: nodes[position], { names.index(of: $0) }) {
-        found[index] = Int32(truncatingIfNeeded: position &+ 1)
+        body(index, position &+ 1)
       }
       position = Int(nodes[position &+ 1].next)
     }
-    return found
   }
 }

@@ -14,7 +14,7 @@ extension Value {
   }
 
   /// Accumulates below zero, where `Int64` reaches one further.
-  private static func integer(_ text: Span<UInt8>) -> Int64? {
+  static func integer(_ text: Span<UInt8>) -> Int64? {
     let isNegative = text[0] == UInt8(ascii: "-")
     var value: Int64 = 0
     for index in (isNegative ? 1 : 0)..<text.count {

@@ -17,10 +17,16 @@ public final class Connection {
   /// Pages in the write-ahead log after the last commit of this connection.
   public var walPages: Int { walMeter.pages }
   private let walMeter = WALMeter()
+  let deadline = Deadline()
+
+  /// Set up once in a process, before the first connection. Where the library is in use already it
+  /// stays as it is.
+  private static let isConfigured = tally_sqlite3_keep_no_memory_statistics() == SQLITE_OK
 
   /// Opens the file; throws where it cannot be opened or, read-only, is missing. That it is no
   /// database is found out by the first statement that reads it.
   public init(path: String, access: Access) throws(DatabaseError) {
+    _ = Self.isConfigured
     var opened: OpaquePointer?
     let flags =
       access == .readWrite

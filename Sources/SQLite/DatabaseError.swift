@@ -21,6 +21,8 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
   public var isConstraint: Bool { primaryCode == SQLITE_CONSTRAINT }
   /// Another connection holds what was needed; the same call may succeed later.
   public var isBusy: Bool { primaryCode == SQLITE_BUSY || primaryCode == SQLITE_LOCKED }
+  /// The statement took longer than its connection's deadline.
+  public var isInterruption: Bool { primaryCode == SQLITE_INTERRUPT }
   /// The disk or the quota is full.
   public var isFull: Bool { primaryCode == SQLITE_FULL }
 

@@ -1,8 +1,5 @@
 // Feeds the JSON parser whatever libFuzzer makes up. Not a part of the package's build:
-//
-//   swiftc -O -wmo -sanitize=fuzzer,address -parse-as-library -swift-version 6 \
-//     Sources/JSON/*.swift Tests/Fuzz/json.swift -o .build/fuzz-json
-//   .build/fuzz-json -max_len=4096 -max_total_time=300
+// `Tests/Fuzz/run json`.
 //
 // It fails when an input traps, or when what was read is not written as JSON that reads the same.
 
@@ -32,8 +29,10 @@ private func visit(_ value: Value) {
   for index in 0..<names.count { precondition(!(known.has(index) && known.isNull(index))) }
   _ = (value.kind, value.int64, value.numberText, value.bool, value.string, value.byteCount)
   for element in value.elements { visit(element) }
+  let indexed = IndexedMembers(of: value)
   for member in value.members {
     precondition(value[member.key] != nil, "a member is not found by its name")
+    precondition(indexed[member.key]?.kind == value[member.key]?.kind, "the index differs")
     visit(member.value)
   }
 }

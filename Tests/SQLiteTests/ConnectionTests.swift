@@ -1,3 +1,4 @@
+import Dispatch
 import SQLite
 import Testing
 
@@ -101,5 +102,19 @@ import Testing
     #expect(error?.description.contains("SELEC 1") == true)
     // Double quotes are names: a misspelt column is no text.
     #expect(throws: DatabaseError.self) { try connection.prepare("SELECT \"nothing\"") }
+  }
+
+  @Test func `gives up a statement at its deadline, and goes on without one`() throws {
+    let connection = try open()
+    let count =
+      "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT ?1) "
+      + "SELECT count(*) FROM n"
+    connection.setDeadline(.now() + .milliseconds(50))
+    let error = #expect(throws: DatabaseError.self) {
+      try connection.first(count, Int64.max) { $0.int64(0) }
+    }
+    #expect(error?.isInterruption == true)
+    connection.setDeadline(nil)
+    #expect(try connection.first(count, 100_000) { $0.int64(0) } == 100_000)
   }
 }

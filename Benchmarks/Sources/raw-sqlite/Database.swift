@@ -11,6 +11,7 @@ final class Database {
     PRAGMA journal_size_limit = 67108864;
     PRAGMA cache_size = -16384;
     PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = OFF;
     PRAGMA wal_autocheckpoint = 4000;
     """
 

@@ -34,11 +34,12 @@ public struct EventBatchReader: Sendable {
   }
 
   /// The same, one event at a time: `take` is handed each that could be read, `reject` the id and
-  /// the fault of each other. An error comes before the first event or, where lines are too many,
-  /// in their midst.
+  /// the fault of each other. `expect` is told before how many there are, where that is known. An
+  /// error comes before the first event or, where lines are too many, in their midst.
   public mutating func read(
     _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String,
-    take: (consuming ReadEvent) -> Void, reject: (String?, Rejection) -> Void
+    expect: (Int) -> Void = { _ in }, take: (consuming ReadEvent) -> Void,
+    reject: (String?, Rejection) -> Void
   ) throws(EventBatchError) {
     guard let type = EventContentType(header: contentType) else {
       throw .unsupportedContentType(contentType)
@@ -49,6 +50,7 @@ public struct EventBatchReader: Sendable {
     }
     let values = try events(in: body, type)
     guard !values.isEmpty else { throw .empty }
+    expect(values.count)
     let isEnveloped = type != .json
     for (index, value) in values.enumerated() {
       do throws(Rejection) {

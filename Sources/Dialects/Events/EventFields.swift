@@ -78,7 +78,9 @@ struct EventFields {
   /// seconds are refused: a number that small would be a moment of 1970.
   func time(_ name: EventName = .time) throws(Rejection) -> Timestamp? {
     guard let (value, name) = member(name) else { return nil }
-    if let text = value.string, let time = Timestamp(text) { return time }
+    if value.kind == .string, let time = value.withBytes({ Timestamp(rfc3339: $0) }) {
+      return time
+    }
     if let milliseconds = value.int64, Self.milliseconds.contains(milliseconds) {
       return Timestamp(microseconds: milliseconds * 1_000)
     }

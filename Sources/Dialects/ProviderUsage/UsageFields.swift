@@ -5,6 +5,13 @@ internal import Usage
 struct UsageFields {
   let object: Value
   let path: String
+  private let members: IndexedMembers
+
+  init(object: Value, path: String) {
+    self.object = object
+    self.path = path
+    members = IndexedMembers(of: object)
+  }
 
   /// A longer word for a tier, speed or region is none.
   private static let wordBytesMax = 64
@@ -13,7 +20,7 @@ struct UsageFields {
 
   /// The member; nil where it is absent or null.
   subscript(name: String) -> Value? {
-    guard let value = object[name], !value.isNull else { return nil }
+    guard let value = members[name], !value.isNull else { return nil }
     return value
   }
 
@@ -23,13 +30,18 @@ struct UsageFields {
 
   /// A count of that name; nil where it is absent.
   func count(_ name: String) throws(Rejection) -> Int64? {
-    guard let value = self[name] else { return nil }
-    guard let count = value.int64, (0...TokenCounts.perEventMax).contains(count) else {
-      throw Rejection(
-        .invalidField, field: path(to: name),
-        "must be an integer from 0 to \(TokenCounts.perEventMax), but was \(value.forMessage)")
+    switch members.count(name) {
+    case .absent: return nil
+    case .integer(let count) where (0...TokenCounts.perEventMax).contains(count): return count
+    case .integer, .other: throw notACount(name)
     }
-    return count
+  }
+
+  private func notACount(_ name: String) -> Rejection {
+    let was = self[name]?.forMessage ?? "nothing"
+    return Rejection(
+      .invalidField, field: path(to: name),
+      "must be an integer from 0 to \(TokenCounts.perEventMax), but was \(was)")
   }
 
   /// A count of the first name or, where that is absent, of the other; 0 where both are.

@@ -42,10 +42,8 @@ struct UsageSigns: OptionSet {
 
   /// The signs in an object; members that are null are none.
   init(of object: Value) {
-    self = []
-    let members = object.members(named: Self.table)
-    for (index, entry) in Self.names.enumerated() where members.has(index) {
-      formUnion(entry.sign)
-    }
+    var signs: UsageSigns = []
+    object.forEachMember(named: Self.table) { signs.formUnion(Self.names[$0].sign) }
+    self = signs
   }
 }

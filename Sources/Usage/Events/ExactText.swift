@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A text that equals another only when both have the same bytes.
 ///
 /// Swift's own `==` takes two spellings of one letter for equal (Unicode canonical equivalence);
@@ -16,14 +18,19 @@ public struct ExactText: Sendable, Hashable {
   }
 
   public func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.utf8.span.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 
 extension String {
   /// True when both texts are the same to the byte.
   public func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count else { return false }
+    return utf8.span.withUnsafeBytes { own in
+      other.utf8.span.withUnsafeBytes { given in
+        guard let own = own.baseAddress, let given = given.baseAddress else { return true }
+        return memcmp(own, given, utf8.count) == 0
+      }
+    }
   }
 }

@@ -7,6 +7,12 @@ extension Timestamp: CustomStringConvertible, LosslessStringConvertible {
     self.init(rfc3339: description.utf8)
   }
 
+  /// Reads the bytes of a text, as `init(rfc3339:)` of a sequence does.
+  public init?(rfc3339 text: Span<UInt8>) {
+    guard let time = text.withUnsafeBufferPointer({ Timestamp(rfc3339: $0) }) else { return nil }
+    self = time
+  }
+
   /// Reads `2026-11-22T10:00:00.123456Z`, with any UTC offset and any number of decimals
   /// (RFC 3339 section 5.6; digits after microseconds are dropped). Nil when it is none.
   public init?(rfc3339 text: some Sequence<UInt8>) {

@@ -81,17 +81,19 @@ public struct PriceBook: Sendable {
   /// What the event costs at the prices of its own time. Nil is unpriced: no model or no usage,
   /// a model that is not listed, or a part of the usage that has no price.
   public func quote(for event: Event) -> Quote? {
-    guard event.tokens != nil, let model = event.model,
-      let (entry, _) = find(model, event.provider, event.time),
-      let cost = entry.price.cost(of: event)
-    else { return nil }
-    return Quote(cost: cost, model: entry.price.model, price: entry.label)
+    guard event.tokens != nil, let model = event.model else { return nil }
+    return find(model, event.provider, event.time)?.0.quote(for: event)
   }
 
   /// The price of a model at a moment, and how its name led there.
   public func lookup(model: String, provider: String?, at time: Timestamp) -> Lookup? {
     guard let (entry, rules) = find(model, provider, time) else { return nil }
     return Lookup(price: entry.price, label: entry.label, rules: rules)
+  }
+
+  /// The price that holds for all of the day, which prices change with.
+  func entry(model: String, provider: String?, at time: Timestamp) -> PriceTable.Entry? {
+    find(model, provider, time)?.0
   }
 
   private func find(

@@ -11,6 +11,10 @@ struct PriceTable: Sendable {
       let day = price.effectiveFrom.map(\.description) ?? "-"
       label = version + ":" + price.provider + "/" + price.model + "@" + day
     }
+
+    func quote(for event: Event) -> Quote? {
+      price.cost(of: event).map { Quote(cost: $0, model: price.model, price: label) }
+    }
   }
 
   let version: String

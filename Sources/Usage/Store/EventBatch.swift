@@ -27,6 +27,8 @@ public struct EventBatch: Sendable {
   public var isAtomic: Bool
   /// The one user whose usage the batch may touch; nil for no such bound.
   public var boundUserID: String?
+  /// Bytes of the request that the events came in, to bound what waits.
+  public var requestBytes = 0
 
   public init(
     project: ProjectID, receivedAt: Timestamp, events: [PricedEvent], isAtomic: Bool,

@@ -52,6 +52,8 @@ public struct UpdateOrigin: Sendable {
   public var receivedAt: Timestamp
   /// The one user whose usage may be touched; nil for no such bound.
   public var boundUserID: String?
+  /// Bytes of the request, to bound what waits.
+  public var requestBytes = 0
 
   public init(project: ProjectID, receivedAt: Timestamp, boundUserID: String? = nil) {
     self.project = project

@@ -58,13 +58,17 @@ extension API {
       batch: EventBatch(
         project: identity.project, receivedAt: receivedAt, events: [],
         isAtomic: try request.flag("atomic"), boundUserID: identity.userID))
+    report.setRequestBytes(request.body.count)
+    var pricer = Pricer(prices)
     var reader = EventBatchReader(limits: limits.events, parseLimits: limits.json)
     do throws(EventBatchError) {
       try reader.read(
         request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
         generatedID: { generatedID($0, key: idempotencyKey) },
+        expect: { report.reserve($0) },
         take: { read in
-          take(read, hasKey: idempotencyKey != nil, for: identity, into: &report)
+          take(
+            read, hasKey: idempotencyKey != nil, for: identity, pricer: &pricer, into: &report)
         },
         reject: { report.reject(id: $0, $1) })
     } catch {
@@ -75,7 +79,7 @@ extension API {
 
   /// Prices an event, which becomes the user's to whom the key is bound.
   private func take(
-    _ read: consuming ReadEvent, hasKey: Bool, for identity: Identity,
+    _ read: consuming ReadEvent, hasKey: Bool, for identity: Identity, pricer: inout Pricer,
     into report: inout IngestReport
   ) {
     // The request's `Idempotency-Key` does what an id would have done.
@@ -83,7 +87,7 @@ extension API {
     if let rejection = BoundUser.claim(&read.event.userID, for: identity.userID) {
       return report.reject(id: read.event.id, rejection)
     }
-    let quote = prices.quote(for: read.event)
+    let quote = pricer.quote(for: read.event)
     report.take(read, quote: quote)
   }
 }

@@ -21,7 +21,9 @@ extension API {
       var batch = EventBatch(
         project: identity.project, receivedAt: receivedAt, events: [], isAtomic: false,
         boundUserID: identity.userID)
-      let report = reads.map { LiteLLMLine($0, identity, prices, hasKey: key != nil) }
+      batch.requestBytes = request.body.count
+      var pricer = Pricer(prices)
+      let report = reads.map { LiteLLMLine($0, identity, &pricer, hasKey: key != nil) }
       batch.events = report.compactMap(\.priced)
       guard !batch.events.isEmpty else { return exchange.respond(Self.answer(report, [])) }
       store.record(batch) { result in
@@ -65,7 +67,7 @@ private enum LiteLLMLine: Sendable {
 
   /// Prices an event, which becomes the user's to whom the key is bound.
   init(
-    _ read: LiteLLMReader.Read, _ identity: Identity, _ prices: PriceBook, hasKey: Bool
+    _ read: LiteLLMReader.Read, _ identity: Identity, _ pricer: inout Pricer, hasKey: Bool
   ) {
     switch read {
     case .ignored: self = .ignored
@@ -79,7 +81,7 @@ private enum LiteLLMLine: Sendable {
       let warnings = read.warnings.filter { !hasKey || $0 != .missingID }
       self = .event(
         PricedEvent(
-          event: event, quote: prices.quote(for: event), hasOwnTime: read.hasOwnTime),
+          event: event, quote: pricer.quote(for: event), hasOwnTime: read.hasOwnTime),
         warnings)
     }
   }

@@ -41,8 +41,9 @@ extension API {
       let items = reads.compactMap(\.item)
       guard !items.isEmpty else { return exchange.respond(Self.answer(reads, [])) }
       let reconciler = AgentsReconciler(prices: prices, limits: limits.events)
-      let origin = UpdateOrigin(
+      var origin = UpdateOrigin(
         project: identity.project, receivedAt: receivedAt, boundUserID: identity.userID)
+      origin.requestBytes = request.body.count
       store.update(origin, eventCount: items.count) { transaction throws(LedgerFailure) in
         try reconciler.take(items, in: transaction)
       } completion: { result in

@@ -26,6 +26,15 @@ struct IngestReport: Sendable {
     self.batch = batch
   }
 
+  mutating func setRequestBytes(_ count: Int) {
+    batch.requestBytes = count
+  }
+
+  /// Makes room for so many events.
+  mutating func reserve(_ count: Int) {
+    batch.events.reserveCapacity(count)
+  }
+
   private var count: Int { batch.events.count + rejections.count }
 
   mutating func reject(id: String?, _ rejection: Rejection) {

@@ -7,10 +7,9 @@ extension Ledger {
     guard batch.isAtomic else {
       var outcomes: [EventOutcome] = []
       outcomes.reserveCapacity(batch.events.count)
-      // By index, since a loop over the events would copy each of them.
-      for index in batch.events.indices {
-        outcomes.append(try record(batch.events[index], in: batch))
-      }
+      // Through the span, which lends each event: a loop over the array would copy it.
+      let events = batch.events.span
+      for index in events.indices { outcomes.append(try record(events[index], in: batch)) }
       return outcomes
     }
     return try recordAtomically(batch)

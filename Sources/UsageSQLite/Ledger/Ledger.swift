@@ -23,7 +23,7 @@ final class Ledger {
     self.connection = connection
     words = WordTable(connection)
     users = UserTable(connection)
-    sessions = SessionTable(connection)
+    sessions = try SessionTable(connection)
     runs = RunTable(connection)
     events = try EventTable(connection)
     dedupe = try DedupeIndex(hash: try Ledger.identityHash(connection), connection)

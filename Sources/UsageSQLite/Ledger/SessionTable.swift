@@ -58,6 +58,7 @@ final class SessionTable {
   }
 
   private let connection: Connection
+  private let figuresUpdate: Statement
   private var byKey: [Key: SessionState] = [:]
   private var byNumber: [Int64: SessionState] = [:]
 
@@ -68,8 +69,13 @@ final class SessionTable {
     FROM session
     """
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection) throws(DatabaseError) {
     self.connection = connection
+    figuresUpdate = try connection.prepare(
+      """
+      UPDATE session SET started_at = ?2, last_event_at = ?3, revision = ?4, late_events = ?5
+      WHERE id = ?1
+      """)
   }
 
   func find(_ id: String, in project: ProjectID) throws(DatabaseError) -> SessionState? {
@@ -127,11 +133,12 @@ final class SessionTable {
 
   /// Stores what events have changed.
   func storeFigures(_ state: SessionState) throws(DatabaseError) {
-    try connection.run(
-      """
-      UPDATE session SET started_at = ?2, last_event_at = ?3, revision = ?4, late_events = ?5
-      WHERE id = ?1
-      """, state.number, state.startedAt, state.lastEventAt, state.revision, state.lateEvents)
+    figuresUpdate.bind(1, state.number)
+    figuresUpdate.bind(2, state.startedAt)
+    figuresUpdate.bind(3, state.lastEventAt)
+    figuresUpdate.bind(4, state.revision)
+    figuresUpdate.bind(5, state.lateEvents)
+    try figuresUpdate.run()
   }
 
   /// Lets go of sessions when there are too many; only for a moment when none is dirty.

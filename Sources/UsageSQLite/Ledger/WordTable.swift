@@ -6,6 +6,9 @@ final class WordTable {
   private let connection: Connection
   private var numbers: [ExactText: Int64] = [:]
   private var words: [Int64: String] = [:]
+  /// The words that were asked for last, each at the place that its length and ends give it: nearly
+  /// every event has the same few.
+  private var recent = [(word: String, number: Int64)](repeating: ("", 0), count: 64)
 
   /// Beyond this many words the cache starts anew: a client might make one up for every event.
   private static let cachedWordsMax = 50_000
@@ -16,6 +19,22 @@ final class WordTable {
 
   /// The word's number; a new word gets one.
   func number(of word: String) throws(DatabaseError) -> Int64 {
+    let place = Self.place(of: word)
+    if recent[place].number != 0, recent[place].word.hasSameBytes(as: word) {
+      return recent[place].number
+    }
+    let number = try storedNumber(of: word)
+    recent[place] = (word, number)
+    return number
+  }
+
+  private static func place(of word: String) -> Int {
+    let bytes = word.utf8.span
+    guard !bytes.isEmpty else { return 0 }
+    return (Int(bytes[0]) &+ Int(bytes[bytes.count - 1]) &* 7 &+ bytes.count &* 13) & 63
+  }
+
+  private func storedNumber(of word: String) throws(DatabaseError) -> Int64 {
     if let number = numbers[ExactText(word)] { return number }
     let stored = try connection.first("SELECT id FROM word WHERE text = ?1", word) { $0.int64(0) }
     if stored == nil { try connection.run("INSERT INTO word (text) VALUES (?1)", word) }

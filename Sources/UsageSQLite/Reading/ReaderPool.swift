@@ -8,8 +8,10 @@ final class ReaderPool: Sendable {
   private let readers: [Reader]
   private let turn = Atomic<Int>(0)
 
-  init(path: String, count: Int) {
-    readers = (0..<max(1, count)).map { Reader(path: path, number: $0) }
+  init(path: String, count: Int, limits: ReaderLimits) {
+    readers = (0..<max(1, count)).map {
+      Reader(path: path, number: $0, secondsMax: limits.readSeconds)
+    }
   }
 
   /// Runs `body` on one snapshot of the database.
@@ -26,6 +28,14 @@ final class ReaderPool: Sendable {
   }
 }
 
+/// How much a read of the database may take.
+public struct ReaderLimits: Sendable {
+  /// Seconds that one read may take. As long as it goes on, the write-ahead log cannot shrink.
+  public var readSeconds = 10
+
+  public init() {}
+}
+
 /// One connection, opened when it is first needed and again after an error.
 private final class Reader: @unchecked Sendable {
   // Guard: `queue` is the only place where `connection` is touched.
@@ -33,9 +43,11 @@ private final class Reader: @unchecked Sendable {
   private var connection: Connection?
   private var isClosed = false
   private let path: String
+  private let secondsMax: Int
 
-  init(path: String, number: Int) {
+  init(path: String, number: Int, secondsMax: Int) {
     self.path = path
+    self.secondsMax = secondsMax
     // No target, so a thread of its own: a query may wait for the disk.
     queue = DispatchQueue(label: "tally.reader.\(number)")
   }
@@ -66,6 +78,8 @@ private final class Reader: @unchecked Sendable {
     }
     do throws(DatabaseError) {
       let connection = try opened()
+      connection.setDeadline(.now() + .seconds(secondsMax))
+      defer { connection.setDeadline(nil) }
       try connection.execute("BEGIN")
       let result = try body(Queries(connection))
       try connection.execute("COMMIT")
@@ -75,7 +89,10 @@ private final class Reader: @unchecked Sendable {
       // keep its snapshot for as long as it takes to close.
       connection?.rollBack()
       connection = nil
-      return .failure(.unavailable(reason: error.description, retryAfterSeconds: 1))
+      let reason =
+        error.isInterruption
+        ? "the read took more than \(secondsMax) seconds" : error.description
+      return .failure(.unavailable(reason: reason, retryAfterSeconds: 1))
     }
   }
 

@@ -17,6 +17,7 @@ public final class LedgerStore: UsageStore {
   ///   - report: called with each error that the store recovers from by itself.
   public init(
     path: String, limits: WriterLimits = WriterLimits(), readers: Int = 2,
+    readerLimits: ReaderLimits = ReaderLimits(),
     now: @escaping @Sendable () -> Timestamp,
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StoreOpenError) {
@@ -24,7 +25,7 @@ public final class LedgerStore: UsageStore {
     lock = try DatabaseLock(path: path + ".lock")
     let database = try WriterDatabase(path: path, limits: limits, report: report)
     writer = Writer(database: database, limits: limits)
-    self.readers = ReaderPool(path: path, count: readers)
+    self.readers = ReaderPool(path: path, count: readers, limits: readerLimits)
     self.now = now
     writer.scheduleTidying()
   }
@@ -53,7 +54,7 @@ public final class LedgerStore: UsageStore {
   ) {
     writer.submit(
       WriteJob(
-        eventCount: batch.events.count,
+        eventCount: batch.events.count, byteCount: batch.requestBytes,
         run: { ledger throws(DatabaseError) in
           let outcomes = try ledger.record(batch)
           return { completion(.success(outcomes)) }
@@ -68,7 +69,7 @@ public final class LedgerStore: UsageStore {
   ) {
     writer.submit(
       WriteJob(
-        eventCount: eventCount,
+        eventCount: eventCount, byteCount: origin.requestBytes,
         run: { ledger throws(DatabaseError) in
           let update = LedgerUpdate(ledger, origin)
           do throws(LedgerFailure) {

@@ -21,6 +21,7 @@ final class Writer: @unchecked Sendable {
   private struct Mailbox {
     var jobs: [WriteJob] = []
     var waitingEvents = 0
+    var waitingBytes = 0
     var isDraining = false
     var isClosed = false
   }
@@ -45,7 +46,10 @@ final class Writer: @unchecked Sendable {
 
   /// True when so much waits that a batch of any size would be refused.
   var isFull: Bool {
-    mailbox.withLock { $0.isClosed || $0.waitingEvents >= limits.waitingEventsMax }
+    mailbox.withLock {
+      $0.isClosed || $0.waitingEvents >= limits.waitingEventsMax
+        || $0.waitingBytes >= limits.waitingBytesMax
+    }
   }
 
   /// Puts a job in line, or refuses it at once when too much is waiting.
@@ -55,14 +59,17 @@ final class Writer: @unchecked Sendable {
       guard !mailbox.isClosed else {
         return .refused(.unavailable(reason: "the server is shutting down", retryAfterSeconds: 1))
       }
+      // A job is never too large to be the only one.
       guard
         mailbox.waitingEvents == 0
           || mailbox.waitingEvents + job.eventCount <= limits.waitingEventsMax
+            && mailbox.waitingBytes + job.byteCount <= limits.waitingBytesMax
       else {
         return .refused(.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
       }
       mailbox.jobs.append(job)
       mailbox.waitingEvents += job.eventCount
+      mailbox.waitingBytes += job.byteCount
       guard !mailbox.isDraining else { return .waiting }
       mailbox.isDraining = true
       return .startDraining
@@ -82,7 +89,7 @@ final class Writer: @unchecked Sendable {
       await withCheckedContinuation { continuation in
         submit(
           WriteJob(
-            eventCount: 0,
+            eventCount: 0, byteCount: 0,
             run: { ledger throws(DatabaseError) in
               let result = try body(ledger)
               return { continuation.resume(returning: result) }
@@ -144,6 +151,7 @@ final class Writer: @unchecked Sendable {
         count += 1
       }
       let taken = Array(mailbox.jobs.prefix(count))
+      for job in taken { mailbox.waitingBytes -= job.byteCount }
       mailbox.jobs.removeFirst(count)
       mailbox.waitingEvents -= events
       return taken
@@ -161,6 +169,8 @@ final class Writer: @unchecked Sendable {
 public struct WriterLimits: Sendable {
   /// Events that may wait for a commit; more are refused with 503.
   public var waitingEventsMax = 30_000
+  /// Bytes of the requests whose events wait for a commit; more are refused with 503.
+  public var waitingBytesMax = 64 << 20
   /// Events in one transaction, so that the first of them does not wait too long.
   public var transactionEventsMax = 10_000
   /// How often totals are stored when nobody reads them.

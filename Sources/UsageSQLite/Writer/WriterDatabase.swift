@@ -157,6 +157,7 @@ final class WriterDatabase {
         PRAGMA journal_size_limit = 67108864;
         PRAGMA cache_size = -16384;
         PRAGMA temp_store = MEMORY;
+        PRAGMA secure_delete = OFF;
         """)
       connection.takeOverCheckpoints()
       let isMoved = try connection.checkpoint(.truncate)

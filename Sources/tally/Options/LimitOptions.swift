@@ -73,6 +73,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Events that may wait to be stored; more get 503.")
   var waitingEventsMax = WriterLimits().waitingEventsMax
 
+  @Option(help: "Bytes of requests whose events may wait to be stored; more get 503.")
+  var waitingBytesMax = WriterLimits().waitingBytesMax
+
   @Option(help: "Events in one transaction.")
   var transactionEventsMax = WriterLimits().transactionEventsMax
 
@@ -87,6 +90,9 @@ struct LimitOptions: ParsableArguments {
 
   @Option(help: "Bytes of the write-ahead log's file from which it is emptied when it can be.")
   var logBytesMax = WriterLimits().logBytesMax
+
+  @Option(help: "Seconds that one read of the database may take; longer ones get 503.")
+  var readSeconds = ReaderLimits().readSeconds
 
   @Option(help: "Events of one request; more get 413.")
   var eventsPerBatchMax = EventLimits().eventsPerBatchMax
@@ -190,11 +196,18 @@ struct LimitOptions: ParsableArguments {
   var writer: WriterLimits {
     var limits = WriterLimits()
     limits.waitingEventsMax = waitingEventsMax
+    limits.waitingBytesMax = waitingBytesMax
     limits.transactionEventsMax = transactionEventsMax
     limits.flushMilliseconds = flushMilliseconds
     limits.checkpointPages = checkpointPages
     limits.truncatePages = truncatePages
     limits.logBytesMax = logBytesMax
+    return limits
+  }
+
+  var reader: ReaderLimits {
+    var limits = ReaderLimits()
+    limits.readSeconds = readSeconds
     return limits
   }
 

@@ -137,7 +137,7 @@ extension AgentsBook {
   }
 
   func priced(_ event: Event, hasOwnTime: Bool) -> PricedEvent {
-    PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: hasOwnTime)
+    PricedEvent(event: event, quote: quote(for: event), hasOwnTime: hasOwnTime)
   }
 
   /// Keeps what a call is needed for when more is told of its trace.

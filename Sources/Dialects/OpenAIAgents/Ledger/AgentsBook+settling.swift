@@ -146,7 +146,7 @@ extension AgentsBook {
     event.requests = part.requests
     event.tokens = part.tokens
     let outcome = try transaction.revise(
-      PricedEvent(event: event, quote: quote ?? prices.quote(for: event), hasOwnTime: true))
+      PricedEvent(event: event, quote: quote ?? self.quote(for: event), hasOwnTime: true))
     if case .rejected = outcome { return false }
     return true
   }

@@ -80,7 +80,7 @@ extension AgentsBook {
       var event = total.event
       event.tokens = entry
       event.requests = 1
-      guard let quote = prices.quote(for: event) else { return nil }
+      guard let quote = self.quote(for: event) else { return nil }
       let cost = (sum?.cost ?? .zero) + quote.cost
       guard cost.isStorable else { return nil }
       sum = Quote(cost: cost, model: quote.model, price: quote.price)

@@ -13,7 +13,7 @@ internal import Usage
 /// any run of the session, so it stands against whatever their totals lack.
 final class AgentsBook {
   let transaction: any LedgerTransaction
-  let prices: PriceBook
+  private var pricer: Pricer
   let limits: EventLimits
   var sessions: [ExactText: AgentsSessionBook] = [:]
   private var traces: [ExactText: (before: AgentsTraceState, now: AgentsTraceState)] = [:]
@@ -22,11 +22,13 @@ final class AgentsBook {
 
   init(_ transaction: any LedgerTransaction, prices: PriceBook, limits: EventLimits) {
     self.transaction = transaction
-    self.prices = prices
+    pricer = Pricer(prices)
     self.limits = limits
   }
 
   var boundUserID: String? { transaction.origin.boundUserID }
+
+  func quote(for event: Event) -> Quote? { pricer.quote(for: event) }
 
   // MARK: What is remembered
 

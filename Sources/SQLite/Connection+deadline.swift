@@ -1,0 +1,26 @@
+internal import CSQLite
+public import Dispatch
+
+extension Connection {
+  /// Statements that are still at work after the deadline fail (`DatabaseError.isInterruption`);
+  /// nil takes it away. It is looked at every few thousand steps of SQLite's machine
+  /// (https://sqlite.org/c3ref/progress_handler.html).
+  public func setDeadline(_ deadline: DispatchTime?) {
+    guard let deadline else { return sqlite3_progress_handler(handle, 0, nil, nil) }
+    self.deadline.time = deadline
+    sqlite3_progress_handler(
+      handle, Self.stepsBetweenLooks,
+      { context in
+        guard let context else { return 0 }
+        let deadline = Unmanaged<Deadline>.fromOpaque(context).takeUnretainedValue()
+        return DispatchTime.now() > deadline.time ? 1 : 0
+      }, Unmanaged.passUnretained(self.deadline).toOpaque())
+  }
+
+  private static let stepsBetweenLooks: Int32 = 4_000
+}
+
+/// When a connection's statements must have ended; outlives the handler that looks at it.
+final class Deadline {
+  var time = DispatchTime.distantFuture
+}

@@ -1,0 +1,54 @@
+import Synchronization
+import Testing
+import Usage
+import UsageSQLite
+
+@Suite struct `What waits to be stored` {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  @Test(arguments: ["events", "bytes"])
+  func `is bounded, and what is refused is not stored`(bound: String) async throws {
+    var limits = WriterLimits()
+    if bound == "events" { limits.waitingEventsMax = 4 } else { limits.waitingBytesMax = 4_000 }
+    let store = try LedgerStore(
+      path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    let outcomes = await withTaskGroup(of: Bool.self) { group in
+      for index in 0..<500 {
+        group.addTask {
+          var batch = Sample.batch([Sample.call("e\(index)")])
+          batch.requestBytes = 1_000
+          do {
+            return try await store.record(batch) == [.accepted]
+          } catch {
+            #expect(
+              error as? StoreError
+                == .unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
+            return false
+          }
+        }
+      }
+      return await group.reduce(into: [Bool]()) { $0.append($1) }
+    }
+    let accepted = outcomes.count { $0 }
+    #expect(accepted >= 4 && accepted < 500)
+    #expect(
+      try await store.session("s1", in: Sample.project).figures.requests == Int64(accepted))
+    await store.close()
+  }
+
+  @Test func `may be one request of any size`() async throws {
+    var limits = WriterLimits()
+    limits.waitingEventsMax = 1
+    limits.waitingBytesMax = 1
+    let store = try LedgerStore(
+      path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    var batch = Sample.batch([Sample.call("e1"), Sample.call("e2")])
+    batch.requestBytes = 1_000_000
+    #expect(try await store.record(batch) == [.accepted, .accepted])
+    await store.close()
+  }
+}
