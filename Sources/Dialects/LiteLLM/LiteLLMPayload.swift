@@ -63,11 +63,7 @@ struct LiteLLMPayload {
   func event(
     receivedAt: Timestamp, generatedID: () -> String
   ) throws(Rejection) -> ReadEvent? {
-    guard self[.cacheHit]?.bool != true else { return nil }
     let usage = try usage()
-    let hasFailed = self[.status]?.isString("failure") == true
-    guard !hasFailed || usage.tokens.total > 0 else { return nil }
-
     var id = try text(.callID, bytesMax: limits.idBytesMax)
     if id == nil { id = try text(.id, bytesMax: limits.idBytesMax) }
     let ownTime = try startTime()
@@ -88,6 +84,8 @@ struct LiteLLMPayload {
     event.webSearches = usage.webSearches
     event.modifiers = usage.modifiers
     if let tier = try serviceTier() { event.modifiers.setServiceTier(tier) }
+    let hasFailed = self[.status]?.isString("failure") == true
+    guard self[.cacheHit]?.bool != true, !hasFailed || event.tokens != nil else { return nil }
     var warnings: [EventWarning] = id == nil ? [.missingID] : []
     if limits.isFuture(time, at: receivedAt) { warnings.append(.futureTime) }
     return ReadEvent(event: event, warnings: warnings, hasOwnTime: ownTime != nil)

@@ -136,7 +136,9 @@ struct AgentsItemReader {
   ) throws(Rejection) -> (event: Event, hasOwnTime: Bool) {
     let time = try fields.time()
     var event = Event(source: Self.source, id: id, time: time ?? receivedAt)
-    event.sessionID = try fields.id(fields.has(.sessionID) ? .sessionID : .groupID)
+    let groupID = try fields.id(.groupID)
+    event.sessionID = try fields.id(.sessionID)
+    if event.sessionID == nil { event.sessionID = groupID }
     event.userID = try fields.id(.userID)
     event.parentSessionID = try fields.id(.parentSessionID)
     event.provider = try fields.name(.provider)

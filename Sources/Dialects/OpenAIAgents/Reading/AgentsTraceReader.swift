@@ -31,7 +31,7 @@ struct AgentsTraceReader {
     var trace = AgentsTrace(id: id, groupID: try identifier("group_id", of: value), tags: [])
     let metadata = present("metadata", of: value)
     if let user = metadata.flatMap({ present("user_id", of: $0) }), !user.isString("") {
-      trace.userID = user.numberText
+      if user.byteCount <= limits.idBytesMax { trace.userID = user.numberText }
       if trace.userID == nil {
         trace.userID = try user.text(of: "metadata.user_id", bytesMax: limits.idBytesMax)
       }
