@@ -1,4 +1,5 @@
 import HTTPServer
+import JSON
 import Testing
 
 @testable import UsageAPI
@@ -200,6 +201,21 @@ import Testing
       run("two", usage(1, 400, 40)), call("resp_2", usage(1, 0, 0), run: nil))
     #expect(try await figures() == AgentsFigures(2, without: 1, 1000, read: 0, 100, reasoning: 0))
     #expect(try await service.session("s")["adjustments.0.label"] == nil)
+  }
+
+  @Test func `are told under another name than the trace that their calls name`() async throws {
+    _ = try await post(
+      call("resp_1", usage(1, 1000, 100), run: nil, "\"trace_id\":\"trace_1\","),
+      run("mine", usage(2, 1500, 150)))
+    #expect(try await figures() == AgentsFigures(2, 1500, read: 0, 150, reasoning: 0))
+  }
+
+  @Test func `may be told as the dataclass that the SDK has`() async throws {
+    let usage = try Fixture.value("openai-agents/agents_runs_usage.json")[
+      "dataclasses.asdict(usage)"]
+    _ = try await post(run("r", try #require(usage).text))
+    #expect(
+      try await figures() == AgentsFigures(3, 2108, read: 1280, write: 512, 156, reasoning: 96))
   }
 
   @Test func `are held against the session's own sum`() async throws {

@@ -27,7 +27,7 @@ extension AgentsBook {
   struct Place {
     var sessionID: String?
     var runID: String?
-    /// True where a hook named the run, or the trace that is the run.
+    /// True where a hook named the run; false where only its trace tells it.
     var isRunNamed: Bool
   }
 
@@ -35,7 +35,6 @@ extension AgentsBook {
     var trace: AgentsTraceState?
     if let traceID = call.traceID { trace = try self.trace(traceID) }
     let runOfTrace = trace.flatMap { $0.hasManyRuns ? nil : $0.runID } ?? call.traceID
-    let isHook = call.channel == .hook
     let runID = call.event.runID ?? runOfTrace
     let named: String? = call.event.sessionID
     var sessionID = named ?? trace?.sessionID
@@ -43,7 +42,7 @@ extension AgentsBook {
       sessionID = try sessionOfRun(call.event.runID) ?? call.event.runID
     }
     return Place(
-      sessionID: sessionID ?? call.traceID, runID: runID, isRunNamed: isHook && runID != nil)
+      sessionID: sessionID ?? call.traceID, runID: runID, isRunNamed: call.event.runID != nil)
   }
 
   /// What a hook and a span tell of one response links the trace to the hook's run and session.

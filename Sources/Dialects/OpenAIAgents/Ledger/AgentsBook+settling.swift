@@ -12,15 +12,46 @@ extension AgentsBook {
     let isShared = book.session.open.common(with: spare) != .zero
     if isShared || book.session.isShared { try loadRuns(of: book) }
     book.session.isShared = isShared
-    var left = isShared ? spare : .zero
-    for id in book.runs.keys.sorted(by: { $0.text < $1.text }) {
-      guard let run = book.runs[id]?.now else { continue }
-      let filled = run.open.common(with: left)
-      left -= filled
-      try adjust(id.text, to: run.open - filled, in: book)
+    for (id, counts) in missing(in: book, spare: isShared ? spare : .zero) {
+      try adjust(id.text, to: counts, in: book)
     }
     try adjustSession(book)
     try warn(book)
+  }
+
+  /// What is missing of each run at hand when spare calls stand in for what is open: of the
+  /// session's sum no more, whichever runs it is then shown for.
+  private func missing(
+    in book: AgentsSessionBook, spare: AgentsCounts
+  ) -> [(ExactText, AgentsCounts)] {
+    let runs = book.runs.sorted { $0.key.text < $1.key.text }.map { ($0.key, $0.value.now.open) }
+    guard spare != .zero else { return runs }
+    var left = book.session.open.excess(over: spare)
+    var missing = runs.map { ($0.0, AgentsCounts.zero) }
+    // Parts first, so that none is left for a run that has nothing to be a part of.
+    for index in runs.indices {
+      missing[index].1 = runs[index].1.details(within: left)
+      left -= missing[index].1
+    }
+    // Then tokens, and requests where there are tokens.
+    for mayBeWithoutTokens in [false, true] {
+      for index in runs.indices {
+        var more = (runs[index].1 - missing[index].1).common(with: left)
+        let requests = more.requests
+        more.requests = 0
+        if mayBeWithoutTokens || (missing[index].1 + more).tokens != nil { more.requests = requests }
+        missing[index].1 += more
+        left -= more
+      }
+    }
+    // Requests that were left without tokens though their usage was told go with the others.
+    guard let first = missing.firstIndex(where: { $0.1.tokens != nil }) else { return missing }
+    for index in missing.indices where missing[index].1.tokens == nil {
+      let told = missing[index].1.requests - missing[index].1.requestsWithoutUsage
+      missing[index].1.requests -= told
+      missing[first].1.requests += told
+    }
+    return missing
   }
 
   /// Carries what runs come to into the runs that include them.

@@ -45,7 +45,10 @@ extension AgentsBook {
     try changeRun(id, in: book) { $0.take(total, quote) }
     if let parentID { try nest(id, within: parentID, in: book) }
     // A resumed run starts from what the earlier one had used, so that is within it.
-    if let resumedFrom, total.starting == nil { try nest(resumedFrom, within: id, in: book) }
+    if let resumedFrom, total.starting == nil {
+      try changeRun(id, in: book) { $0.resumedFrom = resumedFrom }
+      try nest(resumedFrom, within: id, in: book)
+    }
     return try run(id, in: book) == before ? .duplicate : .accepted
   }
 

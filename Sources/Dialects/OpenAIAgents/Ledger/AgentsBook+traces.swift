@@ -159,8 +159,10 @@ extension AgentsBook {
         run.takeTotal(of: old)
       }
       run.parentID = run.parentID ?? old.parentID
+      run.resumedFrom = run.resumedFrom ?? old.resumedFrom
     }
     try changeRun(runID, in: from) { $0.total = nil }
+    if let resumedFrom = old.resumedFrom { try nest(resumedFrom, within: runID, in: to) }
     try transaction.setState(key("run:" + runID, "session"), to: Array(sessionID.utf8))
   }
 

@@ -36,7 +36,10 @@ struct AgentsCounts: Sendable, Hashable {
   /// All figures, to be kept.
   var figures: [Int64] { (0..<Self.figureCount).map { lanes[$0] } }
 
-  var requests: Int64 { lanes[0] }
+  var requests: Int64 {
+    get { lanes[0] }
+    set { lanes[0] = newValue }
+  }
 
   /// The requests whose usage nobody was told.
   var requestsWithoutUsage: Int64 {
@@ -76,6 +79,20 @@ struct AgentsCounts: Sendable, Hashable {
   /// What both have of each figure.
   func common(with other: AgentsCounts) -> AgentsCounts {
     AgentsCounts(lanes: pointwiseMin(lanes, other.lanes))
+  }
+
+  /// Of what both have the figures that are parts of another, with as much of that: cached tokens
+  /// with the prompt, reasoning with the output, and requests without usage.
+  func details(within other: AgentsCounts) -> AgentsCounts {
+    var common = common(with: other).lanes
+    common[1] = min(common[1], common[0])
+    common[0] = common[1]
+    common[3] = min(common[3], common[2])
+    common[4] = min(common[4], common[2] &- common[3])
+    common[2] = common[3] &+ common[4]
+    common[6] = min(common[6], common[5])
+    common[5] = common[6]
+    return AgentsCounts(lanes: common)
   }
 
   /// Of a run's or session's cumulative figures the later ones, which are nowhere smaller.

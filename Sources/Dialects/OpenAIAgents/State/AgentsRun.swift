@@ -15,6 +15,8 @@ struct AgentsRun: AgentsState {
   var nested = AgentsCounts.zero
   /// The run whose total includes this one's.
   var parentID: String?
+  /// The run from whose state this one was resumed.
+  var resumedFrom: String?
   /// What of this run stands in `nested` of its parent.
   var contributed = AgentsCounts.zero
   /// The models of all its calls, as the client says.
@@ -68,6 +70,7 @@ struct AgentsRun: AgentsState {
     nested = value.counts("nested") ?? .zero
     contributed = value.counts("contributed") ?? .zero
     parentID = value.present("parent")?.string
+    resumedFrom = value.present("resumed")?.string
     declaredModels = value.texts("declared")
     seenModels = value.texts("seen")
     entriesCost = value.present("cost")?.int64.map { Money(pico: Int128($0)) }
@@ -87,6 +90,7 @@ struct AgentsRun: AgentsState {
     writer.state("nested", nested)
     writer.state("contributed", contributed)
     writer.state("parent", parentID)
+    writer.state("resumed", resumedFrom)
     writer.state("declared", declaredModels)
     writer.state("seen", seenModels)
     writer.state("cost", entriesCost.map { Int64(clamping: $0.pico) })
