@@ -39,7 +39,9 @@ extension AgentsBook {
         var more = (runs[index].1 - missing[index].1).common(with: left)
         let requests = more.requests
         more.requests = 0
-        if mayBeWithoutTokens || (missing[index].1 + more).tokens != nil { more.requests = requests }
+        if mayBeWithoutTokens || (missing[index].1 + more).tokens != nil {
+          more.requests = requests
+        }
         missing[index].1 += more
         left -= more
       }
