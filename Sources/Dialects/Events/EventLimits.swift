@@ -18,7 +18,7 @@ public struct EventLimits: Sendable, Hashable {
   public var futureSecondsMax: Int64 = 300
   /// Calls of one trace, and calls of a session with the same counts and no provider's id, that are
   /// kept in mind to be joined with what else is told of them.
-  public var callsPerTraceMax = 1_000
+  public var callsPerTraceMax = 256
   /// The events of one request.
   public var eventsPerBatchMax = 10_000
 
