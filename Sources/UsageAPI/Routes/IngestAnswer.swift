@@ -24,8 +24,7 @@ struct IngestAnswer {
 
   mutating func add(_ index: Int, id: String?, _ rejection: Rejection) {
     rejected += 1
-    details.item(
-      index, id: id, ProblemCode(rejection.code), rejection.detail, field: rejection.field)
+    details.item(index, id: id, rejection)
   }
 
   mutating func add(_ index: Int, id: String, _ outcome: EventOutcome) {
@@ -79,6 +78,12 @@ struct IngestAnswer {
 }
 
 extension Writer {
+  /// An item that was rejected.
+  mutating func item(_ index: Int, id: String?, _ rejection: Rejection) {
+    item(
+      index, id: id, ProblemCode(rejection.code), rejection.detail, field: rejection.field)
+  }
+
   fileprivate mutating func item(
     _ index: Int, id: String?, _ code: ProblemCode, _ detail: String, field: String? = nil
   ) {

@@ -4,13 +4,16 @@ extension AgentsBook {
   /// Makes the session's adjustments what its totals have beyond its calls.
   func settle(_ book: AgentsSessionBook) throws(LedgerFailure) {
     try settleNested(book)
-    for run in book.runs.values where run.before != run.now {
+    for run in book.runs.values {
       book.session.open += run.now.open - run.before.open
       book.session.spare += run.now.spare - run.before.spare
     }
     let spare = book.session.spare + book.session.loose
     let isShared = book.session.open.common(with: spare) != .zero
-    if isShared || book.session.isShared { try loadRuns(of: book) }
+    // Where nothing is missing and nothing was, other runs need not be looked at.
+    let isSettled =
+      book.session.adjusted == .zero && book.session.open.excess(over: spare) == .zero
+    if !isSettled, isShared || book.session.isShared { try loadRuns(of: book) }
     book.session.isShared = isShared
     for (id, counts) in missing(in: book, spare: isShared ? spare : .zero) {
       try adjust(id.text, to: counts, in: book)
@@ -49,7 +52,7 @@ extension AgentsBook {
     // Requests that were left without tokens though their usage was told go with the others.
     guard let first = missing.firstIndex(where: { $0.1.tokens != nil }) else { return missing }
     for index in missing.indices where missing[index].1.tokens == nil {
-      let told = missing[index].1.requests - missing[index].1.requestsWithoutUsage
+      let told = max(missing[index].1.requests - missing[index].1.requestsWithoutUsage, 0)
       missing[index].1.requests -= told
       missing[first].1.requests += told
     }

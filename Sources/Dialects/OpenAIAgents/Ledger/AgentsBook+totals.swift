@@ -49,7 +49,7 @@ extension AgentsBook {
       try changeRun(id, in: book) { $0.resumedFrom = resumedFrom }
       try nest(resumedFrom, within: id, in: book)
     }
-    return try run(id, in: book) == before ? .duplicate : .accepted
+    return try run(id, in: book).isSame(as: before) ? .duplicate : .accepted
   }
 
   private func takeSession(_ total: AgentsTotal) throws(LedgerFailure) -> EventOutcome {
@@ -57,7 +57,7 @@ extension AgentsBook {
     if let rejection = try open(book, for: total) { return .rejected(rejection) }
     let before = book.session
     book.session.take(total)
-    return book.session == before ? .duplicate : .accepted
+    return book.session.isSame(as: before) ? .duplicate : .accepted
   }
 
   /// Makes the session where it is new. A key that is bound to a user opens none of another.

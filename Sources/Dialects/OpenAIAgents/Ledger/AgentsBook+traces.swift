@@ -15,7 +15,7 @@ extension AgentsBook {
       state.userID = state.userID ?? trace.userID
       if !trace.tags.isEmpty { state.tags = trace.tags }
     }
-    guard try self.trace(trace.id) != before else { return .duplicate }
+    guard try !self.trace(trace.id).isSame(as: before) else { return .duplicate }
     try moveCalls(of: trace.id)
     return .accepted
   }
@@ -78,7 +78,9 @@ extension AgentsBook {
       state.userID = state.userID ?? userID ?? boundUserID
     }
     let after = try trace(traceID)
-    if after.sessionID != before.sessionID || after.runID != before.runID {
+    if after.sessionID.map(ExactText.init) != before.sessionID.map(ExactText.init)
+      || after.runID.map(ExactText.init) != before.runID.map(ExactText.init)
+    {
       try moveCalls(of: traceID)
     }
     return nil
@@ -86,7 +88,7 @@ extension AgentsBook {
 
   /// A key that is bound to a user does not touch a trace of another.
   private func refusal(of trace: AgentsTraceState) -> Rejection? {
-    guard let bound = boundUserID, trace != AgentsTraceState(),
+    guard let bound = boundUserID, !trace.isSame(as: AgentsTraceState()),
       trace.userID?.hasSameBytes(as: bound) != true
     else { return nil }
     return Rejection(

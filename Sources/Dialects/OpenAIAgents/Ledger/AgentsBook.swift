@@ -123,7 +123,7 @@ final class AgentsBook {
   private func store<State: AgentsState>(
     _ before: State, _ now: State, _ key: StateKey
   ) throws(LedgerFailure) {
-    guard before != now else { return }
+    guard !before.isSame(as: now) else { return }
     try transaction.setState(key, to: now.bytes)
   }
 }

@@ -2,7 +2,7 @@ internal import JSON
 internal import Usage
 
 /// Something small that is remembered between requests, as a JSON object.
-protocol AgentsState: Equatable {
+protocol AgentsState {
   /// What stands where nothing was remembered.
   init()
   /// Reads what `write` has written; members that are missing keep their first value.
@@ -19,6 +19,9 @@ extension AgentsState {
     guard let value = try? parser.parse(bytes) else { return }
     read(value)
   }
+
+  /// To the byte, as ids are compared.
+  func isSame(as other: Self) -> Bool { bytes == other.bytes }
 
   var bytes: [UInt8] {
     var writer = Writer()
