@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "HTTPServer", dependencies: ["CLinux", "CZlib"], swiftSettings: strict),
     .executableTarget(name: "Echo", dependencies: ["HTTPServer"], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Protobuf", swiftSettings: strict),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(
       name: "Migrations", path: "migrations", resources: [.embedInCode("sqlite")],
@@ -50,13 +51,14 @@ let package = Package(
 
     // The domain, and what adapts it.
     .target(name: "Usage", swiftSettings: strict),
-    .target(name: "Dialects", dependencies: ["JSON", "Usage"], swiftSettings: strict),
+    .target(
+      name: "Dialects", dependencies: ["JSON", "Protobuf", "Usage"], swiftSettings: strict),
     .target(
       name: "UsageSQLite", dependencies: ["Migrations", "SQLite", "Usage"], swiftSettings: strict),
     .target(
       name: "UsageAPI",
       dependencies: [
-        "Dialects", "HTTPServer", "JSON", "Usage",
+        "Dialects", "HTTPServer", "JSON", "Protobuf", "Usage",
       ],
       swiftSettings: strict),
 
@@ -72,6 +74,7 @@ let package = Package(
 
     .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+    .testTarget(name: "ProtobufTests", dependencies: ["Protobuf"], swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
       name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures/cost_vectors.tsv"],
@@ -84,17 +87,20 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "UsageAPITests",
-      dependencies: ["HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
+      dependencies: ["Dialects", "HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
       exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.
     .testTarget(
       name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
       exclude: [
-        "Examples/examples.py", "Examples/requirements.txt", "LiteLLM/litellm_client.py",
-        "LiteLLM/requirements.txt", "OpenAIAgents/agents_client.py",
-        "OpenAIAgents/fake_provider.py", "OpenAIAgents/requirements.txt",
-        "Schemathesis/hooks.py", "Schemathesis/requirements.txt",
-        "Schemathesis/schemathesis.toml",
+        "AgentOps/local_only.py", "AgentOps/provider.py", "AgentOps/requirements-0.1.12.txt",
+        "AgentOps/requirements-0.2.5.txt", "AgentOps/requirements-0.3.26.txt",
+        "AgentOps/requirements-0.4.21.txt", "AgentOps/version_0_1.py", "AgentOps/version_0_2.py",
+        "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Examples/examples.py",
+        "Examples/requirements.txt", "LiteLLM/litellm_client.py", "LiteLLM/requirements.txt",
+        "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
+        "OpenAIAgents/requirements.txt", "Schemathesis/hooks.py",
+        "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
       ],
       swiftSettings: strict),
 

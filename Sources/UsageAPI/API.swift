@@ -51,6 +51,10 @@ public struct API: Sendable {
     addLiteLLMRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
+    addTraceRoutes(to: &router)
+    addAgentOpsSessionRoutes(to: &router)
+    addAgentOpsTokenRoutes(to: &router)
+    addAgentOpsReadingRoutes(to: &router)
     return router
   }
 

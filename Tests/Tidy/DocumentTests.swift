@@ -66,8 +66,9 @@ import Testing
 
   @Test func `Links between files of the repository lead somewhere`() throws {
     for file in Repository.files where file.path.hasSuffix(".md") {
+      let folder = URL(filePath: Repository.root + "/" + file.path).deletingLastPathComponent()
       for match in file.text.matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/) {
-        let path = Repository.root + "/" + match.1
+        let path = folder.appending(path: String(match.1)).path
         #expect(FileManager.default.fileExists(atPath: path), "\(match.1) in \(file.path)")
       }
     }

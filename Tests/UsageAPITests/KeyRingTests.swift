@@ -125,6 +125,17 @@ import Usage
     #expect(Set(texts.joined().dropFirst(6)).count >= 62)
   }
 
+  @Test func `may be a UUID of version 4 with 122 random bits`() {
+    let texts = (0..<200).map { _ in KeyText.make(.uuid) }
+    #expect(Set(texts).count == texts.count)
+    for text in texts {
+      #expect(
+        text.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/)
+          != nil, "\(text)")
+    }
+    #expect(KeyText.stored(texts[0]).prefix == String(texts[0].prefix(8)))
+  }
+
   @Test func `is stored as its beginning and its digest`() {
     let (prefix, digest) = KeyText.stored("tally_abcdefghij")
     #expect(prefix == "tally_abcdef")

@@ -185,6 +185,11 @@ import Usage
       try transaction.state(StateKey(dialect: "d", owner: "o", key: "b"))
     }
     #expect(read == [7])
+    let key = StateKey(dialect: "d", owner: "o", key: "b")
+    #expect(try await again.state(key, in: Sample.project) == [7])
+    #expect(try await again.state(key, in: other) == nil)
+    let gone = StateKey(dialect: "d", owner: "o", key: "gone")
+    #expect(try await again.state(gone, in: Sample.project) == nil)
     await again.close()
   }
 

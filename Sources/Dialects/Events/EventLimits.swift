@@ -21,6 +21,9 @@ public struct EventLimits: Sendable, Hashable {
   public var callsPerTraceMax = 256
   /// The events of one request.
   public var eventsPerBatchMax = 10_000
+  /// The events or spans of one session that AgentOps' interface can tell of later; more are
+  /// counted all the same.
+  public var rowsPerSessionMax = 20_000
 
   /// The defaults; every limit can be changed afterwards.
   public init() {}

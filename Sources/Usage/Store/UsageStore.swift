@@ -22,6 +22,9 @@ public protocol UsageStore: Sendable {
     _ body: @escaping @Sendable (any LedgerTransaction) throws(LedgerFailure) -> Value,
     completion: @escaping @Sendable (Result<Value, StoreError>) -> Void)
 
+  /// What a dialect remembers under a key; nil for nothing.
+  func state(_ key: StateKey, in project: ProjectID) async throws(StoreError) -> [UInt8]?
+
   /// What a dialect remembers of an owner, sorted by key.
   func states(
     of dialect: String, owner: String, in project: ProjectID

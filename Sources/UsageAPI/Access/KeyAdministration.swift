@@ -12,7 +12,7 @@ public struct KeyAdministration: Sendable {
 
   /// Makes a key; the answer is the one place that has its text.
   public func create(_ request: KeyRequest) async throws(StoreError) -> [UInt8] {
-    let text = KeyText.make()
+    let text = KeyText.make(request.form)
     let (prefix, digest) = KeyText.stored(text)
     let key = try await store.createKey(
       NewAccessKey(

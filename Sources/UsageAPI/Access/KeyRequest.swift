@@ -12,6 +12,8 @@ public struct KeyRequest: Sendable {
   public var scopes: Set<Scope>
   /// The one user to whom the key is bound; nil for every user of the project.
   public var userID: String?
+  /// How the key's text is to be written.
+  public var form = KeyForm.tally
 
   /// The most bytes that a name may have.
   public static let nameBytesMax = 128
@@ -47,6 +49,12 @@ public struct KeyRequest: Sendable {
       throw Problem(
         .invalidRequest, "name at least one of the scopes `ingest`, `read`, `admin`",
         field: "scopes")
+    }
+    if let form = try Self.text("form", in: value) {
+      guard let known = KeyForm(rawValue: form) else {
+        throw Problem(.invalidRequest, "a key's form is `tally` or `uuid`", field: "form")
+      }
+      self.form = known
     }
     guard userID == nil || !scopes.contains(.admin) else {
       throw Problem(

@@ -51,7 +51,12 @@ public final class KeyRing: Sendable {
 
   /// Whose request this is; throws when nobody's, or when its key does not have the scope.
   func identify(_ request: Request, for scope: Scope) throws(Problem) -> Identity {
-    guard let key = try presentedKey(request) else {
+    try identify(request, by: try presentedKey(request), for: scope)
+  }
+
+  /// The same for a key that was found elsewhere than in the usual fields.
+  func identify(_ request: Request, by key: String?, for scope: Scope) throws(Problem) -> Identity {
+    guard let key else {
       guard isOpen else {
         throw unauthorized("send your key as `Authorization: Bearer <key>`")
       }
@@ -77,7 +82,7 @@ public final class KeyRing: Sendable {
   }
 
   /// The key that a request carries, as a bearer token (RFC 6750 section 2.1) or in `X-Api-Key`.
-  private func presentedKey(_ request: Request) throws(Problem) -> String? {
+  func presentedKey(_ request: Request) throws(Problem) -> String? {
     if let authorization = request.headers["authorization"] {
       let parts = authorization.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, parts[0].lowercased() == "bearer" else {

@@ -1,19 +1,22 @@
 public import Usage
 
-/// Makes the texts of API keys: `tally_` and 256 random bits in base 62.
+/// Makes the texts of API keys: `tally_` and 256 random bits in base 62, or a UUID.
 public enum KeyText {
-  /// What every key begins with, so that a key is known for one wherever it turns up.
+  /// What every key but a UUID begins with, so that a key is known for one wherever it turns up.
   public static let prefix = "tally_"
   /// So much of a key is kept in the clear to recognise it by.
   private static let shownCharacters = prefix.count + 6
+  /// The same of a UUID, which has fewer bits to spare.
+  private static let shownUUIDCharacters = 8
   private static let alphabet = Array(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
   /// 43 characters of 62 hold 256 bits.
   private static let randomCharacters = 43
 
   /// A new key, from the system's source of randomness.
-  public static func make() -> String {
+  public static func make(_ form: KeyForm = .tally) -> String {
     var generator = SystemRandomNumberGenerator()
+    guard form == .tally else { return uuid(generator.next(), generator.next()) }
     var text = prefix
     for _ in 0..<randomCharacters {
       text.append(alphabet[Int.random(in: 0..<alphabet.count, using: &generator)])
@@ -21,8 +24,23 @@ public enum KeyText {
     return text
   }
 
+  /// RFC 9562 section 5.4: the version 4 and the variant 2 take six bits.
+  private static func uuid(_ high: UInt64, _ low: UInt64) -> String {
+    let high = high & ~0xF000 | 0x4000
+    let low = low & ~(0b11 << 62) | 0b10 << 62
+    var digits = [high, low].map { half in
+      let text = String(half, radix: 16)
+      return String(repeating: "0", count: 16 - text.count) + text
+    }.joined()
+    for place in [20, 16, 12, 8] {
+      digits.insert("-", at: digits.index(digits.startIndex, offsetBy: place))
+    }
+    return digits
+  }
+
   /// What is stored of a key: its readable beginning and its digest.
   public static func stored(_ key: String) -> (prefix: String, digest: KeyDigest) {
-    (String(key.prefix(shownCharacters)), KeyDigest(bytes: SHA256.digest(of: key.utf8)))
+    let shown = key.hasPrefix(prefix) ? shownCharacters : shownUUIDCharacters
+    return (String(key.prefix(shown)), KeyDigest(bytes: SHA256.digest(of: key.utf8)))
   }
 }

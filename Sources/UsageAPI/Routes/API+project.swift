@@ -20,8 +20,7 @@ extension API {
   private func changeProject(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    try request.requireJSON()
-    let authority = try Self.authority(in: request.body, limits)
+    let authority = try Self.authority(in: try request.jsonObject(limits))
     let settings = try await ask { () async throws(StoreError) in
       guard let authority else { return try await store.settings(of: identity.project) }
       return try await store.setAuthority(authority, of: identity.project)
@@ -30,19 +29,7 @@ extension API {
   }
 
   /// The `cost_authority` of the body; nil where it is left out or null.
-  private static func authority(
-    in body: [UInt8], _ limits: APILimits
-  ) throws(Problem) -> CostAuthority? {
-    var parser = Parser(limits: limits.json)
-    let value: Value
-    do throws(ParseError) {
-      value = try parser.parse(body)
-    } catch {
-      throw Problem(.invalidJSON, "\(error)")
-    }
-    guard value.kind == .object else {
-      throw Problem(.invalidRequest, "the body must be an object, but is \(value.kind.described)")
-    }
+  private static func authority(in value: Value) throws(Problem) -> CostAuthority? {
     guard let name = value["cost_authority"], !name.isNull else { return nil }
     guard let authority = name.string.flatMap(CostAuthority.init(rawValue:)) else {
       throw Problem(

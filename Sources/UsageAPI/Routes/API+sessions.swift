@@ -93,7 +93,7 @@ extension API {
   }
 
   /// A key that is bound to a user does not learn of other users' sessions.
-  private func check(_ session: Session, is identity: Identity) throws(Problem) {
+  func check(_ session: Session, is identity: Identity) throws(Problem) {
     guard let bound = identity.userID, session.userID?.hasSameBytes(as: bound) != true else {
       return
     }

@@ -1,5 +1,6 @@
 import Dialects
 import HTTPServer
+import JSON
 import Usage
 
 extension Request {
@@ -41,6 +42,28 @@ extension Request {
         .unsupportedMediaType, "send the body as application/json",
         headers: [("Accept", "application/json")])
     }
+  }
+}
+
+extension Request {
+  /// The body, which must be said to be JSON and be it.
+  func json(_ limits: APILimits) throws(Problem) -> Value {
+    try requireJSON()
+    var parser = Parser(limits: limits.json)
+    do throws(ParseError) {
+      return try parser.parse(body)
+    } catch {
+      throw Problem(.invalidJSON, "\(error)")
+    }
+  }
+
+  /// The same of a body that must be an object.
+  func jsonObject(_ limits: APILimits) throws(Problem) -> Value {
+    let value = try json(limits)
+    guard value.kind == .object else {
+      throw Problem(.invalidRequest, "the body must be an object, but is \(value.kind.described)")
+    }
+    return value
   }
 }
 

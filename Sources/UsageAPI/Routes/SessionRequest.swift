@@ -32,13 +32,7 @@ enum SessionRequest {
     _ request: Request, _ limits: APILimits
   ) throws(Problem) -> Value? {
     guard !request.body.isEmpty else { return nil }
-    try request.requireJSON()
-    var parser = Parser(limits: limits.json)
-    do throws(ParseError) {
-      return try parser.parse(request.body)
-    } catch {
-      throw Problem(.invalidJSON, "\(error)")
-    }
+    return try request.json(limits)
   }
 }
 

@@ -1,6 +1,13 @@
 import JSON
 import Usage
 
+extension Figures {
+  /// What everything cost that has a cost; nil where nothing has one.
+  func total(by authority: CostAuthority) -> Money? {
+    costStatus == .unknown ? nil : cost.total(by: authority)
+  }
+}
+
 extension Writer {
   /// The `cost` object of every total.
   mutating func cost(_ figures: Figures, authority: CostAuthority) {
@@ -13,7 +20,7 @@ extension Writer {
     member(
       "cost",
       object: {
-        $0.member("usd", status == .unknown ? nil : sums.total(by: authority).description)
+        $0.member("usd", figures.total(by: authority)?.description)
         $0.member("status", status.rawValue)
         $0.member("authority", figures.authority(chosen: authority).rawValue)
         $0.member("computed", isComputed ? sums.computed.description : nil)

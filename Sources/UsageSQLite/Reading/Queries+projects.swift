@@ -14,6 +14,17 @@ extension Queries {
     return found ?? ProjectSettings(name: "", authority: .automatic)
   }
 
+  /// What a dialect remembers under a key.
+  func state(_ key: StateKey, in project: ProjectID) throws(DatabaseError) -> [UInt8]? {
+    try connection.first(
+      """
+      SELECT value FROM dialect_state
+      WHERE project = ?1 AND dialect = (SELECT id FROM word WHERE text = ?2) AND owner = ?3
+        AND key = ?4
+      """, project.number, key.dialect, key.owner, key.key
+    ) { $0.blob(0) }
+  }
+
   /// What a dialect remembers of an owner.
   func states(
     of dialect: String, owner: String, in project: ProjectID

@@ -83,6 +83,14 @@ public final class LedgerStore: UsageStore {
         fail: { completion(.failure($0)) }))
   }
 
+  public func state(
+    _ key: StateKey, in project: ProjectID
+  ) async throws(StoreError) -> [UInt8]? {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.state(key, in: project))
+    }
+  }
+
   public func states(
     of dialect: String, owner: String, in project: ProjectID
   ) async throws(StoreError) -> [StateEntry] {

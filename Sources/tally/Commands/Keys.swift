@@ -83,6 +83,9 @@ extension Keys {
     @Option(name: .customLong("user"), help: "Bind it to one user.")
     var userID: String?
 
+    @Flag(help: "Write the key as a UUID, for clients that take no other, such as AgentOps'.")
+    var uuid = false
+
     @OptionGroup var place: Place
 
     func run() async throws {
@@ -92,6 +95,7 @@ extension Keys {
         $0.member("project", project)
         $0.member("scopes", array: { for scope in scopes { $0.string(scope) } })
         $0.member("user_id", userID)
+        $0.member("form", (uuid ? KeyForm.uuid : .tally).rawValue)
       }
       let request = try KeyRequest(body: body.bytes)
       let made = try await place.act(

@@ -121,6 +121,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Calls of a trace that are joined with what is told of it later.")
   var callsPerTraceMax = EventLimits().callsPerTraceMax
 
+  @Option(help: "Events or spans of a session that AgentOps' interface tells of later.")
+  var rowsPerSessionMax = EventLimits().rowsPerSessionMax
+
   @Option(help: "Bytes of one JSON document.")
   var jsonDocumentBytesMax = ParseLimits().documentBytesMax
 
@@ -232,6 +235,7 @@ struct LimitOptions: ParsableArguments {
     limits.requestsMax = Int64(requestsMax)
     limits.futureSecondsMax = Int64(futureSecondsMax)
     limits.callsPerTraceMax = callsPerTraceMax
+    limits.rowsPerSessionMax = rowsPerSessionMax
     return limits
   }
 

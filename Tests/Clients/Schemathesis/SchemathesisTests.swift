@@ -41,6 +41,13 @@ import Testing
     "POST /v1/ingest/litellm", "GET /v1/sessions", "POST /v1/sessions", "GET /v1/sessions/{id}",
     "POST /v1/sessions/{id}/end", "GET /v1/users/{id}", "GET /v1/keys", "POST /v1/keys",
     "DELETE /v1/keys/{id}", "GET /v1/project", "PATCH /v1/project", "GET /healthz", "GET /readyz",
+    "POST /v1/traces", "POST /v2/create_session", "POST /v2/reauthorize_jwt",
+    "POST /v2/update_session", "POST /v2/create_events", "POST /v2/create_agent",
+    "POST /sessions", "POST /events", "POST /agents", "GET /v3/auth/token",
+    "POST /v4/logs/upload/", "POST /v4/objects/upload/", "GET /public/v1/project",
+    "GET /public/v1/traces/{id}", "GET /public/v1/traces/{id}/metrics",
+    "GET /public/v1/spans/{id}", "GET /public/v1/spans/{id}/metrics",
+    "GET /v2/sessions/{id}/stats", "GET /v2/sessions/{id}/export",
   ]
 
   private func run(

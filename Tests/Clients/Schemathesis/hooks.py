@@ -24,10 +24,14 @@ SEMANTIC = {
 
 # Objects of answers that must have no member that the description does not name.
 CLOSED = [
-    "AdjustmentTotals", "AgentTotals", "Children", "Cost", "DayList", "DayTotals", "Figures",
-    "IngestItem", "IngestReport", "Key", "KeyList", "ModelTotals", "NewKey", "Problem",
-    "RejectionReport", "RunTotals", "Session", "SessionList",
-    "SessionSummary", "SessionWarning", "TokenTotals", "Unpriced", "User",
+    "AdjustmentTotals", "AgentOpsAuthorization", "AgentOpsBearer", "AgentOpsCost",
+    "AgentOpsDone", "AgentOpsExport", "AgentOpsProject", "AgentOpsReport", "AgentOpsRow",
+    "AgentOpsSpanMetrics", "AgentOpsSpanSummary", "AgentOpsStats", "AgentOpsToken",
+    "AgentOpsTrace", "AgentOpsTraceMetrics", "AgentOpsUploaded", "AgentOpsVerification",
+    "AgentTotals", "Children", "Cost", "DayList", "DayTotals", "Figures", "IngestItem",
+    "IngestReport", "Key", "KeyList", "ModelTotals", "NewKey", "OTLPStatus", "Problem",
+    "RejectionReport", "RunTotals", "Session", "SessionList", "SessionSummary",
+    "SessionWarning", "TokenTotals", "TraceExportResponse", "Unpriced", "User",
 ]
 
 
@@ -91,6 +95,9 @@ events = st.fixed_dictionaries(
 )
 lines = st.lists(events.map(json.dumps), min_size=1, max_size=5).map("\n".join).map(str.encode)
 schemathesis.openapi.media_type("application/x-ndjson", lines, aliases=["application/jsonl"])
+# Messages without and with an empty field; what is in them is tried in JSON.
+messages = st.sampled_from([b"", b"\x0a\x00", b"\x0a\x02\x12\x00"])
+schemathesis.openapi.media_type("application/x-protobuf", messages)
 
 
 def as_integers(value):
@@ -138,9 +145,10 @@ def filter_failure(context, failure, case, response):
         return True
     # A body that need not be there is not wrong when it is missing.
     is_optional = case.path in ("/v1/sessions", "/v1/sessions/{id}/end")
-    # Lines always come from the strategy above, which makes right ones alone.
-    are_lines = case.media_type in ("application/x-ndjson", "application/jsonl")
-    return not (is_optional and not response.request.body or are_lines)
+    # Lines and messages always come from the strategies above, which make right ones alone.
+    are_right = case.media_type in (
+        "application/x-ndjson", "application/jsonl", "application/x-protobuf")
+    return not (is_optional and not response.request.body or are_right)
 
 
 @schemathesis.check

@@ -28,12 +28,14 @@ final class ServerProcess {
     }
   }
 
-  /// Starts a server; with `keyScopes` a key is made first, whose number is 1.
-  init(keyScopes: [String] = []) throws {
+  /// Starts a server; with `keyScopes` a key is made first, whose number is 1. `keyOptions` are
+  /// further options of `tally keys create`.
+  init(keyScopes: [String] = [], keyOptions: [String] = []) throws {
     folder = try TemporaryFolder()
     let database = folder.file("tally.db")
     key =
-      keyScopes.isEmpty ? nil : try Self.makeKey(scopes: keyScopes, database: database)
+      keyScopes.isEmpty
+      ? nil : try Self.makeKey(scopes: keyScopes, options: keyOptions, database: database)
     process = Process()
     process.executableURL = URL(fileURLWithPath: try Self.binary)
     process.arguments = ["serve", "--port", "0", "--database", database]
@@ -54,19 +56,33 @@ final class ServerProcess {
   /// The text of the key; nil for an open server.
   let key: String?
 
+  /// What it answers to a GET with its key.
+  func get(_ path: String) throws -> JSONTree {
+    let result = try Command(
+      executable: "/usr/bin/env",
+      arguments: ["curl", "--silent", "--fail-with-body", address + path]
+        + (key.map { ["--header", "Authorization: Bearer \($0)"] } ?? []),
+      secondsMax: 30
+    ).run()
+    try #require(result.status == 0, "\(result.output)")
+    return try JSONTree(result.output)
+  }
+
   deinit {
     process.terminate()
     process.waitUntilExit()
   }
 
-  private static func makeKey(scopes: [String], database: String) throws -> String {
+  private static func makeKey(
+    scopes: [String], options: [String], database: String
+  ) throws -> String {
     let made = try Command(
       executable: try binary,
       arguments: ["keys", "create", "--name", "test", "--database", database]
-        + scopes.flatMap { ["--scope", $0] },
+        + scopes.flatMap { ["--scope", $0] } + options,
       secondsMax: 30
     ).run()
-    let key = made.output.split { $0.isWhitespace }.first { $0.hasPrefix("tally_") }
-    return String(try #require(key, "\(made.output)"))
+    try #require(made.status == 0, "\(made.output)")
+    return String(try #require(made.output.split { $0.isWhitespace }.first))
   }
 }

@@ -17,13 +17,14 @@ final class Service: Sendable {
   private let folder: TemporaryFolder
   private let router: Router
 
-  init() async throws {
+  init(limits: APILimits = APILimits()) async throws {
     folder = try TemporaryFolder()
     store = try LedgerStore(path: folder.file("tally.db"), now: { Service.now })
     let count = Mutex(0)
     let api = API(
       store: store, prices: try Service.prices.get(), keys: try await KeyRing(store: store),
-      document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", now: { Service.now },
+      document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", limits: limits,
+      now: { Service.now },
       newID: {
         count.withLock { count in
           count += 1

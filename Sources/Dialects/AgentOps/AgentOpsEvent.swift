@@ -1,0 +1,113 @@
+internal import JSON
+public import Usage
+
+/// One event as an AgentOps client of 0.0 to 0.3 posts it, without what was said in it: prompts,
+/// completions, parameters, results and logs are not kept.
+public struct AgentOpsEvent: Sendable, Hashable {
+  /// What happened; the raw value is the client's word, and the name of a list of an export.
+  public enum Kind: String, Sendable, CaseIterable {
+    case llms, tools, actions, errors
+  }
+
+  /// The source of every event that an AgentOps client tells.
+  public static let source = "agentops"
+
+  /// Words that are not known, such as `apis`, are actions.
+  public var kind: Kind
+  /// The client's own id. Errors of 0.2 have none, and are given one that is made of their content.
+  public var id: String
+  /// The session that the event itself names; nil where only the request does.
+  public var sessionID: String?
+  /// Of the agent that `create_agent` named; nil for none.
+  public var agentID: String?
+  /// As the client spells it.
+  public var model: String?
+  /// Nil where the client could not tell.
+  public var promptTokens: Int64?
+  /// Nil where the client could not tell.
+  public var completionTokens: Int64?
+  /// What the client says that it cost.
+  public var cost: Money?
+  /// When it began; nil where that cannot be read.
+  public var startedAt: Timestamp?
+  /// When it ended; nil where that cannot be read.
+  public var endedAt: Timestamp?
+  /// A tool's name, an action's type or an error's.
+  public var name: String?
+  /// Of an error: the event in which it happened.
+  public var triggerID: String?
+
+  init(_ object: Value, limits: EventLimits) throws(Rejection) {
+    guard object.kind == .object else {
+      throw Rejection(.invalidField, "an event must be an object, but was \(object.forMessage)")
+    }
+    func id(_ name: String) throws(Rejection) -> String? {
+      try object.member(name)?.text(of: name, bytesMax: limits.idBytesMax)
+    }
+    let kind = object["event_type"]?.string.flatMap(Kind.init(rawValue:)) ?? .actions
+    self.kind = kind
+    self.id = try id("id") ?? Self.id(madeOf: object)
+    sessionID = try id("session_id")
+    agentID = try id("agent_id")
+    triggerID = try id("trigger_event_id")
+    startedAt = object.timestamp("init_timestamp") ?? object.timestamp("timestamp")
+    endedAt = object.timestamp("end_timestamp")
+    name = Self.nameMembers(of: kind).lazy.compactMap { object[$0]?.string }
+      .first { (1...limits.nameBytesMax).contains($0.utf8.count) }
+    cost = try object.member("cost")?.money(of: "cost")
+    guard (cost ?? .zero) >= .zero else {
+      throw Rejection(.invalidField, field: "cost", "must not be negative")
+    }
+    guard kind == .llms else { return }
+    model = try object.member("model")?.text(of: "model", bytesMax: limits.nameBytesMax)
+    let fields = UsageFields(object: object, path: "event")
+    promptTokens = try fields.count("prompt_tokens")
+    completionTokens = try fields.count("completion_tokens")
+  }
+
+  private static func nameMembers(of kind: Kind) -> [String] {
+    switch kind {
+    case .llms: []
+    case .tools: ["name", "tool_name"]
+    case .actions: ["action_type", "name"]
+    case .errors: ["error_type"]
+    }
+  }
+
+  /// The same content makes the same id, so that a retry is known for one.
+  private static func id(madeOf object: Value) -> String {
+    var writer = Writer()
+    object.write(to: &writer)
+    return "sha256:"
+      + SHA256.digest(of: writer.bytes).prefix(16).map { byte in
+        let text = String(byte, radix: 16)
+        return text.count == 2 ? text : "0" + text
+      }.joined()
+  }
+
+  /// True for what is an event of the ledger.
+  var isCounted: Bool { kind == .llms || cost != nil }
+
+  /// What counts of it: a call of a model, or a charge where anything else has a cost. Nil for what
+  /// costs nothing and is only an observation.
+  ///
+  /// A call that tells neither count of tokens is one without usage, not one of no tokens.
+  public func usage(session: String, agent: String?, receivedAt: Timestamp) -> Event? {
+    var event = Event(source: Self.source, id: id, time: startedAt ?? receivedAt)
+    event.sessionID = session
+    event.agent = agent
+    event.cost = cost
+    guard kind == .llms else {
+      event.kind = .charge
+      event.requests = 0
+      return cost == nil ? nil : event
+    }
+    event.model = model
+    guard promptTokens != nil || completionTokens != nil else { return event }
+    var tokens = TokenCounts()
+    tokens.input = promptTokens ?? 0
+    tokens.output = completionTokens ?? 0
+    event.tokens = tokens
+    return event
+  }
+}

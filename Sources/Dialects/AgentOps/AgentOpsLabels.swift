@@ -1,0 +1,62 @@
+public import Usage
+
+/// What AgentOps calls tags: words such as `demo` or `user:alice`, or names with values.
+///
+/// `user:alice` names the user. Of `name:value` the tag is `name` with that value, and any other
+/// word is a tag with the value `true`, as is one whose name another value has already.
+public struct AgentOpsLabels: Sendable, Hashable {
+  /// Sorted by key; keys are distinct.
+  public private(set) var tags: [Tag] = []
+  /// The user that the tags name, the first of them; nil for none.
+  public private(set) var userID: String?
+  private let limits: EventLimits
+
+  /// The names that stand for a user.
+  private static let userNames: Set<String> = ["user", "user_id"]
+
+  /// No tags yet.
+  public init(limits: EventLimits = EventLimits()) {
+    self.limits = limits
+  }
+
+  /// The tags of a list of words.
+  public init(words: [String], limits: EventLimits) {
+    self.init(limits: limits)
+    for word in words { add(word: word) }
+  }
+
+  /// Takes one word of a list.
+  public mutating func add(word: String) {
+    let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+      return add(name: word, value: "true")
+    }
+    let name = String(parts[0])
+    if Self.userNames.contains(name) || !hasTag(name) {
+      add(name: name, value: String(parts[1]))
+    } else {
+      add(name: word, value: "true")
+    }
+  }
+
+  /// Takes a name with its value. What an event's tag could not be, for its size or number, is left
+  /// out.
+  public mutating func add(name: String, value: String) {
+    if Self.userNames.contains(name) {
+      if userID == nil, isPlain(value, bytesMax: limits.idBytesMax) { userID = value }
+      return
+    }
+    guard tags.count < limits.tagsMax, !hasTag(name),
+      isPlain(name, bytesMax: limits.tagKeyBytesMax),
+      isPlain(value, bytesMax: limits.tagValueBytesMax)
+    else { return }
+    let index = tags.firstIndex { name < $0.key } ?? tags.endIndex
+    tags.insert(Tag(key: name, value: value), at: index)
+  }
+
+  private func hasTag(_ name: String) -> Bool { tags.contains { $0.key.hasSameBytes(as: name) } }
+
+  private func isPlain(_ text: String, bytesMax: Int) -> Bool {
+    (1...bytesMax).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+  }
+}

@@ -1,0 +1,50 @@
+public import Usage
+
+/// Where the dialect remembers things. A trace is a session.
+public enum AgentOpsMemory {
+  /// The name of the dialect's state.
+  public static let dialect = "agentops"
+  /// The key of `AgentOpsStats`.
+  public static let stats = "stats"
+  /// The key of what the client says of the session itself.
+  public static let session = "session"
+  /// The key of the attributes of what sent a trace.
+  public static let resource = "resource"
+  /// What the keys of events begin with.
+  public static let eventPrefix = "event/"
+  /// What the keys of spans begin with.
+  public static let spanPrefix = "span/"
+  /// What the keys of agents begin with; the value is the name, or empty before it is told.
+  static let agentPrefix = "agent/"
+  /// What the keys of a provider's answers begin with; the value is when the
+  /// span that told of it last began and ended.
+  static let responsePrefix = "response/"
+  /// What the keys of spans begin with in which a call was counted; the value is empty.
+  static let abovePrefix = "above/"
+  /// The only key of `spanOwner`; the value is the trace.
+  static let trace = "trace"
+
+  /// The owner of what is remembered of a session as a whole.
+  public static func sessionOwner(_ session: String) -> String { "session/" + session }
+
+  /// The owner under which a span's trace is found.
+  static func spanOwner(_ spanID: String) -> String { "span/" + spanID }
+
+  /// The owner of a session's events, spans and agents.
+  public static func contentOwner(_ session: String) -> String { "content/" + session }
+
+  /// Of something that belongs to a session as a whole.
+  public static func key(of session: String, _ key: String) -> StateKey {
+    StateKey(dialect: dialect, owner: sessionOwner(session), key: key)
+  }
+
+  /// Of one of the many things in a session.
+  public static func key(in session: String, _ prefix: String, _ id: String) -> StateKey {
+    StateKey(dialect: dialect, owner: contentOwner(session), key: prefix + id)
+  }
+
+  /// Of the trace that a span belongs to.
+  public static func key(ofTraceOf spanID: String) -> StateKey {
+    StateKey(dialect: dialect, owner: spanOwner(spanID), key: trace)
+  }
+}

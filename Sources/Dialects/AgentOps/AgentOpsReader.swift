@@ -1,0 +1,75 @@
+public import JSON
+public import Usage
+
+/// Reads the bodies of AgentOps clients 0.0 to 0.3
+/// (https://github.com/AgentOps-AI/agentops, app/api/agentops/api/routes/v1.py and v2.py).
+public struct AgentOpsReader: Sendable {
+  /// What is refused for its size.
+  public var limits: EventLimits
+
+  /// A reader with its own limits.
+  public init(limits: EventLimits = EventLimits()) {
+    self.limits = limits
+  }
+
+  /// `{"session":{"session_id":…,"init_timestamp":…,"tags":[…],"end_state":…}}`.
+  public func session(_ body: Value) throws(Rejection) -> AgentOpsSession {
+    guard let object = body["session"], object.kind == .object else {
+      throw Rejection(.missingField, field: "session", "must be the session, as an object")
+    }
+    return try AgentOpsSession(object, limits: limits)
+  }
+
+  /// The `session_id` beside what else a body has; nil where it has none.
+  public func sessionID(_ body: Value) throws(Rejection) -> String? {
+    try body.member("session_id")?.text(of: "session_id", bytesMax: limits.idBytesMax)
+  }
+
+  /// `{"id":…,"name":…}`, an agent of a session; the name is nil where it has none.
+  public func agent(_ body: Value) throws(Rejection) -> (id: String, name: String?) {
+    guard let id = body.member("id") else {
+      throw Rejection(.missingField, field: "id", "must be the agent's id")
+    }
+    return (
+      try id.text(of: "id", bytesMax: limits.idBytesMax),
+      try body.member("name")?.text(of: "name", bytesMax: limits.nameBytesMax)
+    )
+  }
+
+  /// `{"session_id":…,"events":[…]}`; each in its place, read or rejected alone.
+  public func events(
+    _ body: Value
+  ) throws(Rejection) -> [(id: String?, result: Result<AgentOpsEvent, Rejection>)] {
+    guard let events = body["events"], events.kind == .array else {
+      throw Rejection(.missingField, field: "events", "must be an array of events")
+    }
+    guard events.count <= limits.eventsPerBatchMax else {
+      throw Rejection(
+        .invalidField, field: "events",
+        "has \(events.count) events; at most \(limits.eventsPerBatchMax) are accepted at once")
+    }
+    return events.elements.map { value in
+      do throws(Rejection) {
+        let event = try AgentOpsEvent(value, limits: limits)
+        return (event.id, .success(event))
+      } catch {
+        return (
+          try? value.member("id")?.text(of: "id", bytesMax: limits.idBytesMax), .failure(error)
+        )
+      }
+    }
+  }
+}
+
+extension Value {
+  /// The member of that name; nil where it is absent or null.
+  func member(_ name: String) -> Value? {
+    guard let value = self[name], !value.isNull else { return nil }
+    return value
+  }
+
+  /// A moment as these clients write it; nil where there is none that can be read.
+  func timestamp(_ name: String) -> Timestamp? {
+    self[name]?.string.flatMap { Timestamp($0) }
+  }
+}

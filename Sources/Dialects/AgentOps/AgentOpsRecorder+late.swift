@@ -1,0 +1,58 @@
+internal import Usage
+
+/// What a client tells of events that are in the ledger already: whose they are, and what their
+/// agent is called.
+extension AgentOpsRecorder {
+  /// Puts an event under an agent and, where it has no user, under a user. Nothing happens where it
+  /// is there already, or was taken back.
+  func move(
+    _ id: String, toAgent agent: String?, user userID: String?, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) {
+    guard
+      let standing = try ledger.standing(source: AgentOpsEvent.source, id: id),
+      !standing.isVoided,
+      standing.event.agent != agent || standing.event.userID == nil && userID != nil
+    else { return }
+    var event = standing.event
+    event.id = id
+    event.replaces = nil
+    event.agent = agent
+    event.userID = event.userID ?? userID
+    _ = try ledger.revise(
+      PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))
+  }
+
+  /// Gives the events of a session to the user that it did not know when they came.
+  func give(
+    eventsOf session: String, to userID: String, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) {
+    for row in try rows(of: session, in: ledger) where row.event.isCounted {
+      try move(row.event.id, toAgent: row.agent, user: userID, in: ledger)
+    }
+  }
+
+  /// Puts the events of an agent, which stand under its id, under its name.
+  func name(
+    agent id: String, _ name: String, of session: String, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) {
+    let rows = try rows(of: session, in: ledger)
+    for var row in rows where row.event.agentID?.hasSameBytes(as: id) == true {
+      if row.event.isCounted {
+        try move(row.event.id, toAgent: name, user: nil, in: ledger)
+      }
+      row.agent = name
+      try ledger.setState(
+        AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, row.event.id), to: row.stored)
+    }
+  }
+
+  private func rows(
+    of session: String, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> [AgentOpsRow] {
+    try ledger.states(
+      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(session)
+    ).compactMap { entry in
+      entry.key.hasPrefix(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
+    }
+  }
+}

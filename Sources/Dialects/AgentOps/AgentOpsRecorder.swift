@@ -1,0 +1,168 @@
+internal import JSON
+public import Usage
+
+/// Writes what AgentOps clients tell into the ledger, within one transaction.
+public struct AgentOpsRecorder: Sendable {
+  let prices: PriceBook
+  let limits: EventLimits
+
+  /// A recorder that prices by this book.
+  public init(prices: PriceBook, limits: EventLimits) {
+    self.prices = prices
+    self.limits = limits
+  }
+
+  /// Creates the session or fills in what it did not know. A user that it has stays its user, and
+  /// another one is taken out of `session`.
+  func open(
+    _ session: inout NewSession, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> Rejection? {
+    let bound = ledger.origin.boundUserID
+    if let bound {
+      guard (session.userID ?? bound).hasSameBytes(as: bound) else {
+        return Rejection(
+          .invalidField, field: "tags", "the key is bound to the user \(bound); tag no other")
+      }
+      session.userID = bound
+    }
+    session.boundUserID = bound
+    if case .success = try ledger.openSession(session) { return nil }
+    guard bound == nil else {
+      return Rejection(
+        .invalidField, field: "session_id", "the session is not the user's of this key")
+    }
+    // Tags may change, the user may not.
+    session.userID = nil
+    guard case .failure(let error) = try ledger.openSession(session) else { return nil }
+    return Rejection(.conflict, field: "session_id", "\(error)")
+  }
+
+  /// Takes in what a client says of a session.
+  public func record(
+    _ session: AgentOpsSession, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> Rejection? {
+    let labels = AgentOpsLabels(words: session.tags, limits: limits)
+    var opening = NewSession(
+      id: session.id, userID: labels.userID, tags: labels.tags, startedAt: session.startedAt)
+    if let rejection = try open(&opening, in: ledger) { return rejection }
+    let key = AgentOpsMemory.key(of: session.id, AgentOpsMemory.session)
+    let before = try ledger.state(key)
+    if let userID = opening.userID, before != nil, !Self.hasUser(before) {
+      try give(eventsOf: session.id, to: userID, in: ledger)
+    }
+    var writer = Writer()
+    writer.object {
+      $0.told("user", opening.userID)
+      $0.told("end_state", session.endState)
+      $0.told("end_state_reason", session.endStateReason)
+      $0.member("tags", array: { for tag in session.tags { $0.string(tag) } })
+    }
+    try ledger.setState(key, to: writer.bytes)
+    return nil
+  }
+
+  private static func hasUser(_ stored: [UInt8]?) -> Bool {
+    var parser = Parser()
+    return stored.flatMap { try? parser.parse($0) }?["user"] != nil
+  }
+
+  /// Remembers an agent's name for the events that name its id.
+  public func record(
+    agent id: String, name: String, session: String, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> Rejection? {
+    var opening = NewSession(id: session)
+    if let rejection = try open(&opening, in: ledger) { return rejection }
+    let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
+    // Empty where events have named the agent, and nobody its name.
+    if try ledger.state(key)?.isEmpty == true {
+      try self.name(agent: id, name, of: session, in: ledger)
+    }
+    try ledger.setState(key, to: Array(name.utf8))
+    return nil
+  }
+
+  /// Takes events in, each once: one outcome for each, in order.
+  public func record(
+    _ events: [(session: String, event: AgentOpsEvent)], in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> [EventOutcome] {
+    var pricer = Pricer(prices)
+    var tallies: [ExactText: Tally] = [:]
+    var outcomes: [EventOutcome] = []
+    for (session, event) in events {
+      let key = ExactText(session)
+      var tally: Tally
+      if let known = tallies[key] {
+        tally = known
+      } else {
+        var opening = NewSession(id: session, startedAt: event.startedAt)
+        tally = Tally(
+          refusal: try open(&opening, in: ledger),
+          stats: AgentOpsStats(
+            stored: try ledger.state(AgentOpsMemory.key(of: session, AgentOpsMemory.stats))))
+      }
+      if let refusal = tally.refusal {
+        outcomes.append(.rejected(refusal))
+      } else {
+        outcomes.append(
+          try record(event, of: session, tally: &tally, pricer: &pricer, in: ledger))
+      }
+      tallies[key] = tally
+    }
+    for (session, tally) in tallies where tally.isChanged {
+      try ledger.setState(
+        AgentOpsMemory.key(of: session.text, AgentOpsMemory.stats), to: tally.stats.stored)
+    }
+    return outcomes
+  }
+
+  /// One session's part of a request.
+  private struct Tally {
+    /// Why nothing may be stored for the session.
+    var refusal: Rejection?
+    var stats: AgentOpsStats
+    var isChanged = false
+  }
+
+  private func record(
+    _ event: AgentOpsEvent, of session: String, tally: inout Tally, pricer: inout Pricer,
+    in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> EventOutcome {
+    let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.id)
+    let known = try ledger.state(key).flatMap { AgentOpsRow(stored: $0) }
+    // An agent that got its name later is no other agent.
+    var agent = known?.firstAgent
+    if agent == nil { agent = try self.agent(of: event, in: session, ledger) }
+    let usage = event.usage(
+      session: session, agent: agent, receivedAt: ledger.origin.receivedAt)
+    var quote: Quote?
+    if let usage {
+      quote = pricer.quote(for: usage)
+      let outcome = try ledger.record(
+        PricedEvent(event: usage, quote: quote, hasOwnTime: event.startedAt != nil))
+      guard outcome == .accepted else { return outcome }
+    } else if known != nil {
+      return .duplicate
+    }
+    tally.isChanged = true
+    tally.stats.events += 1
+    if event.kind == .errors { tally.stats.errors += 1 }
+    guard tally.stats.rows < limits.rowsPerSessionMax else { return .accepted }
+    tally.stats.rows += 1
+    let row = AgentOpsRow(event: event, agent: agent, computed: quote?.cost)
+    try ledger.setState(key, to: row.stored)
+    return .accepted
+  }
+
+  /// The agent's name, or its id where nobody has named it yet.
+  private func agent(
+    of event: AgentOpsEvent, in session: String, _ ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> String? {
+    guard let id = event.agentID else { return nil }
+    let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
+    guard let name = try ledger.state(key) else {
+      try ledger.setState(key, to: [])
+      return id
+    }
+    return name.isEmpty ? id : String(decoding: name, as: UTF8.self)
+  }
+}

@@ -1,0 +1,88 @@
+internal import JSON
+public import Usage
+
+/// What is remembered of an event of a session, for `/v2/sessions/{id}/export`.
+public struct AgentOpsRow: Sendable, Hashable {
+  /// The event, without its cost.
+  public var event: AgentOpsEvent
+  /// The agent's name, as it was told last.
+  var agent: String?
+  /// What the agent was called when the event came, with which it is compared when it comes again.
+  var firstAgent: String?
+  /// At Tally's own price; nil for none.
+  public var computed: Money?
+
+  init(event: AgentOpsEvent, agent: String?, computed: Money?) {
+    self.event = event
+    self.agent = agent
+    firstAgent = agent
+    self.computed = computed
+  }
+
+  /// What the event cost, by the figure that decides where there are two; nil where it has none.
+  public func cost(by authority: CostAuthority) -> Money? {
+    authority == .reported ? event.cost ?? computed : computed ?? event.cost
+  }
+
+  /// As it is stored. What is nil is left out.
+  var stored: [UInt8] {
+    var writer = Writer()
+    writer.object {
+      $0.member("kind", event.kind.rawValue)
+      $0.member("id", event.id)
+      $0.told("agent_id", event.agentID)
+      $0.told("agent", agent)
+      $0.told("first_agent", firstAgent)
+      $0.told("model", event.model)
+      $0.told("prompt_tokens", event.promptTokens)
+      $0.told("completion_tokens", event.completionTokens)
+      $0.told("reported", event.cost?.description)
+      $0.told("computed", computed?.description)
+      $0.told("started_at", event.startedAt?.description)
+      $0.told("ended_at", event.endedAt?.description)
+      $0.told("name", event.name)
+      $0.told("trigger", event.triggerID)
+    }
+    return writer.bytes
+  }
+
+  /// Reads what was stored; nil for what never was.
+  public init?(stored bytes: [UInt8]) {
+    var parser = Parser()
+    guard let value = try? parser.parse(bytes), let id = value["id"]?.string,
+      let kind = value["kind"]?.string.flatMap(AgentOpsEvent.Kind.init(rawValue:))
+    else { return nil }
+    event = AgentOpsEvent(kind: kind, id: id)
+    event.agentID = value["agent_id"]?.string
+    event.model = value["model"]?.string
+    event.promptTokens = value["prompt_tokens"]?.int64
+    event.completionTokens = value["completion_tokens"]?.int64
+    event.cost = value["reported"]?.string.flatMap { Money($0) }
+    event.startedAt = value.timestamp("started_at")
+    event.endedAt = value.timestamp("ended_at")
+    event.name = value["name"]?.string
+    event.triggerID = value["trigger"]?.string
+    agent = value["agent"]?.string
+    firstAgent = value["first_agent"]?.string
+    computed = value["computed"]?.string.flatMap { Money($0) }
+  }
+}
+
+extension AgentOpsEvent {
+  fileprivate init(kind: Kind, id: String) {
+    self.kind = kind
+    self.id = id
+  }
+}
+
+extension Writer {
+  /// A member that is left out where it is nil.
+  mutating func told(_ name: String, _ text: String?) {
+    if let text { member(name, text) }
+  }
+
+  /// A member that is left out where it is nil.
+  mutating func told(_ name: String, _ number: Int64?) {
+    if let number { member(name, number) }
+  }
+}

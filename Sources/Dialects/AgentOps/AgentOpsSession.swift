@@ -1,0 +1,53 @@
+internal import JSON
+public import Usage
+
+/// A session as an AgentOps client posts it, whole, whenever something about it changes.
+public struct AgentOpsSession: Sendable, Hashable {
+  /// The client's own id, a UUID.
+  public var id: String
+  /// When it began; nil where it is not told.
+  public var startedAt: Timestamp?
+  /// When it ended, or when somebody asked for its analytics; nil before.
+  public var endedAt: Timestamp?
+  /// `Success`, `Fail` or `Indeterminate`, which clients of 0.3 send from the beginning.
+  public var endState: String?
+  /// The client's own words; nil where there are none.
+  public var endStateReason: String?
+  /// As the client lists them.
+  public var tags: [String]
+  /// Told by clients of 0.3.
+  private var isRunning: Bool?
+  /// True for clients that have `get_analytics()`, which are those of 0.3.19 and later.
+  private var hasAnalytics: Bool
+
+  /// The word for a session of which nobody said how it ended.
+  private static let indeterminate = "Indeterminate"
+
+  init(_ object: Value, limits: EventLimits) throws(Rejection) {
+    guard let id = object.member("session_id") else {
+      throw Rejection(.missingField, field: "session.session_id", "must be the session's id")
+    }
+    self.id = try id.text(of: "session.session_id", bytesMax: limits.idBytesMax)
+    startedAt = object.timestamp("init_timestamp")
+    endedAt = object.timestamp("end_timestamp")
+    endState = try object.member("end_state")?
+      .text(of: "session.end_state", bytesMax: limits.nameBytesMax)
+    endStateReason = object["end_state_reason"]?.string
+      .map { String(decoding: $0.utf8.prefix(limits.tagValueBytesMax), as: UTF8.self) }
+    tags = object["tags"]?.elements.compactMap(\.string) ?? []
+    isRunning = object["is_running"]?.bool
+    hasAnalytics = object["_end_session_lock"] != nil
+  }
+
+  /// True when the client has ended it.
+  ///
+  /// An end alone does not say so: `get_analytics()` sets one in the midst of a session. Only a
+  /// client that has it and is still running posts it then, with no end state of its own.
+  public var isEnded: Bool {
+    guard endedAt != nil else { return false }
+    let isAsking =
+      hasAnalytics && isRunning == true
+      && (endState ?? Self.indeterminate) == Self.indeterminate
+    return !isAsking
+  }
+}

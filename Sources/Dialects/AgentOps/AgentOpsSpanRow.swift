@@ -1,0 +1,206 @@
+public import JSON
+public import Usage
+
+/// What is remembered of a span, for AgentOps' interface for reading.
+public struct AgentOpsSpanRow: Sendable {
+  /// 16 hexadecimal digits.
+  public var spanID: String
+  /// Nil for the root of a trace.
+  public var parentSpanID: String?
+  /// Such as `openai.chat.completion`.
+  public var name: String
+  /// The number of OpenTelemetry's `SpanKind`.
+  public var kind: Int64
+  /// Since 1970-01-01T00:00:00Z.
+  public var startNanoseconds: UInt64
+  /// Since 1970-01-01T00:00:00Z.
+  public var endNanoseconds: UInt64
+  /// 0 unset, 1 good, 2 failed.
+  public var statusCode: Int64
+  /// Why it failed.
+  public var statusMessage: String
+  /// What it costs and used; nil for a span that is no event of the ledger.
+  public var usage: Usage?
+  /// The name of the agent that it is, for those below it.
+  var agentName: String?
+  /// The attributes without what was said, as a JSON object of flat names.
+  public var attributes: Value?
+  /// As they are stored; `attributes` are read from it.
+  private var attributeBytes: [UInt8] = []
+
+  /// The figures of a span that is an event of the ledger.
+  public struct Usage: Sendable, Hashable {
+    /// The agent that the event stands under in the ledger.
+    var agent: String?
+    /// Everything sent, cached or not.
+    public var promptTokens: Int64 = 0
+    /// Everything generated, reasoning included.
+    public var completionTokens: Int64 = 0
+    /// A part of `promptTokens`.
+    public var cacheReadTokens: Int64 = 0
+    /// A part of `completionTokens`.
+    public var reasoningTokens: Int64 = 0
+    /// At Tally's own price; nil for none.
+    public var computed: Money?
+    /// The part of `computed` that the prompt costs, with fees for the whole request.
+    public var computedPrompt: Money?
+    /// What the client says.
+    public var reported: Money?
+
+    /// True for a call whose tokens were told.
+    var isOfTokens: Bool { promptTokens > 0 || completionTokens > 0 }
+
+    /// What it cost, by the figure that decides where there are two; nil where it has none.
+    public func cost(by authority: CostAuthority) -> Money? {
+      authority == .reported ? reported ?? computed : computed ?? reported
+    }
+  }
+
+  init(_ span: ExportedSpan) {
+    spanID = span.spanID
+    parentSpanID = span.parentSpanID
+    name = span.name
+    kind = span.kind
+    startNanoseconds = span.startNanoseconds
+    endNanoseconds = span.endNanoseconds
+    statusCode = span.statusCode
+    statusMessage = String(span.statusMessage.prefix(Self.messageCharactersMax))
+    let described = AgentOpsSpan(span: span)
+    agentName = described.kind == "agent" ? described.name : nil
+    attributeBytes = Self.bytes(of: span.attributes)
+  }
+
+  private static let messageCharactersMax = 256
+
+  /// As it is stored. What is nil is left out.
+  var stored: [UInt8] {
+    var writer = Writer()
+    writer.object {
+      $0.member("span", spanID)
+      $0.told("parent", parentSpanID)
+      $0.member("name", name)
+      $0.member("kind", kind)
+      $0.member("start", startNanoseconds)
+      $0.member("end", endNanoseconds)
+      $0.member("status", statusCode)
+      $0.member("message", statusMessage)
+      $0.told("agent_name", agentName)
+      if let usage { $0.member("usage", object: { usage.write(to: &$0) }) }
+      $0.key("attributes")
+      if attributeBytes.isEmpty { $0.object { _ in } } else { $0.raw(attributeBytes.span) }
+    }
+    return writer.bytes
+  }
+
+  /// Reads what was stored; nil for what never was.
+  public init?(stored bytes: [UInt8]) {
+    var parser = Parser()
+    guard let value = try? parser.parse(bytes), let span = value["span"]?.string,
+      let name = value["name"]?.string
+    else { return nil }
+    spanID = span
+    parentSpanID = value["parent"]?.string
+    self.name = name
+    kind = value["kind"]?.int64 ?? 0
+    startNanoseconds = UInt64(value["start"]?.numberText ?? "") ?? 0
+    endNanoseconds = UInt64(value["end"]?.numberText ?? "") ?? 0
+    statusCode = value["status"]?.int64 ?? 0
+    statusMessage = value["message"]?.string ?? ""
+    agentName = value["agent_name"]?.string
+    usage = value["usage"].map { Usage($0) }
+    attributes = value["attributes"]
+    if let attributes {
+      var writer = Writer()
+      attributes.write(to: &writer)
+      attributeBytes = writer.bytes
+    }
+  }
+}
+
+extension AgentOpsSpanRow.Usage {
+  fileprivate func write(to writer: inout Writer) {
+    writer.told("agent", agent)
+    writer.member("prompt", promptTokens)
+    writer.member("completion", completionTokens)
+    writer.member("cache_read", cacheReadTokens)
+    writer.member("reasoning", reasoningTokens)
+    writer.told("computed", computed?.description)
+    writer.told("computed_prompt", computedPrompt?.description)
+    writer.told("reported", reported?.description)
+  }
+
+  fileprivate init(_ value: Value) {
+    func money(_ name: String) -> Money? { value[name]?.string.flatMap { Money($0) } }
+    agent = value["agent"]?.string
+    promptTokens = value["prompt"]?.int64 ?? 0
+    completionTokens = value["completion"]?.int64 ?? 0
+    cacheReadTokens = value["cache_read"]?.int64 ?? 0
+    reasoningTokens = value["reasoning"]?.int64 ?? 0
+    computed = money("computed")
+    computedPrompt = money("computed_prompt")
+    reported = money("reported")
+  }
+
+  init(_ event: Event, _ quote: Quote?, prices: PriceBook) {
+    agent = event.agent
+    reported = event.cost
+    guard let tokens = event.tokens else { return }
+    promptTokens = tokens.prompt
+    completionTokens = tokens.output
+    cacheReadTokens = tokens.cacheRead
+    reasoningTokens = tokens.reasoning
+    computed = quote?.cost
+    var prompt = event
+    prompt.tokens?.output = 0
+    prompt.tokens?.reasoning = 0
+    computedPrompt = quote == nil ? nil : prices.quote(for: prompt)?.cost
+  }
+}
+
+extension AgentOpsSpanRow {
+  /// The attributes of one span or resource that are kept.
+  private static let attributesMax = 64
+  /// A longer text is left out.
+  private static let textBytesMax = 256
+
+  /// Attributes as a JSON object, each name once.
+  static func bytes(of attributes: Attributes) -> [UInt8] {
+    var names: Set<ExactText> = []
+    var writer = Writer()
+    writer.object { writer in
+      for attribute in attributes where names.count < attributesMax && isKept(attribute) {
+        guard names.insert(ExactText(attribute.name)).inserted else { continue }
+        writer.key(attribute.name)
+        write(attribute.value, to: &writer)
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func isKept(_ attribute: Attribute) -> Bool {
+    guard attribute.name.utf8.count <= textBytesMax else { return false }
+    guard case .list(let list) = attribute.value else {
+      return isShort(attribute.value)
+    }
+    return list.count <= attributesMax && list.allSatisfy(isShort)
+  }
+
+  private static func isShort(_ value: AttributeValue) -> Bool {
+    value.scalarText.map { $0.utf8.count <= textBytesMax } ?? false
+  }
+
+  private static func write(_ value: AttributeValue, to writer: inout Writer) {
+    switch value {
+    case .text(let text): writer.string(text)
+    case .flag(let flag): writer.bool(flag)
+    case .integer(let integer): writer.integer(integer)
+    case .decimal(let text): writer.decimal(text)
+    case .list(let list):
+      writer.array { writer in
+        for element in list { write(element, to: &writer) }
+      }
+    // What has members is not kept.
+    case .members: writer.null()
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Usage
+
+/// The value of an attribute (`AnyValue` of opentelemetry-proto, common/v1/common.proto).
+public indirect enum AttributeValue: Sendable, Hashable {
+  case text(String)
+  case flag(Bool)
+  case integer(Int64)
+  /// A floating-point number, as the text of a decimal.
+  case decimal(String)
+  case list([AttributeValue])
+  case members([Attribute])
+
+  /// A text that is not empty.
+  public var text: String? {
+    guard case .text(let text) = self, !text.isEmpty else { return nil }
+    return text
+  }
+
+  /// A text, number or flag, as it would be written; nil for what has parts.
+  public var scalarText: String? {
+    switch self {
+    case .text(let text): text
+    case .flag(let flag): flag ? "true" : "false"
+    case .integer(let integer): "\(integer)"
+    case .decimal(let decimal): decimal
+    case .list, .members: nil
+    }
+  }
+
+  /// A whole number, in any of the types that clients send counts in.
+  public var integer: Int64? {
+    switch self {
+    case .integer(let integer): integer
+    case .text(let text): Int64(text)
+    // JavaScript and JSON have one type of number.
+    case .decimal(let text): text.hasSuffix(".0") ? Int64(text.dropLast(2)) : Int64(text)
+    case .flag, .list, .members: nil
+    }
+  }
+}
+
+/// A named value (`KeyValue` of opentelemetry-proto).
+public struct Attribute: Sendable, Hashable {
+  /// Such as `gen_ai.request.model`.
+  public var name: String
+  /// What is told.
+  public var value: AttributeValue
+}
+
+/// The attributes of a span or of a resource, in their order.
+public struct Attributes: Sendable, Hashable, Sequence {
+  private var items: [Attribute]
+
+  init(_ items: [Attribute] = []) {
+    self.items = items
+  }
+
+  /// The value of that name; of equal names, which the specification forbids, the first.
+  public subscript(name: String) -> AttributeValue? {
+    items.first { $0.name.hasSameBytes(as: name) }?.value
+  }
+
+  /// The value of the first of these names that is there.
+  public func first(of names: [String]) -> AttributeValue? {
+    for name in names {
+      if let value = self[name] { return value }
+    }
+    return nil
+  }
+
+  /// The text of the first of these names that has one.
+  public func text(_ names: String...) -> String? {
+    for name in names {
+      if let text = self[name]?.text { return text }
+    }
+    return nil
+  }
+
+  /// Every attribute in its order.
+  public func makeIterator() -> some IteratorProtocol<Attribute> { items.makeIterator() }
+
+  /// True for the names under which instrumentations send what was said, which is not kept.
+  static func isContent(_ name: String) -> Bool {
+    contentPrefixes.contains { name.hasPrefix($0) }
+      || contentSuffixes.contains { name.hasSuffix($0) }
+  }
+
+  private static let contentPrefixes = [
+    "gen_ai.prompt", "gen_ai.completion.", "gen_ai.input.messages", "gen_ai.output.messages",
+    "gen_ai.system_instructions", "llm.prompts", "llm.completions", "llm.input_messages",
+    "llm.output_messages", "input.value", "output.value", "traceloop.entity.input",
+    "traceloop.entity.output",
+  ]
+  // agentops.entity.input, agentops.tool.output and others of AgentOps.
+  private static let contentSuffixes = [".input", ".output"]
+}

@@ -1,0 +1,167 @@
+internal import Protobuf
+
+/// One exported request on its way from protobuf. Fields that are not known are skipped.
+struct ProtobufReading {
+  let reader: TraceExportReader
+  private(set) var export = TraceExport()
+  private var spans = 0
+  private var values = 0
+
+  init(reader: TraceExportReader) {
+    self.reader = reader
+  }
+
+  mutating func readRequest(_ bytes: [UInt8]) throws {
+    var request = MessageReader(bytes)
+    while let field = try request.next() {
+      if field.number == 1 { try readResource(try request.message(field)) }
+    }
+  }
+
+  mutating func firstResource(_ bytes: [UInt8]) throws -> Attributes {
+    var request = MessageReader(bytes)
+    while let field = try request.next() {
+      guard field.number == 1 else { continue }
+      var resource = try request.message(field)
+      while let inner = try resource.next() {
+        if inner.number == 1 { return try attributes(of: try resource.message(inner)) }
+      }
+      break
+    }
+    return Attributes()
+  }
+
+  private mutating func readResource(_ message: MessageReader) throws {
+    var message = message
+    var resource = ExportedResource()
+    while let field = try message.next() {
+      switch field.number {
+      case 1: resource.attributes = try attributes(of: try message.message(field))
+      case 2: try readScope(try message.message(field), into: &resource)
+      default: break
+      }
+    }
+    export.resources.append(resource)
+  }
+
+  private mutating func readScope(
+    _ message: MessageReader, into resource: inout ExportedResource
+  ) throws {
+    var message = message
+    var scopeName = ""
+    let first = resource.spans.count
+    while let field = try message.next() {
+      switch field.number {
+      case 1:
+        var scope = try message.message(field)
+        while let inner = try scope.next() {
+          if inner.number == 1 { scopeName = try scope.text(inner) }
+        }
+      case 2: try readSpan(try message.message(field), into: &resource)
+      default: break
+      }
+    }
+    for index in first..<resource.spans.count { resource.spans[index].scopeName = scopeName }
+  }
+
+  private mutating func readSpan(
+    _ message: MessageReader, into resource: inout ExportedResource
+  ) throws {
+    try reader.countSpan(&spans)
+    var message = message
+    var span = ExportedSpan()
+    var attributes: [Attribute] = []
+    while let field = try message.next() {
+      switch field.number {
+      case 1: span.traceID = ExportedSpan.id(try message.bytes(field), count: 16) ?? ""
+      case 2: span.spanID = ExportedSpan.id(try message.bytes(field), count: 8) ?? ""
+      case 4: span.parentSpanID = ExportedSpan.id(try message.bytes(field), count: 8)
+      case 5: span.name = try message.text(field)
+      case 6: span.kind = Int64(truncatingIfNeeded: try field.varint())
+      case 7: span.startNanoseconds = try field.fixed64()
+      case 8: span.endNanoseconds = try field.fixed64()
+      case 9:
+        if let attribute = try attribute(try message.message(field), depth: 0) {
+          try reader.checkRoom(in: attributes)
+          attributes.append(attribute)
+        }
+      case 15: try readStatus(try message.message(field), into: &span)
+      default: break
+      }
+    }
+    span.attributes = Attributes(attributes)
+    guard !span.traceID.isEmpty, !span.spanID.isEmpty else { return export.spansWithoutID += 1 }
+    resource.spans.append(span)
+  }
+
+  private func readStatus(_ message: MessageReader, into span: inout ExportedSpan) throws {
+    var message = message
+    while let field = try message.next() {
+      if field.number == 2 { span.statusMessage = try message.text(field) }
+      if field.number == 3 { span.statusCode = Int64(truncatingIfNeeded: try field.varint()) }
+    }
+  }
+
+  /// A resource's attributes, or the members of a value: field 1 of their message.
+  private mutating func attributes(of message: MessageReader) throws -> Attributes {
+    Attributes(try members(message, depth: 0))
+  }
+
+  private mutating func members(_ message: MessageReader, depth: Int) throws -> [Attribute] {
+    var message = message
+    var members: [Attribute] = []
+    while let field = try message.next() {
+      guard field.number == 1 else { continue }
+      if let member = try attribute(try message.message(field), depth: depth) {
+        try reader.checkRoom(in: members)
+        members.append(member)
+      }
+    }
+    return members
+  }
+
+  /// Nil for content, and for what has no value.
+  private mutating func attribute(_ message: MessageReader, depth: Int) throws -> Attribute? {
+    var message = message
+    var name = ""
+    var content: MessageReader?
+    while let field = try message.next() {
+      if field.number == 1 { name = try message.text(field) }
+      if field.number == 2 { content = try message.message(field) }
+    }
+    guard let content, !Attributes.isContent(name), let value = try value(content, depth: depth)
+    else { return nil }
+    return Attribute(name: name, value: value)
+  }
+
+  private mutating func value(_ message: MessageReader, depth: Int) throws -> AttributeValue? {
+    guard depth < reader.depthMax else { throw WireError.tooDeep(depthMax: reader.depthMax) }
+    try reader.countValue(&values)
+    var message = message
+    var value: AttributeValue?
+    while let field = try message.next() {
+      switch field.number {
+      case 1:
+        let isShort = try field.bytes().count <= TraceExportReader.textBytesMax
+        value = isShort ? .text(try message.text(field)) : nil
+      case 2: value = .flag(try field.varint() != 0)
+      case 3: value = .integer(Int64(bitPattern: try field.varint()))
+      case 4: value = DecimalText.shortest(ofBinary64: try field.fixed64()).map { .decimal($0) }
+      case 5: value = .list(try list(try message.message(field), depth: depth + 1))
+      case 6: value = .members(try members(try message.message(field), depth: depth + 1))
+      default: break
+      }
+    }
+    return value
+  }
+
+  private mutating func list(_ message: MessageReader, depth: Int) throws -> [AttributeValue] {
+    var message = message
+    var list: [AttributeValue] = []
+    while let field = try message.next() {
+      guard field.number == 1 else { continue }
+      if let value = try value(try message.message(field), depth: depth) { list.append(value) }
+    }
+    return list
+  }
+}

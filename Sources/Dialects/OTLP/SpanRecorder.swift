@@ -1,0 +1,95 @@
+public import Usage
+
+/// What became of the spans of one request.
+public struct SpanReport: Sendable {
+  /// Spans that are taken in, now or before.
+  public var accepted = 0
+  /// Spans that cannot be, and why, in words for a log.
+  public var rejected: [String] = []
+  /// Sessions that the spans say have ended, with how.
+  public var endings: [(session: String, ending: SessionEnding)] = []
+
+  /// Nothing was taken in yet.
+  public init() {}
+}
+
+/// Writes exported spans into the ledger, within one transaction.
+public struct SpanRecorder: Sendable {
+  private let prices: PriceBook
+  private let limits: EventLimits
+
+  /// A recorder that prices by this book.
+  public init(prices: PriceBook, limits: EventLimits) {
+    self.prices = prices
+    self.limits = limits
+  }
+
+  /// Takes spans in, each once, whatever export brings them and in whatever order.
+  public func record(
+    _ export: TraceExport, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> SpanReport {
+    var report = SpanReport()
+    if export.spansWithoutID > 0 {
+      report.rejected += repeatElement(
+        "a span has no valid traceId or spanId", count: export.spansWithoutID)
+    }
+    for resource in export.resources {
+      var traces: [String: [ExportedSpan]] = [:]
+      var order: [String] = []
+      for span in resource.spans {
+        if AgentOpsSpan.isOne(span, from: resource.attributes) {
+          if traces[span.traceID] == nil { order.append(span.traceID) }
+          traces[span.traceID, default: []].append(span)
+        } else {
+          try record(generic: span, in: ledger, &report)
+        }
+      }
+      for id in order {
+        var trace = AgentOpsTraceRecorder(
+          id: id, spans: traces[id] ?? [], resource: resource.attributes, prices: prices,
+          limits: limits, ledger: ledger)
+        try trace.record(&report)
+      }
+    }
+    return report
+  }
+
+  /// A span that is no call of a model is taken in by not looking at it.
+  private func record(
+    generic span: ExportedSpan, in ledger: any LedgerTransaction, _ report: inout SpanReport
+  ) throws(LedgerFailure) {
+    var call: SpanCall?
+    do throws(Rejection) {
+      call = try SpanCall(generic: span, receivedAt: ledger.origin.receivedAt)
+      try call?.check(limits)
+    } catch {
+      return report.take(.rejected(error), span)
+    }
+    guard var call else {
+      report.accepted += 1
+      return
+    }
+    if let bound = ledger.origin.boundUserID { call.event.userID = bound }
+    report.take(try Self.record(call, prices, in: ledger).outcome, span)
+  }
+
+  static func record(
+    _ call: SpanCall, _ prices: PriceBook, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> (outcome: EventOutcome, quote: Quote?) {
+    let quote = prices.quote(for: call.event)
+    let outcome = try ledger.record(
+      PricedEvent(event: call.event, quote: quote, hasOwnTime: call.hasOwnTime))
+    return (outcome, quote)
+  }
+}
+
+extension SpanReport {
+  mutating func take(_ outcome: EventOutcome, _ span: ExportedSpan) {
+    guard case .rejected(let rejection) = outcome else {
+      accepted += 1
+      return
+    }
+    rejected.append(
+      "span \(span.spanID): \(rejection.field.map { $0 + " " } ?? "")\(rejection.detail)")
+  }
+}

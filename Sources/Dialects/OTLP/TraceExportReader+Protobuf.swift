@@ -1,0 +1,24 @@
+internal import Protobuf
+
+extension TraceExportReader {
+  /// Reads `ExportTraceServiceRequest` as protobuf; field numbers are those of opentelemetry-proto.
+  public func read(protobuf bytes: [UInt8]) throws(TraceExportError) -> TraceExport {
+    var reading = ProtobufReading(reader: self)
+    do {
+      try reading.readRequest(bytes)
+      return reading.export
+    } catch let error as TraceExportError {
+      throw error
+    } catch {
+      throw .malformed("the body is no ExportTraceServiceRequest: \(error)")
+    }
+  }
+
+  /// True when the first resource of a request is that of an AgentOps client; its spans are not
+  /// looked at.
+  public func isFromAgentOps(protobuf bytes: [UInt8]) -> Bool {
+    var reading = ProtobufReading(reader: self)
+    let resource = try? reading.firstResource(bytes)
+    return resource.map(AgentOpsSpan.isSentByOne) ?? false
+  }
+}

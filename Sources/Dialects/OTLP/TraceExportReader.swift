@@ -1,0 +1,43 @@
+public import JSON
+
+/// Reads exported traces, in protobuf or in JSON.
+public struct TraceExportReader: Sendable {
+  /// The spans of one request.
+  public var spansMax: Int
+  /// The attributes of one request, and the parts of those that have parts.
+  public var valuesMax: Int
+  /// The attributes of one span or resource, content not counted.
+  public var attributesMax: Int
+  /// How deep a value may be nested.
+  public var depthMax: Int
+  /// A longer text is content, such as a prompt under a name of a client's own, and is not kept.
+  static let textBytesMax = 4_096
+
+  /// A reader that takes as many spans as events of one request, and values as of one document.
+  public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()) {
+    spansMax = limits.eventsPerBatchMax
+    valuesMax = parseLimits.valuesMax
+    attributesMax = parseLimits.membersPerObjectMax
+    depthMax = parseLimits.depthMax
+  }
+
+  func countSpan(_ count: inout Int) throws(TraceExportError) {
+    count += 1
+    guard count <= spansMax else {
+      throw .tooLarge("a request must not have more than \(spansMax) spans; send smaller batches")
+    }
+  }
+
+  func checkRoom(in attributes: [Attribute]) throws(TraceExportError) {
+    guard attributes.count < attributesMax else {
+      throw .tooLarge("a span must not have more than \(attributesMax) attributes")
+    }
+  }
+
+  func countValue(_ count: inout Int) throws(TraceExportError) {
+    count += 1
+    guard count <= valuesMax else {
+      throw .tooLarge("a request must not have more than \(valuesMax) attributes")
+    }
+  }
+}

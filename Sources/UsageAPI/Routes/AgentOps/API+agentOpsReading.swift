@@ -1,0 +1,177 @@
+import Dialects
+import HTTPServer
+import JSON
+import Usage
+
+/// What AgentOps' public clients read: `/v2/sessions/…` and `/public/v1/…`
+/// (https://github.com/AgentOps-AI/agentops, app/api/agentops/public). Costs are exact decimal
+/// texts, and a session's are those of its totals.
+extension API {
+  func addAgentOpsReadingRoutes(to router: inout Router) {
+    router.on(.get, "/v2/sessions/{id}/stats", agentOpsGet(for: .read, agentOpsStats))
+    router.on(.get, "/v2/sessions/{id}/export", agentOpsGet(for: .read, agentOpsExport))
+    router.on(.get, "/public/v1/project", agentOpsGet(for: .read, agentOpsProject))
+    router.on(.get, "/public/v1/traces/{id}", agentOpsGet(for: .read, agentOpsTrace))
+    router.on(
+      .get, "/public/v1/traces/{id}/metrics", agentOpsGet(for: .read, agentOpsTraceMetrics))
+    router.on(.get, "/public/v1/spans/{id}", agentOpsGet(for: .read, agentOpsSpan))
+    router.on(
+      .get, "/public/v1/spans/{id}/metrics", agentOpsGet(for: .read, agentOpsSpanMetrics))
+  }
+
+  private func agentOpsStats(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let totals = try await agentOpsSession(request.parameters["id"] ?? "", identity)
+    let key = AgentOpsMemory.key(of: totals.session.id, AgentOpsMemory.stats)
+    let stats = AgentOpsStats(stored: try await remembered(key, in: identity.project))
+    return .json { $0.agentOpsStats(stats, totals) }
+  }
+
+  private func agentOpsExport(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let totals = try await agentOpsSession(request.parameters["id"] ?? "", identity)
+    let id = totals.session.id
+    let about = try await remembered(AgentOpsMemory.sessionOwner(id), in: identity.project)
+    let content = try await remembered(AgentOpsMemory.contentOwner(id), in: identity.project)
+    let rows = content.compactMap { entry in
+      entry.key.hasPrefix(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
+    }
+    .sorted { ($0.startedAt, $0.event.id) < ($1.startedAt, $1.event.id) }
+    let words = about.words
+    return .json { $0.agentOpsExport(totals, words: words, rows: rows) }
+  }
+
+  private func agentOpsProject(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let settings = try await ask { () async throws(StoreError) in
+      try await store.settings(of: identity.project)
+    }
+    return .json { writer in
+      writer.object {
+        $0.member("id", "\(identity.project.number)")
+        $0.member("name", settings.name)
+        $0.member("environment", "production")
+      }
+    }
+  }
+
+  private func agentOpsTrace(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let trace = try await trace(request.parameters["id"] ?? "", identity)
+    return .json { $0.agentOpsTrace(trace, project: identity.project) }
+  }
+
+  private func agentOpsTraceMetrics(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let trace = try await trace(request.parameters["id"] ?? "", identity)
+    return .json { $0.agentOpsMetrics(of: trace) }
+  }
+
+  private func agentOpsSpan(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let (totals, span) = try await span(request.parameters["id"] ?? "", identity)
+    let key = AgentOpsMemory.key(of: totals.session.id, AgentOpsMemory.resource)
+    let resource = try await remembered(key, in: identity.project).flatMap(Self.object)
+    return .json { $0.agentOpsSpan(span, resource: resource) }
+  }
+
+  private func agentOpsSpanMetrics(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let (totals, span) = try await span(request.parameters["id"] ?? "", identity)
+    return .json { $0.agentOpsMetrics(of: span, authority: totals.authority) }
+  }
+
+  private func agentOpsSession(
+    _ id: String, _ identity: Identity
+  ) async throws(Problem) -> SessionTotals {
+    let totals = try await ask { () async throws(StoreError) in
+      try await store.session(id, in: identity.project)
+    }
+    try check(totals.session, is: identity)
+    return totals
+  }
+
+  private func remembered(
+    _ key: StateKey, in project: ProjectID
+  ) async throws(Problem) -> [UInt8]? {
+    try await ask { () async throws(StoreError) in try await store.state(key, in: project) }
+  }
+
+  private func remembered(
+    _ owner: String, in project: ProjectID
+  ) async throws(Problem) -> [StateEntry] {
+    try await ask { () async throws(StoreError) in
+      try await store.states(of: AgentOpsMemory.dialect, owner: owner, in: project)
+    }
+  }
+
+  /// The trace, all its spans included, in the order in which they began.
+  private func trace(
+    _ id: String, _ identity: Identity
+  ) async throws(Problem) -> AgentOpsTrace {
+    let totals = try await agentOpsSession(id.lowercased(), identity)
+    let owner = totals.session.id
+    let content = try await remembered(AgentOpsMemory.contentOwner(owner), in: identity.project)
+    let spans = content.compactMap { entry in
+      entry.key.hasPrefix(AgentOpsMemory.spanPrefix) ? AgentOpsSpanRow(stored: entry.value) : nil
+    }
+    guard !spans.isEmpty else { throw Problem(StoreError.sessionNotFound) }
+    let about = try await remembered(AgentOpsMemory.sessionOwner(owner), in: identity.project)
+    return AgentOpsTrace(
+      totals: totals, words: about.words, resource: about.object(AgentOpsMemory.resource),
+      spans: spans.sorted {
+        ($0.startNanoseconds, $0.spanID) < ($1.startNanoseconds, $1.spanID)
+      })
+  }
+
+  private func span(
+    _ id: String, _ identity: Identity
+  ) async throws(Problem) -> (SessionTotals, AgentOpsSpanRow) {
+    let id = id.lowercased()
+    guard
+      let owner = try await remembered(
+        AgentOpsMemory.key(ofTraceOf: id), in: identity.project)
+    else { throw Problem(.notFound, "the project has no span with this id") }
+    let totals = try await agentOpsSession(String(decoding: owner, as: UTF8.self), identity)
+    let key = AgentOpsMemory.key(in: totals.session.id, AgentOpsMemory.spanPrefix, id)
+    guard
+      let span = try await remembered(key, in: identity.project).flatMap({
+        AgentOpsSpanRow(stored: $0)
+      })
+    else { throw Problem(.notFound, "the project has no span with this id") }
+    return (totals, span)
+  }
+
+  /// A value that is a JSON object.
+  private static func object(_ bytes: [UInt8]) -> Value? {
+    var parser = Parser()
+    return try? parser.parse(bytes)
+  }
+}
+
+extension AgentOpsRow {
+  /// Events whose time could not be read come first.
+  fileprivate var startedAt: Timestamp { event.startedAt ?? Timestamp(microseconds: .min) }
+}
+
+extension [StateEntry] {
+  fileprivate func value(of key: String) -> [UInt8]? { first { $0.key == key }?.value }
+
+  /// A value that is a JSON object.
+  fileprivate func object(_ key: String) -> Value? {
+    var parser = Parser()
+    return value(of: key).flatMap { try? parser.parse($0) }
+  }
+
+  /// The tags of a session, as its client gave them.
+  fileprivate var words: [String] {
+    object(AgentOpsMemory.session)?["tags"]?.elements.compactMap(\.string) ?? []
+  }
+}
