@@ -159,11 +159,21 @@ import Testing
     let named = call.replacing("resp_1", with: "resp_2")
       .replacing("\"kind\"", with: #""user_id":"alice","kind""#)
     #expect(try await post(Self.path, named, bob)["items.0.field"] == "user_id")
+    // Nor does what was refused leave a trace by which another's calls would be paired.
+    let bare = call.replacing("\"response_id\":\"resp_1\"", with: "\"id\":\"h\"")
+    #expect(try await post(Self.path, bare, bob).status == 422)
+    let generation = """
+      {"data":[{"object":"trace.span","id":"span_2","trace_id":"t","span_data":\
+      {"type":"generation",\(Self.usage)}}]}
+      """
+    #expect(try await post("/v1/traces/ingest", generation, admin).status == 200)
+    let twin = bare.replacing("\"h\"", with: "\"mine\"")
+    #expect(try await post(Self.path, twin, admin).status == 200)
     let own = call.replacing("resp_1", with: "resp_2").replacing("\"s\"", with: "\"b\"")
     #expect(try await post(Self.path, own, bob).status == 200)
     #expect(try await service.send(.get, "/v1/sessions/b", key: bob)["user_id"] == "bob")
     let session = try await service.send(.get, "/v1/sessions/s", key: admin)
-    #expect(session["requests"] == "1")
+    #expect(session["requests"] == "2")
     #expect(session["adjustments.0.label"] == nil)
   }
 }

@@ -243,5 +243,11 @@ import Testing
     let session = try await service.session("alone")
     #expect(session["tokens.total"] == "12")
     #expect(session["user_id"] == "u")
+    // A session has one user of its own, and may have the usage of others.
+    _ = try await post(
+      "{\"kind\":\"run\",\"run_id\":\"b\",\"session_id\":\"alone\",\"user_id\":\"v\","
+        + "\"usage\":\(usage(1, 20, 2))}")
+    #expect(try await service.session("alone")["user_id"] == "u")
+    #expect(try await service.send(.get, "/v1/users/v")["tokens.total"] == "22")
   }
 }

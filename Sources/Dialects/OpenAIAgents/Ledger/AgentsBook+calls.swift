@@ -9,6 +9,13 @@ extension AgentsBook {
     }
     if let rejection = try learn(from: call) { return .rejected(rejection) }
     let place = try place(of: call)
+    // Before anything is remembered of the session.
+    if boundUserID != nil, let sessionID = place.sessionID,
+      let rejection = try open(
+        sessionID, userID: boundUserID, at: call.hasOwnTime ? call.event.time : nil)
+    {
+      return .rejected(rejection)
+    }
     let id = try eventID(of: call, in: place.sessionID)
     guard let standing = try transaction.standing(source: call.event.source, id: id) else {
       return try takeNew(call, id: id, at: place)

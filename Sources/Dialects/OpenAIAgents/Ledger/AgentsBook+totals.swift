@@ -31,7 +31,10 @@ extension AgentsBook {
       sessionID = try sessionOfRun(runID)
     }
     let book = try session(sessionID ?? total.traceID ?? id)
-    if let rejection = try open(book, for: total) { return .rejected(rejection) }
+    let time = total.hasOwnTime ? total.event.time : nil
+    if let rejection = try open(book.id, userID: total.event.userID, at: time) {
+      return .rejected(rejection)
+    }
     if !isPlaced, let traceID = total.traceID, book.id.hasSameBytes(as: traceID) {
       let limit = limits.callsPerTraceMax
       try changeTrace(traceID) { trace in
@@ -54,25 +57,26 @@ extension AgentsBook {
 
   private func takeSession(_ total: AgentsTotal) throws(LedgerFailure) -> EventOutcome {
     let book = try session(total.event.sessionID ?? "")
-    if let rejection = try open(book, for: total) { return .rejected(rejection) }
+    let time = total.hasOwnTime ? total.event.time : nil
+    if let rejection = try open(book.id, userID: total.event.userID, at: time) {
+      return .rejected(rejection)
+    }
     let before = book.session
     book.session.take(total)
     return book.session.isSame(as: before) ? .duplicate : .accepted
   }
 
   /// Makes the session where it is new. A key that is bound to a user opens none of another.
-  private func open(
-    _ book: AgentsSessionBook, for total: AgentsTotal
+  /// Without such a bound a session may have the events of several users, and stays its first one's.
+  func open(
+    _ id: String, userID: String?, at time: Timestamp?
   ) throws(LedgerFailure) -> Rejection? {
-    var new = NewSession(
-      id: book.id, userID: boundUserID, startedAt: total.hasOwnTime ? total.event.time : nil)
+    var new = NewSession(id: id, userID: userID, startedAt: time)
     new.boundUserID = boundUserID
-    if case .failure = try transaction.openSession(new) {
-      return Rejection(
-        .invalidField, field: "session_id",
-        "the session is not the user \(boundUserID ?? "")'s, to whom the key is bound")
-    }
-    return nil
+    guard case .failure = try transaction.openSession(new), let boundUserID else { return nil }
+    return Rejection(
+      .invalidField, field: "session_id",
+      "the session is not the user \(boundUserID)'s, to whom the key is bound")
   }
 
   /// What a run's requests cost one by one, where their one model is known.
