@@ -67,7 +67,7 @@ extension AgentsBook {
   }
 
   /// Makes the session where it is new. A key that is bound to a user opens none of another.
-  /// Without such a bound a session may have the events of several users, and stays its first one's.
+  /// Without such a bound a session may have the events of several users, and stays the first's.
   func open(
     _ id: String, userID: String?, at time: Timestamp?
   ) throws(LedgerFailure) -> Rejection? {
