@@ -48,6 +48,8 @@ public struct API: Sendable {
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
+    addOpenAIAgentsRoutes(to: &router)
+    addLiteLLMRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     addTraceRoutes(to: &router)

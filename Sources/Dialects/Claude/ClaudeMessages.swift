@@ -7,8 +7,6 @@ public struct ClaudeMessages: Sendable {
     case message(ClaudeMessage)
     /// It is known without the ledger what becomes of it.
     case settled(ClaudeOutcome)
-
-    init(_ outcome: ClaudeOutcome) { self = .settled(outcome) }
   }
 
   private var items: [Item] = []
@@ -45,17 +43,43 @@ public struct ClaudeMessages: Sendable {
     return part
   }
 
-  /// Takes a message that was parsed already.
-  public mutating func append(_ value: Value) {
-    if let outcome = take(value) { items.append(Item(outcome)) }
+  /// The messages of a request: one object, an array, or lines, in parts that are quick enough for
+  /// one transaction each.
+  ///
+  /// Throws where the body as a whole cannot be read. Of messages that tell of usage or cost it may
+  /// have as many as a request of events; others do not count.
+  public static func parts(
+    of body: [UInt8], contentType: String?, request: ClaudeRequest,
+    limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()
+  ) throws(EventBatchError) -> [ClaudeMessages] {
+    var anyNumber = limits
+    anyNumber.eventsPerBatchMax = .max
+    var values = BodyValues(limits: anyNumber, parseLimits: parseLimits)
+    var next = ClaudeMessages(request: request, limits: limits, parseLimits: parseLimits)
+    var parts: [ClaudeMessages] = []
+    var workCount = 0
+    try values.forEach(in: body, contentType: contentType) { value in
+      next.append(value)
+      guard next.isFull else { return }
+      workCount += next.workCount
+      parts.append(next.cut())
+    }
+    guard workCount + next.workCount <= limits.eventsPerBatchMax else {
+      throw .tooManyEvents(eventsMax: limits.eventsPerBatchMax)
+    }
+    if next.count > 0 { parts.append(next) }
+    return parts
   }
 
-  /// Takes one line of a body or file; one that is not JSON is rejected alone.
-  public mutating func append(line: Lines.Line, of bytes: [UInt8]) {
-    if let outcome = take(line: line, of: bytes) { items.append(Item(outcome)) }
+  private mutating func append(_ value: Result<Value, Rejection>) {
+    switch value {
+    case .success(let value): if let outcome = take(value) { items.append(.settled(outcome)) }
+    case .failure(let rejection): items.append(.settled(.rejected(rejection)))
+    }
   }
 
-  /// The same, but what the ledger need not be asked about is not kept: its outcome is returned.
+  /// Takes one line of a file. What the ledger need not be asked about is not kept: its outcome is
+  /// returned.
   public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> ClaudeOutcome? {
     do throws(ParseError) {
       return take(try parser.parse(bytes, in: line.range))

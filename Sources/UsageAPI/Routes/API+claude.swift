@@ -1,6 +1,5 @@
 import Dialects
 import HTTPServer
-import JSON
 import Usage
 
 extension API {
@@ -13,26 +12,40 @@ extension API {
   private func postClaudeMessages(_ request: Request, _ exchange: Exchange) {
     do throws(Problem) {
       let identity = try keys.identify(request, for: .ingest)
-      guard !store.isFull else {
-        throw Problem(
-          StoreError.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
-      }
+      try checkRoom()
       var origin = UpdateOrigin(
         project: identity.project, receivedAt: now(), boundUserID: identity.userID)
       origin.requestBytes = request.body.count
       let sender = try request.claudeSender(limits.events, of: identity)
-      let parts = try request.claudeMessages(limits, from: sender)
+      let parts = try read { () throws(EventBatchError) in
+        try ClaudeMessages.parts(
+          of: request.body, contentType: request.headers["content-type"], request: sender,
+          limits: limits.events, parseLimits: limits.json)
+      }
       let ingest = ClaudeIngest(
         store: store, prices: prices, origin: origin, sender: sender, parts: parts)
       ingest.run { result in
         switch result {
-        case .success(let report): exchange.respond(report.response)
+        case .success(let outcomes): exchange.respond(Self.answer(outcomes))
         case .failure(let error): exchange.respond(Problem(error).response)
         }
       }
     } catch {
       exchange.respond(error.response)
     }
+  }
+
+  private static func answer(_ outcomes: [ClaudeOutcome]) -> Response {
+    var answer = IngestAnswer(mayIgnore: true)
+    for (index, outcome) in outcomes.enumerated() {
+      switch outcome {
+      case .accepted: answer.count(accepted: 1, duplicate: 0)
+      case .duplicate: answer.count(accepted: 0, duplicate: 1)
+      case .ignored: answer.ignore()
+      case .rejected(let rejection): answer.add(index, id: nil, rejection)
+      }
+    }
+    return answer.response
   }
 }
 
@@ -41,16 +54,13 @@ extension Request {
   fileprivate func claudeSender(
     _ limits: EventLimits, of identity: Identity
   ) throws(Problem) -> ClaudeRequest {
-    let sender = ClaudeRequest(
+    var sender = ClaudeRequest(
       userID: try id("user_id", limits), sessionID: try id("session_id", limits),
       parentSessionID: try id("parent_session_id", limits))
-    guard let bound = identity.userID else { return sender }
-    guard (sender.userID ?? bound).hasSameBytes(as: bound) else {
-      throw Problem(.forbidden, "the key is bound to the user \(bound)", field: "user_id")
+    if let rejection = BoundUser.claim(&sender.userID, for: identity.userID) {
+      throw Problem(.forbidden, rejection.detail, field: rejection.field)
     }
-    var boundSender = sender
-    boundSender.userID = bound
-    return boundSender
+    return sender
   }
 
   private func id(_ name: String, _ limits: EventLimits) throws(Problem) -> String? {
@@ -63,19 +73,5 @@ extension Request {
         field: name)
     }
     return text
-  }
-
-  /// The messages of the body, in parts of which each is one transaction.
-  fileprivate func claudeMessages(
-    _ limits: APILimits, from sender: ClaudeRequest
-  ) throws(Problem) -> [ClaudeMessages] {
-    var batch = ClaudeMessageBatch(
-      request: sender, limits: limits.events, parseLimits: limits.json)
-    do throws(EventBatchError) {
-      try batch.read(body, contentType: headers["content-type"])
-    } catch {
-      throw Problem(error)
-    }
-    return batch.parts
   }
 }

@@ -10,15 +10,15 @@ struct ClaudeIngest: Sendable {
   let parts: [ClaudeMessages]
 
   /// Calls `completion` once, from any thread, when all of it is durable or a part has failed.
-  func run(_ completion: @escaping @Sendable (Result<ClaudeReport, StoreError>) -> Void) {
-    run(0, ClaudeReport(), completion)
+  func run(_ completion: @escaping @Sendable (Result<[ClaudeOutcome], StoreError>) -> Void) {
+    run(0, [], completion)
   }
 
   private func run(
-    _ index: Int, _ report: ClaudeReport,
-    _ completion: @escaping @Sendable (Result<ClaudeReport, StoreError>) -> Void
+    _ index: Int, _ earlier: [ClaudeOutcome],
+    _ completion: @escaping @Sendable (Result<[ClaudeOutcome], StoreError>) -> Void
   ) {
-    guard index < parts.count else { return completion(.success(report)) }
+    guard index < parts.count else { return completion(.success(earlier)) }
     let part = parts[index]
     let prices = prices
     let sender = sender
@@ -26,10 +26,7 @@ struct ClaudeIngest: Sendable {
       try part.reconcile(in: transaction, prices: prices, request: sender)
     } completion: { result in
       switch result {
-      case .success(let outcomes):
-        var report = report
-        report.add(outcomes)
-        run(index + 1, report, completion)
+      case .success(let outcomes): run(index + 1, earlier + outcomes, completion)
       case .failure(let error): completion(.failure(error))
       }
     }

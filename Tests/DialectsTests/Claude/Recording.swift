@@ -23,11 +23,12 @@ enum Recording {
   static func post(
     _ lines: [[UInt8]], to ledger: MemoryLedger, _ request: ClaudeRequest = ClaudeRequest()
   ) throws -> [ClaudeOutcome] {
-    var messages = ClaudeMessages(request: request)
-    for line in lines {
-      messages.append(line: Lines.Line(number: 1, range: 0..<line.count), of: line)
+    let body = Array(lines.joined(separator: [0x0A]))
+    let parts = try ClaudeMessages.parts(
+      of: body, contentType: "application/x-ndjson", request: request)
+    return try parts.flatMap { part in
+      try part.reconcile(in: ledger, prices: prices.get(), request: request)
     }
-    return try messages.reconcile(in: ledger, prices: prices.get(), request: request)
   }
 }
 
