@@ -8,8 +8,11 @@ extension ClaudeMessageReader {
     let main = try fields[.usage].map { usage throws(Rejection) in
       try ClaudeUsage(reading: usage, at: "usage")
     }
-    guard main != nil || models != nil || fields[.totalCost] != nil else { return [] }
-    let total = try total(fields[.totalCost], "total_cost_usd", models)
+    // The guide to cost tracking reads the total from the usage, too.
+    let told =
+      fields[.totalCost] ?? fields[.usage]?["total_cost_usd"].flatMap { $0.isNull ? nil : $0 }
+    guard main != nil || models != nil || told != nil else { return [] }
+    let total = try total(told, "total_cost_usd", models)
     // Only SDKs of the first days gave results no uuid.
     let made = "\(total) \(main?.figures.tokens.total ?? 0) \(models?.count ?? 0)"
     let id = try fields.id(.uuid) ?? made

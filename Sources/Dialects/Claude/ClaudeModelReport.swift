@@ -17,7 +17,7 @@ struct ClaudeModelReport: Sendable, Hashable {
 
   init(model: String, reading value: Value, at path: String) throws(Rejection) {
     self.model = model
-    let fields = UsageFields(object: value, path: "\(path).\(model)")
+    let fields = try UsageFields(claude: value, path: "\(path).\(model)")
     figures.tokens.input = try fields.count("inputTokens") ?? 0
     figures.tokens.cacheRead = try fields.count("cacheReadInputTokens") ?? 0
     figures.tokens.output = try fields.count("outputTokens") ?? 0

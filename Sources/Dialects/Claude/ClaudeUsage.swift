@@ -17,7 +17,7 @@ struct ClaudeUsage: Sendable, Hashable {
   }
 
   init(reading value: Value, at path: String) throws(Rejection) {
-    let fields = UsageFields(object: value, path: path)
+    let fields = try UsageFields(claude: value, path: path)
     figures.tokens.input = try fields.count("input_tokens") ?? 0
     figures.tokens.cacheRead = try fields.count("cache_read_input_tokens") ?? 0
     figures.tokens.output = try fields.count("output_tokens") ?? 0
@@ -35,6 +35,17 @@ struct ClaudeUsage: Sendable, Hashable {
     where iteration["type"]?.isString("compaction") == true {
       compaction += try ClaudeUsage(reading: iteration.object, at: iteration.path).figures
     }
+  }
+}
+
+extension UsageFields {
+  /// What is no object would be read as one without counts, and its call as one that is free.
+  init(claude value: Value, path: String) throws(Rejection) {
+    guard value.kind == .object else {
+      throw Rejection(
+        .invalidField, field: path, "must be an object, but was \(value.forMessage)")
+    }
+    self.init(object: value, path: path)
   }
 }
 
