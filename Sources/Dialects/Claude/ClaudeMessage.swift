@@ -14,6 +14,9 @@ struct ClaudeMessage: Sendable {
   init(session: String) {
     self.session = session
   }
+
+  /// How much the ledger has to do for it, in writes.
+  var weight: Int { facts.reduce(0) { $0 + $1.weight } }
 }
 
 enum ClaudeFact: Sendable {
@@ -24,6 +27,14 @@ enum ClaudeFact: Sendable {
   case subagent(id: String, name: String)
   /// The CLI says that it begins a run.
   case start
+
+  /// A report changes what stands of each of its models.
+  fileprivate var weight: Int {
+    if case .report(let report) = self {
+      return 1 + report.models.count + (report.delta?.count ?? 0)
+    }
+    return 1
+  }
 
   /// False for what only names things.
   var isCounted: Bool {

@@ -9,11 +9,16 @@ struct ClaudeMessageReader: Sendable {
   let limits: EventLimits
   /// The session of messages that name none, which the Python SDK's older ones do not.
   private var session: String?
+  private let givenSession: String?
 
   init(limits: EventLimits, session: String?) {
     self.limits = limits
     self.session = session
+    givenSession = session
   }
+
+  /// Has the messages that follow name their session anew.
+  mutating func forgetSession() { session = givenSession }
 
   /// What the message tells; nil where it tells nothing that counts.
   mutating func read(_ value: Value) throws(Rejection) -> ClaudeMessage? {
@@ -66,7 +71,8 @@ struct ClaudeMessageReader: Sendable {
     guard let usage = body[.usage], body[.model]?.isString("<synthetic>") != true,
       !fields.isTrue(.isErrorMessage), !fields.isTrue(.isTranscriptErrorMessage)
     else { return facts }
-    var id = message == nil ? try fields.id(.messageID) : try message?.id(.id)
+    // The guide to cost tracking shows messages whose usage and id are their own members.
+    var id = message == nil ? try fields.id(.messageID, .id) : try message?.id(.id)
     if id == nil { id = try fields.id(.requestID, .transcriptRequestID, .uuid) }
     guard let id else {
       throw Rejection(.missingField, field: "message.id", "the call has no id")

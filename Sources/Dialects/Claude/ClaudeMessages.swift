@@ -12,6 +12,8 @@ public struct ClaudeMessages: Sendable {
   private var items: [Item] = []
   /// How many of them the ledger has to be asked about.
   public private(set) var workCount = 0
+  /// What those take.
+  private var weight = 0
   private var reader: ClaudeMessageReader
   private var parser: Parser
 
@@ -28,18 +30,19 @@ public struct ClaudeMessages: Sendable {
   public var count: Int { items.count }
 
   /// Other requests wait while a transaction works: more than this is cut in two.
-  private static let workCountMax = 500
+  private static let weightMax = 500
   /// Messages that are ignored cost little, and little memory.
   private static let countMax = 10_000
 
   /// True where there are enough for one transaction.
-  public var isFull: Bool { workCount >= Self.workCountMax || count >= Self.countMax }
+  public var isFull: Bool { weight >= Self.weightMax || count >= Self.countMax }
 
   /// Gives away the messages so far and goes on with those that follow.
   public mutating func cut() -> ClaudeMessages {
     let part = self
     items = []
     workCount = 0
+    weight = 0
     return part
   }
 
@@ -78,6 +81,9 @@ public struct ClaudeMessages: Sendable {
     }
   }
 
+  /// Ends a file: messages of the next one that name no session are not of this one's.
+  public mutating func endFile() { reader.forgetSession() }
+
   /// Takes one line of a file. What the ledger need not be asked about is not kept: its outcome is
   /// returned.
   public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> ClaudeOutcome? {
@@ -93,6 +99,7 @@ public struct ClaudeMessages: Sendable {
       guard let message = try reader.read(value) else { return .ignored }
       items.append(.message(message))
       workCount += 1
+      weight += message.weight
       return nil
     } catch {
       return .rejected(error)

@@ -34,6 +34,8 @@ struct ImportBatch {
     }
   }
 
+  mutating func endFile() { messages.endFile() }
+
   /// Brings the lines in, and goes on without them.
   mutating func send(to target: any ImportTarget) async throws -> ImportCounts {
     var counts = counts

@@ -43,6 +43,7 @@ struct ImportClaude: AsyncParsableCommand {
         if batch.isFull { progress.add(try await batch.send(to: target)) }
       }
       progress.read(bytes: lines.takeBytes())
+      batch.endFile()
       progress.endFile()
     }
     progress.add(try await batch.send(to: target))
