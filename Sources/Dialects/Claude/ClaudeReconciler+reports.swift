@@ -30,6 +30,7 @@ extension ClaudeReconciler {
       session.arrivals += 1
       session.lastReport = session.arrivals
       session.reports.add(report, isKnown: known != nil)
+      session.runs = nil
     }
     for fork in try session(id).forks { touch(fork) }
     return .accepted
@@ -48,15 +49,26 @@ extension ClaudeReconciler {
     guard isOfSession || reports.resultsWithoutDelta < reports.results else {
       // Where the version is not known, the figures tell: results of one session are one run.
       if session.hasOldVersion || !reports.main.sent.fits(in: reports.highest.sum.sent) {
-        return settled(
-          ClaudeClaim(runsOf: try self.reports(of: id).filter { !$0.isState }, main: reports.main),
-          session)
+        return settled(try claimOfRuns(session, id), session)
       }
       return settled(try claimOfHighest(session, id), session)
     }
     var claim = try claimOfHighest(session, id)
     claim.models.raise(to: reports.deltas)
     return settled(claim, session)
+  }
+
+  /// Looks at all results when one has come, and not for each call after it.
+  private func claimOfRuns(
+    _ session: ClaudeSession, _ id: String
+  ) throws(LedgerFailure) -> ClaudeClaim {
+    let main = session.reports.main
+    if let runs = session.runs {
+      return ClaudeClaim(models: runs.models, total: runs.total, main: main)
+    }
+    let claim = ClaudeClaim(runsOf: try reports(of: id).filter { !$0.isState }, main: main)
+    try change(id) { $0.runs = ClaudeSession.Runs(models: claim.models, total: claim.total) }
+    return claim
   }
 
   private func claimOfHighest(

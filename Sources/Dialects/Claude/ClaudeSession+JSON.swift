@@ -27,6 +27,10 @@ extension ClaudeSession {
         $0.claudeFigures(postedBefore)
       }
       $0.member("reports", object: { $0.claudeReports(reports) })
+      if let runs {
+        $0.member("runs", array: { $0.claudeReports(runs.models.sorted) })
+        $0.member("runs_total", runs.total.pico)
+      }
       $0.member(
         "written",
         array: { writer in
@@ -64,6 +68,9 @@ extension ClaudeSession {
     coveredUntil = value["covered_until"]?.claudeTime
     postedBefore = value["posted_before"]?.claudeFigures
     reports = value["reports"].map { ClaudeReportSums(json: $0) } ?? ClaudeReportSums()
+    if let reports = value["runs"]?.claudeReports, let total = value["runs_total"]?.claudeMoney {
+      runs = Runs(models: [ExactText: ClaudeModelReport](reports), total: total)
+    }
     for pair in value["written"]?.elements.map({ Array($0.elements) }) ?? [] where pair.count == 2 {
       if let id = pair[0].string { written[ExactText(id)] = pair[1].string }
     }

@@ -37,8 +37,16 @@ struct ClaudeSession: Sendable, Hashable {
   /// results were not.
   var postedBefore: ClaudeFigures?
   var reports = ClaudeReportSums()
+  /// What the reports come to where each counts its own run; nil before it is asked for, and after
+  /// each report.
+  var runs: Runs?
   /// What was written of it beside its calls, to write only what has changed.
   var written: [ExactText: String] = [:]
+
+  struct Runs: Sendable, Hashable {
+    var models: [ExactText: ClaudeModelReport]
+    var total: Money
+  }
 
   static let subagentNamesMax = 8
   /// Forks beyond these are settled by their own messages only.
@@ -47,6 +55,9 @@ struct ClaudeSession: Sendable, Hashable {
   init(ledgerSession: String) {
     self.ledgerSession = ledgerSession
   }
+
+  /// True where nothing has come of it that counts.
+  var isEmpty: Bool { arrivals == 0 }
 
   mutating func note(version text: String) {
     guard let version = ClaudeVersion(text) else { return }
