@@ -9,17 +9,18 @@ extension ClaudeReconciler {
     let agent = try agentName(of: call)
     let (id, standing) = try find(call.id, in: call.session) { $0.isCopied(by: call) }
     if agent.hasSameBytes(as: ClaudeAgent.subagentName) { try keepNameless(call, id) }
+    let outcome: ClaudeOutcome =
+      if let standing {
+        standing.isVoided ? .duplicate : try revise(standing, id, by: call, agent: agent)
+      } else {
+        try record(call, as: id, agent: agent)
+      }
+    if case .rejected = outcome { return outcome }
     if let owner = standing?.event.claudeSession {
       // Only a fork repeats the calls of another session.
       try note(fork: call.session, of: owner)
     }
-    if let standing, standing.isVoided { return .duplicate }
-    let outcome =
-      if let standing {
-        try revise(standing, id, by: call, agent: agent)
-      } else {
-        try record(call, as: id, agent: agent)
-      }
+    if standing?.isVoided == true { return outcome }
     guard !call.compaction.isZero else { return outcome }
     return outcome.combined(with: try addCompaction(of: call, id))
   }
@@ -32,7 +33,8 @@ extension ClaudeReconciler {
       return .ignored
     }
     event.becomeRoot("\(id)/\(ClaudeLabel.compaction.rawValue)")
-    let known = try transaction.standing(source: Self.source, id: event.id)?.event.claudeFigures
+    event.source = Self.reportSource
+    let known = try transaction.standing(source: event.source, id: event.id)?.event.claudeFigures
     event.kind = .adjustment
     event.label = ClaudeLabel.compaction.rawValue
     event.requests = 0

@@ -110,7 +110,7 @@ extension ClaudeReconciler {
     named name: String, _ kind: Event.Kind, _ session: ClaudeSession, _ id: String
   ) -> Event {
     var event = Event(
-      source: Self.source, id: "\(id)/\(name)",
+      source: Self.reportSource, id: "\(id)/\(name)",
       time: session.lastTime ?? transaction.origin.receivedAt)
     event.kind = kind
     event.requests = 0
@@ -123,13 +123,14 @@ extension ClaudeReconciler {
   private func write(
     _ priced: PricedEvent, _ trace: String, of id: String
   ) throws(LedgerFailure) {
-    _ = try transaction.revise(priced)
+    // Another user's fork is left for its own messages to settle.
+    if case .rejected = try transaction.revise(priced) { return }
     try change(id) { $0.written[ExactText(priced.event.id)] = trace }
   }
 
   /// An event stays in the ledger, but stands for nothing.
   private func withdraw(_ eventID: String, of id: String) throws(LedgerFailure) {
-    guard var event = try transaction.standing(source: Self.source, id: eventID)?.event else {
+    guard var event = try transaction.standing(source: Self.reportSource, id: eventID)?.event else {
       return
     }
     event.id = eventID

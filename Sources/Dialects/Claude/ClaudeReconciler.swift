@@ -8,8 +8,11 @@ internal import Usage
 /// know yet.
 final class ClaudeReconciler {
   static let source = "claude-agent-sdk"
-  /// Models of one session; a session's state holds a few counts for each.
-  static let modelsMax = 256
+  /// Of what stands beside the calls. Calls have ids that clients choose, so that one source for
+  /// both would let a call take the place of a total.
+  static let reportSource = "claude-agent-sdk/reports"
+  /// Models of one session. Each change of a session writes a few counts for each of them.
+  static let modelsMax = 64
 
   let transaction: any LedgerTransaction
   var pricer: Pricer
@@ -33,7 +36,10 @@ final class ClaudeReconciler {
 
   func take(_ message: ClaudeMessage) throws(LedgerFailure) -> ClaudeOutcome {
     if let rejection = try open(message.session, at: message.time) { return .rejected(rejection) }
-    try note(message)
+    try change(message.session) { session in
+      if let version = message.version { session.note(version: version) }
+      session.note(time: message.time)
+    }
     var outcome = ClaudeOutcome.ignored
     for fact in message.facts {
       let next: ClaudeOutcome
@@ -46,6 +52,10 @@ final class ClaudeReconciler {
       case .start: next = .ignored
       }
       outcome = outcome.combined(with: next)
+    }
+    if case .rejected = outcome { return outcome }
+    if let parent = message.parent ?? request.parentSessionID {
+      try note(fork: message.session, of: parent)
     }
     return outcome
   }
@@ -75,7 +85,7 @@ final class ClaudeReconciler {
   func session(_ id: String) throws(LedgerFailure) -> ClaudeSession {
     if let known = sessions[ExactText(id)] { return known }
     let stored = try transaction.state(Self.sessionKey(id)).flatMap { ClaudeSession(json: $0) }
-    let session = stored ?? ClaudeSession(ledgerSession: request.sessionID ?? id)
+    let session = stored ?? ClaudeSession(ledgerSession: id)
     sessions[ExactText(id)] = session
     return session
   }
@@ -101,7 +111,13 @@ final class ClaudeReconciler {
     _ id: String, at time: Timestamp?
   ) throws(LedgerFailure) -> Rejection? {
     if let known = opened[ExactText(id)] { return known }
-    let session = try session(id)
+    // Only a session of which a message tells is put into the client's, not one that it names as
+    // its origin; and what has come of it stays where it is.
+    var session = try session(id)
+    if let given = request.sessionID, session.isEmpty {
+      session.ledgerSession = given
+      sessions[ExactText(id)] = session
+    }
     var wanted = NewSession(
       id: session.ledgerSession, userID: request.userID, parentID: try parentID(of: id),
       startedAt: time)
@@ -109,12 +125,17 @@ final class ClaudeReconciler {
     let opening = try transaction.openSession(wanted)
     var rejection: Rejection?
     // A session of another user or parent keeps them, and takes the calls: several users may go on
-    // with one conversation. A key that is bound to a user must leave it alone.
+    // with one conversation. A key that is bound to a user must leave it alone, and may not learn
+    // of a parent's costs by those that a fork of it is without.
     if transaction.origin.boundUserID != nil,
-      case .failure(.sessionConflict(field: "user_id", _, _)) = opening
+      case .failure(.sessionConflict(let field, _, _)) = opening
     {
-      rejection = Rejection(
-        .conflict, field: "session_id", "the session \(id) is another user's")
+      if field == "user_id" {
+        rejection = Rejection(
+          .conflict, field: "session_id", "the session \(id) is another user's")
+      } else if session.parent == nil {
+        rejection = Rejection(.conflict, field: field, "that session is another user's")
+      }
     }
     opened[ExactText(id)] = .some(rejection)
     return rejection
@@ -127,16 +148,6 @@ final class ClaudeReconciler {
     guard let parent = session.parent ?? named else { return nil }
     let ledgerSession = try self.session(parent).ledgerSession
     return ledgerSession.hasSameBytes(as: session.ledgerSession) ? nil : ledgerSession
-  }
-
-  private func note(_ message: ClaudeMessage) throws(LedgerFailure) {
-    let named = request.parentSessionID.flatMap { $0.hasSameBytes(as: message.session) ? nil : $0 }
-    let parent = message.parent ?? named
-    try change(message.session) { session in
-      if let version = message.version { session.note(version: version) }
-      session.note(time: message.time)
-    }
-    if let parent { try note(fork: message.session, of: parent) }
   }
 
   /// The first that is told to be the parent stays it.

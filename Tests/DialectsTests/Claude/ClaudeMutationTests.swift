@@ -22,19 +22,19 @@ import Usage
 
   @Test func `with more models than a session can have are refused`() throws {
     let ledger = MemoryLedger()
-    let models = (0..<257).map {
+    let models = (0..<65).map {
       ClaudeSample.Use(model: "model-\($0)x", input: 1, output: 1, cost: "0.1")
     }
     let message = ClaudeSample.result("r", turn: (1, 1), models, total: "1")
     guard case .rejected(let rejection)? = try Recording.post([message], to: ledger).first else {
-      Issue.record("257 models were accepted")
+      Issue.record("65 models were accepted")
       return
     }
     #expect(rejection.field == "modelUsage")
-    for index in 0..<257 {
+    for index in 0..<65 {
       let call = ClaudeSample.call("\(index)", input: 1, model: "model-\(index)x")
       let outcomes = try Recording.post([call], to: ledger)
-      #expect((outcomes == [.accepted]) == (index < 256))
+      #expect((outcomes == [.accepted]) == (index < 64))
     }
   }
 

@@ -8,25 +8,31 @@ final class MemoryLedger: LedgerTransaction {
   private(set) var sessions: [String: NewSession] = [:]
   private(set) var warnings: [String: [SessionWarning.Code: String]] = [:]
   private(set) var states: [StateKey: [UInt8]] = [:]
+  /// How many states were given out in lists.
+  private(set) var statesListed = 0
+
+  private static func key(_ event: Event) -> ExactText {
+    ExactText("\(event.source) \(event.id)")
+  }
 
   func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
-    guard standing[ExactText(event.event.id)] == nil else { return .duplicate }
-    standing[ExactText(event.event.id)] = event
+    guard standing[Self.key(event.event)] == nil else { return .duplicate }
+    standing[Self.key(event.event)] = event
     return .accepted
   }
 
   func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent? {
-    standing[ExactText(id)].map {
+    standing[ExactText("\(source) \(id)")].map {
       StandingEvent(event: $0.event, computed: $0.quote?.cost, revision: 0, isVoided: false)
     }
   }
 
   func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
-    guard let old = standing[ExactText(event.event.id)] else { return try record(event) }
+    guard let old = standing[Self.key(event.event)] else { return try record(event) }
     guard old.event.firstDifference(from: event.event, givenHasOwnTime: true) != nil else {
       return .duplicate
     }
-    standing[ExactText(event.event.id)] = event
+    standing[Self.key(event.event)] = event
     revisions += 1
     return .accepted
   }
@@ -46,8 +52,9 @@ final class MemoryLedger: LedgerTransaction {
   func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? { states[key] }
 
   func states(of dialect: String, owner: String) throws(LedgerFailure) -> [StateEntry] {
-    states.filter { $0.key.dialect == dialect && $0.key.owner == owner }
-      .map { StateEntry(key: $0.key.key, value: $0.value) }.sorted { $0.key < $1.key }
+    let found = states.filter { $0.key.dialect == dialect && $0.key.owner == owner }
+    statesListed += found.count
+    return found.map { StateEntry(key: $0.key.key, value: $0.value) }.sorted { $0.key < $1.key }
   }
 
   func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure) {

@@ -153,6 +153,12 @@ extension EndToEnd {
       let session = "/v1/sessions/3ba997ce-9fb7-4aff-8eac-5aa764b6019c"
       #expect(try admin.get(session).json["cost.usd"] == "0.010593")
       #expect(try alice.get(session).status == 404)
+      // A fork's costs, which are without its parent's, would tell of those.
+      let fork = try ClaudeRecording.lines("C3-fork-typed.jsonl").last ?? []
+      let parent = "?parent_session_id=3ba997ce-9fb7-4aff-8eac-5aa764b6019c"
+      let told = try alice.post(claude: fork, parent, isLines: false)
+      #expect(told.status == 422)
+      #expect(told["items.0.field"] == "parent_session_id")
       let own = try ClaudeRecording.bytes("W-websearch-raw-stream.jsonl")
       #expect(try alice.post(claude: own).status == 200)
       let totals = try alice.get("/v1/sessions/9650adfa-4198-4f72-bb36-bc8113c9e5c4").json

@@ -1,0 +1,52 @@
+import Dialects
+import Testing
+import Usage
+
+/// The ledger has one writer, for whom everybody waits.
+@Suite struct `The work that Claude's messages make` {
+  private func parts(_ lines: [[UInt8]]) throws -> Int {
+    try ClaudeMessages.parts(
+      of: Array(lines.joined(separator: [0x0A])), contentType: "application/x-ndjson",
+      request: ClaudeRequest()
+    ).count
+  }
+
+  @Test func `is cut by the models of results`() throws {
+    let models = (0..<60).map {
+      ClaudeSample.Use(model: "model-\($0)x", input: 1, output: 1, cost: "0.1")
+    }
+    let results = (0..<100).map {
+      ClaudeSample.result("r\($0)", turn: (1, 1), models, total: "6", session: "s\($0)")
+    }
+    // Nine results of 61 writes are the first to be over 500.
+    #expect(try parts(results) == 12)
+    #expect(try parts((0..<500).map { ClaudeSample.call("\($0)", input: 1) }) == 1)
+  }
+
+  @Test func `is cut by the subagents that a message starts`() throws {
+    let block = "{\"id\":\"t\",\"input\":{\"subagent_type\":\"n\"}}"
+    let blocks = Array(repeating: block, count: 600).joined(separator: ",")
+    let message = Array(
+      "{\"type\":\"assistant\",\"session_id\":\"s\",\"message\":{\"content\":[\(blocks)]}}".utf8)
+    #expect(try parts([message, message, message]) == 3)
+  }
+
+  /// An older CLI's results must be looked at all together.
+  @Test func `of a call does not grow with the results before it`() throws {
+    let ledger = MemoryLedger()
+    try Recording.post([ClaudeSample.start(version: "2.1.205")], to: ledger)
+    func turn(_ number: Int) throws {
+      try Recording.post([ClaudeSample.call("\(number)", input: 100)], to: ledger)
+      let use = ClaudeSample.Use(input: 100, output: 50, cost: "0.00105")
+      let result = ClaudeSample.result("r\(number)", turn: (100, 50), [use], total: "0.00105")
+      try Recording.post([result], to: ledger)
+    }
+    for number in 0..<3 { try turn(number) }
+    try Recording.post([ClaudeSample.call("a", input: 100)], to: ledger)
+    let before = ledger.statesListed
+    try Recording.post([ClaudeSample.call("b", input: 100)], to: ledger)
+    #expect(ledger.statesListed == before)
+    try turn(3)
+    #expect(ledger.figures(of: "s").cost.reported == Money("0.0042"))
+  }
+}
