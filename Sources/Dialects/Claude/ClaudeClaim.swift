@@ -23,25 +23,32 @@ extension ClaudeClaim {
   /// less than what the other had counted. So the runs are found whatever order the results came
   /// in.
   init(runsOf results: [ClaudeReport], main: ClaudeFigures) {
-    var heads: [ClaudeReport] = []
-    let ordered = results.sorted { ($0.sum.tokens.total, $0.id) < ($1.sum.tokens.total, $1.id) }
-    for result in ordered {
-      let before = (result.sum - (result.main?.figures ?? ClaudeFigures())).sent
-      let earlier = heads.indices.filter {
-        !heads[$0].sum.sent.isZero && heads[$0].sum.sent.fits(in: before)
-      }
-      let exact = earlier.first { heads[$0].sum.sent == before }
-      let largest = earlier.max { heads[$0].sum.tokens.total < heads[$1].sum.tokens.total }
-      if let index = exact ?? largest {
-        heads[index] = result
+    var heads: [RunningReport] = []
+    let ordered = results.map { RunningReport($0) }
+      .sorted { ($0.tokens, $0.report.id) < ($1.tokens, $1.report.id) }
+    for next in ordered {
+      if let index = Self.index(in: heads, before: next) {
+        heads[index] = next
       } else {
-        heads.append(result)
+        heads.append(next)
       }
     }
     var models: [ExactText: ClaudeModelReport] = [:]
-    for head in heads { models.add(head.models) }
+    for head in heads { models.add(head.report.models) }
     self.init(
-      models: models, total: heads.reduce(into: Money.zero) { $0 += $1.total }, main: main)
+      models: models, total: heads.reduce(into: Money.zero) { $0 += $1.report.total },
+      main: main)
+  }
+
+  /// The run that a result goes on: the one that ended where it began, or else the longest.
+  private static func index(in heads: [RunningReport], before next: RunningReport) -> Int? {
+    var longest: Int?
+    for (index, head) in heads.enumerated()
+    where !head.sent.isZero && head.sent.fits(in: next.before) {
+      if head.sent == next.before { return index }
+      if longest.map({ heads[$0].tokens < head.tokens }) ?? true { longest = index }
+    }
+    return longest
   }
 
   /// Reports that are cumulative over the session, and over what it was forked from.
@@ -53,5 +60,22 @@ extension ClaudeClaim {
     guard let baseline else { return }
     models.take([ExactText: ClaudeModelReport](baseline.models))
     self.total += -baseline.total
+  }
+}
+
+/// A result of a run, with its sums: every result is held against every run.
+private struct RunningReport {
+  var report: ClaudeReport
+  var tokens: Int64
+  var sent: ClaudeSent
+  /// What its run had sent before its own turn.
+  var before: ClaudeSent
+
+  init(_ report: ClaudeReport) {
+    self.report = report
+    let sum = report.sum
+    tokens = sum.tokens.total
+    sent = sum.sent
+    before = (sum - (report.main?.figures ?? ClaudeFigures())).sent
   }
 }

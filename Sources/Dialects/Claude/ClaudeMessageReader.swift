@@ -130,11 +130,14 @@ struct ClaudeMessageReader: Sendable {
 
   // MARK: - Names of subagents
 
+  /// Of one message; what is beyond them goes without a name.
+  private static let subagentsMax = 100
+
   /// The tool calls that start subagents, by their input.
   private func startedSubagents(_ content: Value?) throws(Rejection) -> [ClaudeFact] {
     guard let content, content.kind == .array else { return [] }
     var facts: [ClaudeFact] = []
-    for block in content.elements {
+    for block in content.elements where facts.count < Self.subagentsMax {
       guard let input = block["input"], let name = input["subagent_type"], let id = block["id"]
       else { continue }
       facts += try subagent([id], name)
