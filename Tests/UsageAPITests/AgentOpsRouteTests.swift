@@ -215,6 +215,40 @@ import UsageAPI
     #expect(try await service.send(.get, "/v1/sessions/s")["user_id"] == "alice")
   }
 
+  @Test func `give events to the user of a session that is told of after them`() async throws {
+    let service = try await Service()
+    let events = #"{"session_id":"s","events":[\#(Self.call("e"))]}"#
+    _ = try await service.send(.post, "/v2/create_events", events)
+    let tagged = Self.session("s", #""tags":["user:alice"]"#)
+    _ = try await service.send(.post, "/v2/create_session", tagged)
+    #expect(try await service.send(.get, "/v1/users/alice")["requests"] == "1")
+  }
+
+  @Test func `count an observation that costs something later once`() async throws {
+    let service = try await Service()
+    for cost in ["", #","cost":0.05"#, #","cost":0.05"#] {
+      let tool = #"{"id":"t","event_type":"tools"\#(cost)}"#
+      _ = try await service.send(
+        .post, "/v2/create_events", #"{"session_id":"s","events":[\#(tool)]}"#)
+    }
+    let stats = try await service.send(.get, "/v2/sessions/s/stats")
+    #expect(stats["events"] == "1")
+    #expect(stats["cost"] == "0.05")
+    #expect(try await service.send(.get, "/v2/sessions/s/export")["tools.0.cost"] == "0.05")
+  }
+
+  @Test func `keep as many tags of a session as it may have`() async throws {
+    let service = try await Service()
+    let words = (["x" + String(repeating: "y", count: 5_000)] + (1...100).map { "word\($0)" })
+      .map { "\"\($0)\"" }.joined(separator: ",")
+    _ = try await service.send(
+      .post, "/v2/create_session", Self.session("s", #""tags":[\#(words)]"#))
+    let export = try await service.send(.get, "/v2/sessions/s/export")
+    #expect(export["session.tags.0"] == "word1")
+    #expect(export["session.tags.31"] == "word32")
+    #expect(export["session.tags.32"] == nil)
+  }
+
   @Test func `remember as many rows as they may, and count all`() async throws {
     var limits = APILimits()
     limits.events.rowsPerSessionMax = 1
