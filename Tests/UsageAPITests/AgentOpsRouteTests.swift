@@ -51,6 +51,17 @@ import UsageAPI
     #expect(stats.status == 403)
   }
 
+  @Test(arguments: ["", "00", "0a", String(repeating: "61", count: 257)])
+  func `refuse a token that names a session as none can be named`(digits: String) async throws {
+    let service = try await Service()
+    let events = #"{"events":[\#(Self.call("e"))]}"#
+    let answer = try await service.send(
+      .post, "/v2/create_events", events, key: "ses.\(digits).none")
+    #expect(answer.status == 422)
+    #expect(answer["code"] == "invalid_field")
+    #expect(answer["field"] == "session_id")
+  }
+
   @Test func `refuse the token of a revoked key at once`() async throws {
     let service = try await Service()
     let admin = try await service.makeKey(#""scopes":["admin"]"#)
