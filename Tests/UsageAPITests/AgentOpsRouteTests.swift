@@ -101,6 +101,27 @@ import UsageAPI
     #expect(try await service.send(.get, "/v2/sessions/own/stats", key: bound)["events"] == "1")
   }
 
+  @Test func `keep to the user of a bound key with any client's spans`() async throws {
+    let service = try await Service()
+    let bound = try await service.makeKey(#""scopes":["ingest","read"],"user_id":"alice""#)
+    func span(_ id: Int, _ attribute: String, _ value: String) -> String {
+      """
+      {"traceId":"4bf92f3577b34da6a3ce929d0e0e473\(id)","spanId":"000000000000000\(id)","attributes":[
+        {"key":"gen_ai.operation.name","value":{"stringValue":"chat"}},
+        {"key":"gen_ai.usage.input_tokens","value":{"intValue":1}},
+        {"key":"\(attribute)","value":{"stringValue":"\(value)"}}]}
+      """
+    }
+    let spans = [span(1, "user.id", "bob"), span(2, "user.id", "alice"), span(3, "other", "bob")]
+    let answer = try await service.send(
+      .post, "/v1/traces",
+      #"{"resourceSpans":[{"scopeSpans":[{"spans":[\#(spans.joined(separator: ","))]}]}]}"#,
+      key: bound)
+    #expect(answer["partialSuccess.rejectedSpans"] == "1")
+    #expect(answer["partialSuccess.errorMessage"]?.contains("user.id the key is bound") == true)
+    #expect(try await service.send(.get, "/v1/users/alice", key: bound)["requests"] == "2")
+  }
+
   @Test func `keep the projects apart`() async throws {
     let service = try await Service()
     let elsewhere = try await service.makeKey(#""scopes":["admin"],"project":"elsewhere""#)
