@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "UsageAPITests",
       dependencies: ["Dialects", "HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.
     .testTarget(
       name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
@@ -96,8 +96,11 @@ let package = Package(
         "AgentOps/local_only.py", "AgentOps/provider.py", "AgentOps/requirements-0.1.12.txt",
         "AgentOps/requirements-0.2.5.txt", "AgentOps/requirements-0.3.26.txt",
         "AgentOps/requirements-0.4.21.txt", "AgentOps/version_0_1.py", "AgentOps/version_0_2.py",
-        "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Examples/examples.py",
-        "Examples/requirements.txt", "Schemathesis/hooks.py",
+        "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Claude/agents.py",
+        "Claude/fake_api.py", "Claude/requirements.txt", "Examples/examples.py",
+        "Examples/requirements.txt", "LiteLLM/litellm_client.py", "LiteLLM/requirements.txt",
+        "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
+        "OpenAIAgents/requirements.txt", "Schemathesis/hooks.py",
         "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
       ],
       swiftSettings: strict),

@@ -44,9 +44,12 @@ public struct API: Sendable {
         Problem(.notImplemented, "the method \(request.method.rawValue) is not known").response
       })
     addEventRoutes(to: &router)
+    addClaudeRoutes(to: &router)
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
+    addOpenAIAgentsRoutes(to: &router)
+    addLiteLLMRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     addTraceRoutes(to: &router)

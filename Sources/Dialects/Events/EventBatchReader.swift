@@ -111,9 +111,7 @@ public struct EventBatchReader: Sendable {
     do throws(ParseError) {
       return try parser.parse(body, in: line.range)
     } catch {
-      let column = error.offset - line.range.lowerBound + 1
-      throw Rejection(
-        .invalidJSON, "line \(line.number), byte \(column): \(error.reason.sentence)")
+      throw Rejection(error, in: line)
     }
   }
 
@@ -129,10 +127,22 @@ public struct EventBatchReader: Sendable {
 
   /// The id of an event that was rejected, to name it in the answer.
   private func readableID(_ value: Value) -> String? {
-    guard let id = value["data"]?["id"] ?? value["id"],
-      (1...reader.limits.idBytesMax).contains(id.byteCount),
-      !id.hasControlCharacters
-    else { return nil }
-    return id.string
+    (value["data"]?["id"] ?? value["id"])?.readableID(reader.limits)
+  }
+}
+
+extension Rejection {
+  /// A line that is not JSON.
+  init(_ error: ParseError, in line: Lines.Line) {
+    let column = error.offset - line.range.lowerBound + 1
+    self.init(.invalidJSON, "line \(line.number), byte \(column): \(error.reason.sentence)")
+  }
+}
+
+extension Value {
+  /// An id that may stand in an answer; nil for anything that is none.
+  func readableID(_ limits: EventLimits) -> String? {
+    guard (1...limits.idBytesMax).contains(byteCount), !hasControlCharacters else { return nil }
+    return string
   }
 }

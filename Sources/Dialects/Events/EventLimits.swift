@@ -1,3 +1,5 @@
+internal import Usage
+
 /// How much one event, and one request of events, may hold.
 public struct EventLimits: Sendable, Hashable {
   /// An id of an event, a session or a user, in bytes.
@@ -14,6 +16,9 @@ public struct EventLimits: Sendable, Hashable {
   public var requestsMax: Int64 = 1_000_000
   /// An event that is further in the future than this is accepted and warned about.
   public var futureSecondsMax: Int64 = 300
+  /// Calls of one trace, and calls of a session with the same counts and no provider's id, that are
+  /// kept in mind to be joined with what else is told of them.
+  public var callsPerTraceMax = 256
   /// The events of one request.
   public var eventsPerBatchMax = 10_000
   /// The events or spans of one session that AgentOps' interface can tell of later; more are
@@ -22,4 +27,9 @@ public struct EventLimits: Sendable, Hashable {
 
   /// The defaults; every limit can be changed afterwards.
   public init() {}
+
+  /// True for a time further ahead than clocks differ.
+  func isFuture(_ time: Timestamp, at now: Timestamp) -> Bool {
+    time.microseconds > now.microseconds + futureSecondsMax * Timestamp.microsecondsPerSecond
+  }
 }

@@ -5,6 +5,8 @@ enum EventName: Int, CaseIterable {
   case id, source, type, sessionID, userID, parentSessionID, agent, time, provider, model, usage
   case requests, serviceTier, batch, speed, geo, reportedCostUSD, costUSD, cost, tags, voids
   case corrects, label, startedAt, endedAt, endState, runID
+  // What clients of the OpenAI Agents SDK tell beside them.
+  case kind, groupID, traceID, responseID, parentRunID, resumedFrom, startingUsage, models
 
   static let table = NameTable(allCases.map(\.text))
 
@@ -38,6 +40,14 @@ enum EventName: Int, CaseIterable {
     case .startedAt: "started_at"
     case .endedAt: "ended_at"
     case .endState: "end_state"
+    case .kind: "kind"
+    case .groupID: "group_id"
+    case .traceID: "trace_id"
+    case .responseID: "response_id"
+    case .parentRunID: "parent_run_id"
+    case .resumedFrom: "resumed_from"
+    case .startingUsage: "starting_usage"
+    case .models: "models"
     }
   }
 }

@@ -36,8 +36,7 @@ public struct EventReader: Sendable {
     let time = ownTime ?? receivedAt
     let id = try fields.id(.id)
     if id == nil { warnings.append(.missingID) }
-    let future = receivedAt.microseconds + limits.futureSecondsMax * Timestamp.microsecondsPerSecond
-    if time.microseconds > future { warnings.append(.futureTime) }
+    if limits.isFuture(time, at: receivedAt) { warnings.append(.futureTime) }
 
     var event = Event(source: source, id: id ?? generatedID(index), time: time)
     event.kind = try fields.kind()

@@ -103,7 +103,9 @@ extension Figures {
       self.cost.reportedWhereBoth = reported
       comparedEvents = 1
     }
-    let isCall = kind == .call || kind == .correction
+    // An adjustment without figures of its own stands for calls that only a total has counted.
+    let isCall =
+      kind == .call || kind == .correction || kind == .adjustment && cost == nil
     if isCall && tokens == nil { callsWithoutUsage = requests }
     if computed == nil && tokens != nil { unpricedEvents = 1 }
   }

@@ -118,6 +118,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Seconds that an event may be ahead of the clock before it is warned about.")
   var futureSecondsMax = Int(EventLimits().futureSecondsMax)
 
+  @Option(help: "Calls of a trace that are joined with what is told of it later.")
+  var callsPerTraceMax = EventLimits().callsPerTraceMax
+
   @Option(help: "Events or spans of a session that AgentOps' interface tells of later.")
   var rowsPerSessionMax = EventLimits().rowsPerSessionMax
 
@@ -231,6 +234,7 @@ struct LimitOptions: ParsableArguments {
     limits.tagValueBytesMax = tagValueBytesMax
     limits.requestsMax = Int64(requestsMax)
     limits.futureSecondsMax = Int64(futureSecondsMax)
+    limits.callsPerTraceMax = callsPerTraceMax
     limits.rowsPerSessionMax = rowsPerSessionMax
     return limits
   }

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPServer
 import JSON
 import Synchronization
@@ -46,6 +47,15 @@ final class Service: Sendable {
         method: method, target: target, headers: Headers(fields), body: Array(body.utf8)))
     return await withCheckedContinuation { continuation in
       router.handle(request, Exchange { continuation.resume(returning: Answer($0)) })
+    }
+  }
+
+  func close() async { await store.close() }
+
+  /// What is on disk, by file.
+  func files() throws -> [(name: String, bytes: [UInt8])] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).map { name in
+      (name, Array(try Data(contentsOf: URL(filePath: folder.file(name)))))
     }
   }
 

@@ -1,0 +1,73 @@
+internal import JSON
+internal import Usage
+
+/// The values of a request's body: one, an array of them, or one a line.
+///
+/// Some clients (LiteLLM's `ndjson`) send lines and call them application/json, so a body of that
+/// type which is not one JSON text is read by lines.
+struct BodyValues {
+  let valuesMax: Int
+  var parser: Parser
+
+  init(limits: EventLimits, parseLimits: ParseLimits) {
+    valuesMax = limits.eventsPerBatchMax
+    parser = Parser(limits: parseLimits)
+  }
+
+  /// Hands over the values in their order; a line that is not JSON is a rejection of its own.
+  mutating func forEach(
+    in body: [UInt8], contentType: String?, take: (Result<Value, Rejection>) -> Void
+  ) throws(EventBatchError) {
+    switch EventContentType(header: contentType) {
+    case .lines: try forEachLine(in: body, take)
+    case .json:
+      let root: Value
+      do throws(ParseError) {
+        root = try parser.parse(body)
+      } catch {
+        guard isByLines(body) else {
+          throw error.reason == .empty ? .empty : .invalidJSON(error)
+        }
+        return try forEachLine(in: body, take)
+      }
+      try forEachElement(of: root, take)
+    default: throw .unsupportedContentType(contentType)
+    }
+  }
+
+  /// True where the first line is a JSON text, and another one follows.
+  private mutating func isByLines(_ body: [UInt8]) -> Bool {
+    var lines = Lines(body)
+    guard let first = lines.next(), lines.next() != nil else { return false }
+    return (try? parser.parse(body, in: first.range)) != nil
+  }
+
+  private func forEachElement(
+    of root: Value, _ take: (Result<Value, Rejection>) -> Void
+  ) throws(EventBatchError) {
+    switch root.kind {
+    case .object: take(.success(root))
+    case .array:
+      guard root.count > 0 else { throw .empty }
+      guard root.count <= valuesMax else { throw .tooManyEvents(eventsMax: valuesMax) }
+      for element in root.elements { take(.success(element)) }
+    default: throw .unexpectedKind(root.kind, expected: "an object or an array of objects")
+    }
+  }
+
+  private mutating func forEachLine(
+    in body: [UInt8], _ take: (Result<Value, Rejection>) -> Void
+  ) throws(EventBatchError) {
+    var count = 0
+    for line in Lines(body) {
+      guard count < valuesMax else { throw .tooManyEvents(eventsMax: valuesMax) }
+      count += 1
+      do throws(ParseError) {
+        take(.success(try parser.parse(body, in: line.range)))
+      } catch {
+        take(.failure(Rejection(error, in: line)))
+      }
+    }
+    guard count > 0 else { throw .empty }
+  }
+}

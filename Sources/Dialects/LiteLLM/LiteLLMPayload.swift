@@ -1,0 +1,186 @@
+internal import JSON
+internal import Usage
+
+/// One `StandardLoggingPayload` (`litellm/types/utils.py`).
+///
+/// Its messages and its response are never looked at. Its counts are those of OpenAI's chat
+/// completions whoever the provider was: cached tokens are inside the prompt.
+struct LiteLLMPayload {
+  static let source = "litellm"
+
+  private let fields: NamedMembers
+  private let metadata: Value?
+  private let limits: EventLimits
+
+  private enum Name: Int, CaseIterable {
+    case callID, id, traceID, sessionID, status, cacheHit, provider, startTime, model, metadata,
+      responseCost
+    case costBreakdown, totalTokens, promptTokens, completionTokens, tags, endUser, parameters
+
+    static let table = NameTable(allCases.map(\.text))
+
+    var text: String {
+      switch self {
+      case .callID: "litellm_call_id"
+      case .id: "id"
+      case .traceID: "trace_id"
+      case .sessionID: "session_id"
+      case .status: "status"
+      case .cacheHit: "cache_hit"
+      case .provider: "custom_llm_provider"
+      case .startTime: "startTime"
+      case .model: "model"
+      case .metadata: "metadata"
+      case .responseCost: "response_cost"
+      case .costBreakdown: "cost_breakdown"
+      case .totalTokens: "total_tokens"
+      case .promptTokens: "prompt_tokens"
+      case .completionTokens: "completion_tokens"
+      case .tags: "request_tags"
+      case .endUser: "end_user"
+      case .parameters: "model_parameters"
+      }
+    }
+  }
+
+  init(_ value: Value, limits: EventLimits) throws(Rejection) {
+    guard value.kind == .object else {
+      throw Rejection(.invalidField, "a payload must be an object, but was \(value.forMessage)")
+    }
+    fields = value.members(named: Name.table)
+    metadata = fields[Name.metadata.rawValue]
+    self.limits = limits
+    guard self[.callID] != nil || self[.id] != nil || self[.model] != nil else {
+      throw Rejection(
+        .missingField, field: "litellm_call_id", "must be there; is this LiteLLM's payload?")
+    }
+  }
+
+  private subscript(name: Name) -> Value? { fields[name.rawValue] }
+
+  /// The call as an event; nil where it was answered from LiteLLM's own cache or failed, so that no
+  /// provider was paid.
+  func event(
+    receivedAt: Timestamp, generatedID: () -> String
+  ) throws(Rejection) -> ReadEvent? {
+    let usage = try usage()
+    var id = try text(.callID, bytesMax: limits.idBytesMax)
+    if id == nil { id = try text(.id, bytesMax: limits.idBytesMax) }
+    let ownTime = try startTime()
+    let time = ownTime ?? receivedAt
+    var event = Event(source: Self.source, id: id ?? generatedID(), time: time)
+    // Where `request_correlation_in_logs` is on, the trace is no longer the session.
+    event.sessionID = try text(.sessionID, bytesMax: limits.idBytesMax)
+    if event.sessionID == nil {
+      event.sessionID = try text(.traceID, bytesMax: limits.idBytesMax)
+    }
+    event.userID = try userID()
+    event.provider = try text(.provider, bytesMax: limits.nameBytesMax)
+    event.model = try text(.model, bytesMax: limits.nameBytesMax)
+    event.tags = tags()
+    event.cost = try cost()
+    // LiteLLM writes zeros where a stream brought no usage.
+    event.tokens = usage.tokens.total > 0 ? usage.tokens : nil
+    event.webSearches = usage.webSearches
+    event.modifiers = usage.modifiers
+    if let tier = try serviceTier() { event.modifiers.setServiceTier(tier) }
+    let hasFailed = self[.status]?.isString("failure") == true
+    guard self[.cacheHit]?.bool != true, !hasFailed || event.tokens != nil else { return nil }
+    var warnings: [EventWarning] = id == nil ? [.missingID] : []
+    if limits.isFuture(time, at: receivedAt) { warnings.append(.futureTime) }
+    return ReadEvent(event: event, warnings: warnings, hasOwnTime: ownTime != nil)
+  }
+
+  /// The full usage where LiteLLM has it, else its three sums.
+  private func usage() throws(Rejection) -> ProviderUsage {
+    if let object = metadata?.present("usage_object"), object.present("prompt_tokens") != nil {
+      return try ProviderUsage(reading: object, at: "metadata.usage_object")
+    }
+    var usage = ProviderUsage(shape: .chatCompletions)
+    usage.tokens.input = try count(.promptTokens)
+    usage.tokens.output = try count(.completionTokens)
+    return usage
+  }
+
+  private func count(_ name: Name) throws(Rejection) -> Int64 {
+    guard let value = self[name] else { return 0 }
+    guard let count = value.int64, (0...TokenCounts.perEventMax).contains(count) else {
+      throw Rejection(
+        .invalidField, field: name.text,
+        "must be an integer from 0 to \(TokenCounts.perEventMax), but was \(value.forMessage)")
+    }
+    return count
+  }
+
+  /// Nil for 0, which LiteLLM writes for every model that it has no price of, and for some names
+  /// that only look like a model's.
+  private func cost() throws(Rejection) -> Money? {
+    let told: (value: Value, path: String)?
+    if let total = self[.costBreakdown]?.present("total_cost") {
+      told = (total, "cost_breakdown.total_cost")
+    } else {
+      told = self[.responseCost].map { ($0, "response_cost") }
+    }
+    guard let told else { return nil }
+    let cost = try told.value.money(of: told.path)
+    guard cost >= .zero else {
+      throw Rejection(
+        .invalidField, field: told.path,
+        "must not be negative, but was \(told.value.forMessage)")
+    }
+    return cost == .zero ? nil : cost
+  }
+
+  /// The end user whom the client named, or else the one whose key it was.
+  private func userID() throws(Rejection) -> String? {
+    let places = [
+      (self[.endUser], "end_user"),
+      (metadata?.present("user_api_key_end_user_id"), "metadata.user_api_key_end_user_id"),
+      (self[.parameters]?.present("user"), "model_parameters.user"),
+      (metadata?.present("user_api_key_user_id"), "metadata.user_api_key_user_id"),
+    ]
+    for (value, path) in places {
+      guard let value, !value.isString("") else { continue }
+      return try value.text(of: path, bytesMax: limits.idBytesMax)
+    }
+    return nil
+  }
+
+  /// The tier that was served, as far as LiteLLM tells it beside the usage.
+  private func serviceTier() throws(Rejection) -> String? {
+    guard let tier = self[.costBreakdown]?.present("service_tier") else { return nil }
+    return try tier.text(of: "cost_breakdown.service_tier", bytesMax: limits.nameBytesMax)
+      .lowercased()
+  }
+
+  /// LiteLLM's tags are bare words, which become names with the value `true`. What is no name, such
+  /// as a long `User-Agent: …`, is left out.
+  private func tags() -> [Tag] {
+    var tags: [Tag] = []
+    for value in self[.tags].map({ Array($0.elements) }) ?? [] where tags.count < limits.tagsMax {
+      guard let key = value.string, (1...limits.tagKeyBytesMax).contains(value.byteCount),
+        !value.hasControlCharacters, !tags.contains(where: { $0.key.hasSameBytes(as: key) })
+      else { continue }
+      tags.append(Tag(key: key, value: "true"))
+    }
+    return tags.sorted { $0.key < $1.key }
+  }
+
+  /// Seconds since 1970 with a fraction, read digit by digit.
+  private func startTime() throws(Rejection) -> Timestamp? {
+    guard let value = self[.startTime] else { return nil }
+    if let text = value.string, let time = Timestamp(text) { return time }
+    guard let text = value.numberText, let time = Timestamp(secondsSince1970: text) else {
+      throw Rejection(
+        .invalidField, field: "startTime",
+        "must be seconds since 1970, or RFC 3339 text, but was \(value.forMessage)")
+    }
+    return time
+  }
+
+  /// Nil where there is none, and for the empty text that LiteLLM writes for none.
+  private func text(_ name: Name, bytesMax: Int) throws(Rejection) -> String? {
+    guard let value = self[name], !value.isString("") else { return nil }
+    return try value.text(of: name.text, bytesMax: bytesMax)
+  }
+}

@@ -1,0 +1,38 @@
+public import Usage
+
+/// Takes what clients of the OpenAI Agents SDK tell into a ledger; see `AgentsBook` for the rules.
+public struct AgentsReconciler: Sendable {
+  private let prices: PriceBook
+  private let limits: EventLimits
+
+  public init(prices: PriceBook, limits: EventLimits = EventLimits()) {
+    self.prices = prices
+    self.limits = limits
+  }
+
+  /// One outcome for each item, in their order. Traces and agents come before the calls that they
+  /// are of, so that those need not be changed again.
+  public func take(
+    _ items: [AgentsItem], in transaction: any LedgerTransaction
+  ) throws(LedgerFailure) -> [EventOutcome] {
+    let book = AgentsBook(transaction, prices: prices, limits: limits)
+    var outcomes = [EventOutcome](repeating: .accepted, count: items.count)
+    for (index, item) in items.enumerated() {
+      if case .trace(let trace) = item.content { outcomes[index] = try book.take(trace) }
+    }
+    for (index, item) in items.enumerated() {
+      if case .agent(let name, let spanID, let traceID) = item.content {
+        outcomes[index] = try book.takeAgent(name, spanID: spanID, traceID: traceID)
+      }
+    }
+    for (index, item) in items.enumerated() {
+      switch item.content {
+      case .call(let call): outcomes[index] = try book.take(call)
+      case .total(let total): outcomes[index] = try book.take(total)
+      case .trace, .agent, .nothing: break
+      }
+    }
+    try book.close()
+    return outcomes
+  }
+}

@@ -1,0 +1,200 @@
+internal import Usage
+
+extension AgentsBook {
+  /// Takes a call in, or what is new of one that was told before.
+  func take(_ call: AgentsCall) throws(LedgerFailure) -> EventOutcome {
+    var call = call
+    if let rejection = BoundUser.claim(&call.event.userID, for: boundUserID) {
+      return .rejected(rejection)
+    }
+    if let rejection = try learn(from: call) { return .rejected(rejection) }
+    let place = try place(of: call)
+    // Before anything is remembered of the session.
+    if boundUserID != nil, let sessionID = place.sessionID,
+      let rejection = try open(
+        sessionID, userID: boundUserID, at: call.hasOwnTime ? call.event.time : nil)
+    {
+      return .rejected(rejection)
+    }
+    let id = try eventID(of: call, in: place.sessionID)
+    guard let standing = try transaction.standing(source: call.event.source, id: id) else {
+      return try takeNew(call, id: id, at: place)
+    }
+    guard !standing.isVoided else { return .duplicate }
+    if try link(call, id: id, standing.event) {
+      // More is known of the trace now, and the call may have moved with it.
+      let moved = try transaction.standing(source: call.event.source, id: id)?.event
+      return try take(
+        call, id: id, at: self.place(of: call), beside: moved ?? standing.event)
+    }
+    return try take(call, id: id, at: place, beside: standing.event)
+  }
+
+  /// Where a call belongs as far as it is known by now.
+  struct Place {
+    var sessionID: String?
+    var runID: String?
+    /// True where a hook named the run; false where only its trace tells it.
+    var isRunNamed: Bool
+  }
+
+  private func place(of call: AgentsCall) throws(LedgerFailure) -> Place {
+    var trace: AgentsTraceState?
+    if let traceID = call.traceID { trace = try self.trace(traceID) }
+    let runOfTrace = trace.flatMap { $0.hasManyRuns ? nil : $0.runID } ?? call.traceID
+    let runID = call.event.runID ?? runOfTrace
+    let named: String? = call.event.sessionID
+    var sessionID = named ?? trace?.sessionID
+    if sessionID == nil, call.traceID == nil {
+      sessionID = try sessionOfRun(call.event.runID) ?? call.event.runID
+    }
+    return Place(
+      sessionID: sessionID ?? call.traceID, runID: runID, isRunNamed: call.event.runID != nil)
+  }
+
+  /// What a hook and a span tell of one response links the trace to the hook's run and session.
+  private func link(
+    _ call: AgentsCall, id: String, _ standing: Event
+  ) throws(LedgerFailure) -> Bool {
+    guard call.hasProviderID else { return false }
+    let unnamed = try traceOfUnnamed(id)
+    if call.channel == .hook {
+      guard let unnamed, call.traceID == nil else { return false }
+      return try learn(
+        of: unnamed, sessionID: call.event.sessionID,
+        runID: call.parentRunID ?? call.event.runID, userID: call.event.userID) == nil
+    }
+    guard unnamed == nil, let traceID = call.traceID else { return false }
+    func other(_ id: String?) -> String? {
+      id.flatMap { $0.hasSameBytes(as: traceID) ? nil : $0 }
+    }
+    return try learn(
+      of: traceID, sessionID: other(standing.sessionID), runID: other(standing.runID),
+      userID: standing.userID) == nil
+  }
+
+  private func takeNew(
+    _ call: AgentsCall, id: String, at place: Place
+  ) throws(LedgerFailure) -> EventOutcome {
+    var event = call.event
+    event.id = id
+    event.sessionID = place.sessionID
+    event.runID = place.runID
+    try fill(&event, fromTraceOf: call)
+    let outcome = try transaction.record(priced(event, hasOwnTime: call.hasOwnTime))
+    guard outcome == .accepted else { return outcome }
+    try count(event, at: place, sign: .plus)
+    try follow(call, id: id, at: place)
+    return outcome
+  }
+
+  private func take(
+    _ call: AgentsCall, id: String, at told: Place, beside standing: Event
+  ) throws(LedgerFailure) -> EventOutcome {
+    let traceOfUnnamed = try traceOfUnnamed(id)
+    let before = Place(
+      sessionID: standing.sessionID, runID: standing.runID,
+      isRunNamed: traceOfUnnamed == nil && standing.runID != nil)
+    var event = standing
+    event.id = id
+    event.kind = .call
+    event.replaces = nil
+    if call.channel == .hook {
+      event.take(fromHook: call.event)
+    } else {
+      event.fill(fromSpan: call.event)
+    }
+    var after = before
+    if told.isRunNamed || before.runID == nil, let runID = told.runID {
+      after.runID = runID
+      after.isRunNamed = told.isRunNamed
+    }
+    let traceID = call.traceID ?? traceOfUnnamed
+    let isWeak =
+      standing.sessionID.map { id in traceID?.hasSameBytes(as: id) == true } ?? true
+    if call.event.sessionID != nil || isWeak, let sessionID = told.sessionID {
+      after.sessionID = sessionID
+    }
+    event.sessionID = after.sessionID
+    event.runID = after.runID
+    try fill(&event, fromTraceOf: call)
+    let outcome = try transaction.revise(priced(event, hasOwnTime: true))
+    if case .rejected = outcome { return outcome }
+    try count(standing, at: before, sign: .minus)
+    try count(event, at: after, sign: .plus)
+    if after.isRunNamed, let traceOfUnnamed {
+      try setTraceOfUnnamed(id, to: nil)
+      try changeTrace(traceOfUnnamed) { trace in
+        if let index = trace.calls.firstIndex(where: { $0.id.hasSameBytes(as: id) }) {
+          trace.calls[index].hasNamedRun = true
+        }
+      }
+    }
+    if before.runID == nil { try follow(call, id: id, at: after) }
+    return outcome
+  }
+
+  private func fill(_ event: inout Event, fromTraceOf call: AgentsCall) throws(LedgerFailure) {
+    guard let traceID = call.traceID else { return }
+    let trace = try trace(traceID)
+    event.userID = event.userID ?? trace.userID
+    event.addTags(trace.tags)
+    event.agent = event.agent ?? call.agent(in: trace)
+  }
+
+  func priced(_ event: Event, hasOwnTime: Bool) -> PricedEvent {
+    PricedEvent(event: event, quote: quote(for: event), hasOwnTime: hasOwnTime)
+  }
+
+  /// Keeps what a call is needed for when more is told of its trace.
+  private func follow(_ call: AgentsCall, id: String, at place: Place) throws(LedgerFailure) {
+    if let parentID = call.parentRunID, let runID = place.runID, place.isRunNamed,
+      let sessionID = place.sessionID
+    {
+      try nest(runID, within: parentID, in: session(sessionID))
+    }
+    guard let traceID = call.traceID else { return }
+    if !place.isRunNamed { try setTraceOfUnnamed(id, to: traceID) }
+    let mayMove = call.event.sessionID == nil
+    let limit = limits.callsPerTraceMax
+    let bound = boundUserID
+    try changeTrace(traceID) { trace in
+      trace.userID = trace.userID ?? bound
+      if mayMove, trace.calls.count < limit {
+        trace.calls.append(AgentsTraceState.Call(id: id, hasNamedRun: place.isRunNamed))
+      }
+      if case .span(_, let parentID?) = call.channel, call.agent(in: trace) == nil,
+        trace.waiting.count < limit
+      {
+        trace.waiting.append(AgentsTraceState.Agent(spanID: parentID, name: id))
+      }
+    }
+  }
+
+  enum Sign { case plus, minus }
+
+  /// Moves the sums by one call.
+  func count(_ event: Event, at place: Place, sign: Sign) throws(LedgerFailure) {
+    guard let sessionID = place.sessionID else { return }
+    let counts = AgentsCounts(requests: event.requests, tokens: event.tokens)
+    let change = sign == .plus ? counts : .zero - counts
+    let book = try session(sessionID)
+    book.session.calls += change
+    guard let runID = place.runID else {
+      book.session.loose += change
+      return
+    }
+    try changeRun(runID, in: book) { run in
+      if place.isRunNamed { run.named += change } else { run.unnamed += change }
+      if sign == .plus { run.see(event.model) }
+    }
+  }
+}
+
+extension AgentsCall {
+  /// The agent at work in the span in which the call was made.
+  func agent(in trace: AgentsTraceState) -> String? {
+    guard case .span(_, let parentID?) = channel else { return nil }
+    return trace.agents.first { $0.spanID.hasSameBytes(as: parentID) }?.name
+  }
+}

@@ -1,0 +1,180 @@
+internal import Usage
+
+extension AgentsBook {
+  /// Takes in what a trace's own object tells: its session, its user and its tags.
+  func take(_ trace: AgentsTrace) throws(LedgerFailure) -> EventOutcome {
+    var trace = trace
+    if let rejection = BoundUser.claim(&trace.userID, for: boundUserID) {
+      return .rejected(rejection)
+    }
+    let before = try self.trace(trace.id)
+    if let rejection = refusal(of: before) { return .rejected(rejection) }
+    try changeTrace(trace.id) { state in
+      state.isKnown = true
+      if !state.isSessionNamed, let groupID = trace.groupID { state.sessionID = groupID }
+      state.userID = state.userID ?? trace.userID
+      if !trace.tags.isEmpty { state.tags = trace.tags }
+    }
+    guard try !self.trace(trace.id).isSame(as: before) else { return .duplicate }
+    try moveCalls(of: trace.id)
+    return .accepted
+  }
+
+  /// A span ends before the ones around it, so few are asked for an agent that was told before.
+  private static let agentsKeptMax = 128
+
+  /// Takes in who is at work in a span; the calls that were made there are that agent's.
+  func takeAgent(
+    _ name: String, spanID: String, traceID: String
+  ) throws(LedgerFailure) -> EventOutcome {
+    let state = try trace(traceID)
+    if let rejection = refusal(of: state) { return .rejected(rejection) }
+    let waiting = state.waiting.filter { $0.spanID.hasSameBytes(as: spanID) }
+    try changeTrace(traceID) { state in
+      state.waiting.removeAll { $0.spanID.hasSameBytes(as: spanID) }
+      state.agents.removeAll { $0.spanID.hasSameBytes(as: spanID) }
+      state.agents.append(AgentsTraceState.Agent(spanID: spanID, name: name))
+      if state.agents.count > Self.agentsKeptMax { state.agents.removeFirst() }
+    }
+    for call in waiting {
+      guard let standing = try transaction.standing(source: Self.dialect, id: call.name),
+        !standing.isVoided, standing.event.agent == nil
+      else { continue }
+      var event = standing.event
+      event.id = call.name
+      event.replaces = nil
+      event.agent = name
+      _ = try transaction.revise(priced(event, hasOwnTime: true))
+    }
+    return .duplicate
+  }
+
+  /// Takes over what a hook says of the trace in which it was called.
+  func learn(from call: AgentsCall) throws(LedgerFailure) -> Rejection? {
+    guard let traceID = call.traceID else { return nil }
+    guard call.channel == .hook else { return refusal(of: try trace(traceID)) }
+    return try learn(
+      of: traceID, sessionID: call.event.sessionID,
+      runID: call.parentRunID ?? call.event.runID, userID: call.event.userID)
+  }
+
+  func learn(
+    of traceID: String, sessionID: String?, runID: String?, userID: String?
+  ) throws(LedgerFailure) -> Rejection? {
+    let before = try trace(traceID)
+    if let rejection = refusal(of: before) { return rejection }
+    try changeTrace(traceID) { state in
+      if let sessionID, !state.isSessionNamed {
+        state.sessionID = sessionID
+        state.isSessionNamed = true
+      }
+      if let runID {
+        if let known = state.runID {
+          if !known.hasSameBytes(as: runID) { state.hasManyRuns = true }
+        } else {
+          state.runID = runID
+        }
+      }
+      state.userID = state.userID ?? userID ?? boundUserID
+    }
+    let after = try trace(traceID)
+    if after.sessionID.map(ExactText.init) != before.sessionID.map(ExactText.init)
+      || after.runID.map(ExactText.init) != before.runID.map(ExactText.init)
+    {
+      try moveCalls(of: traceID)
+    }
+    return nil
+  }
+
+  /// A key that is bound to a user does not touch a trace of another.
+  private func refusal(of trace: AgentsTraceState) -> Rejection? {
+    guard let bound = boundUserID, !trace.isSame(as: AgentsTraceState()),
+      trace.userID?.hasSameBytes(as: bound) != true
+    else { return nil }
+    return Rejection(
+      .conflict, field: "trace_id", "the trace is not the user \(bound)'s, to whom the key is bound"
+    )
+  }
+
+  /// Puts the calls of a trace where they belong by what is known of it now.
+  private func moveCalls(of traceID: String) throws(LedgerFailure) {
+    let trace = try trace(traceID)
+    for call in trace.calls { try move(call, of: trace, traceID) }
+    guard let sessionID = trace.sessionID else { return }
+    for runID in trace.runIDs { try moveRun(runID, to: sessionID, traceID) }
+    try changeTrace(traceID) { $0.runIDs = [] }
+  }
+
+  private func move(
+    _ call: AgentsTraceState.Call, of trace: AgentsTraceState, _ traceID: String
+  ) throws(LedgerFailure) {
+    guard let standing = try transaction.standing(source: Self.dialect, id: call.id),
+      !standing.isVoided
+    else { return }
+    let old = standing.event
+    let before = Place(
+      sessionID: old.sessionID, runID: old.runID, isRunNamed: call.hasNamedRun)
+    var after = before
+    after.sessionID = trace.sessionID ?? traceID
+    if !call.hasNamedRun { after.runID = trace.hasManyRuns ? old.runID : trace.runID ?? traceID }
+    var event = old
+    event.id = call.id
+    event.replaces = nil
+    event.sessionID = after.sessionID
+    event.runID = after.runID
+    event.userID = event.userID ?? trace.userID
+    event.addTags(trace.tags)
+    if let from = before.sessionID, let to = after.sessionID, !from.hasSameBytes(as: to),
+      let pair = try takePair(old, id: call.id, from: session(from)),
+      let known = try putPair(pair, old, into: session(to))
+    {
+      try takeBack(standing.event, as: call.id)
+      try count(old, at: before, sign: .minus)
+      try setTraceOfUnnamed(call.id, to: nil)
+      if let twin = try transaction.standing(source: Self.dialect, id: known), !twin.isVoided {
+        var merged = twin.event
+        merged.id = known
+        merged.replaces = nil
+        merged.fill(fromSpan: event)
+        merged.addTags(trace.tags)
+        _ = try transaction.revise(priced(merged, hasOwnTime: true))
+      }
+      return
+    }
+    let outcome = try transaction.revise(priced(event, hasOwnTime: true))
+    if case .rejected = outcome { return }
+    try count(old, at: before, sign: .minus)
+    try count(event, at: after, sign: .plus)
+  }
+
+  /// Moves a run whose session was not known when its total was told.
+  private func moveRun(
+    _ runID: String, to sessionID: String, _ traceID: String
+  ) throws(LedgerFailure) {
+    guard !sessionID.hasSameBytes(as: traceID) else { return }
+    let from = try session(traceID)
+    let old = try run(runID, in: from)
+    guard let total = old.total else { return }
+    let to = try session(sessionID)
+    try changeRun(runID, in: to) { run in
+      if run.total.map({ total.isLater(than: $0) }) ?? true {
+        run.takeTotal(of: old)
+      }
+      run.parentID = run.parentID ?? old.parentID
+      run.resumedFrom = run.resumedFrom ?? old.resumedFrom
+    }
+    try changeRun(runID, in: from) { $0.total = nil }
+    if let resumedFrom = old.resumedFrom { try nest(resumedFrom, within: runID, in: to) }
+    try transaction.setState(key("run:" + runID, "session"), to: Array(sessionID.utf8))
+  }
+
+  /// Takes an event back that turned out to be another one told twice.
+  func takeBack(_ event: Event, as id: String) throws(LedgerFailure) {
+    var void = Event(
+      source: event.source, id: id + "~void", time: transaction.origin.receivedAt)
+    void.kind = .void
+    void.replaces = event.id
+    void.userID = boundUserID
+    _ = try transaction.record(PricedEvent(event: void, quote: nil, hasOwnTime: false))
+  }
+}

@@ -1,0 +1,146 @@
+internal import JSON
+internal import Usage
+
+/// Takes what hooks, runs and traces of the OpenAI Agents SDK tell into the ledger, within one
+/// transaction, so that every token counts once however often and by whom it is told.
+///
+/// A call is told by a hook, by a span, or by both. Responses have an id by which the two are known
+/// to be one; other calls are paired by their counts within a session (`AgentsTwins`). Cumulative
+/// figures, of a run or of a session, are never added to the calls: what they have beyond them is
+/// one adjustment, which shrinks as calls arrive.
+///
+/// A call belongs to the run that a hook named. A call whose run only its trace tells may belong to
+/// any run of the session, so it stands against whatever their totals lack.
+final class AgentsBook {
+  let transaction: any LedgerTransaction
+  private var pricer: Pricer
+  let limits: EventLimits
+  var sessions: [ExactText: AgentsSessionBook] = [:]
+  private var traces: [ExactText: (before: AgentsTraceState, now: AgentsTraceState)] = [:]
+
+  static let dialect = AgentsItemReader.source
+
+  init(_ transaction: any LedgerTransaction, prices: PriceBook, limits: EventLimits) {
+    self.transaction = transaction
+    pricer = Pricer(prices)
+    self.limits = limits
+  }
+
+  var boundUserID: String? { transaction.origin.boundUserID }
+
+  func quote(for event: Event) -> Quote? { pricer.quote(for: event) }
+
+  // MARK: What is remembered
+
+  func key(_ owner: String, _ key: String) -> StateKey {
+    StateKey(dialect: Self.dialect, owner: owner, key: key)
+  }
+
+  func session(_ id: String) throws(LedgerFailure) -> AgentsSessionBook {
+    if let book = sessions[ExactText(id)] { return book }
+    let owner = "session:" + id
+    let book = AgentsSessionBook(
+      id: id, owner: owner, AgentsSession(try transaction.state(key(owner, "session"))))
+    sessions[ExactText(id)] = book
+    return book
+  }
+
+  func run(_ id: String, in book: AgentsSessionBook) throws(LedgerFailure) -> AgentsRun {
+    if let run = book.runs[ExactText(id)] { return run.now }
+    let bytes = try transaction.state(key(book.owner, "run:" + id))
+    if bytes == nil {
+      try transaction.setState(key("run:" + id, "session"), to: Array(book.id.utf8))
+    }
+    let run = AgentsRun(bytes)
+    book.runs[ExactText(id)] = (run, run)
+    return run
+  }
+
+  func changeRun(
+    _ id: String, in book: AgentsSessionBook, _ change: (inout AgentsRun) -> Void
+  ) throws(LedgerFailure) {
+    var run = try run(id, in: book)
+    change(&run)
+    book.runs[ExactText(id)]?.now = run
+  }
+
+  /// The session in which a run was told before.
+  func sessionOfRun(_ id: String?) throws(LedgerFailure) -> String? {
+    guard let id else { return nil }
+    return try transaction.state(key("run:" + id, "session")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  func trace(_ id: String) throws(LedgerFailure) -> AgentsTraceState {
+    if let trace = traces[ExactText(id)] { return trace.now }
+    let state = AgentsTraceState(try transaction.state(key("trace:" + id, "trace")))
+    traces[ExactText(id)] = (state, state)
+    return state
+  }
+
+  func changeTrace(
+    _ id: String, _ change: (inout AgentsTraceState) -> Void
+  ) throws(LedgerFailure) {
+    var state = try trace(id)
+    change(&state)
+    traces[ExactText(id)]?.now = state
+  }
+
+  func twins(
+    _ name: String, in book: AgentsSessionBook
+  ) throws(LedgerFailure) -> AgentsTwins {
+    if let twins = book.twins[name] { return twins.now }
+    let twins = AgentsTwins(try transaction.state(key(book.owner, name)))
+    book.twins[name] = (twins, twins)
+    return twins
+  }
+
+  /// Calls that only spans told, by the event's id: the trace.
+  func traceOfUnnamed(_ id: String) throws(LedgerFailure) -> String? {
+    try transaction.state(key("unnamed", id)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func setTraceOfUnnamed(_ id: String, to traceID: String?) throws(LedgerFailure) {
+    try transaction.setState(key("unnamed", id), to: traceID.map { Array($0.utf8) })
+  }
+
+  /// Makes the ledger agree with what was taken, and remembers it.
+  func close() throws(LedgerFailure) {
+    for book in sessions.values.sorted(by: { $0.id < $1.id }) {
+      try settle(book)
+      try store(book.before, book.session, key(book.owner, "session"))
+      for (id, run) in book.runs {
+        try store(run.before, run.now, key(book.owner, "run:" + id.text))
+      }
+      for (name, twins) in book.twins { try store(twins.before, twins.now, key(book.owner, name)) }
+    }
+    for (id, trace) in traces {
+      try store(trace.before, trace.now, key("trace:" + id.text, "trace"))
+    }
+  }
+
+  private func store<State: AgentsState>(
+    _ before: State, _ now: State, _ key: StateKey
+  ) throws(LedgerFailure) {
+    guard !before.isSame(as: now) else { return }
+    try transaction.setState(key, to: now.bytes)
+  }
+}
+
+/// A session as the transaction changes it.
+final class AgentsSessionBook {
+  let id: String
+  let owner: String
+  let before: AgentsSession
+  var session: AgentsSession
+  var runs: [ExactText: (before: AgentsRun, now: AgentsRun)] = [:]
+  var twins: [String: (before: AgentsTwins, now: AgentsTwins)] = [:]
+
+  init(id: String, owner: String, _ session: AgentsSession) {
+    self.id = id
+    self.owner = owner
+    before = session
+    self.session = session
+  }
+}

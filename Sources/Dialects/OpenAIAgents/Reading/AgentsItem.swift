@@ -1,0 +1,77 @@
+internal import Usage
+
+/// One thing that a client of the OpenAI Agents SDK tells.
+public struct AgentsItem: Sendable, Hashable {
+  enum Content: Sendable, Hashable {
+    case call(AgentsCall)
+    case total(AgentsTotal)
+    case trace(AgentsTrace)
+    /// The agent at work within a span, from the span of a turn or an agent.
+    case agent(name: String, spanID: String, traceID: String)
+    /// A span that stands for no model call.
+    case nothing
+  }
+
+  var content: Content
+  /// Under which it is told in the answer: the client's own id, or the one made for it.
+  public var id: String
+  /// Each kind at most once.
+  public var warnings: [EventWarning] = []
+
+  /// True for what adds figures; the rest only says where they belong, or nothing.
+  public var hasFigures: Bool {
+    switch content {
+    case .call, .total: true
+    case .trace, .agent, .nothing: false
+    }
+  }
+}
+
+/// A model call, from a hook or from a span.
+struct AgentsCall: Sendable, Hashable {
+  /// Who told of it.
+  enum Channel: Sendable, Hashable {
+    case hook
+    case span(id: String, parentID: String?)
+  }
+
+  var channel: Channel
+  /// The figures and what is known beside them. The session and user are those that the item names
+  /// itself.
+  var event: Event
+  var hasOwnTime: Bool
+  /// True where the id is the provider's, by which hook and span are known to tell of one call.
+  var hasProviderID: Bool
+  var traceID: String?
+  var parentRunID: String?
+}
+
+/// A cumulative usage: of a run, or of a session with all its runs.
+struct AgentsTotal: Sendable, Hashable {
+  enum Scope: Sendable, Hashable {
+    case run(id: String, parentID: String?, resumedFrom: String?)
+    case session
+  }
+
+  var scope: Scope
+  var traceID: String?
+  var counts: AgentsCounts
+  /// What an earlier run had used already, from which this one was resumed.
+  var starting: AgentsCounts?
+  /// The models of all its calls, as far as the client says.
+  var models: [String]
+  /// The figures and modifiers, for prices; its model is the only one of `models`, if it is.
+  var event: Event
+  var hasOwnTime: Bool
+  /// The requests one by one, where they are all there.
+  var entries: [TokenCounts]
+}
+
+/// What the SDK says of a trace when it starts.
+struct AgentsTrace: Sendable, Hashable {
+  var id: String
+  /// The client's name for what links several traces: a conversation.
+  var groupID: String?
+  var userID: String?
+  var tags: [Tag]
+}

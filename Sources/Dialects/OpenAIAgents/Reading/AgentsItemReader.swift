@@ -1,0 +1,206 @@
+internal import JSON
+internal import Usage
+
+/// Reads what a hook or a finished run of the OpenAI Agents SDK has in hand.
+struct AgentsItemReader {
+  let limits: EventLimits
+  let receivedAt: Timestamp
+  /// Makes an id for the item of that index.
+  let generatedID: (Int) -> String
+
+  /// Every event of this dialect has it as its source.
+  static let source = "openai-agents"
+  /// What the SDK has for a response's id where the provider gave none (`models/fake_id.py`).
+  static let fakeID = "__fake_id__"
+  /// The id of every trace that is switched off (`tracing/traces.py`).
+  static let disabledTraceID = "no-op"
+  /// Prefixes by which the SDK chooses who calls the model, no part of its name
+  /// (`models/multi_provider.py`).
+  private static let routingPrefixes = ["litellm/", "any-llm/"]
+
+  func item(_ value: Value, index: Int) throws(Rejection) -> AgentsItem {
+    guard value.kind == .object else {
+      throw Rejection(.invalidField, "an item must be an object, but was \(value.forMessage)")
+    }
+    let fields = EventFields(object: value, envelope: nil, limits: limits)
+    switch fields[.kind]?.string {
+    case "call": return try call(fields, index)
+    case "run": return try run(fields, index)
+    case "session": return try session(fields, index)
+    default:
+      let found = fields[.kind].map { ", but was \($0.forMessage)" } ?? ""
+      throw Rejection(
+        fields.has(.kind) ? .invalidField : .missingField, field: "kind",
+        "must be call (on_llm_end's response.usage), run (a run's context usage) or session"
+          + found)
+    }
+  }
+
+  private func call(_ fields: EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
+    let responseID = try responseID(fields)
+    let ownID = try fields.id(.id)
+    let id = responseID ?? ownID ?? generatedID(index)
+    var (event, hasOwnTime) = try event(fields, id: id)
+    event.agent = try fields.name(.agent)
+    event.model = try model(fields)
+    event.runID = try traceID(fields, .runID)
+    guard fields.mentionsUsage else {
+      throw Rejection(
+        .missingField, field: "usage",
+        "a call needs its response's usage, or null where there was none")
+    }
+    if let value = fields[.usage] {
+      let usage = try AgentsUsage(reading: value, limits: limits)
+      guard usage.entries.count <= 1 else {
+        throw Rejection(
+          .invalidField, field: "usage.request_usage_entries",
+          "has \(usage.entries.count) requests, so it is the usage of a run; a call has its "
+            + "response's own usage")
+      }
+      take(usage, into: &event)
+    }
+    try takeModifiers(fields, into: &event)
+    let call = AgentsCall(
+      channel: .hook, event: event, hasOwnTime: hasOwnTime, hasProviderID: responseID != nil,
+      traceID: try traceID(fields), parentRunID: try fields.id(.parentRunID))
+    return AgentsItem(
+      content: .call(call), id: id,
+      warnings: warnings(isIDMissing: responseID == nil && ownID == nil, event))
+  }
+
+  private func take(_ usage: AgentsUsage, into event: inout Event) {
+    event.tokens = usage.tokens
+    // The SDK counts no request where the provider told no usage; the call was one all the same.
+    event.requests = max(usage.requests, 1)
+    event.webSearches = usage.webSearches
+    event.modifiers = usage.modifiers
+    event.provider = event.provider ?? usage.provider
+  }
+
+  private func run(_ fields: EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
+    let traceID = try traceID(fields)
+    let named = try self.traceID(fields, .runID) ?? traceID
+    let ownID = try fields.id(.id)
+    let runID = named ?? ownID ?? generatedID(index)
+    let scope = AgentsTotal.Scope.run(
+      id: runID, parentID: try fields.id(.parentRunID), resumedFrom: try fields.id(.resumedFrom))
+    for (name, id) in [
+      (EventName.parentRunID, try fields.id(.parentRunID)),
+      (.resumedFrom, try fields.id(.resumedFrom)),
+    ] where id?.hasSameBytes(as: runID) == true {
+      throw Rejection(.invalidField, field: name.text, "must be another run than the item's own")
+    }
+    let total = try total(fields, scope, traceID: traceID, id: ownID ?? runID)
+    return AgentsItem(
+      content: .total(total), id: ownID ?? runID,
+      warnings: warnings(isIDMissing: named == nil && ownID == nil, total.event))
+  }
+
+  private func session(_ fields: EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
+    let total = try total(fields, .session, traceID: nil, id: try fields.id(.id) ?? "")
+    guard let sessionID = total.event.sessionID else {
+      throw Rejection(
+        .missingField, field: "session_id", "the usage of a session needs the session's id")
+    }
+    let id = total.event.id.isEmpty ? sessionID : total.event.id
+    return AgentsItem(
+      content: .total(total), id: id, warnings: warnings(isIDMissing: false, total.event))
+  }
+
+  private func total(
+    _ fields: EventFields, _ scope: AgentsTotal.Scope, traceID: String?, id: String
+  ) throws(Rejection) -> AgentsTotal {
+    guard let value = fields[.usage] else {
+      throw Rejection(
+        .missingField, field: "usage", "a run or session needs its cumulative usage")
+    }
+    let usage = try AgentsUsage(reading: value, limits: limits)
+    var (event, hasOwnTime) = try event(fields, id: id)
+    let models = try models(fields)
+    if models.count == 1 { event.model = models[0] }
+    event.modifiers = usage.modifiers
+    event.provider = event.provider ?? usage.provider
+    try takeModifiers(fields, into: &event)
+    var starting: AgentsCounts?
+    if let value = fields[.startingUsage] {
+      starting = try AgentsUsage(reading: value, at: "starting_usage", limits: limits).counts
+    }
+    return AgentsTotal(
+      scope: scope, traceID: traceID, counts: usage.counts, starting: starting, models: models,
+      event: event, hasOwnTime: hasOwnTime, entries: usage.entriesAreComplete ? usage.entries : [])
+  }
+
+  /// What every kind has.
+  private func event(
+    _ fields: EventFields, id: String
+  ) throws(Rejection) -> (event: Event, hasOwnTime: Bool) {
+    let time = try fields.time()
+    var event = Event(source: Self.source, id: id, time: time ?? receivedAt)
+    let groupID = try fields.id(.groupID)
+    event.sessionID = try fields.id(.sessionID)
+    if event.sessionID == nil { event.sessionID = groupID }
+    event.userID = try fields.id(.userID)
+    event.parentSessionID = try fields.id(.parentSessionID)
+    event.provider = try fields.name(.provider)
+    event.tags = try fields.tags()
+    return (event, time != nil)
+  }
+
+  private func takeModifiers(
+    _ fields: EventFields, into event: inout Event
+  ) throws(Rejection) {
+    guard let tier = try fields.name(.serviceTier) else { return }
+    event.modifiers.setServiceTier(tier.lowercased())
+  }
+
+  /// Nil for a made-up id, and where there is none.
+  private func responseID(_ fields: EventFields) throws(Rejection) -> String? {
+    guard let value = fields[.responseID], !value.isString(""), !value.isString(Self.fakeID) else {
+      return nil
+    }
+    return try fields.id(.responseID)
+  }
+
+  /// Nil for a made-up id as well. A client may have taken its run's id from its trace.
+  private func traceID(
+    _ fields: EventFields, _ name: EventName = .traceID
+  ) throws(Rejection) -> String? {
+    guard fields[name]?.isString(Self.disabledTraceID) != true else { return nil }
+    return try fields.id(name)
+  }
+
+  private func model(_ fields: EventFields) throws(Rejection) -> String? {
+    try fields.name(.model).map(Self.withoutRouting)
+  }
+
+  private func models(_ fields: EventFields) throws(Rejection) -> [String] {
+    var models: [String] = []
+    if let model = try model(fields) { models.append(model) }
+    if let list = fields[.models] {
+      guard list.kind == .array else {
+        throw Rejection(
+          .invalidField, field: "models", "must be an array of names, but was \(list.forMessage)")
+      }
+      for (index, element) in list.elements.enumerated() {
+        let name = try element.text(
+          of: "models[\(index)]", bytesMax: limits.nameBytesMax)
+        let model = Self.withoutRouting(name)
+        if !models.contains(where: model.hasSameBytes) { models.append(model) }
+      }
+    }
+    return models
+  }
+
+  static func withoutRouting(_ model: String) -> String {
+    for prefix in routingPrefixes where model.hasPrefix(prefix) && model.count > prefix.count {
+      return String(model.dropFirst(prefix.count))
+    }
+    return model
+  }
+
+  private func warnings(isIDMissing: Bool, _ event: Event) -> [EventWarning] {
+    var warnings: [EventWarning] = isIDMissing ? [.missingID] : []
+    if limits.isFuture(event.time, at: receivedAt) { warnings.append(.futureTime) }
+    return warnings
+  }
+}

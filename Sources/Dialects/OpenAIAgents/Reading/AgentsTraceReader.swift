@@ -1,0 +1,155 @@
+internal import JSON
+internal import Usage
+
+/// Reads one object that the SDK's trace exporter sends (`tracing/traces.py`, `tracing/spans.py`).
+///
+/// Of a span only ids, names, times and counts are looked at; what it holds of prompts and answers
+/// is never read.
+struct AgentsTraceReader {
+  let limits: EventLimits
+  let receivedAt: Timestamp
+
+  /// What a trace is called that was given no name.
+  private static let defaultWorkflow = "Agent workflow"
+
+  func item(_ value: Value) throws(Rejection) -> AgentsItem {
+    guard value.kind == .object else {
+      throw Rejection(.invalidField, "a trace or span must be an object")
+    }
+    let object = value["object"]
+    if object?.isString("trace") == true { return try trace(value) }
+    guard object?.isString("trace.span") == true else {
+      throw Rejection(
+        object == nil ? .missingField : .invalidField, field: "object",
+        "must be trace or trace.span")
+    }
+    return try span(value)
+  }
+
+  private func trace(_ value: Value) throws(Rejection) -> AgentsItem {
+    let id = try requiredID("id", of: value)
+    var trace = AgentsTrace(id: id, groupID: try identifier("group_id", of: value), tags: [])
+    let metadata = present("metadata", of: value)
+    if let user = metadata.flatMap({ present("user_id", of: $0) }), !user.isString("") {
+      if user.byteCount <= limits.idBytesMax { trace.userID = user.numberText }
+      if trace.userID == nil {
+        trace.userID = try user.text(of: "metadata.user_id", bytesMax: limits.idBytesMax)
+      }
+    }
+    trace.tags = tags(metadata, workflow: present("workflow_name", of: value)?.string)
+    return AgentsItem(content: .trace(trace), id: id)
+  }
+
+  /// The metadata that may stand as tags; the rest is for others.
+  private func tags(_ metadata: Value?, workflow: String?) -> [Tag] {
+    var tags: [Tag] = []
+    if let workflow, workflow != Self.defaultWorkflow, isTagValue(workflow) {
+      tags.append(Tag(key: "workflow", value: workflow))
+    }
+    guard let metadata else { return tags }
+    for member in metadata.members where tags.count < limits.tagsMax {
+      let key = member.key
+      guard key != "user_id", key != "workflow",
+        (1...limits.tagKeyBytesMax).contains(key.utf8.count),
+        !key.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
+        let text = member.value.string ?? member.value.numberText
+          ?? member.value.bool.map({ $0 ? "true" : "false" }),
+        isTagValue(text)
+      else { continue }
+      tags.append(Tag(key: key, value: text))
+    }
+    return tags.sorted { $0.key < $1.key }
+  }
+
+  private func isTagValue(_ text: String) -> Bool {
+    text.utf8.count <= limits.tagValueBytesMax
+      && !text.utf8.contains { $0 < 0x20 || $0 == 0x7F }
+  }
+
+  private func span(_ value: Value) throws(Rejection) -> AgentsItem {
+    let spanID = try requiredID("id", of: value)
+    let traceID = try requiredID("trace_id", of: value)
+    guard let data = present("span_data", of: value) else {
+      return AgentsItem(content: .nothing, id: spanID)
+    }
+    switch data["type"]?.string {
+    case "response", "generation":
+      return try call(data, of: value, spanID: spanID, traceID: traceID)
+    case "agent":
+      return try agent("name", of: data, spanID: spanID, traceID: traceID)
+    case "custom":
+      guard let turn = data["data"], turn["sdk_span_type"]?.isString("turn") == true else { break }
+      return try agent("agent_name", of: turn, spanID: spanID, traceID: traceID)
+    default: break
+    }
+    return AgentsItem(content: .nothing, id: spanID)
+  }
+
+  private func agent(
+    _ member: String, of data: Value, spanID: String, traceID: String
+  ) throws(Rejection) -> AgentsItem {
+    guard let name = try text(member, of: data, bytesMax: limits.nameBytesMax) else {
+      return AgentsItem(content: .nothing, id: spanID)
+    }
+    return AgentsItem(content: .agent(name: name, spanID: spanID, traceID: traceID), id: spanID)
+  }
+
+  private func call(
+    _ data: Value, of span: Value, spanID: String, traceID: String
+  ) throws(Rejection) -> AgentsItem {
+    let usageValue = present("usage", of: data)
+    // A call that failed cost nothing, and the SDK does not count it either.
+    if usageValue == nil, present("error", of: span) != nil {
+      return AgentsItem(content: .nothing, id: spanID)
+    }
+    let responseID = try identifier("response_id", of: data)
+    let time = ["started_at", "ended_at"].lazy
+      .compactMap { present($0, of: span)?.string.flatMap { Timestamp($0) } }.first
+    var event = Event(
+      source: AgentsItemReader.source, id: responseID ?? spanID, time: time ?? receivedAt)
+    event.model = try text("model", of: data, bytesMax: limits.nameBytesMax)
+      .map(AgentsItemReader.withoutRouting)
+    if let usageValue {
+      let usage = try AgentsUsage(reading: usageValue, at: "span_data.usage", limits: limits)
+      event.tokens = usage.tokens
+      event.requests = max(usage.requests, 1)
+      event.webSearches = usage.webSearches
+      event.modifiers = usage.modifiers
+      event.provider = usage.provider
+    }
+    if let tier = try text("service_tier", of: data, bytesMax: limits.nameBytesMax) {
+      event.modifiers.setServiceTier(tier.lowercased())
+    }
+    let parentID = try identifier("parent_id", of: span)
+    let call = AgentsCall(
+      channel: .span(id: spanID, parentID: parentID), event: event, hasOwnTime: time != nil,
+      hasProviderID: responseID != nil, traceID: traceID, parentRunID: nil)
+    return AgentsItem(content: .call(call), id: event.id)
+  }
+
+  private func present(_ name: String, of value: Value) -> Value? {
+    guard let member = value[name], !member.isNull else { return nil }
+    return member
+  }
+
+  private func requiredID(_ name: String, of value: Value) throws(Rejection) -> String {
+    guard let id = try identifier(name, of: value) else {
+      throw Rejection(.missingField, field: name, "every trace and span must have it")
+    }
+    return id
+  }
+
+  private func identifier(_ name: String, of value: Value) throws(Rejection) -> String? {
+    try text(name, of: value, bytesMax: limits.idBytesMax)
+  }
+
+  /// Nil where there is none, and for the empty and made-up ids that the SDK writes for none.
+  private func text(
+    _ name: String, of value: Value, bytesMax: Int
+  ) throws(Rejection) -> String? {
+    guard let member = present(name, of: value), !member.isString(""),
+      !member.isString(AgentsItemReader.fakeID)
+    else { return nil }
+    return try member.text(of: name, bytesMax: bytesMax)
+  }
+}

@@ -1,0 +1,28 @@
+internal import JSON
+internal import Usage
+
+/// What stands in the ledger for the missing part of a run or session.
+struct AgentsAdjustment: Sendable, Hashable {
+  /// Nothing stands where they are zero.
+  var counts = AgentsCounts.zero
+  /// The one model of all of it; nil where that is not known.
+  var model: String?
+  /// How often the adjustment of tokens was taken back again: the next one needs another id.
+  var tokensGeneration: Int64 = 0
+  /// The same for the requests without tokens.
+  var requestsGeneration: Int64 = 0
+
+  mutating func read(_ value: Value) {
+    counts = value.counts("c") ?? .zero
+    model = value.present("m")?.string
+    tokensGeneration = value.present("t")?.int64 ?? 0
+    requestsGeneration = value.present("r")?.int64 ?? 0
+  }
+
+  func write(to writer: inout Writer) {
+    writer.state("c", counts)
+    writer.state("m", model)
+    if tokensGeneration > 0 { writer.state("t", tokensGeneration) }
+    if requestsGeneration > 0 { writer.state("r", requestsGeneration) }
+  }
+}

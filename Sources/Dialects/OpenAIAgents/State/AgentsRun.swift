@@ -1,0 +1,104 @@
+internal import JSON
+internal import Usage
+
+/// What is known of a run: its own cumulative figures, and what its single calls add up to.
+struct AgentsRun: AgentsState {
+  /// The latest cumulative figures; nil while only calls are known.
+  var total: AgentsCounts?
+  /// What of `total` an earlier run has used, from which this one was resumed.
+  var starting = AgentsCounts.zero
+  /// Calls whose run the client named.
+  var named = AgentsCounts.zero
+  /// Calls that are taken for the run's because their trace is.
+  var unnamed = AgentsCounts.zero
+  /// What the runs within this one, and those that it resumed, come to.
+  var nested = AgentsCounts.zero
+  /// The run whose total includes this one's.
+  var parentID: String?
+  /// The run from whose state this one was resumed.
+  var resumedFrom: String?
+  /// What of this run stands in `nested` of its parent.
+  var contributed = AgentsCounts.zero
+  /// The models of all its calls, as the client says.
+  var declaredModels: [String] = []
+  /// Models that its calls name, as many as tell that there are several.
+  var seenModels: [String] = []
+  /// What `total` costs request by request, at the prices of the one declared model.
+  var entriesCost: Money?
+  var entriesPrice: String?
+  /// Of the latest total.
+  var time: Int64?
+  var userID: String?
+  var provider: String?
+  var serviceTier: String?
+  var adjustment = AgentsAdjustment()
+
+  /// The total's part that no named call and no nested run explains.
+  var need: AgentsCounts {
+    total.map { $0.excess(over: starting).excess(over: named + nested) } ?? .zero
+  }
+
+  /// What is missing of the total when every call that may be the run's is one of it.
+  var open: AgentsCounts { need.excess(over: unnamed) }
+
+  /// Calls that are taken for the run's, beyond what its total has room for.
+  var spare: AgentsCounts { unnamed.excess(over: need) }
+
+  /// What the run comes to in a total that includes it.
+  var covered: AgentsCounts { named + nested + need }
+
+  /// The one model of all its calls; nil where there are several or it is not known.
+  var onlyModel: String? {
+    guard declaredModels.count == 1, let model = declaredModels.first else { return nil }
+    return seenModels.allSatisfy { $0.hasSameBytes(as: model) } ? model : nil
+  }
+
+  private static let seenModelsMax = 2
+
+  mutating func see(_ model: String?) {
+    guard let model, seenModels.count < Self.seenModelsMax,
+      !seenModels.contains(where: model.hasSameBytes)
+    else { return }
+    seenModels.append(model)
+  }
+
+  mutating func read(_ value: Value) {
+    total = value.counts("total")
+    starting = value.counts("starting") ?? .zero
+    named = value.counts("named") ?? .zero
+    unnamed = value.counts("unnamed") ?? .zero
+    nested = value.counts("nested") ?? .zero
+    contributed = value.counts("contributed") ?? .zero
+    parentID = value.present("parent")?.string
+    resumedFrom = value.present("resumed")?.string
+    declaredModels = value.texts("declared")
+    seenModels = value.texts("seen")
+    entriesCost = value.present("cost")?.int64.map { Money(pico: Int128($0)) }
+    entriesPrice = value.present("price")?.string
+    time = value.present("time")?.int64
+    userID = value.present("user")?.string
+    provider = value.present("provider")?.string
+    serviceTier = value.present("tier")?.string
+    if let stored = value.present("adjustment") { adjustment.read(stored) }
+  }
+
+  func write(to writer: inout Writer) {
+    writer.state("total", total)
+    writer.state("starting", starting)
+    writer.state("named", named)
+    writer.state("unnamed", unnamed)
+    writer.state("nested", nested)
+    writer.state("contributed", contributed)
+    writer.state("parent", parentID)
+    writer.state("resumed", resumedFrom)
+    writer.state("declared", declaredModels)
+    writer.state("seen", seenModels)
+    writer.state("cost", entriesCost.map { Int64(clamping: $0.pico) })
+    writer.state("price", entriesPrice)
+    writer.state("time", time)
+    writer.state("user", userID)
+    writer.state("provider", provider)
+    writer.state("tier", serviceTier)
+    writer.member("adjustment", object: { adjustment.write(to: &$0) })
+  }
+}

@@ -1,0 +1,54 @@
+internal import JSON
+internal import Usage
+
+/// What all runs and calls of a session add up to.
+struct AgentsSession: AgentsState {
+  /// Every call of the session, each once.
+  var calls = AgentsCounts.zero
+  /// Calls of which neither a run nor a trace is known.
+  var loose = AgentsCounts.zero
+  /// The runs' `open` and `spare`, and what their adjustments stand for.
+  var open = AgentsCounts.zero
+  var spare = AgentsCounts.zero
+  var adjusted = AgentsCounts.zero
+  /// True where spare calls stand in for what is open in other runs.
+  var isShared = false
+  /// Runs whose adjustment has tokens but no price, since several models may be in it.
+  var unpricedRuns: Int64 = 0
+  /// The client's own sum over the session.
+  var total: AgentsCounts?
+  var declaredModels: [String] = []
+  var time: Int64?
+  var userID: String?
+  var adjustment = AgentsAdjustment()
+
+  mutating func read(_ value: Value) {
+    calls = value.counts("calls") ?? .zero
+    loose = value.counts("loose") ?? .zero
+    open = value.counts("open") ?? .zero
+    spare = value.counts("spare") ?? .zero
+    adjusted = value.counts("adjusted") ?? .zero
+    isShared = value.present("shared")?.bool ?? false
+    unpricedRuns = value.present("unpriced")?.int64 ?? 0
+    total = value.counts("total")
+    declaredModels = value.texts("declared")
+    time = value.present("time")?.int64
+    userID = value.present("user")?.string
+    if let stored = value.present("adjustment") { adjustment.read(stored) }
+  }
+
+  func write(to writer: inout Writer) {
+    writer.state("calls", calls)
+    writer.state("loose", loose)
+    writer.state("open", open)
+    writer.state("spare", spare)
+    writer.state("adjusted", adjusted)
+    writer.state("shared", isShared)
+    if unpricedRuns > 0 { writer.state("unpriced", unpricedRuns) }
+    writer.state("total", total)
+    writer.state("declared", declaredModels)
+    writer.state("time", time)
+    writer.state("user", userID)
+    writer.member("adjustment", object: { adjustment.write(to: &$0) })
+  }
+}

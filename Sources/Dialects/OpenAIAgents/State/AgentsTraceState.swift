@@ -1,0 +1,78 @@
+internal import JSON
+internal import Usage
+
+/// What is known of a trace, and which calls go where it goes.
+struct AgentsTraceState: AgentsState {
+  /// The session of its calls; nil while nobody has told, and then its own id stands in.
+  var sessionID: String?
+  /// True where a hook named the session, which a group does not change.
+  var isSessionNamed = false
+  /// The run that its calls belong to; nil while nobody has told.
+  var runID: String?
+  /// True where several runs are known to be in it.
+  var hasManyRuns = false
+  var userID: String?
+  var tags: [Tag] = []
+  /// Calls that stay with the trace when more is known of it.
+  var calls: [Call] = []
+  /// Runs whose session is the trace's.
+  var runIDs: [String] = []
+  /// Agents by the span in which they are at work.
+  var agents: [Agent] = []
+  /// Calls that wait for the agent of the span in which they were made.
+  var waiting: [Agent] = []
+  /// True where a trace's own object has come.
+  var isKnown = false
+
+  struct Call: Sendable, Equatable {
+    var id: String
+    /// True where the run was named by a hook.
+    var hasNamedRun: Bool
+  }
+
+  /// Also pairs a span with the id of a call that waits for its agent.
+  struct Agent: Sendable, Equatable {
+    var spanID: String
+    var name: String
+  }
+
+  mutating func read(_ value: Value) {
+    sessionID = value.present("session")?.string
+    isSessionNamed = value.present("named")?.bool ?? false
+    runID = value.present("run")?.string
+    hasManyRuns = value.present("many")?.bool ?? false
+    userID = value.present("user")?.string
+    isKnown = value.present("known")?.bool ?? false
+    runIDs = value.texts("runs")
+    let pairs = value.texts("tags")
+    tags = stride(from: 0, to: pairs.count - 1, by: 2).map {
+      Tag(key: pairs[$0], value: pairs[$0 + 1])
+    }
+    calls =
+      value.texts("calls").map { Call(id: $0, hasNamedRun: false) }
+      + value.texts("named_calls").map { Call(id: $0, hasNamedRun: true) }
+    agents = Self.agents(value.texts("agents"))
+    waiting = Self.agents(value.texts("waiting"))
+  }
+
+  private static func agents(_ texts: [String]) -> [Agent] {
+    stride(from: 0, to: texts.count - 1, by: 2).map {
+      Agent(spanID: texts[$0], name: texts[$0 + 1])
+    }
+  }
+
+  func write(to writer: inout Writer) {
+    writer.state("session", sessionID)
+    writer.state("named", isSessionNamed)
+    writer.state("run", runID)
+    writer.state("many", hasManyRuns)
+    writer.state("user", userID)
+    writer.state("known", isKnown)
+    writer.state("runs", runIDs)
+    writer.state("tags", tags.flatMap { [$0.key, $0.value] })
+    writer.state("calls", calls.filter { !$0.hasNamedRun }.map(\.id))
+    writer.state("named_calls", calls.filter(\.hasNamedRun).map(\.id))
+    writer.state("agents", agents.flatMap { [$0.spanID, $0.name] })
+    writer.state("waiting", waiting.flatMap { [$0.spanID, $0.name] })
+  }
+}

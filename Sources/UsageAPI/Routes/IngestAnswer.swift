@@ -1,0 +1,126 @@
+import Dialects
+import HTTPServer
+import JSON
+import Usage
+
+/// What became of the items of a request: counts, and a line for each that was not simply accepted.
+struct IngestAnswer {
+  private var accepted = 0
+  private var duplicate = 0
+  private var rejected = 0
+  /// Items that stand for no usage; nil where a request can have none such.
+  private var ignored: Int?
+  private var details = Writer()
+
+  init(mayIgnore: Bool = false) {
+    if mayIgnore { ignored = 0 }
+    details.beginArray()
+  }
+
+  /// Counts an item that stands for no usage.
+  mutating func ignore() {
+    ignored = (ignored ?? 0) + 1
+  }
+
+  /// Counts items of which nothing more is told: of a stream of messages, most repeat a call.
+  mutating func count(accepted: Int, duplicate: Int) {
+    self.accepted += accepted
+    self.duplicate += duplicate
+  }
+
+  mutating func add(_ index: Int, id: String?, _ rejection: Rejection) {
+    rejected += 1
+    details.item(index, id: id, rejection)
+  }
+
+  mutating func add(_ index: Int, id: String, _ outcome: EventOutcome) {
+    switch outcome {
+    case .accepted: accepted += 1
+    case .duplicate:
+      duplicate += 1
+      details.item(index, id: id, .duplicate, "the event was stored before and counts once")
+    case .rejected(let rejection): add(index, id: id, rejection)
+    case .notAttempted:
+      rejected += 1
+      details.item(
+        index, id: id, .notAttempted,
+        "another event of the atomic batch was rejected; send all of them again")
+    }
+  }
+
+  /// Beside the item's outcome, where it was accepted.
+  mutating func add(_ index: Int, id: String, _ warning: EventWarning) {
+    details.item(index, id: id, ProblemCode(warning), warning.detail)
+  }
+
+  /// 200 when nothing was rejected, 207 when something was, 422 when everything was.
+  var response: Response {
+    let isAllRejected = rejected > 0 && accepted + duplicate + (ignored ?? 0) == 0
+    let status = rejected == 0 ? 200 : isAllRejected ? ProblemCode.allRejected.status : 207
+    var details = details
+    details.endArray()
+    var writer = Writer()
+    writer.object {
+      if isAllRejected {
+        Problem(.allRejected, "no event was accepted; `items` says why for each")
+          .writeMembers(to: &$0)
+      }
+      $0.member("accepted", accepted)
+      $0.member("duplicate", duplicate)
+      $0.member("rejected", rejected)
+      if let ignored { $0.member("ignored", ignored) }
+      $0.key("items")
+      $0.raw(details.bytes.span)
+    }
+    writer.newline()
+    return Response(
+      status: status,
+      headers: [
+        ("Content-Type", isAllRejected ? Problem.mediaType : "application/json"),
+        ("Cache-Control", "no-store"),
+      ],
+      body: writer.bytes)
+  }
+}
+
+extension Writer {
+  /// An item that was rejected.
+  mutating func item(_ index: Int, id: String?, _ rejection: Rejection) {
+    item(
+      index, id: id, ProblemCode(rejection.code), rejection.detail, field: rejection.field)
+  }
+
+  fileprivate mutating func item(
+    _ index: Int, id: String?, _ code: ProblemCode, _ detail: String, field: String? = nil
+  ) {
+    object {
+      $0.member("index", index)
+      $0.member("id", id)
+      $0.member("status", code.status)
+      $0.member("code", code.rawValue)
+      if let field { $0.member("field", field) }
+      $0.member("detail", detail)
+    }
+  }
+}
+
+extension ProblemCode {
+  fileprivate init(_ warning: EventWarning) {
+    switch warning {
+    case .missingID: self = .missingID
+    case .futureTime: self = .futureTime
+    }
+  }
+}
+
+extension EventWarning {
+  fileprivate var detail: String {
+    switch self {
+    case .missingID:
+      "the event had no id and was given one; a retry would count it again, so send an id, "
+        + "or an Idempotency-Key with the request"
+    case .futureTime:
+      "the event's time is more than five minutes ahead of the server's clock"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+"""Makes calls through the real LiteLLM to a fake provider, and compares what its callback brought
+to Tally with what the provider served."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import urllib.request
+
+ADDRESS, EXAMPLES, FAKES = sys.argv[1:4]
+sys.path += [EXAMPLES, FAKES]
+os.environ["TALLY_URL"] = ADDRESS
+os.environ["OPENAI_API_KEY"] = "none"
+# Its price map ships with it; nothing is to be fetched.
+os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+
+from fake_provider import Provider  # noqa: E402
+
+provider = Provider()
+os.environ["OPENAI_BASE_URL"] = provider.url
+
+import litellm  # noqa: E402
+import callback  # noqa: E402
+
+
+def get(path):
+    with urllib.request.urlopen(ADDRESS + path) as response:
+        return json.load(response)
+
+
+def expect(what, given, wanted):
+    if given != wanted:
+        sys.exit(f"{what}: Tally has {json.dumps(given)}, but {json.dumps(wanted)} was served")
+
+
+def compare(session, calls):
+    told = [call for call in calls if call["told"]]
+    total = lambda name: sum(call[name] for call in told)  # noqa: E731
+    totals = get(f"/v1/sessions/{session}")
+    expect(session, [
+        totals["requests"], totals["calls_without_usage"], totals["tokens"]["input"],
+        totals["tokens"]["cache_read"], totals["tokens"]["output"],
+        totals["tokens"]["reasoning"], totals["user_id"]
+    ], [
+        len(calls), len(calls) - len(told), total("input") - total("cached"), total("cached"),
+        total("output"), total("reasoning"), "alice"])
+    return totals
+
+
+async def call(session, **more):
+    response = await litellm.acompletion(
+        model=more.pop("model", "openai/gpt-5-mini"),
+        messages=[{"role": "user", "content": "a secret word"}],
+        litellm_session_id=session, user="alice", **more)
+    if more.get("stream"):
+        async for _ in response:
+            pass
+
+
+async def main():
+    for log_format in ["json_array", "ndjson", "single"]:
+        logger = callback.log_to_tally(log_format)
+        provider.calls.clear()
+        session = f"formats-{log_format}"
+        for _ in range(3):
+            await call(session, metadata={"tags": ["prod"]})
+        await call(session, stream=True, stream_options={"include_usage": True})
+        await callback.flush(logger)
+        totals = compare(session, provider.calls)
+        # LiteLLM's own cost of the same calls, to the last digit.
+        expect("cost", totals["cost"]["status"], "complete")
+        expect("variance", totals["cost"]["variance"], "0")
+    provider.calls.clear()
+    await call("withheld", stream=True)
+    await call("withheld", model="openai/my-own-model")
+    try:
+        provider.fail = True
+        await call("withheld", max_retries=0)
+        sys.exit("the call did not fail")
+    except litellm.InternalServerError:
+        provider.fail = False
+    await callback.flush(logger)
+    totals = compare("withheld", provider.calls)
+    expect("withheld", [totals["cost"]["usd"], totals["cost"]["status"]], [None, "unknown"])
+    expect("unpriced", totals["unpriced"]["models"], ["my-own-model"])
+    provider.calls.clear()
+    # LiteLLM has room for few callbacks of a kind, so the example has a process of its own.
+    await asyncio.to_thread(
+        subprocess.run, [sys.executable, EXAMPLES + "/callback.py", "example"], check=True)
+    compare("example", provider.calls)
+    print("every total is what was served")
+
+
+asyncio.run(main())

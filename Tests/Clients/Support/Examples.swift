@@ -1,0 +1,11 @@
+import Foundation
+
+/// The programs that the README points to.
+enum Examples {
+  /// The folder of these tests.
+  static let clients = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  static let folder = URL(fileURLWithPath: clients).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Examples").path
+}
