@@ -106,7 +106,8 @@ import UsageAPI
     let bound = try await service.makeKey(#""scopes":["ingest","read"],"user_id":"alice""#)
     func span(_ id: Int, _ attribute: String, _ value: String) -> String {
       """
-      {"traceId":"4bf92f3577b34da6a3ce929d0e0e473\(id)","spanId":"000000000000000\(id)","attributes":[
+      {"traceId":"4bf92f3577b34da6a3ce929d0e0e473\(id)","spanId":"000000000000000\(id)",
+        "attributes":[
         {"key":"gen_ai.operation.name","value":{"stringValue":"chat"}},
         {"key":"gen_ai.usage.input_tokens","value":{"intValue":1}},
         {"key":"\(attribute)","value":{"stringValue":"\(value)"}}]}
