@@ -7,7 +7,8 @@ import Usage
 @Suite struct `Claude's messages` {
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  /// As the guide to cost tracking shows them (https://code.claude.com/docs/en/agent-sdk/cost-tracking).
+  /// As the guide to cost tracking shows them
+  /// (https://code.claude.com/docs/en/agent-sdk/cost-tracking).
   @Test func `in the guide's form are charged once, at the highest output`() throws {
     let ledger = MemoryLedger()
     for (uuid, output) in [("a", 100), ("b", 98), ("c", 120)] {
