@@ -7,6 +7,12 @@ public struct Lines: Sequence, IteratorProtocol, Sendable {
     public var number: Int
     /// Its bytes, without the end of line.
     public var range: Range<Int>
+
+    /// A line of bytes that come from elsewhere than `Lines`.
+    public init(number: Int, range: Range<Int>) {
+      self.number = number
+      self.range = range
+    }
   }
 
   private let bytes: [UInt8]

@@ -44,6 +44,7 @@ public struct API: Sendable {
         Problem(.notImplemented, "the method \(request.method.rawValue) is not known").response
       })
     addEventRoutes(to: &router)
+    addClaudeRoutes(to: &router)
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)

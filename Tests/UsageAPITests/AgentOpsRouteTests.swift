@@ -51,6 +51,17 @@ import UsageAPI
     #expect(stats.status == 403)
   }
 
+  @Test(arguments: ["", "00", "0a", String(repeating: "61", count: 257)])
+  func `refuse a token that names a session as none can be named`(digits: String) async throws {
+    let service = try await Service()
+    let events = #"{"events":[\#(Self.call("e"))]}"#
+    let answer = try await service.send(
+      .post, "/v2/create_events", events, key: "ses.\(digits).none")
+    #expect(answer.status == 422)
+    #expect(answer["code"] == "invalid_field")
+    #expect(answer["field"] == "session_id")
+  }
+
   @Test func `refuse the token of a revoked key at once`() async throws {
     let service = try await Service()
     let admin = try await service.makeKey(#""scopes":["admin"]"#)
@@ -88,6 +99,28 @@ import UsageAPI
     #expect(alice["requests"] == "1")
     #expect(alice["cost.usd"] == "0.000225")
     #expect(try await service.send(.get, "/v2/sessions/own/stats", key: bound)["events"] == "1")
+  }
+
+  @Test func `keep to the user of a bound key with any client's spans`() async throws {
+    let service = try await Service()
+    let bound = try await service.makeKey(#""scopes":["ingest","read"],"user_id":"alice""#)
+    func span(_ id: Int, _ attribute: String, _ value: String) -> String {
+      """
+      {"traceId":"4bf92f3577b34da6a3ce929d0e0e473\(id)","spanId":"000000000000000\(id)",
+        "attributes":[
+        {"key":"gen_ai.operation.name","value":{"stringValue":"chat"}},
+        {"key":"gen_ai.usage.input_tokens","value":{"intValue":1}},
+        {"key":"\(attribute)","value":{"stringValue":"\(value)"}}]}
+      """
+    }
+    let spans = [span(1, "user.id", "bob"), span(2, "user.id", "alice"), span(3, "other", "bob")]
+    let answer = try await service.send(
+      .post, "/v1/traces",
+      #"{"resourceSpans":[{"scopeSpans":[{"spans":[\#(spans.joined(separator: ","))]}]}]}"#,
+      key: bound)
+    #expect(answer["partialSuccess.rejectedSpans"] == "1")
+    #expect(answer["partialSuccess.errorMessage"]?.contains("user.id the key is bound") == true)
+    #expect(try await service.send(.get, "/v1/users/alice", key: bound)["requests"] == "2")
   }
 
   @Test func `keep the projects apart`() async throws {
@@ -213,6 +246,40 @@ import UsageAPI
     let other = Self.session("s", #""tags":["user:bob"]"#)
     #expect(try await service.send(.post, "/v2/update_session", other).status == 200)
     #expect(try await service.send(.get, "/v1/sessions/s")["user_id"] == "alice")
+  }
+
+  @Test func `give events to the user of a session that is told of after them`() async throws {
+    let service = try await Service()
+    let events = #"{"session_id":"s","events":[\#(Self.call("e"))]}"#
+    _ = try await service.send(.post, "/v2/create_events", events)
+    let tagged = Self.session("s", #""tags":["user:alice"]"#)
+    _ = try await service.send(.post, "/v2/create_session", tagged)
+    #expect(try await service.send(.get, "/v1/users/alice")["requests"] == "1")
+  }
+
+  @Test func `count an observation that costs something later once`() async throws {
+    let service = try await Service()
+    for cost in ["", #","cost":0.05"#, #","cost":0.05"#] {
+      let tool = #"{"id":"t","event_type":"tools"\#(cost)}"#
+      _ = try await service.send(
+        .post, "/v2/create_events", #"{"session_id":"s","events":[\#(tool)]}"#)
+    }
+    let stats = try await service.send(.get, "/v2/sessions/s/stats")
+    #expect(stats["events"] == "1")
+    #expect(stats["cost"] == "0.05")
+    #expect(try await service.send(.get, "/v2/sessions/s/export")["tools.0.cost"] == "0.05")
+  }
+
+  @Test func `keep as many tags of a session as it may have`() async throws {
+    let service = try await Service()
+    let words = (["x" + String(repeating: "y", count: 5_000)] + (1...100).map { "word\($0)" })
+      .map { "\"\($0)\"" }.joined(separator: ",")
+    _ = try await service.send(
+      .post, "/v2/create_session", Self.session("s", #""tags":[\#(words)]"#))
+    let export = try await service.send(.get, "/v2/sessions/s/export")
+    #expect(export["session.tags.0"] == "word1")
+    #expect(export["session.tags.31"] == "word32")
+    #expect(export["session.tags.32"] == nil)
   }
 
   @Test func `remember as many rows as they may, and count all`() async throws {

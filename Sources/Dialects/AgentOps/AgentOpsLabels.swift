@@ -9,6 +9,9 @@ public struct AgentOpsLabels: Sendable, Hashable {
   public private(set) var tags: [Tag] = []
   /// The user that the tags name, the first of them; nil for none.
   public private(set) var userID: String?
+  /// The words, as the client gave them, to be told again: as many as tags, and none that no tag
+  /// could be made of for its size.
+  public private(set) var words: [String] = []
   private let limits: EventLimits
 
   /// The names that stand for a user.
@@ -27,6 +30,8 @@ public struct AgentOpsLabels: Sendable, Hashable {
 
   /// Takes one word of a list.
   public mutating func add(word: String) {
+    let bytesMax = limits.tagKeyBytesMax + 1 + limits.tagValueBytesMax
+    if words.count < limits.tagsMax, word.isPlain(bytesMax: bytesMax) { words.append(word) }
     let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
       return add(name: word, value: "true")
@@ -43,20 +48,16 @@ public struct AgentOpsLabels: Sendable, Hashable {
   /// out.
   public mutating func add(name: String, value: String) {
     if Self.userNames.contains(name) {
-      if userID == nil, isPlain(value, bytesMax: limits.idBytesMax) { userID = value }
+      if userID == nil, value.isPlain(bytesMax: limits.idBytesMax) { userID = value }
       return
     }
     guard tags.count < limits.tagsMax, !hasTag(name),
-      isPlain(name, bytesMax: limits.tagKeyBytesMax),
-      isPlain(value, bytesMax: limits.tagValueBytesMax)
+      name.isPlain(bytesMax: limits.tagKeyBytesMax),
+      value.isPlain(bytesMax: limits.tagValueBytesMax)
     else { return }
     let index = tags.firstIndex { name < $0.key } ?? tags.endIndex
     tags.insert(Tag(key: name, value: value), at: index)
   }
 
   private func hasTag(_ name: String) -> Bool { tags.contains { $0.key.hasSameBytes(as: name) } }
-
-  private func isPlain(_ text: String, bytesMax: Int) -> Bool {
-    (1...bytesMax).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-  }
 }

@@ -33,6 +33,14 @@ public enum AgentOpsMemory {
   /// The owner of a session's events, spans and agents.
   public static func contentOwner(_ session: String) -> String { "content/" + session }
 
+  /// The owner of what tells calls of a session from one another; never read as a whole.
+  static func callOwner(_ session: String) -> String { "calls/" + session }
+
+  /// Of one of the things that tell calls from one another.
+  static func key(ofCallsIn session: String, _ prefix: String, _ id: String) -> StateKey {
+    StateKey(dialect: dialect, owner: callOwner(session), key: prefix + id)
+  }
+
   /// Of something that belongs to a session as a whole.
   public static func key(of session: String, _ key: String) -> StateKey {
     StateKey(dialect: dialect, owner: sessionOwner(session), key: key)

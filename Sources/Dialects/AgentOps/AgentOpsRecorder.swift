@@ -47,7 +47,7 @@ public struct AgentOpsRecorder: Sendable {
     if let rejection = try open(&opening, in: ledger) { return rejection }
     let key = AgentOpsMemory.key(of: session.id, AgentOpsMemory.session)
     let before = try ledger.state(key)
-    if let userID = opening.userID, before != nil, !Self.hasUser(before) {
+    if let userID = opening.userID, !Self.hasUser(before) {
       try give(eventsOf: session.id, to: userID, in: ledger)
     }
     var writer = Writer()
@@ -55,7 +55,7 @@ public struct AgentOpsRecorder: Sendable {
       $0.told("user", opening.userID)
       $0.told("end_state", session.endState)
       $0.told("end_state_reason", session.endStateReason)
-      $0.member("tags", array: { for tag in session.tags { $0.string(tag) } })
+      $0.member("tags", array: { for tag in labels.words { $0.string(tag) } })
     }
     try ledger.setState(key, to: writer.bytes)
     return nil
@@ -143,11 +143,14 @@ public struct AgentOpsRecorder: Sendable {
     } else if known != nil {
       return .duplicate
     }
-    tally.isChanged = true
-    tally.stats.events += 1
-    if event.kind == .errors { tally.stats.errors += 1 }
-    guard tally.stats.rows < limits.rowsPerSessionMax else { return .accepted }
-    tally.stats.rows += 1
+    // What was an observation before, and costs something now, has been counted.
+    if known == nil {
+      tally.isChanged = true
+      tally.stats.events += 1
+      if event.kind == .errors { tally.stats.errors += 1 }
+      guard tally.stats.rows < limits.rowsPerSessionMax else { return .accepted }
+      tally.stats.rows += 1
+    }
     let row = AgentOpsRow(event: event, agent: agent, computed: quote?.cost)
     try ledger.setState(key, to: row.stored)
     return .accepted

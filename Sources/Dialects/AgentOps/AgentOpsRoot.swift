@@ -4,8 +4,6 @@ internal import Usage
 struct AgentOpsRoot {
   /// Its tags, and the user that they, its metadata or other attributes name.
   private(set) var labels: AgentOpsLabels
-  /// The list of tags, as the client gave it.
-  let words: [String]
   /// `Success`, `Error` …; nil where it says none.
   let endState: String?
 
@@ -14,14 +12,13 @@ struct AgentOpsRoot {
   init(_ span: ExportedSpan, limits: EventLimits) {
     let attributes = span.attributes
     endState = attributes.text("agentops.session.end_state")
-      .flatMap { $0.utf8.count <= limits.nameBytesMax ? $0 : nil }
-    words = Self.words(attributes["agentops.tags"])
+      .flatMap { $0.isPlain(bytesMax: limits.nameBytesMax) ? $0 : nil }
     labels = AgentOpsLabels(limits: limits)
     for attribute in attributes where attribute.name.hasPrefix(Self.metadataPrefix) {
       let name = String(attribute.name.dropFirst(Self.metadataPrefix.count))
       if let value = attribute.value.scalarText { labels.add(name: name, value: value) }
     }
-    for word in words { labels.add(word: word) }
+    for word in Self.words(attributes["agentops.tags"]) { labels.add(word: word) }
     // Tags that are given by name are attributes of their own. No other attribute's name is without
     // a namespace.
     for attribute in attributes where !attribute.name.contains(".") {

@@ -11,12 +11,20 @@ struct AgentOpsTraceRecorder {
   let limits: EventLimits
   let ledger: any LedgerTransaction
   /// Rows of this export and others that were looked at.
-  private var rows: [String: AgentOpsSpanRow] = [:]
-  private var stats = AgentOpsStats()
+  var rows: [String: AgentOpsSpanRow] = [:]
+  var stats = AgentOpsStats()
   /// Spans of this export and those above them, in which a call was counted.
-  private var spansAboveCalls: Set<String> = []
+  var spansAboveCalls: Set<String> = []
   /// True where earlier exports brought spans of the trace.
-  private var isContinued = false
+  var isContinued = false
+  /// Spans of this export that earlier ones brought.
+  private var knownSpans: Set<String> = []
+  /// Spans that this export was the first to bring.
+  var newSpans: Set<String> = []
+  /// True where one of those stands between an agent and calls of earlier exports.
+  var isRelinked = false
+  /// True where one of those stands between two calls that were counted.
+  private var areCallsNested = false
 
   init(
     id: String, spans: [ExportedSpan], resource: Attributes, prices: PriceBook,
@@ -33,7 +41,7 @@ struct AgentOpsTraceRecorder {
     self.ledger = ledger
   }
 
-  private var recorder: AgentOpsRecorder { AgentOpsRecorder(prices: prices, limits: limits) }
+  var recorder: AgentOpsRecorder { AgentOpsRecorder(prices: prices, limits: limits) }
 
   mutating func record(_ report: inout SpanReport) throws(LedgerFailure) {
     // First what the session is: then its events are its user's from the beginning.
@@ -50,24 +58,30 @@ struct AgentOpsTraceRecorder {
       stored: try ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.stats)))
     isContinued = stats.rows > 0
     // Agents end after the calls that they make: their names must be known before.
-    for span in spans { rows[span.spanID] = AgentOpsSpanRow(span) }
+    for span in spans where try !isKnown(span) && rows[span.spanID] == nil {
+      rows[span.spanID] = AgentOpsSpanRow(span)
+    }
     let isNewRoot = try root.map { span throws(LedgerFailure) in try !isKnown(span) } ?? false
     for span in spans { report.take(try record(span), span) }
+    if areCallsNested { try withdrawCallsWithinOthers() }
     try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.stats), to: stats.stored)
+    if let described, isNewRoot { try remember(described) }
+    if isNewRoot { try attribute(to: session.userID) } else { try attributeRelinked() }
     guard let root, let described else { return }
-    if isNewRoot {
-      try remember(described)
-      try attribute(to: session.userID)
-    }
     report.endings.append(
       (id, SessionEnding(endState: described.endState, endedAt: root.endedAt)))
   }
 
-  private func isKnown(_ span: ExportedSpan) throws(LedgerFailure) -> Bool {
-    try ledger.state(key(span.spanID)) != nil
+  /// True for a span of an earlier export, or one that stands in this export before.
+  private mutating func isKnown(_ span: ExportedSpan) throws(LedgerFailure) -> Bool {
+    if newSpans.contains(span.spanID) { return true }
+    guard rows[span.spanID] == nil else { return knownSpans.contains(span.spanID) }
+    guard try row(span.spanID) != nil else { return false }
+    knownSpans.insert(span.spanID)
+    return true
   }
 
-  private func key(_ spanID: String) -> StateKey {
+  func key(_ spanID: String) -> StateKey {
     AgentOpsMemory.key(in: id, AgentOpsMemory.spanPrefix, spanID)
   }
 
@@ -81,20 +95,27 @@ struct AgentOpsTraceRecorder {
       return .rejected(error)
     }
     var row = rows[span.spanID] ?? AgentOpsSpanRow(span)
-    var holdsCall = try isAboveCall(span.spanID)
+    let isBetween = try isAboveCall(span.spanID)
+    var holdsCall = isBetween
     if var call, try !isRepeated(described, call.event, holdsCall: holdsCall) {
       call.event.agent = try agent(above: span.parentSpanID)
       let (outcome, quote) = try SpanRecorder.record(call, prices, in: ledger)
-      // Beyond the rows that are remembered, the ledger alone knows what came before.
       if case .rejected = outcome { return outcome }
       row.usage = AgentOpsSpanRow.Usage(call.event, quote, prices: prices)
-      if outcome == .duplicate { return outcome }
-      try rememberAnswer(described, call.event)
       if row.usage?.isOfTokens == true { holdsCall = true }
+      // Beyond the rows that are remembered, the ledger alone knows what came before.
+      if outcome == .duplicate {
+        if holdsCall, let parent = span.parentSpanID { try rememberCall(below: parent) }
+        return outcome
+      }
+      try rememberAnswer(described, call.event)
     }
+    if isBetween, try isWithinCall(row) { areCallsNested = true }
     if holdsCall, let parent = span.parentSpanID { try rememberCall(below: parent) }
     stats.events += 1
     if span.statusCode == 2 { stats.errors += 1 }
+    newSpans.insert(span.spanID)
+    if isContinued, isBetween || row.agentName != nil { isRelinked = true }
     try remember(row)
     return .accepted
   }
@@ -104,91 +125,28 @@ struct AgentOpsTraceRecorder {
     guard stats.rows < limits.rowsPerSessionMax else { return }
     stats.rows += 1
     try ledger.setState(key(row.spanID), to: row.stored)
-    try ledger.setState(
-      AgentOpsMemory.key(ofTraceOf: row.spanID),
-      to: Array(id.utf8))
-  }
-
-  /// True for a call that another span has told of. Where two instrumentations observe one call,
-  /// one span is within the other; or both tell the provider's id of the answer, and their times
-  /// overlap, since some providers give every answer the same id.
-  private mutating func isRepeated(
-    _ span: AgentOpsSpan, _ event: Event, holdsCall: Bool
-  ) throws(LedgerFailure) -> Bool {
-    guard event.kind == .call else { return false }
-    if holdsCall { return true }
-    if try isBelowCall(span.span) { return true }
-    guard let key = answerKey(span, event), let stored = try ledger.state(key) else {
-      return false
-    }
-    let times = String(decoding: stored, as: UTF8.self).split(separator: " ").map { UInt64($0) }
-    guard times.count == 2, let start = times[0], let end = times[1] else { return false }
-    return span.span.startNanoseconds <= end && start <= span.span.endNanoseconds
-  }
-
-  private func rememberAnswer(_ span: AgentOpsSpan, _ event: Event) throws(LedgerFailure) {
-    guard stats.rows < limits.rowsPerSessionMax, let key = answerKey(span, event) else { return }
-    let times = "\(span.span.startNanoseconds) \(span.span.endNanoseconds)"
-    try ledger.setState(key, to: Array(times.utf8))
-  }
-
-  private func answerKey(_ span: AgentOpsSpan, _ event: Event) -> StateKey? {
-    guard event.kind == .call, let response = span.responseID,
-      response.utf8.count <= limits.idBytesMax
-    else { return nil }
-    return AgentOpsMemory.key(in: id, AgentOpsMemory.responsePrefix, response)
-  }
-
-  private func isAboveCall(_ spanID: String) throws(LedgerFailure) -> Bool {
-    if spansAboveCalls.contains(spanID) { return true }
-    guard isContinued else { return false }
-    return try ledger.state(aboveKey(spanID)) != nil
-  }
-
-  /// Spans within others come first, so each tells the one above it.
-  private mutating func rememberCall(below spanID: String) throws(LedgerFailure) {
-    guard spansAboveCalls.insert(spanID).inserted, rows[spanID] == nil,
-      stats.rows < limits.rowsPerSessionMax
-    else { return }
-    try ledger.setState(aboveKey(spanID), to: [])
-  }
-
-  private func aboveKey(_ spanID: String) -> StateKey {
-    AgentOpsMemory.key(in: id, AgentOpsMemory.abovePrefix, spanID)
-  }
-
-  /// True where a span above was counted as a call, which then came in an earlier export.
-  private mutating func isBelowCall(_ span: ExportedSpan) throws(LedgerFailure) -> Bool {
-    guard isContinued else { return false }
-    var next = span.parentSpanID
-    for _ in 0..<Self.ancestorsMax {
-      guard let spanID = next, let row = try row(spanID) else { return false }
-      if row.usage?.isOfTokens == true { return true }
-      next = row.parentSpanID
-    }
-    return false
+    // A span's id is unique in its trace alone: the first trace of the project keeps it.
+    let traceKey = AgentOpsMemory.key(ofTraceOf: row.spanID)
+    if try ledger.state(traceKey) == nil { try ledger.setState(traceKey, to: Array(id.utf8)) }
   }
 
   /// The name of the nearest agent above a span, as far as it was heard of.
-  private mutating func agent(above spanID: String?) throws(LedgerFailure) -> String? {
+  mutating func agent(above spanID: String?) throws(LedgerFailure) -> String? {
     var next = spanID
     for _ in 0..<Self.ancestorsMax {
       guard let spanID = next, let row = try row(spanID) else { return nil }
-      if let name = row.agentName, name.utf8.count <= limits.nameBytesMax,
-        name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
-      {
-        return name
-      }
+      if let name = row.agentName, name.isPlain(bytesMax: limits.nameBytesMax) { return name }
       next = row.parentSpanID
     }
     return nil
   }
 
   /// Spans within one another are few; a circle of parents has no end.
-  private static let ancestorsMax = 64
+  static let ancestorsMax = 64
 
-  private mutating func row(_ spanID: String) throws(LedgerFailure) -> AgentOpsSpanRow? {
+  mutating func row(_ spanID: String) throws(LedgerFailure) -> AgentOpsSpanRow? {
     if let row = rows[spanID] { return row }
+    guard isContinued else { return nil }
     let row = try ledger.state(key(spanID)).flatMap { AgentOpsSpanRow(stored: $0) }
     rows[spanID] = row
     return row
@@ -198,31 +156,10 @@ struct AgentOpsTraceRecorder {
     var writer = Writer()
     writer.object {
       $0.told("end_state", root.endState)
-      $0.member("tags", array: { for word in root.words { $0.string(word) } })
+      $0.member("tags", array: { for word in root.labels.words { $0.string(word) } })
     }
     try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.session), to: writer.bytes)
     try ledger.setState(
       AgentOpsMemory.key(of: id, AgentOpsMemory.resource), to: AgentOpsSpanRow.bytes(of: resource))
-  }
-
-  /// Gives the user and their agents to events of earlier exports, which could not know them: the
-  /// root comes last, and an agent after the calls that it makes.
-  private mutating func attribute(to userID: String?) throws(LedgerFailure) {
-    let known = Set(spans.map(\.spanID))
-    var counted: [AgentOpsSpanRow] = []
-    for entry in try ledger.states(
-      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(id))
-    where entry.key.hasPrefix(AgentOpsMemory.spanPrefix) {
-      guard let row = AgentOpsSpanRow(stored: entry.value) else { continue }
-      if rows[row.spanID] == nil { rows[row.spanID] = row }
-      if row.usage != nil, !known.contains(row.spanID) { counted.append(row) }
-    }
-    for var row in counted {
-      let agent = try agent(above: row.parentSpanID)
-      try recorder.move(id + ":" + row.spanID, toAgent: agent, user: userID, in: ledger)
-      guard row.usage?.agent != agent else { continue }
-      row.usage?.agent = agent
-      try ledger.setState(key(row.spanID), to: row.stored)
-    }
   }
 }

@@ -50,7 +50,7 @@ extension EventFields {
 }
 
 extension Member {
-  fileprivate var hasControlCharactersInKey: Bool {
+  var hasControlCharactersInKey: Bool {
     key.utf8.contains { $0 < 0x20 || $0 == 0x7F }
   }
 }

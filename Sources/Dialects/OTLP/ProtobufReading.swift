@@ -146,7 +146,11 @@ struct ProtobufReading {
         value = isShort ? .text(try message.text(field)) : nil
       case 2: value = .flag(try field.varint() != 0)
       case 3: value = .integer(Int64(bitPattern: try field.varint()))
-      case 4: value = DecimalText.shortest(ofBinary64: try field.fixed64()).map { .decimal($0) }
+      case 4:
+        // What is no number stays as a text, so that a count or a cost of it is refused by name.
+        value =
+          DecimalText.shortest(ofBinary64: try field.fixed64()).map { .decimal($0) }
+          ?? .text("not a finite number")
       case 5: value = .list(try list(try message.message(field), depth: depth + 1))
       case 6: value = .members(try members(try message.message(field), depth: depth + 1))
       default: break

@@ -70,7 +70,7 @@ public struct SpanCall: Sendable {
     _ text: String?, _ field: String, bytesMax: Int
   ) throws(Rejection) {
     guard let text else { return }
-    guard text.utf8.count <= bytesMax, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+    guard text.isPlain(bytesMax: bytesMax) else {
       throw Rejection(
         .invalidField, field: field,
         "must be a text of at most \(bytesMax) bytes without control characters")

@@ -69,7 +69,15 @@ public struct SpanRecorder: Sendable {
       report.accepted += 1
       return
     }
-    if let bound = ledger.origin.boundUserID { call.event.userID = bound }
+    if let bound = ledger.origin.boundUserID {
+      guard call.event.userID?.hasSameBytes(as: bound) ?? true else {
+        let rejection = Rejection(
+          .invalidField, field: "user.id",
+          "the key is bound to the user \(bound); leave user.id out or name that user")
+        return report.take(.rejected(rejection), span)
+      }
+      call.event.userID = bound
+    }
     report.take(try Self.record(call, prices, in: ledger).outcome, span)
   }
 

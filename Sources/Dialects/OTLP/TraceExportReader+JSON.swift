@@ -118,7 +118,11 @@ private struct JSONReading {
     if let integer = value["intValue"] {
       return Int64(integer.numberText ?? integer.string ?? "").map { .integer($0) }
     }
-    if let number = value["doubleValue"]?.numberText { return .decimal(number) }
+    if let number = value["doubleValue"] {
+      // https://protobuf.dev/programming-guides/json/: also as a text, as which NaN and infinity
+      // are told; these are no number that anything could be made of.
+      return number.numberText.map { .decimal($0) } ?? number.string.map { .text($0) }
+    }
     if let list = value["arrayValue"] {
       var parts: [AttributeValue] = []
       for element in try elements(of: list, "values") {

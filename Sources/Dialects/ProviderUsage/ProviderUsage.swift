@@ -54,9 +54,7 @@ public struct ProviderUsage: Sendable, Hashable {
     if let tools = try fields.details("server_tool_use") {
       webSearches = try tools.count("web_search_requests") ?? webSearches
     }
-    if let tier = try fields.word("service_tier") { modifiers.setServiceTier(tier) }
-    if let speed = try fields.word("speed") { modifiers.setSpeed(speed) }
-    if let geo = try fields.word("inference_geo") { modifiers.setGeo(geo) }
+    try modifiers.read(fields)
   }
 
   /// The last word on every shape: no bucket beyond what an event may hold, no subset beyond its

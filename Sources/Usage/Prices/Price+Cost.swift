@@ -5,13 +5,14 @@ extension Price {
   ///
   /// Nil where a part of it has no price, where its counts are beyond `TokenCounts.perEventMax`,
   /// or where the cost is not storable. An event that stands for several requests is held against
-  /// the thresholds by its average request, the best that a sum can tell.
-  func cost(of event: Event) -> Money? {
+  /// the thresholds by its average request, the best that a sum can tell; one that is a part of
+  /// calls, by the `prompt` of those.
+  func cost(of event: Event, prompt: Int64? = nil) -> Money? {
     guard let tokens = event.tokens, Self.isInRange(tokens),
       event.webSearches.magnitude <= TokenCounts.perEventMax,
       event.requests.magnitude <= TokenCounts.perEventMax,
       let fees = fees(of: event),
-      let millionfold = rates(for: event).millionfoldCost(of: tokens)
+      let millionfold = rates(for: event, prompt: prompt).millionfoldCost(of: tokens)
     else { return nil }
     let multiplied = millionfold * Int128(geoMultiplier(event.modifiers.geo))
     let pico = Self.quotientHalfToEven(multiplied, Rates.tokensPerRate * Self.perMille)
@@ -21,11 +22,9 @@ extension Price {
 
   /// Batch before speed before service tier: the first for which the price has rates. What it has
   /// none for is priced at the standard rates, or at those of the hour.
-  func rates(for event: Event) -> Rates {
+  func rates(for event: Event, prompt: Int64? = nil) -> Rates {
     let modifiers = event.modifiers
-    // Rounded up, so that the average is above a threshold exactly when the sum is above its share.
-    let requests = max(event.requests, 1)
-    let prompt = ((event.tokens?.prompt ?? 0) + requests - 1) / requests
+    let prompt = prompt ?? averagePrompt(of: event)
     if modifiers.isBatch, let rates = rates(tier: Self.batchTier, prompt: prompt) { return rates }
     if let speed = modifiers.speed, let rates = rates(tier: speed, prompt: prompt) { return rates }
     if let tier = modifiers.serviceTier {
@@ -35,6 +34,12 @@ extension Price {
     }
     if !windows.isEmpty, windows.contains(where: { $0.contains(event.time) }) { return windowRates }
     return rates(tier: "", prompt: prompt) ?? Rates()
+  }
+
+  /// Rounded up, so that the average is above a threshold exactly when the sum is above its share.
+  private func averagePrompt(of event: Event) -> Int64 {
+    let requests = max(event.requests, 1)
+    return ((event.tokens?.prompt ?? 0) + requests - 1) / requests
   }
 
   private static func word(ofTier tier: String) -> String {

@@ -80,9 +80,12 @@ public struct PriceBook: Sendable {
 
   /// What the event costs at the prices of its own time. Nil is unpriced: no model or no usage,
   /// a model that is not listed, or a part of the usage that has no price.
-  public func quote(for event: Event) -> Quote? {
+  ///
+  /// An adjustment holds a part of other calls' tokens: `prompt` is how many tokens such a call
+  /// sent, which decides whether it was a long one.
+  public func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
     guard event.tokens != nil, let model = event.model else { return nil }
-    return find(model, event.provider, event.time)?.0.quote(for: event)
+    return find(model, event.provider, event.time)?.0.quote(for: event, prompt: prompt)
   }
 
   /// The price of a model at a moment, and how its name led there.

@@ -12,8 +12,10 @@ struct PriceTable: Sendable {
       label = version + ":" + price.provider + "/" + price.model + "@" + day
     }
 
-    func quote(for event: Event) -> Quote? {
-      price.cost(of: event).map { Quote(cost: $0, model: price.model, price: label) }
+    func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
+      price.cost(of: event, prompt: prompt).map {
+        Quote(cost: $0, model: price.model, price: label)
+      }
     }
   }
 

@@ -18,19 +18,19 @@ public struct Pricer {
     self.book = book
   }
 
-  /// The same as `PriceBook.quote(for:)`.
-  public mutating func quote(for event: Event) -> Quote? {
+  /// The same as `PriceBook.quote(for:prompt:)`.
+  public mutating func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
     guard event.tokens != nil, let model = event.model else { return nil }
     let day = event.time.day
     for known in found
     where known.day == day && known.model.hasSameBytes(as: model)
       && hasSameBytes(known.provider, event.provider)
     {
-      return known.entry?.quote(for: event)
+      return known.entry?.quote(for: event, prompt: prompt)
     }
     let entry = book.entry(model: model, provider: event.provider, at: event.time)
     keep(Found(model: model, provider: event.provider, day: day, entry: entry))
-    return entry?.quote(for: event)
+    return entry?.quote(for: event, prompt: prompt)
   }
 
   private mutating func keep(_ new: Found) {

@@ -22,6 +22,12 @@ struct IngestAnswer {
     ignored = (ignored ?? 0) + 1
   }
 
+  /// Counts items of which nothing more is told: of a stream of messages, most repeat a call.
+  mutating func count(accepted: Int, duplicate: Int) {
+    self.accepted += accepted
+    self.duplicate += duplicate
+  }
+
   mutating func add(_ index: Int, id: String?, _ rejection: Rejection) {
     rejected += 1
     details.item(index, id: id, rejection)

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 
 /// A request to a Tally server, sent over one socket that is closed afterwards: what the key
-/// commands and the health check need, and no more.
+/// commands, the imports and the health check need, and no more.
 struct LocalClient {
   struct Answer {
     var status: Int
@@ -16,7 +16,7 @@ struct LocalClient {
   let host: String
   let port: UInt16
   var key: String?
-  private static let timeoutSeconds = 5
+  private static let timeoutSeconds = 30
   private static let answerBytesMax = 16 << 20
 
   /// A client for `http://HOST:PORT`.
@@ -28,13 +28,15 @@ struct LocalClient {
     self.key = key
   }
 
-  func send(_ method: String, _ path: String, body: [UInt8]? = nil) throws(Failure) -> Answer {
+  func send(
+    _ method: String, _ path: String, type: String = "application/json", body: [UInt8]? = nil
+  ) throws(Failure) -> Answer {
     let descriptor = try connect()
     defer { close(descriptor) }
     let authority = host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
     var head = "\(method) \(path) HTTP/1.1\r\nHost: \(authority)\r\nConnection: close\r\n"
     if let key { head += "Authorization: Bearer \(key)\r\n" }
-    if let body { head += "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n" }
+    if let body { head += "Content-Type: \(type)\r\nContent-Length: \(body.count)\r\n" }
     try write(Array((head + "\r\n").utf8) + (body ?? []), to: descriptor)
     return try answer(try readAll(descriptor))
   }

@@ -42,11 +42,10 @@ struct Keys: AsyncParsableCommand {
         await store.close()
         return try parser.parse(body)
       } catch StoreOpenError.inUse(let holder) {
-        guard let url = holder.split(separator: " ").last, url.hasPrefix("http://") else {
+        guard let url = StoreOpenError.serverAddress(of: holder) else {
           throw StoreOpenError.inUse(holder: holder)
         }
-        let client = try LocalClient(
-          url: String(url), key: key ?? ProcessEnvironment.value("TALLY_KEY"))
+        let client = try LocalClient(url: url, key: key ?? ProcessEnvironment.value("TALLY_KEY"))
         return try parser.parse(try Self.accepted(onServer(client)))
       }
     }

@@ -40,6 +40,12 @@ for media_type, content in post_events["requestBody"]["content"].items():
         expect(f"status of {name}", status, 200)
         expect(f"answer to {name}", json.loads(answer)["rejected"], 0)
 
+claude = paths["/v1/ingest/claude"]["post"]
+for name, example in claude["requestBody"]["content"]["application/json"]["examples"].items():
+    status, answer = send("POST", "/v1/ingest/claude", example["value"])
+    wanted = claude["responses"]["200"]["content"]["application/json"]["example"]
+    expect(f"answer to {name}", (status, json.loads(answer)), (200, wanted))
+
 first = post_events["requestBody"]["content"]["application/json"]["examples"]["anthropic"]["value"]
 
 

@@ -46,7 +46,8 @@ struct PythonEnvironment {
   /// The path of a program that a package has brought.
   func program(_ name: String) -> String { folder.file("venv/bin/" + name) }
 
-  private static func skip(_ reason: String) throws {
+  /// Cancels the test, and says why.
+  static func skip(_ reason: String) throws {
     print("skipped: \(reason)")
     try Test.cancel("\(reason)")
   }

@@ -52,6 +52,20 @@ import Usage
     }
   }
 
+  @Test func `keeps what is no number as a text, which is neither a count nor a cost`() throws {
+    func field(_ number: UInt8, _ content: [UInt8]) -> [UInt8] {
+      [number << 3 | 2, UInt8(content.count)] + content
+    }
+    let notANumber: [UInt8] = [4 << 3 | 1, 0, 0, 0, 0, 0, 0, 0xF8, 0x7F]
+    let span =
+      field(1, Array(repeating: 1, count: 16)) + field(2, Array(repeating: 2, count: 8))
+      + field(9, field(1, Array("cost".utf8)) + field(2, notANumber))
+    let export = try TraceExportReader().read(protobuf: field(1, field(2, field(2, span))))
+    let value = try #require(export.resources.first?.spans.first?.attributes["cost"])
+    #expect(value == .text("not a finite number"))
+    #expect(value.integer == nil)
+  }
+
   @Test func `may have ids in capitals, numbers as numbers and members of null`() throws {
     let value = try Reading.value(
       """

@@ -69,6 +69,13 @@ final class ChildProcess: Sendable {
     String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 
+  /// The most memory that it has held so far, in kibibytes; 0 when it has ended.
+  var peakMemoryKibibytes: Int {
+    let status = try? String(contentsOfFile: "/proc/\(identifier)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return Int(line?.split(separator: " ").dropLast().last ?? "") ?? 0
+  }
+
   /// Sends a signal, if the process has not been waited for: then its number may be another's.
   func kill(_ signal: Int32) {
     status.withLock { status in

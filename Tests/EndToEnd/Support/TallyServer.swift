@@ -44,9 +44,5 @@ final class TallyServer: Sendable {
   }
 
   /// The most memory that the program has held so far, in kibibytes.
-  var peakMemoryKibibytes: Int {
-    let status = try? String(contentsOfFile: "/proc/\(process.identifier)/status", encoding: .utf8)
-    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    return Int(line?.split(separator: " ").dropLast().last ?? "") ?? 0
-  }
+  var peakMemoryKibibytes: Int { process.peakMemoryKibibytes }
 }

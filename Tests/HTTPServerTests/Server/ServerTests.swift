@@ -143,7 +143,7 @@ import Testing
     let idle = try #require(TestClient(port: port))
     // Not through a task: the threads that run tasks may all be busy with other tests.
     let isStopped = Mutex(false)
-    server.drain(deadlineSeconds: 5) { isStopped.withLock { $0 = true } }
+    server.drain(deadlineSeconds: 60) { isStopped.withLock { $0 = true } }
     #expect(idle.read().isEmpty)
     #expect(TestClient(port: port) == nil)
     let exchange = waiting.withLock { $0.removeFirst() }

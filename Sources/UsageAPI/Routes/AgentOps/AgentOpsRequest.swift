@@ -50,6 +50,14 @@ extension API {
   ) throws(Problem) -> AgentOpsRequest {
     let credential = try AgentOpsCredential(of: request, in: keys)
     let identity = try keys.identify(request, by: credential.key, for: scope)
+    // Whoever has a key can write a token of his own.
+    let idBytesMax = limits.events.idBytesMax
+    guard credential.sessionID?.isPlain(bytesMax: idBytesMax) ?? true else {
+      throw Problem(
+        .invalidField,
+        "the token's session must be a text of 1 to \(idBytesMax) bytes without control characters",
+        field: "session_id")
+    }
     return AgentOpsRequest(
       identity: identity, credential: credential, body: try request.jsonObject(limits),
       request: request)

@@ -1,0 +1,86 @@
+internal import JSON
+internal import Usage
+
+/// The members of one message, in whichever of the three forms it comes.
+struct ClaudeFields {
+  private let members: NamedMembers
+  let limits: EventLimits
+
+  /// What a message is, as far as it matters here.
+  enum Kind {
+    case assistant, user, result, system, streamEvent, costState
+    /// One of the Python SDK's classes around a line of the raw stream.
+    case wrapped
+    case other
+  }
+
+  init(_ message: Value, limits: EventLimits) {
+    members = message.members(named: ClaudeName.table)
+    self.limits = limits
+  }
+
+  subscript(name: ClaudeName) -> Value? { members[name.rawValue] }
+
+  private func has(_ name: ClaudeName) -> Bool { members.has(name.rawValue) }
+
+  func isTrue(_ name: ClaudeName) -> Bool { self[name]?.bool ?? false }
+
+  /// Raw lines and transcripts name their type; the Python SDK's dataclasses do not, and are known
+  /// by their fields.
+  var kind: Kind {
+    if let type = self[.type], !has(.className) {
+      switch type.string {
+      case "assistant": return .assistant
+      case "user": return .user
+      case "result": return .result
+      case "system": return .system
+      case "stream_event": return .streamEvent
+      case "cost-state": return .costState
+      default: return .other
+      }
+    }
+    if has(.data), self[.data]?.kind == .object { return .wrapped }
+    if has(.event) { return .streamEvent }
+    if has(.totalCost) || has(.typedModelUsage) { return .result }
+    if has(.model), has(.content) { return .assistant }
+    return has(.content) ? .user : .other
+  }
+
+  /// The first of the names that is there, as an id; a rejection where it cannot be one.
+  func id(_ names: ClaudeName...) throws(Rejection) -> String? {
+    for name in names {
+      if let value = self[name] {
+        return try value.claudeText(name.text, bytesMax: limits.idBytesMax)
+      }
+    }
+    return nil
+  }
+
+  /// The same for a name, which may be longer or shorter than an id.
+  func name(_ names: ClaudeName...) throws(Rejection) -> String? {
+    for name in names {
+      if let value = self[name] {
+        return try value.claudeText(name.text, bytesMax: limits.nameBytesMax)
+      }
+    }
+    return nil
+  }
+
+  var time: Timestamp? { self[.timestamp]?.string.flatMap { Timestamp($0) } }
+
+  /// The form of Python's dataclasses has the message's members in the message itself.
+  var isTyped: Bool { !has(.message) }
+}
+
+extension Value {
+  /// A text that can stand in the ledger.
+  func claudeText(_ field: String, bytesMax: Int) throws(Rejection) -> String {
+    guard let text = string, (1...bytesMax).contains(byteCount), !hasControlCharacters else {
+      throw Rejection(
+        .invalidField, field: field,
+        "must be a text of 1 to \(bytesMax) bytes without control characters, "
+          + "but was \(forMessage)")
+    }
+    return text
+  }
+}

@@ -1,0 +1,68 @@
+internal import JSON
+internal import Usage
+
+extension ClaudeMessageReader {
+  func result(_ fields: ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+    let models = try modelReports(fields[.modelUsage] ?? fields[.typedModelUsage], "modelUsage")
+    let delta = try modelReports(fields[.modelUsageSince], "model_usage_since_last_result")
+    let main = try fields[.usage].map { usage throws(Rejection) in
+      try ClaudeUsage(reading: usage, at: "usage")
+    }
+    guard main != nil || models != nil || fields[.totalCost] != nil else { return [] }
+    let total = try total(fields[.totalCost], "total_cost_usd", models)
+    // Only SDKs of the first days gave results no uuid.
+    let made = "\(total) \(main?.figures.tokens.total ?? 0) \(models?.count ?? 0)"
+    let id = try fields.id(.uuid) ?? made
+    return [
+      .report(
+        ClaudeReport(
+          id: id, main: main, models: models ?? [], delta: delta, total: total,
+          isError: fields.isTrue(.isError)))
+    ]
+  }
+
+  /// The CLI ends a transcript with it: what the session has cost so far.
+  func costState(_ fields: ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+    guard var models = try modelReports(fields[.modelUsage], "modelUsage") else { return [] }
+    if fields.isTrue(.hasUnknownModelCost) {
+      for index in models.indices { models[index].hasUnknownBasis = true }
+    }
+    let total = try total(fields[.stateTotalCost], "totalCostUSD", models)
+    let tokens = models.reduce(into: ClaudeFigures()) { $0 += $1.figures }.tokens.total
+    return [
+      .report(
+        ClaudeReport(id: "\(total) \(tokens)", isState: true, models: models, total: total))
+    ]
+  }
+
+  private func total(
+    _ value: Value?, _ field: String, _ models: [ClaudeModelReport]?
+  ) throws(Rejection) -> Money {
+    if let value { return try value.claudeCost(field) }
+    return (models ?? []).reduce(into: Money.zero) { $0 += $1.cost }
+  }
+
+  private func modelReports(
+    _ value: Value?, _ field: String
+  ) throws(Rejection) -> [ClaudeModelReport]? {
+    guard let value else { return nil }
+    guard value.kind == .object else {
+      throw Rejection(
+        .invalidField, field: field,
+        "must be an object with a member for each model, but was \(value.forMessage)")
+    }
+    var reports: [ClaudeModelReport] = []
+    for member in value.members {
+      guard (1...limits.nameBytesMax).contains(member.keyByteCount),
+        !member.hasControlCharactersInKey
+      else {
+        throw Rejection(
+          .invalidField, field: field,
+          "a model's name must have 1 to \(limits.nameBytesMax) bytes and no control characters")
+      }
+      reports.append(
+        try ClaudeModelReport(model: member.key, reading: member.value, at: field))
+    }
+    return reports
+  }
+}

@@ -1,0 +1,55 @@
+internal import JSON
+internal import Usage
+
+/// What a result says of one model: an entry of its `modelUsage`.
+struct ClaudeModelReport: Sendable, Hashable {
+  var model: String
+  var figures = ClaudeFigures()
+  var cost = Money.zero
+  /// The CLI had no price of the model and took another one's.
+  var hasUnknownBasis = false
+
+  var isZero: Bool { figures.isZero && cost == .zero }
+
+  init(model: String) {
+    self.model = model
+  }
+
+  init(model: String, reading value: Value, at path: String) throws(Rejection) {
+    self.model = model
+    let fields = UsageFields(object: value, path: "\(path).\(model)")
+    figures.tokens.input = try fields.count("inputTokens") ?? 0
+    figures.tokens.cacheRead = try fields.count("cacheReadInputTokens") ?? 0
+    figures.tokens.output = try fields.count("outputTokens") ?? 0
+    figures.tokens.setCacheWrites(
+      total: try fields.count("cacheCreationInputTokens"),
+      fiveMinutes: try fields.count("cacheCreationEphemeral5mInputTokens"),
+      oneHour: try fields.count("cacheCreationEphemeral1hInputTokens"))
+    figures.tokens.reasoning = min(
+      try fields.count("thinkingTokens") ?? 0, figures.tokens.output)
+    figures.webSearches = try fields.count("webSearchRequests") ?? 0
+    cost = try fields["costUSD"]?.claudeCost(fields.path(to: "costUSD")) ?? .zero
+    hasUnknownBasis = fields["costBasis"]?.isString("unknown") ?? false
+  }
+
+  /// The larger of each figure: two moments of one cumulative report.
+  func merged(with other: ClaudeModelReport) -> ClaudeModelReport {
+    var merged = self
+    merged.figures = figures.merged(with: other.figures)
+    merged.cost = max(cost, other.cost)
+    merged.hasUnknownBasis = hasUnknownBasis || other.hasUnknownBasis
+    return merged
+  }
+}
+
+extension Value {
+  /// US dollars from the number's own digits.
+  func claudeCost(_ field: String) throws(Rejection) -> Money {
+    guard let text = numberText, let amount = Money(text), amount >= .zero else {
+      throw Rejection(
+        .invalidField, field: field,
+        "must be an amount of US dollars, but was \(forMessage)")
+    }
+    return amount
+  }
+}

@@ -1,0 +1,19 @@
+internal import Usage
+
+/// A call that came since the reports were last known to speak of every call: it may have been made
+/// after the last of them.
+struct ClaudeOpenCall: Sendable, Hashable {
+  var id: String
+  var model: String
+  var isMain: Bool
+  var sums: ClaudeSums
+  /// The CLI's own time of it; nil in the form that has none.
+  var time: Timestamp?
+  /// The place in the order of arrival, which stands in for the time.
+  var place: Int64
+
+  func isBefore(_ other: ClaudeOpenCall) -> Bool {
+    if let time, let otherTime = other.time, time != otherTime { return time < otherTime }
+    return place < other.place
+  }
+}

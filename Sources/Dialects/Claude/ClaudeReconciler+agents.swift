@@ -1,0 +1,72 @@
+internal import JSON
+internal import Usage
+
+extension ClaudeReconciler {
+  /// The name that a call is listed under.
+  func agentName(of call: ClaudeCall) throws(LedgerFailure) -> String {
+    guard case .subagent(let name, let ids) = call.agent else { return ClaudeAgent.mainName }
+    var found = name
+    for id in ids where found == nil { found = try subagentName(id) }
+    guard let found else { return ClaudeAgent.subagentName }
+    try note(subagentName: found, in: call.session)
+    return found
+  }
+
+  /// Remembers a call whose agent's name may be still to come.
+  func keepNameless(_ call: ClaudeCall, _ id: String) throws(LedgerFailure) {
+    guard case .subagent(_, let ids) = call.agent else { return }
+    for agentID in ids { try transaction.setState(Self.key("nameless", agentID, id), to: []) }
+  }
+
+  private func subagentName(_ id: String) throws(LedgerFailure) -> String? {
+    if let known = subagentNames[ExactText(id)] { return known }
+    guard let bytes = try transaction.state(Self.key("subagent", id, "")) else { return nil }
+    let name = String(decoding: bytes, as: UTF8.self)
+    subagentNames[ExactText(id)] = name
+    return name
+  }
+
+  private func note(subagentName name: String, in session: String) throws(LedgerFailure) {
+    try change(session) { session in
+      session.hasSubagents = true
+      if session.subagentNames.count < ClaudeSession.subagentNamesMax,
+        !session.subagentNames.contains(where: { $0.hasSameBytes(as: name) })
+      {
+        session.subagentNames.append(name)
+      }
+    }
+  }
+
+  /// Learns a name, and gives it to the calls that came before it.
+  func take(
+    subagent id: String, name: String, of session: String
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    try note(subagentName: name, in: session)
+    guard try subagentName(id) == nil else { return .ignored }
+    subagentNames[ExactText(id)] = name
+    try transaction.setState(Self.key("subagent", id, ""), to: Array(name.utf8))
+    let owner = Self.key("nameless", id, "").owner
+    for entry in try transaction.states(of: Self.source, owner: owner) {
+      try transaction.setState(
+        StateKey(dialect: Self.source, owner: owner, key: entry.key), to: nil)
+      guard var event = try transaction.standing(source: Self.source, id: entry.key)?.event,
+        event.agent?.hasSameBytes(as: ClaudeAgent.subagentName) == true
+      else { continue }
+      event.becomeRoot(entry.key)
+      event.agent = name
+      _ = try transaction.revise(
+        PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
+    }
+    return .ignored
+  }
+}
+
+extension ClaudeAgent {
+  /// Of two names for the maker of one call, the one that says more. The main loop made a call that
+  /// a subagent's transcript repeats.
+  static func better(_ known: String?, _ given: String) -> String {
+    guard let known, !given.hasSameBytes(as: mainName) else { return mainName }
+    guard known.hasSameBytes(as: subagentName) else { return known }
+    return given
+  }
+}

@@ -1,0 +1,142 @@
+internal import JSON
+internal import Usage
+
+extension ClaudeReconciler {
+  private static func reportKey(_ session: String, _ report: ClaudeReport) -> StateKey {
+    key("report", session, (report.isState ? "state/" : "result/") + report.id)
+  }
+
+  func take(
+    _ report: ClaudeReport, of id: String
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    let key = Self.reportKey(id, report)
+    var known: ClaudeReport?
+    if let bytes = try transaction.state(key) {
+      known = ClaudeReport(id: report.id, json: bytes)
+      // The Python SDK leaves out what a result added, which another form of it may tell.
+      guard known?.delta == nil, report.delta != nil else { return .duplicate }
+    }
+    let models = (report.models + (report.delta ?? [])).map {
+      ExactText(ClaudeModelName.key($0.model))
+    }
+    let sums = try session(id).reports
+    guard
+      Set(models).union(sums.highest.keys).union(sums.deltas.keys).union(sums.state.keys).count
+        <= Self.modelsMax
+    else { return .rejected(Self.tooManyModels("modelUsage")) }
+    try transaction.setState(key, to: report.json)
+    guard !report.isEmpty else { return .accepted }
+    try change(id) { session in
+      session.arrivals += 1
+      session.lastReport = session.arrivals
+      session.reports.add(report, isKnown: known != nil)
+    }
+    for fork in try session(id).forks { touch(fork) }
+    return .accepted
+  }
+
+  /// What the reports of a session say that it came to by itself; nil where there are none.
+  func claim(of id: String) throws(LedgerFailure) -> ClaudeClaim? {
+    let session = try session(id)
+    let reports = session.reports
+    guard reports.results > 0 else {
+      return reports.state.isEmpty ? nil : try claimOfState(session)
+    }
+    if reports.resultsWithoutDelta == 0 { return settled(ClaudeClaim(addedBy: reports), session) }
+    let isOfSession =
+      session.version.map { $0.isCumulativeOverSession && !session.hasOldVersion } ?? false
+    guard isOfSession || reports.resultsWithoutDelta < reports.results else {
+      // Where the version is not known, the figures tell: results of one session are one run.
+      if session.hasOldVersion || !reports.main.sent.fits(in: reports.highest.sum.sent) {
+        return settled(
+          ClaudeClaim(runsOf: try self.reports(of: id).filter { !$0.isState }, main: reports.main),
+          session)
+      }
+      return settled(try claimOfHighest(session, id), session)
+    }
+    var claim = try claimOfHighest(session, id)
+    claim.models.raise(to: reports.deltas)
+    return settled(claim, session)
+  }
+
+  private func claimOfHighest(
+    _ session: ClaudeSession, _ id: String
+  ) throws(LedgerFailure) -> ClaudeClaim {
+    let reports = session.reports
+    let before = reports.before ?? reports.highest.sum - reports.main
+    let baseline = try baseline(of: session, atMost: before)
+    var claim = ClaudeClaim(
+      highest: reports.highest, total: reports.highestTotal, main: reports.main, without: baseline)
+    guard baseline == nil, !before.sent.isZero else { return claim }
+    if try hasCalls(of: before, session, id) {
+      // Its calls were posted, and only the result of their turn was not.
+      claim.main? += before
+      return claim
+    }
+    guard let earlier = session.unknownBaseline else { return claim }
+    for (key, figures) in earlier { claim.models[key]?.figures -= figures }
+    claim.isBaselineUnknown = true
+    return claim
+  }
+
+  /// True where calls that no result speaks of are those of a turn before the first result.
+  private func hasCalls(
+    of before: ClaudeFigures, _ session: ClaudeSession, _ id: String
+  ) throws(LedgerFailure) -> Bool {
+    if session.postedBefore == before { return true }
+    let excess = session.calls.all(isMain: true).figures.sent.beyond(session.reports.main.sent)
+    guard before.sent.fits(in: excess) else { return false }
+    let calls = try openCalls(of: id).filter(\.isMain).sorted { $0.isBefore($1) }
+    guard ClaudeOpenCalls.sending(before.sent, among: calls) != nil else { return false }
+    try change(id) { $0.postedBefore = before }
+    return true
+  }
+
+  private func claimOfState(_ session: ClaudeSession) throws(LedgerFailure) -> ClaudeClaim? {
+    let reports = session.reports
+    guard session.parent != nil else {
+      return ClaudeClaim(
+        highest: reports.state, total: reports.stateTotal, main: nil, without: nil)
+    }
+    var own = session.calls.all(isMain: true).figures
+    own += session.calls.all(isMain: false).figures
+    let before = reports.state.sum - own
+    let baseline = try baseline(of: session, atMost: before)
+    // The calls of a transcript are complete: they stand alone where the state tells too much.
+    guard baseline != nil || before.sent.isZero else { return nil }
+    return ClaudeClaim(
+      highest: reports.state, total: reports.stateTotal, main: nil, without: baseline)
+  }
+
+  /// A failed run's usage may leave out its last call, which the figures by model have.
+  private func settled(_ claim: ClaudeClaim, _ session: ClaudeSession) -> ClaudeClaim {
+    guard session.reports.failures > 0, let main = claim.main else { return claim }
+    let sent = session.calls.all(isMain: true).figures.sent
+    guard !sent.fits(in: main.sent), session.calls.sent.fits(in: claim.models.sum.sent) else {
+      return claim
+    }
+    var claim = claim
+    claim.main = nil
+    return claim
+  }
+
+  /// What the session above had come to when this one was forked from it: the highest of its
+  /// reports that is within what this one had spent before its first turn.
+  private func baseline(
+    of session: ClaudeSession, atMost before: ClaudeFigures
+  ) throws(LedgerFailure) -> ClaudeReport? {
+    guard let parent = session.parent, !before.sent.isZero else { return nil }
+    return try reports(of: parent)
+      .filter { report in
+        let sum = report.sum
+        return !sum.isZero && sum.sent.fits(in: before.sent)
+          && sum.tokens.output <= before.tokens.output
+      }
+      .max { $0.sum.tokens.total < $1.sum.tokens.total }
+  }
+
+  private func reports(of id: String) throws(LedgerFailure) -> [ClaudeReport] {
+    try transaction.states(of: Self.source, owner: Self.key("report", id, "").owner)
+      .compactMap { ClaudeReport(id: $0.key, json: $0.value) }
+  }
+}

@@ -1,0 +1,162 @@
+internal import JSON
+internal import Usage
+
+/// Takes messages into one transaction of the ledger: each call as an event, and beside the calls
+/// of a session what makes them come to what the CLI reports.
+///
+/// Nothing here depends on the order in which messages come, but for what a running session cannot
+/// know yet.
+final class ClaudeReconciler {
+  static let source = "claude-agent-sdk"
+  /// Models of one session; a session's state holds a few counts for each.
+  static let modelsMax = 256
+
+  let transaction: any LedgerTransaction
+  var pricer: Pricer
+  let request: ClaudeRequest
+  private var sessions: [ExactText: ClaudeSession] = [:]
+  /// The sessions that have changed, in the order of their first change.
+  private var changed: [String] = []
+  private var opened: [ExactText: Rejection?] = [:]
+  /// Names of subagents that were looked up, nil where none is known.
+  var subagentNames: [ExactText: String] = [:]
+
+  init(_ transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest) {
+    self.transaction = transaction
+    pricer = Pricer(prices)
+    self.request = request
+  }
+
+  static func tooManyModels(_ field: String) -> Rejection {
+    Rejection(.invalidField, field: field, "a session has at most \(modelsMax) models")
+  }
+
+  func take(_ message: ClaudeMessage) throws(LedgerFailure) -> ClaudeOutcome {
+    if let rejection = try open(message.session, at: message.time) { return .rejected(rejection) }
+    try note(message)
+    var outcome = ClaudeOutcome.ignored
+    for fact in message.facts {
+      let next: ClaudeOutcome
+      switch fact {
+      case .call(let call): next = try take(call, of: message)
+      case .piece(let piece): next = try take(piece, of: message)
+      case .report(let report): next = try take(report, of: message.session)
+      case .subagent(let id, let name):
+        next = try take(subagent: id, name: name, of: message.session)
+      case .start: next = .ignored
+      }
+      outcome = outcome.combined(with: next)
+    }
+    return outcome
+  }
+
+  /// Settles what has changed, and remembers it.
+  func finish() throws(LedgerFailure) {
+    // A session's own change may concern its forks, which are added meanwhile.
+    var index = 0
+    while index < changed.count {
+      try settle(changed[index])
+      index += 1
+    }
+    for id in changed {
+      guard let session = sessions[ExactText(id)] else { continue }
+      try transaction.setState(Self.sessionKey(id), to: session.json)
+    }
+  }
+
+  // MARK: - Sessions
+
+  static func key(_ owner: String, _ session: String, _ key: String) -> StateKey {
+    StateKey(dialect: source, owner: "\(owner) \(session)", key: key)
+  }
+
+  private static func sessionKey(_ id: String) -> StateKey { key("session", id, "") }
+
+  func session(_ id: String) throws(LedgerFailure) -> ClaudeSession {
+    if let known = sessions[ExactText(id)] { return known }
+    let stored = try transaction.state(Self.sessionKey(id)).flatMap { ClaudeSession(json: $0) }
+    let session = stored ?? ClaudeSession(ledgerSession: request.sessionID ?? id)
+    sessions[ExactText(id)] = session
+    return session
+  }
+
+  func change(
+    _ id: String, _ body: (inout ClaudeSession) -> Void
+  ) throws(LedgerFailure) {
+    var session = try session(id)
+    let before = session
+    body(&session)
+    guard session != before else { return }
+    sessions[ExactText(id)] = session
+    touch(id)
+  }
+
+  /// Has the session settled once more at the end.
+  func touch(_ id: String) {
+    if !changed.contains(where: { $0.hasSameBytes(as: id) }) { changed.append(id) }
+  }
+
+  /// Makes the session known to the ledger, once a request; tells why it may not be.
+  private func open(
+    _ id: String, at time: Timestamp?
+  ) throws(LedgerFailure) -> Rejection? {
+    if let known = opened[ExactText(id)] { return known }
+    let session = try session(id)
+    var wanted = NewSession(
+      id: session.ledgerSession, userID: request.userID, parentID: try parentID(of: id),
+      startedAt: time)
+    wanted.boundUserID = transaction.origin.boundUserID
+    let opening = try transaction.openSession(wanted)
+    var rejection: Rejection?
+    // A session of another user or parent keeps them, and takes the calls: several users may go on
+    // with one conversation. A key that is bound to a user must leave it alone.
+    if transaction.origin.boundUserID != nil,
+      case .failure(.sessionConflict(field: "user_id", _, _)) = opening
+    {
+      rejection = Rejection(
+        .conflict, field: "session_id", "the session \(id) is another user's")
+    }
+    opened[ExactText(id)] = .some(rejection)
+    return rejection
+  }
+
+  /// The ledger's session of the one that this one was forked from.
+  func parentID(of id: String) throws(LedgerFailure) -> String? {
+    let session = try session(id)
+    let named = request.parentSessionID.flatMap { $0.hasSameBytes(as: id) ? nil : $0 }
+    guard let parent = session.parent ?? named else { return nil }
+    let ledgerSession = try self.session(parent).ledgerSession
+    return ledgerSession.hasSameBytes(as: session.ledgerSession) ? nil : ledgerSession
+  }
+
+  private func note(_ message: ClaudeMessage) throws(LedgerFailure) {
+    let named = request.parentSessionID.flatMap { $0.hasSameBytes(as: message.session) ? nil : $0 }
+    let parent = message.parent ?? named
+    try change(message.session) { session in
+      if let version = message.version { session.note(version: version) }
+      session.note(time: message.time)
+    }
+    if let parent { try note(fork: message.session, of: parent) }
+  }
+
+  /// The first that is told to be the parent stays it.
+  func note(fork id: String, of parent: String) throws(LedgerFailure) {
+    guard try session(id).parent == nil, !parent.hasSameBytes(as: id) else { return }
+    try change(id) { $0.parent = parent }
+    try change(parent) { session in
+      if session.forks.count < ClaudeSession.forksMax { session.forks.append(id) }
+    }
+  }
+}
+
+extension ClaudeOutcome {
+  /// Of a message with several facts.
+  func combined(with other: ClaudeOutcome) -> ClaudeOutcome {
+    switch (self, other) {
+    case (.rejected, _), (_, .ignored): self
+    case (_, .rejected), (.ignored, _): other
+    case (.accepted, _), (_, .accepted): .accepted
+    case (.duplicate, .duplicate): .duplicate
+    }
+  }
+}

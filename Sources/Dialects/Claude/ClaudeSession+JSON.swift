@@ -1,0 +1,125 @@
+internal import JSON
+internal import Usage
+
+extension ClaudeSession {
+  /// For the dialect's state in the store.
+  var json: [UInt8] {
+    var writer = Writer(capacity: 1_024)
+    writer.object {
+      $0.member("session", ledgerSession)
+      $0.member("parent", parent)
+      $0.member("forks", array: { for fork in forks { $0.string(fork) } })
+      $0.member("version", version?.text)
+      $0.member("old", hasOldVersion)
+      $0.member("subagents", hasSubagents)
+      $0.member("names", array: { for name in subagentNames { $0.string(name) } })
+      $0.member("last_time", lastTime?.microseconds)
+      $0.member("arrivals", arrivals)
+      $0.member("last_report", lastReport)
+      $0.member("calls", array: { $0.claudeTable(calls) })
+      $0.member("open", array: { $0.claudeTable(open) })
+      $0.member("disorder", isOpenInDisorder)
+      $0.member("open_since", openSince?.microseconds)
+      $0.member("main_until", mainUntil?.microseconds)
+      $0.member("covered_until", coveredUntil?.microseconds)
+      if let postedBefore {
+        $0.key("posted_before")
+        $0.claudeFigures(postedBefore)
+      }
+      $0.member("reports", object: { $0.claudeReports(reports) })
+      $0.member(
+        "written",
+        array: { writer in
+          for (id, value) in written.sorted(by: { $0.key.text < $1.key.text }) {
+            writer.array {
+              $0.string(id.text)
+              $0.string(value)
+            }
+          }
+        })
+    }
+    return writer.bytes
+  }
+
+  /// Nil where the bytes are of another format.
+  init?(json bytes: [UInt8]) {
+    guard let value = Value.claudeState(bytes), let session = value["session"]?.string else {
+      return nil
+    }
+    self.init(ledgerSession: session)
+    parent = value["parent"]?.string
+    forks = value["forks"]?.elements.compactMap(\.string) ?? []
+    version = value["version"]?.string.flatMap { ClaudeVersion($0) }
+    hasOldVersion = value["old"]?.bool ?? false
+    hasSubagents = value["subagents"]?.bool ?? false
+    subagentNames = value["names"]?.elements.compactMap(\.string) ?? []
+    lastTime = value["last_time"]?.claudeTime
+    arrivals = value["arrivals"]?.int64 ?? 0
+    lastReport = value["last_report"]?.int64 ?? 0
+    calls = value["calls"]?.claudeTable ?? [:]
+    open = value["open"]?.claudeTable ?? [:]
+    isOpenInDisorder = value["disorder"]?.bool ?? false
+    openSince = value["open_since"]?.claudeTime
+    mainUntil = value["main_until"]?.claudeTime
+    coveredUntil = value["covered_until"]?.claudeTime
+    postedBefore = value["posted_before"]?.claudeFigures
+    reports = value["reports"].map { ClaudeReportSums(json: $0) } ?? ClaudeReportSums()
+    for pair in value["written"]?.elements.map({ Array($0.elements) }) ?? [] where pair.count == 2 {
+      if let id = pair[0].string { written[ExactText(id)] = pair[1].string }
+    }
+  }
+}
+
+extension ClaudeOpenCall {
+  var json: [UInt8] {
+    var writer = Writer()
+    writer.object {
+      $0.member("model", model)
+      $0.member("main", isMain)
+      $0.key("sums")
+      $0.claudeSums(sums)
+      $0.member("time", time?.microseconds)
+      $0.member("place", place)
+    }
+    return writer.bytes
+  }
+
+  init?(id: String, json bytes: [UInt8]) {
+    guard let value = Value.claudeState(bytes), let model = value["model"]?.string else {
+      return nil
+    }
+    self.init(
+      id: id, model: model, isMain: value["main"]?.bool ?? true,
+      sums: value["sums"]?.claudeSums ?? ClaudeSums(),
+      time: value["time"]?.claudeTime,
+      place: value["place"]?.int64 ?? 0)
+  }
+}
+
+extension ClaudeReport {
+  var json: [UInt8] {
+    var writer = Writer()
+    writer.object {
+      $0.member("state", isState)
+      if let main {
+        $0.key("main")
+        $0.claudeFigures(main.figures)
+      }
+      $0.member("models", array: { $0.claudeReports(models) })
+      if let delta { $0.member("delta", array: { $0.claudeReports(delta) }) }
+      $0.member("total", total.pico)
+      $0.member("error", isError)
+    }
+    return writer.bytes
+  }
+
+  /// Without the main loop's modifiers, which were taken when the report came.
+  init?(id: String, json bytes: [UInt8]) {
+    guard let value = Value.claudeState(bytes) else { return nil }
+    self.init(
+      id: id, isState: value["state"]?.bool ?? false,
+      main: (value["main"]?.claudeFigures).map { ClaudeUsage(figures: $0) },
+      models: value["models"]?.claudeReports ?? [], delta: value["delta"]?.claudeReports,
+      total: value["total"]?.claudeMoney ?? .zero, isError: value["error"]?.bool ?? false)
+  }
+}

@@ -1,0 +1,117 @@
+internal import Usage
+
+/// What the dialect remembers of one session of the CLI, in the same size however long it is.
+struct ClaudeSession: Sendable, Hashable {
+  /// The session of the ledger that its calls are told of.
+  var ledgerSession: String
+  /// The session that it was forked from.
+  var parent: String?
+  /// The sessions that were forked from it.
+  var forks: [String] = []
+  /// The newest version of the CLI that wrote of it.
+  var version: ClaudeVersion?
+  /// True where any older CLI wrote of it that counts each run for itself.
+  var hasOldVersion = false
+  var hasSubagents = false
+  /// What its subagents are called; more than a few are not remembered.
+  var subagentNames: [String] = []
+  /// The latest of its messages' times.
+  var lastTime: Timestamp?
+  /// How many calls and reports have come.
+  var arrivals: Int64 = 0
+  /// When the last report came.
+  var lastReport: Int64 = 0
+  /// Every call that belongs to it.
+  var calls: ClaudeModelTable = [:]
+  /// Those of them that may be newer than the last report: `ClaudeOpenCall`.
+  var open: ClaudeModelTable = [:]
+  /// True where a subagent's call came that may be older than what the reports speak of.
+  var isOpenInDisorder = false
+  /// The earliest open call of the main loop.
+  var openSince: Timestamp?
+  /// The latest call of the main loop.
+  var mainUntil: Timestamp?
+  /// The latest call of the main loop that the reports are known to speak of.
+  var coveredUntil: Timestamp?
+  /// What was spent before the first result, where the calls of it were posted and only their
+  /// results were not.
+  var postedBefore: ClaudeFigures?
+  var reports = ClaudeReportSums()
+  /// What was written of it beside its calls, to write only what has changed.
+  var written: [ExactText: String] = [:]
+
+  static let subagentNamesMax = 8
+  /// Forks beyond these are settled by their own messages only.
+  static let forksMax = 256
+
+  init(ledgerSession: String) {
+    self.ledgerSession = ledgerSession
+  }
+
+  mutating func note(version text: String) {
+    guard let version = ClaudeVersion(text) else { return }
+    if !version.isCumulativeOverSession { hasOldVersion = true }
+    self.version = max(self.version ?? version, version)
+  }
+
+  /// True for a time of which the reports are known to speak.
+  func hasCovered(_ time: Timestamp?) -> Bool {
+    guard let time, let coveredUntil else { return false }
+    return time <= coveredUntil
+  }
+
+  mutating func note(time: Timestamp?) {
+    guard let time else { return }
+    lastTime = max(lastTime ?? time, time)
+  }
+
+  /// What its first result counts of before, by model, where nothing that was posted tells of it: a
+  /// fork, or a session of which the beginning was not posted. Nil where there is no such thing.
+  ///
+  /// What subagents use is counted beside a turn's own usage too, so where there are any, only a
+  /// session that is said to be a fork is taken for one.
+  var unknownBaseline: [ExactText: ClaudeFigures]? {
+    guard reports.before?.sent.isZero == false else { return nil }
+    guard !hasSubagents || parent != nil else { return nil }
+    let users = calls.filter { $0.value.main.calls > 0 }.map(\.key)
+    let main = users.isEmpty ? Array(reports.lowest.keys) : users
+    // The usage of a turn is not told by model.
+    guard main.count == 1, var own = reports.beforeOfModel[main[0]] else { return nil }
+    own -= calls[main[0]]?.subagents.figures ?? ClaudeFigures()
+    guard !own.sent.isZero else { return nil }
+    var baseline = reports.lowest
+    baseline[main[0]] = own
+    return baseline
+  }
+
+  /// The one name that its subagents have, or the word for any of them.
+  var subagentName: String {
+    subagentNames.count == 1 ? subagentNames[0] : ClaudeAgent.subagentName
+  }
+}
+
+/// A version of Claude Code, such as 2.1.330.
+struct ClaudeVersion: Sendable, Hashable, Comparable {
+  var text: String
+  private var numbers: [Int]
+
+  /// Nil where the text does not begin with three numbers.
+  init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).prefix(3)
+      .map { Int($0.prefix { ("0"..."9").contains($0) }) }
+    let numbers = parts.compactMap(\.self)
+    guard parts.count == 3, numbers.count == 3, text.utf8.count <= Self.bytesMax else { return nil }
+    self.text = text
+    self.numbers = numbers
+  }
+
+  private static let bytesMax = 32
+
+  /// Results are cumulative over a resumed session, and in a fork include what it was forked from;
+  /// before, they are of one run (Claude Code's changelog, 2.1.277).
+  var isCumulativeOverSession: Bool { !numbers.lexicographicallyPrecedes([2, 1, 277]) }
+
+  static func < (left: ClaudeVersion, right: ClaudeVersion) -> Bool {
+    left.numbers.lexicographicallyPrecedes(right.numbers)
+  }
+}

@@ -1,0 +1,77 @@
+import Dialects
+import HTTPServer
+import Usage
+
+extension API {
+  func addClaudeRoutes(to router: inout Router) {
+    router.on(.post, "/v1/ingest/claude", postClaudeMessages)
+  }
+
+  /// Messages are read here and reconciled where the ledger writes, part by part: each part is
+  /// durable before the next one begins, and whatever is sent again counts once.
+  private func postClaudeMessages(_ request: Request, _ exchange: Exchange) {
+    do throws(Problem) {
+      let identity = try keys.identify(request, for: .ingest)
+      try checkRoom()
+      var origin = UpdateOrigin(
+        project: identity.project, receivedAt: now(), boundUserID: identity.userID)
+      origin.requestBytes = request.body.count
+      let sender = try request.claudeSender(limits.events, of: identity)
+      let parts = try read { () throws(EventBatchError) in
+        try ClaudeMessages.parts(
+          of: request.body, contentType: request.headers["content-type"], request: sender,
+          limits: limits.events, parseLimits: limits.json)
+      }
+      let ingest = ClaudeIngest(
+        store: store, prices: prices, origin: origin, sender: sender, parts: parts)
+      ingest.run { result in
+        switch result {
+        case .success(let outcomes): exchange.respond(Self.answer(outcomes))
+        case .failure(let error): exchange.respond(Problem(error).response)
+        }
+      }
+    } catch {
+      exchange.respond(error.response)
+    }
+  }
+
+  private static func answer(_ outcomes: [ClaudeOutcome]) -> Response {
+    var answer = IngestAnswer(mayIgnore: true)
+    for (index, outcome) in outcomes.enumerated() {
+      switch outcome {
+      case .accepted: answer.count(accepted: 1, duplicate: 0)
+      case .duplicate: answer.count(accepted: 0, duplicate: 1)
+      case .ignored: answer.ignore()
+      case .rejected(let rejection): answer.add(index, id: nil, rejection)
+      }
+    }
+    return answer.response
+  }
+}
+
+extension Request {
+  /// Of whom the messages are, as the query tells.
+  fileprivate func claudeSender(
+    _ limits: EventLimits, of identity: Identity
+  ) throws(Problem) -> ClaudeRequest {
+    var sender = ClaudeRequest(
+      userID: try id("user_id", limits), sessionID: try id("session_id", limits),
+      parentSessionID: try id("parent_session_id", limits))
+    if let rejection = BoundUser.claim(&sender.userID, for: identity.userID) {
+      throw Problem(.forbidden, rejection.detail, field: rejection.field)
+    }
+    return sender
+  }
+
+  private func id(_ name: String, _ limits: EventLimits) throws(Problem) -> String? {
+    guard let text = query[name] else { return nil }
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    guard isPlain, (1...limits.idBytesMax).contains(text.utf8.count) else {
+      throw Problem(
+        .invalidRequest,
+        "`\(name)` is a text of 1 to \(limits.idBytesMax) bytes without control characters",
+        field: name)
+    }
+    return text
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Dialects
+import UsageAPI
+import UsageSQLite
+
+/// Imports transcripts of Claude Code, or recorded messages of its SDKs.
+struct ImportClaude: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claude",
+    abstract: "Import transcripts of Claude Code and messages of the Claude Agent SDK.",
+    discussion: """
+      A path is a file of JSON lines, or a folder such as ~/.claude/projects, whose .jsonl files \
+      are all read. Importing a file again changes nothing, so an import that was stopped is gone \
+      on with by starting it again. Works on the database while no server runs, or through a \
+      server; give a server that has keys one with the scope ingest as --key or in TALLY_KEY.
+      """)
+
+  @Argument(help: "Files of JSON lines, and folders of such files.", completion: .file())
+  var paths: [String]
+
+  @Option(help: "The address of a running server to post to.")
+  var to: String?
+
+  @Option(help: "A key with the scope ingest, for a running server. [env: TALLY_KEY]")
+  var key: String?
+
+  @Option(name: .customLong("user"), help: "The user whose sessions they are.")
+  var userID: String?
+
+  @Option(help: "The database file. [env: TALLY_DATABASE]")
+  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+
+  func run() async throws {
+    let files = try ImportFiles(paths)
+    let target = try target()
+    var progress = ImportProgress(bytesTotal: files.bytes, filesTotal: files.all.count)
+    var batch = ImportBatch(request: ClaudeRequest(userID: userID))
+    for file in files.all {
+      var lines = try LineFile(file.path)
+      while let line = try lines.next() {
+        batch.append(line, in: file.path, number: lines.number)
+        progress.read(bytes: lines.takeBytes())
+        if batch.isFull { progress.add(try await batch.send(to: target)) }
+      }
+      progress.read(bytes: lines.takeBytes())
+      progress.endFile()
+    }
+    progress.add(try await batch.send(to: target))
+    await target.close()
+    progress.finish()
+  }
+
+  /// The server that was named, or the database, or the server that has it.
+  private func target() throws -> any ImportTarget {
+    let key = key ?? ProcessEnvironment.value("TALLY_KEY")
+    if let to { return ImportServer(client: try LocalClient(url: to, key: key), userID: userID) }
+    do {
+      return try ImportDatabase(
+        store: LedgerStore(path: database, now: SystemClock.now), userID: userID)
+    } catch StoreOpenError.inUse(let holder) {
+      guard let url = StoreOpenError.serverAddress(of: holder) else {
+        throw StoreOpenError.inUse(holder: holder)
+      }
+      return ImportServer(client: try LocalClient(url: url, key: key), userID: userID)
+    }
+  }
+}
+
+extension StoreOpenError {
+  /// The address of the server that has a database open; nil where another program has it.
+  static func serverAddress(of holder: String) -> String? {
+    holder.split(separator: " ").last.map(String.init).flatMap {
+      $0.hasPrefix("http://") ? $0 : nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Glibc
+
+/// Tells a person how far an import has come, and what became of it.
+struct ImportProgress {
+  private let bytesTotal: Int
+  private let filesTotal: Int
+  private var bytes = 0
+  private var files = 0
+  private var counts = ImportCounts()
+  private var shownPercent = -1
+  private let began = ContinuousClock.now
+  /// A bar is of no use in a file.
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+
+  private static let barWidth = 30
+
+  init(bytesTotal: Int, filesTotal: Int) {
+    self.bytesTotal = bytesTotal
+    self.filesTotal = filesTotal
+  }
+
+  mutating func read(bytes: Int) {
+    guard bytes > 0 else { return }
+    self.bytes += bytes
+    show()
+  }
+
+  mutating func endFile() {
+    files += 1
+    show(isChanged: true)
+  }
+
+  mutating func add(_ counts: ImportCounts) {
+    for complaint in counts.complaints {
+      clear()
+      FileHandle.standardError.write(Data((complaint + "\n").utf8))
+    }
+    self.counts.add(counts)
+    show(isChanged: true)
+  }
+
+  func finish() {
+    clear()
+    let seconds = max((ContinuousClock.now - began) / .seconds(1), 0.001)
+    print(
+      """
+      \(counts.all) messages of \(files) files: \(counts.accepted) accepted, \(counts.duplicate) \
+      known before, \(counts.ignored) without usage, \(counts.complaints.count) rejected; \
+      \(Int(Double(counts.all) / seconds)) a second
+      """)
+  }
+
+  private mutating func show(isChanged: Bool = false) {
+    let percent = bytesTotal > 0 ? min(100, bytes * 100 / bytesTotal) : 100
+    guard isTerminal, isChanged || percent != shownPercent else { return }
+    shownPercent = percent
+    let done = percent * Self.barWidth / 100
+    let bar =
+      String(repeating: "#", count: done) + String(repeating: ".", count: Self.barWidth - done)
+    let line = "\r[\(bar)] \(percent) %, \(files) of \(filesTotal) files, \(counts.all) messages"
+    FileHandle.standardError.write(Data(line.utf8))
+  }
+
+  private func clear() {
+    guard isTerminal else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+  }
+}

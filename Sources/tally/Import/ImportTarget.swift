@@ -1,0 +1,97 @@
+import Dialects
+import Foundation
+import JSON
+import Usage
+import UsageSQLite
+
+/// Where an import goes to.
+protocol ImportTarget {
+  /// Returns when the messages are durable. `body` is their lines.
+  func send(_ messages: ClaudeMessages, body: [UInt8]) async throws -> ImportCounts
+
+  func close() async
+}
+
+/// The database itself, while no server has it.
+struct ImportDatabase: ImportTarget {
+  let store: LedgerStore
+  let userID: String?
+  private let prices: PriceBook
+
+  init(store: LedgerStore, userID: String?) throws {
+    self.store = store
+    self.userID = userID
+    prices = try PriceBook.standard()
+  }
+
+  func send(_ messages: ClaudeMessages, body: [UInt8]) async throws -> ImportCounts {
+    let prices = prices
+    let request = ClaudeRequest(userID: userID)
+    let origin = UpdateOrigin(project: .standard, receivedAt: SystemClock.now())
+    let outcomes = try await store.update(origin, eventCount: messages.workCount) {
+      transaction throws(LedgerFailure) in
+      try messages.reconcile(in: transaction, prices: prices, request: request)
+    }
+    var counts = ImportCounts()
+    for (index, outcome) in outcomes.enumerated() {
+      switch outcome {
+      case .accepted: counts.accepted += 1
+      case .duplicate: counts.duplicate += 1
+      case .ignored: counts.ignored += 1
+      case .rejected(let rejection): counts.rejections.append((index, rejection.detail))
+      }
+    }
+    return counts
+  }
+
+  func close() async { await store.close() }
+}
+
+/// A running server.
+struct ImportServer: ImportTarget {
+  let client: LocalClient
+  let userID: String?
+
+  private static let attemptsMax = 20
+  private static let pauseSeconds = 1
+
+  func send(_ messages: ClaudeMessages, body: [UInt8]) async throws -> ImportCounts {
+    var path = "/v1/ingest/claude"
+    if let userID {
+      path +=
+        "?user_id="
+        + (userID.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
+    }
+    var answer = try client.send("POST", path, type: Self.linesType, body: body)
+    var attempts = 1
+    // The server is busy, and has taken nothing of it or counts it once.
+    while answer.status == 503, attempts < Self.attemptsMax {
+      try await Task.sleep(for: .seconds(Self.pauseSeconds))
+      answer = try client.send("POST", path, type: Self.linesType, body: body)
+      attempts += 1
+    }
+    guard [200, 207, 422].contains(answer.status) else {
+      throw LocalClient.Failure(
+        description: "the server answered \(answer.status): "
+          + String(decoding: answer.body, as: UTF8.self))
+    }
+    return try counts(answer.body)
+  }
+
+  private static let linesType = "application/x-ndjson"
+
+  private func counts(_ body: [UInt8]) throws -> ImportCounts {
+    var parser = Parser()
+    let answer = try parser.parse(body)
+    var counts = ImportCounts()
+    counts.accepted = Int(answer["accepted"]?.int64 ?? 0)
+    counts.duplicate = Int(answer["duplicate"]?.int64 ?? 0)
+    counts.ignored = Int(answer["ignored"]?.int64 ?? 0)
+    for item in answer["items"].map({ Array($0.elements) }) ?? [] {
+      counts.rejections.append((Int(item["index"]?.int64 ?? 0), item["detail"]?.string ?? ""))
+    }
+    return counts
+  }
+
+  func close() async {}
+}

@@ -1,0 +1,76 @@
+import Usage
+
+/// A ledger of one project in memory, which does what stores promise and no more.
+final class MemoryLedger: LedgerTransaction {
+  var origin = UpdateOrigin(project: .standard, receivedAt: Reading.receivedAt)
+  private(set) var standing: [ExactText: PricedEvent] = [:]
+  private(set) var revisions = 0
+  private(set) var sessions: [String: NewSession] = [:]
+  private(set) var warnings: [String: [SessionWarning.Code: String]] = [:]
+  private(set) var states: [StateKey: [UInt8]] = [:]
+
+  func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
+    guard standing[ExactText(event.event.id)] == nil else { return .duplicate }
+    standing[ExactText(event.event.id)] = event
+    return .accepted
+  }
+
+  func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent? {
+    standing[ExactText(id)].map {
+      StandingEvent(event: $0.event, computed: $0.quote?.cost, revision: 0, isVoided: false)
+    }
+  }
+
+  func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
+    guard let old = standing[ExactText(event.event.id)] else { return try record(event) }
+    guard old.event.firstDifference(from: event.event, givenHasOwnTime: true) != nil else {
+      return .duplicate
+    }
+    standing[ExactText(event.event.id)] = event
+    revisions += 1
+    return .accepted
+  }
+
+  func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError> {
+    let isNew = sessions[session.id] == nil
+    if isNew { sessions[session.id] = session }
+    return .success(isNew)
+  }
+
+  func setWarning(
+    _ code: SessionWarning.Code, to detail: String?, session: String
+  ) throws(LedgerFailure) {
+    warnings[session, default: [:]][code] = detail
+  }
+
+  func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? { states[key] }
+
+  func states(of dialect: String, owner: String) throws(LedgerFailure) -> [StateEntry] {
+    states.filter { $0.key.dialect == dialect && $0.key.owner == owner }
+      .map { StateEntry(key: $0.key.key, value: $0.value) }.sorted { $0.key < $1.key }
+  }
+
+  func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure) {
+    states[key] = value
+  }
+
+  // MARK: - Totals
+
+  /// The session's figures, by whatever the events are grouped by.
+  func figures(
+    of session: String, where isIncluded: (Event) -> Bool = { _ in true }
+  ) -> Figures {
+    standing.values.reduce(into: Figures()) { sum, priced in
+      let event = priced.event
+      guard event.sessionID == session, isIncluded(event) else { return }
+      sum += Figures(
+        kind: event.kind, requests: event.requests, webSearches: event.webSearches,
+        tokens: event.tokens, cost: event.cost, computed: priced.quote?.cost,
+        coverage: event.coverage)
+    }
+  }
+
+  var allSessions: [String] {
+    Set(standing.values.compactMap(\.event.sessionID)).union(sessions.keys).sorted()
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+extension EndToEnd {
+  /// Spans that come in no good order: whatever comes when, of calls within one another one counts.
+  @Suite struct AgentOpsTraceOrderTests {
+    private func totals(_ tally: TallyServer) throws -> Answer {
+      try tally.client.get("/v1/sessions/\(Spans.trace)")
+    }
+
+    @Test func `Of two calls that begin and end at once one counts, whichever stands first`() throws
+    {
+      for ids in [(2, 3), (3, 2)] {
+        let tally = try TallyServer()
+        try Spans.send(
+          [Spans.call(ids.0, parent: 1), Spans.call(ids.1, parent: ids.0)], to: tally)
+        #expect(try totals(tally)["requests"] == 1)
+      }
+    }
+
+    @Test func `Of a stream that ends after the call around it one of the two counts`() throws {
+      let tally = try TallyServer()
+      let stream = Spans.call(3, parent: 2).with(["endTimeUnixNano": "1795313899000000000"])
+      try Spans.send([Spans.call(2, parent: 1), stream], to: tally)
+      #expect(try totals(tally)["requests"] == 1)
+      #expect(try totals(tally)["cost.usd"] == "0.00035")
+    }
+
+    /// 2 is a call, 4 and 5 are calls within it, at two removes and at one.
+    @Test(arguments: [
+      // The outer one came before one of the others.
+      ([2, 3, 4, 5], true), ([2, 4, 3, 5], true), ([2, 5, 4, 3], true), ([4, 2, 3, 5], true),
+      ([4, 2, 5, 3], true), ([3, 2, 4, 5], true),
+      // Both of them came first, or one that was known to be within it.
+      ([4, 5, 2, 3], false), ([3, 4, 2, 5], false), ([4, 3, 2, 5], false), ([5, 4, 2, 3], false),
+    ])
+    func `No call counts beside one that it is within, though what is between comes last`(
+      order: [Int], isOuterCounted: Bool
+    ) throws {
+      let tally = try TallyServer()
+      let spans = [
+        2: Spans.call(2, parent: 1), 3: Spans.span(3, parent: 2, ["agentops.span.kind": "task"]),
+        4: Spans.call(4, parent: 3), 5: Spans.call(5, parent: 2),
+      ]
+      // The second time all of it is known.
+      for id in order + order { try Spans.send([try #require(spans[id])], to: tally) }
+      let counted = try totals(tally)
+      let tokens = try [2, 4, 5].map { id in
+        try tally.client.get("/public/v1/spans/000000000000000\(id)/metrics")["total_tokens"]
+      }
+      #expect(tokens == (isOuterCounted ? [110, 0, 0] : [0, 110, 110]))
+      #expect(counted["requests"] == (isOuterCounted ? 1 : 2))
+      #expect(counted["cost.usd"] == (isOuterCounted ? "0.00035" : "0.0007"))
+    }
+
+    @Test func `An agent that is told of after the root has its calls, too`() throws {
+      let tally = try TallyServer()
+      for spans in [[Spans.root], [Spans.call(3, parent: 2)], [Spans.agent]] {
+        try Spans.send(spans, to: tally)
+      }
+      #expect(try totals(tally)["agents.0.agent"] == "planner")
+      #expect(try totals(tally)["agents.0.requests"] == 1)
+      #expect(try tally.client.get("/v1/users/alice")["requests"] == 1)
+    }
+
+    @Test func `A call that comes again with the root is its user's`() throws {
+      let tally = try TallyServer()
+      try Spans.send([Spans.call(3, parent: 1)], to: tally)
+      try Spans.send([Spans.call(3, parent: 1), Spans.root], to: tally)
+      #expect(try tally.client.get("/v1/users/alice")["requests"] == 1)
+      #expect(try tally.client.get("/v1/users/alice")["cost.usd"] == "0.00035")
+    }
+
+    @Test func `Calls count once beyond the rows that are remembered`() throws {
+      let tally = try TallyServer(["--rows-per-session-max", "1"])
+      try Spans.send([Spans.agent], to: tally)
+      let nested = [Spans.call(4, parent: 3), Spans.call(3, parent: 2)]
+      let twins = [5, 6].map { Spans.call($0, parent: 2, answer: "chatcmpl-1") }
+      for _ in 1...2 { try Spans.send(nested + twins, to: tally) }
+      #expect(try totals(tally)["requests"] == 2)
+    }
+  }
+}
