@@ -185,6 +185,14 @@ import Usage
       try transaction.state(StateKey(dialect: "d", owner: "o", key: "b"))
     }
     #expect(read == [7])
+    let page = try await again.update(origin) { transaction throws(LedgerFailure) in
+      [
+        try transaction.states(of: "d", owner: "o", after: "", limit: 1).map(\.key),
+        try transaction.states(of: "d", owner: "o", after: "a", limit: 5).map(\.key),
+        try transaction.states(of: "d", owner: "o").map(\.key),
+      ]
+    }
+    #expect(page == [["a"], ["b"], ["a", "b"]])
     let key = StateKey(dialect: "d", owner: "o", key: "b")
     #expect(try await again.state(key, in: Sample.project) == [7])
     #expect(try await again.state(key, in: other) == nil)

@@ -20,6 +20,7 @@ public struct AgentsReconciler: Sendable {
     for (index, item) in items.enumerated() {
       if case .trace(let trace) = item.content { outcomes[index] = try book.take(trace) }
     }
+    try book.moveCallsOfToldTraces()
     for (index, item) in items.enumerated() {
       if case .agent(let name, let spanID, let traceID) = item.content {
         outcomes[index] = try book.takeAgent(name, spanID: spanID, traceID: traceID)

@@ -31,11 +31,23 @@ public protocol LedgerTransaction: AnyObject {
   /// What a dialect remembers under a key; nil for nothing.
   func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]?
 
-  /// Everything that a dialect remembers of an owner, sorted by key.
-  func states(of dialect: String, owner: String) throws(LedgerFailure) -> [StateEntry]
+  /// What a dialect remembers of an owner under the keys beyond that one, sorted by key, at most
+  /// `limit` of them.
+  func states(
+    of dialect: String, owner: String, after key: String, limit: Int
+  ) throws(LedgerFailure) -> [StateEntry]
 
   /// Remembers a value, or forgets it.
   func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure)
+}
+
+extension LedgerTransaction {
+  /// Everything that a dialect remembers of an owner, sorted by key.
+  public func states(
+    of dialect: String, owner: String
+  ) throws(LedgerFailure) -> [StateEntry] {
+    try states(of: dialect, owner: owner, after: "", limit: .max)
+  }
 }
 
 /// The store's own failure, on its way through a transaction's body. Nothing is stored then, and

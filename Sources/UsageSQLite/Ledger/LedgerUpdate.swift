@@ -71,9 +71,12 @@ final class LedgerUpdate: LedgerTransaction {
     }
   }
 
-  func states(of dialect: String, owner: String) throws(LedgerFailure) -> [StateEntry] {
+  func states(
+    of dialect: String, owner: String, after key: String, limit: Int
+  ) throws(LedgerFailure) -> [StateEntry] {
     try pass { () throws(DatabaseError) in
-      try Queries(ledger.connection).states(of: dialect, owner: owner, in: origin.project)
+      try Queries(ledger.connection).states(
+        of: dialect, owner: owner, after: key, limit: limit, in: origin.project)
     }
   }
 

@@ -25,16 +25,18 @@ extension Queries {
     ) { $0.blob(0) }
   }
 
-  /// What a dialect remembers of an owner.
+  /// What a dialect remembers of an owner, beyond a key, and no more than so many.
   func states(
-    of dialect: String, owner: String, in project: ProjectID
+    of dialect: String, owner: String, after key: String = "", limit: Int = .max,
+    in project: ProjectID
   ) throws(DatabaseError) -> [StateEntry] {
     try connection.all(
       """
       SELECT key, value FROM dialect_state
       WHERE project = ?1 AND dialect = (SELECT id FROM word WHERE text = ?2) AND owner = ?3
-      ORDER BY key
-      """, project.number, dialect, owner
+        AND key > ?4
+      ORDER BY key LIMIT ?5
+      """, project.number, dialect, owner, key, limit
     ) { StateEntry(key: $0.text(0), value: $0.blob(1)) }
   }
 }

@@ -51,10 +51,15 @@ final class MemoryLedger: LedgerTransaction {
 
   func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? { states[key] }
 
-  func states(of dialect: String, owner: String) throws(LedgerFailure) -> [StateEntry] {
-    let found = states.filter { $0.key.dialect == dialect && $0.key.owner == owner }
-    statesListed += found.count
-    return found.map { StateEntry(key: $0.key.key, value: $0.value) }.sorted { $0.key < $1.key }
+  func states(
+    of dialect: String, owner: String, after key: String, limit: Int
+  ) throws(LedgerFailure) -> [StateEntry] {
+    let entries = states.filter {
+      $0.key.dialect == dialect && $0.key.owner == owner && $0.key.key > key
+    }
+    .map { StateEntry(key: $0.key.key, value: $0.value) }.sorted { $0.key < $1.key }
+    statesListed += min(entries.count, limit)
+    return Array(entries.prefix(limit))
   }
 
   func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure) {

@@ -8,8 +8,17 @@ import Testing
 @Suite struct `Made-up sessions of the OpenAI Agents SDK` {
   @Test(arguments: 0..<48 as Range<UInt64>)
   func `add up to what was used`(seed: UInt64) async throws {
+    try await check(AgentsWorld(seed: seed, runsMax: 4))
+  }
+
+  @Test(arguments: 100..<108 as Range<UInt64>)
+  func `add up to what was used by very many runs`(seed: UInt64) async throws {
+    try await check(AgentsWorld(seed: seed, runsMax: 60))
+  }
+
+  private func check(_ world: AgentsWorld) async throws {
     let service = try await Service()
-    var world = AgentsWorld(seed: seed)
+    var world = world
     for batch in world.batches() {
       let answer =
         batch.isTrace
@@ -57,7 +66,7 @@ private struct AgentsWorld {
       + "trace ids \(hasTraceIDs), shared traces \(sharesTraces), resumed \(resumes)"
   }
 
-  init(seed: UInt64) {
+  init(seed: UInt64, runsMax: Int) {
     var generator = Shuffling(seed: seed)
     func flip() -> Bool { Bool.random(using: &generator) }
     hooks = flip()
@@ -68,16 +77,16 @@ private struct AgentsWorld {
     sharesTraces = flip()
     resumes = flip()
     self.generator = generator
-    makeRuns()
+    makeRuns(atMost: runsMax)
   }
 
   private mutating func number(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &generator)
   }
 
-  private mutating func makeRuns() {
+  private mutating func makeRuns(atMost runsMax: Int) {
     var earlier: (id: String, calls: [Call])?
-    for run in 0..<number(1...4) {
+    for run in 0..<number(1...runsMax) {
       let trace = "trace_\(sharesTraces ? run / 2 : run)"
       let text =
         "{\"object\":\"trace\",\"id\":\"\(trace)\",\"group_id\":\"s\",\"metadata\":{\"user_id\":\"u\"}}"

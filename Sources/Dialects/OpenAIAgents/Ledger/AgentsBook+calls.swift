@@ -7,6 +7,12 @@ extension AgentsBook {
     if let rejection = BoundUser.claim(&call.event.userID, for: boundUserID) {
       return .rejected(rejection)
     }
+    if let rejection = try refusal(
+      ofTrace: call.traceID, session: call.event.sessionID,
+      at: call.hasOwnTime ? call.event.time : nil)
+    {
+      return .rejected(rejection)
+    }
     if let rejection = try learn(from: call) { return .rejected(rejection) }
     let place = try place(of: call)
     // Before anything is remembered of the session.
@@ -20,7 +26,17 @@ extension AgentsBook {
     guard let standing = try transaction.standing(source: call.event.source, id: id) else {
       return try takeNew(call, id: id, at: place)
     }
-    guard !standing.isVoided else { return .duplicate }
+    // Of an id that the server gave to another event's revision.
+    let isRevision =
+      standing.revision == 0 && standing.event.kind == .call && standing.event.replaces != nil
+    guard !isRevision else {
+      return .rejected(
+        Rejection(
+          .conflict, field: "id",
+          "\(id) is the revision of another event; give the call another id"))
+    }
+    // What a client took back or corrected stays so.
+    guard !standing.isVoided, standing.event.kind != .correction else { return .duplicate }
     if try link(call, id: id, standing.event) {
       // More is known of the trace now, and the call may have moved with it.
       let moved = try transaction.standing(source: call.event.source, id: id)?.event
@@ -100,7 +116,7 @@ extension AgentsBook {
     event.kind = .call
     event.replaces = nil
     if call.channel == .hook {
-      event.take(fromHook: call.event)
+      event.take(fromHook: call.event, limits)
     } else {
       event.fill(fromSpan: call.event)
     }
@@ -138,7 +154,7 @@ extension AgentsBook {
     guard let traceID = call.traceID else { return }
     let trace = try trace(traceID)
     event.userID = event.userID ?? trace.userID
-    event.addTags(trace.tags)
+    event.addTags(trace.tags, limits)
     event.agent = event.agent ?? call.agent(in: trace)
   }
 

@@ -8,86 +8,60 @@ extension AgentsBook {
       book.session.open += run.now.open - run.before.open
       book.session.spare += run.now.spare - run.before.spare
     }
-    let spare = book.session.spare + book.session.loose
-    let isShared = book.session.open.common(with: spare) != .zero
-    // Where nothing is missing and nothing was, other runs need not be looked at.
-    let isSettled =
-      book.session.adjusted == .zero && book.session.open.excess(over: spare) == .zero
-    if !isSettled, isShared || book.session.isShared { try loadRuns(of: book) }
-    book.session.isShared = isShared
-    for (id, counts) in missing(in: book, spare: isShared ? spare : .zero) {
-      try adjust(id.text, to: counts, in: book)
-    }
+    var missing = Missing(in: book)
+    while let lack = missing.lack, try loadMore(lack, of: book) { missing = Missing(in: book) }
+    for (id, counts) in missing.ofRuns { try adjust(id.text, to: counts, in: book) }
     try adjustSession(book)
     try warn(book)
   }
 
-  /// What is missing of each run at hand when spare calls stand in for what is open: of the
-  /// session's sum no more, whichever runs it is then shown for.
-  private func missing(
-    in book: AgentsSessionBook, spare: AgentsCounts
-  ) -> [(ExactText, AgentsCounts)] {
-    let runs = book.runs.sorted { $0.key.text < $1.key.text }.map { ($0.key, $0.value.now.open) }
-    guard spare != .zero else { return runs }
-    var left = book.session.open.excess(over: spare)
-    var missing = runs.map { ($0.0, AgentsCounts.zero) }
-    // Parts first, so that none is left for a run that has nothing to be a part of.
-    for index in runs.indices {
-      missing[index].1 = runs[index].1.details(within: left)
-      left -= missing[index].1
-    }
-    // Then tokens, and requests where there are tokens.
-    for mayBeWithoutTokens in [false, true] {
-      for index in runs.indices {
-        var more = (runs[index].1 - missing[index].1).common(with: left)
-        let requests = more.requests
-        more.requests = 0
-        if mayBeWithoutTokens || (missing[index].1 + more).tokens != nil {
-          more.requests = requests
-        }
-        missing[index].1 += more
-        left -= more
-      }
-    }
-    // Requests that were left without tokens though their usage was told go with the others.
-    guard let first = missing.firstIndex(where: { $0.1.tokens != nil }) else { return missing }
-    for index in missing.indices where missing[index].1.tokens == nil {
-      let told = max(missing[index].1.requests - missing[index].1.requestsWithoutUsage, 0)
-      missing[index].1.requests -= told
-      missing[first].1.requests += told
-    }
-    return missing
-  }
-
-  /// Carries what runs come to into the runs that include them.
+  /// Carries what runs come to into the runs that include them, and so on upwards.
   private func settleNested(_ book: AgentsSessionBook) throws(LedgerFailure) {
-    var hasChanged = true
-    // No deeper than runs can be nested; a change goes up one run a round.
-    for _ in 0...Self.nestingRoundsMax where hasChanged {
-      hasChanged = false
-      for (id, run) in book.runs {
-        let covered = run.now.parentID == nil ? AgentsCounts.zero : run.now.covered
-        guard covered != run.now.contributed, let parentID = run.now.parentID else { continue }
-        hasChanged = true
-        let change = covered - run.now.contributed
-        book.runs[id]?.now.contributed = covered
-        try changeRun(parentID, in: book) { $0.nested += change }
+    var changed = Set(book.runs.keys)
+    for _ in 0...Self.nestingMax where !changed.isEmpty {
+      var parents: Set<ExactText> = []
+      for id in changed {
+        guard let run = book.runs[id]?.now, let parentID = run.parentID,
+          run.covered != run.contributed
+        else { continue }
+        book.runs[id]?.now.contributed = run.covered
+        try changeRun(parentID, in: book) { $0.nested += run.covered - run.contributed }
+        parents.insert(ExactText(parentID))
       }
+      changed = parents
     }
   }
 
-  private static let nestingRoundsMax = 32
-
-  /// Reads the runs that are not at hand: calls of one may stand for what another lacks.
-  private func loadRuns(of book: AgentsSessionBook) throws(LedgerFailure) {
-    for entry in try transaction.states(of: Self.dialect, owner: book.owner)
-    where entry.key.hasPrefix("run:") {
-      let id = ExactText(String(entry.key.dropFirst(4)))
+  /// Reads runs that are not at hand. False where there are no more.
+  private func loadMore(
+    _ lack: Missing.Lack, of book: AgentsSessionBook
+  ) throws(LedgerFailure) -> Bool {
+    book.runsRead *= 4
+    if lack == .adjustedRuns {
+      guard let last = book.lastAdjusted else { return false }
+      let adjusted = try transaction.states(
+        of: Self.dialect, owner: Self.adjustedOwner(book.id), after: last, limit: book.runsRead)
+      book.lastAdjusted = adjusted.last?.key
+      for entry in adjusted { _ = try run(entry.key, in: book) }
+      return !adjusted.isEmpty
+    }
+    guard let last = book.lastRun else { return false }
+    let runs = try transaction.states(
+      of: Self.dialect, owner: book.owner, after: last, limit: book.runsRead
+    ).filter { $0.key.utf8.starts(with: Self.runKey.utf8) }
+    book.lastRun = runs.last?.key
+    for entry in runs {
+      let name = entry.key.utf8.dropFirst(Self.runKey.utf8.count)
+      let id = ExactText(String(decoding: name, as: UTF8.self))
       guard book.runs[id] == nil else { continue }
       let run = AgentsRun(entry.value)
       book.runs[id] = (run, run)
     }
+    return !runs.isEmpty
   }
+
+  /// Under which the runs that have an adjustment are kept.
+  private static func adjustedOwner(_ sessionID: String) -> String { "adjusted:" + sessionID }
 
   private func adjust(
     _ id: String, to counts: AgentsCounts, in book: AgentsSessionBook
@@ -114,7 +88,12 @@ extension AgentsBook {
       try write(counts, event, named: "run", quote: quote, over: &run.adjustment)
     else { return }
     book.runs[ExactText(id)]?.now = run
+    if (old.counts == .zero) != (run.adjustment.counts == .zero) {
+      try transaction.setState(
+        key(Self.adjustedOwner(book.id), id), to: old.counts == .zero ? [] : nil)
+    }
     book.session.adjusted += run.adjustment.counts - old.counts
+    book.session.bare += run.adjustment.bare - old.bare
     book.session.unpricedRuns +=
       (run.adjustment.isUnpriced ? 1 : 0) - (old.isUnpriced ? 1 : 0)
   }
@@ -188,8 +167,8 @@ extension AgentsBook {
   }
 
   private static func adjustmentID(_ sessionID: String, _ runID: String?) -> String {
-    guard let runID else { return "reconciled:\(sessionID)" }
-    return "reconciled:\(sessionID.utf8.count):\(sessionID):\(runID)"
+    let id = "\(AgentsItem.adjustmentPrefix)\(sessionID.utf8.count):\(sessionID)"
+    return runID.map { "\(id):\($0)" } ?? id
   }
 
   private func warn(_ book: AgentsSessionBook) throws(LedgerFailure) {

@@ -20,6 +20,10 @@ extension AgentsBook {
     _ total: AgentsTotal, _ id: String, parentID: String?, resumedFrom: String?
   ) throws(LedgerFailure) -> EventOutcome {
     var sessionID = total.event.sessionID
+    let time = total.hasOwnTime ? total.event.time : nil
+    if let rejection = try refusal(ofTrace: total.traceID, session: sessionID, at: time) {
+      return .rejected(rejection)
+    }
     if let traceID = total.traceID {
       let rejection = try learn(
         of: traceID, sessionID: sessionID, runID: parentID ?? id, userID: total.event.userID)
@@ -31,7 +35,6 @@ extension AgentsBook {
       sessionID = try sessionOfRun(runID)
     }
     let book = try session(sessionID ?? total.traceID ?? id)
-    let time = total.hasOwnTime ? total.event.time : nil
     if let rejection = try open(book.id, userID: total.event.userID, at: time) {
       return .rejected(rejection)
     }
@@ -95,7 +98,9 @@ extension AgentsBook {
     return sum
   }
 
-  private static let nestingMax = 16
+  /// How deep runs are within one another; one that is resumed again and again gets deeper each
+  /// time.
+  static let nestingMax = 256
 
   /// Makes a run a part of another, unless that would make it a part of itself.
   func nest(
@@ -115,9 +120,7 @@ extension AgentsBook {
 
 extension AgentsRun {
   mutating func take(_ told: AgentsTotal, _ quote: Quote?) {
-    for model in told.models where !declaredModels.contains(where: model.hasSameBytes) {
-      declaredModels.append(model)
-    }
+    for model in told.models { declaredModels.addModel(model) }
     if let known = total {
       // A run that was told from its very beginning starts from nothing.
       starting = starting.common(with: told.starting ?? .zero)
@@ -158,8 +161,6 @@ extension AgentsSession {
     }
     total = told.counts
     userID = told.event.userID ?? userID
-    for model in told.models where !declaredModels.contains(where: model.hasSameBytes) {
-      declaredModels.append(model)
-    }
+    for model in told.models { declaredModels.addModel(model) }
   }
 }

@@ -16,8 +16,14 @@ extension AgentsBook {
       if !trace.tags.isEmpty { state.tags = trace.tags }
     }
     guard try !self.trace(trace.id).isSame(as: before) else { return .duplicate }
-    try moveCalls(of: trace.id)
+    toldTraces.insert(ExactText(trace.id))
     return .accepted
+  }
+
+  /// Puts the calls of the traces that were told in their places: once, however often one was.
+  func moveCallsOfToldTraces() throws(LedgerFailure) {
+    for id in toldTraces.sorted(by: { $0.text < $1.text }) { try moveCalls(of: id.text) }
+    toldTraces = []
   }
 
   /// A span ends before the ones around it, so few are asked for an agent that was told before.
@@ -86,6 +92,17 @@ extension AgentsBook {
     return nil
   }
 
+  /// Why a key that is bound to a user may not tell of that trace and session. It is asked before
+  /// the trace is taken to be of the session.
+  func refusal(
+    ofTrace traceID: String?, session sessionID: String?, at time: Timestamp?
+  ) throws(LedgerFailure) -> Rejection? {
+    guard boundUserID != nil else { return nil }
+    if let traceID, let rejection = refusal(of: try trace(traceID)) { return rejection }
+    guard let sessionID else { return nil }
+    return try open(sessionID, userID: boundUserID, at: time)
+  }
+
   /// A key that is bound to a user does not touch a trace of another.
   private func refusal(of trace: AgentsTraceState) -> Rejection? {
     guard let bound = boundUserID, !trace.isSame(as: AgentsTraceState()),
@@ -123,7 +140,7 @@ extension AgentsBook {
     event.sessionID = after.sessionID
     event.runID = after.runID
     event.userID = event.userID ?? trace.userID
-    event.addTags(trace.tags)
+    event.addTags(trace.tags, limits)
     if let from = before.sessionID, let to = after.sessionID, !from.hasSameBytes(as: to),
       let pair = try takePair(old, id: call.id, from: session(from)),
       let known = try putPair(pair, old, into: session(to))
@@ -136,7 +153,7 @@ extension AgentsBook {
         merged.id = known
         merged.replaces = nil
         merged.fill(fromSpan: event)
-        merged.addTags(trace.tags)
+        merged.addTags(trace.tags, limits)
         _ = try transaction.revise(priced(merged, hasOwnTime: true))
       }
       return

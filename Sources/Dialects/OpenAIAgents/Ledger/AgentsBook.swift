@@ -17,8 +17,12 @@ final class AgentsBook {
   let limits: EventLimits
   var sessions: [ExactText: AgentsSessionBook] = [:]
   private var traces: [ExactText: (before: AgentsTraceState, now: AgentsTraceState)] = [:]
+  /// Traces whose calls may have to move.
+  var toldTraces: Set<ExactText> = []
 
   static let dialect = AgentsItemReader.source
+  /// What a run's key starts with among those of its session.
+  static let runKey = "run:"
 
   init(_ transaction: any LedgerTransaction, prices: PriceBook, limits: EventLimits) {
     self.transaction = transaction
@@ -47,7 +51,7 @@ final class AgentsBook {
 
   func run(_ id: String, in book: AgentsSessionBook) throws(LedgerFailure) -> AgentsRun {
     if let run = book.runs[ExactText(id)] { return run.now }
-    let bytes = try transaction.state(key(book.owner, "run:" + id))
+    let bytes = try transaction.state(key(book.owner, Self.runKey + id))
     if bytes == nil {
       try transaction.setState(key("run:" + id, "session"), to: Array(book.id.utf8))
     }
@@ -111,7 +115,7 @@ final class AgentsBook {
       try settle(book)
       try store(book.before, book.session, key(book.owner, "session"))
       for (id, run) in book.runs {
-        try store(run.before, run.now, key(book.owner, "run:" + id.text))
+        try store(run.before, run.now, key(book.owner, Self.runKey + id.text))
       }
       for (name, twins) in book.twins { try store(twins.before, twins.now, key(book.owner, name)) }
     }
@@ -136,6 +140,11 @@ final class AgentsSessionBook {
   var session: AgentsSession
   var runs: [ExactText: (before: AgentsRun, now: AgentsRun)] = [:]
   var twins: [String: (before: AgentsTwins, now: AgentsTwins)] = [:]
+  /// How far other runs were read; nil where no more are there.
+  var lastRun: String? = AgentsBook.runKey
+  var lastAdjusted: String? = ""
+  /// How many runs were read at once the last time.
+  var runsRead = 4
 
   init(id: String, owner: String, _ session: AgentsSession) {
     self.id = id

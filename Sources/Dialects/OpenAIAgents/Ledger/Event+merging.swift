@@ -2,7 +2,7 @@ internal import Usage
 
 extension Event {
   /// Takes over what a hook tells of the same call: it knows its agent and model best.
-  mutating func take(fromHook other: Event) {
+  mutating func take(fromHook other: Event, _ limits: EventLimits) {
     userID = other.userID ?? userID
     parentSessionID = other.parentSessionID ?? parentSessionID
     agent = other.agent ?? agent
@@ -13,7 +13,7 @@ extension Event {
     // The hook's own tags come before the trace's.
     let own = tags
     tags = other.tags
-    addTags(own)
+    addTags(own, limits)
   }
 
   /// Fills in what a span tells of the same call and a hook left out.
@@ -40,10 +40,13 @@ extension Event {
     if given.total > own.total || isMoreDetailed { tokens = given }
   }
 
-  /// Adds tags whose keys are free.
-  mutating func addTags(_ others: [Tag]) {
+  /// Adds tags whose keys are free, as many as an event may have.
+  mutating func addTags(_ others: [Tag], _ limits: EventLimits) {
     guard !others.isEmpty else { return }
-    for tag in others where !tags.contains(where: { $0.key.hasSameBytes(as: tag.key) }) {
+    for tag in others
+    where tags.count < limits.tagsMax
+      && !tags.contains(where: { $0.key.hasSameBytes(as: tag.key) })
+    {
       tags.append(tag)
     }
     tags.sort { $0.key < $1.key }

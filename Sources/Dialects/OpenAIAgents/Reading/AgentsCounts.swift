@@ -95,6 +95,12 @@ struct AgentsCounts: Sendable, Hashable {
     return AgentsCounts(lanes: common)
   }
 
+  /// Figures that are parts of another beyond what there is of that, which none can be shown of.
+  var partsWithoutWhole: Int64 {
+    max(lanes[1] &- lanes[0], 0) &+ max(lanes[3] &+ lanes[4] &- lanes[2], 0)
+      &+ max(lanes[6] &- lanes[5], 0)
+  }
+
   /// Of a run's or session's cumulative figures the later ones, which are nowhere smaller.
   func isLater(than other: AgentsCounts) -> Bool {
     if requests != other.requests { return requests > other.requests }

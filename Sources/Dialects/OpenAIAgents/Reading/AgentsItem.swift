@@ -12,11 +12,22 @@ public struct AgentsItem: Sendable, Hashable {
     case nothing
   }
 
+  /// What the ids of adjustments start with, and no call's may.
+  static let adjustmentPrefix = "reconciled:"
+
   var content: Content
   /// Under which it is told in the answer: the client's own id, or the one made for it.
   public var id: String
   /// Each kind at most once.
   public var warnings: [EventWarning] = []
+
+  /// Throws where the id of a call is one that only an adjustment may have.
+  static func checkCallID(_ id: String, field: String) throws(Rejection) {
+    guard id.utf8.starts(with: adjustmentPrefix.utf8) else { return }
+    throw Rejection(
+      .invalidField, field: field,
+      "must not start with \(adjustmentPrefix), as the ids of Tally's own adjustments do")
+  }
 
   /// True for what adds figures; the rest only says where they belong, or nothing.
   public var hasFigures: Bool {
@@ -58,7 +69,8 @@ struct AgentsTotal: Sendable, Hashable {
   var counts: AgentsCounts
   /// What an earlier run had used already, from which this one was resumed.
   var starting: AgentsCounts?
-  /// The models of all its calls, as far as the client says.
+  /// The models of all its calls, as far as the client says and as many as tell that there are
+  /// several.
   var models: [String]
   /// The figures and modifiers, for prices; its model is the only one of `models`, if it is.
   var event: Event

@@ -40,6 +40,7 @@ struct AgentsItemReader {
     let responseID = try responseID(fields)
     let ownID = try fields.id(.id)
     let id = responseID ?? ownID ?? generatedID(index)
+    try AgentsItem.checkCallID(id, field: responseID == nil ? "id" : "response_id")
     var (event, hasOwnTime) = try event(fields, id: id)
     event.agent = try fields.name(.agent)
     event.model = try model(fields)
@@ -184,8 +185,7 @@ struct AgentsItemReader {
       for (index, element) in list.elements.enumerated() {
         let name = try element.text(
           of: "models[\(index)]", bytesMax: limits.nameBytesMax)
-        let model = Self.withoutRouting(name)
-        if !models.contains(where: model.hasSameBytes) { models.append(model) }
+        models.addModel(Self.withoutRouting(name))
       }
     }
     return models

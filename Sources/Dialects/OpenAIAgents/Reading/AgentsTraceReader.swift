@@ -103,6 +103,8 @@ struct AgentsTraceReader {
       return AgentsItem(content: .nothing, id: spanID)
     }
     let responseID = try identifier("response_id", of: data)
+    try AgentsItem.checkCallID(
+      responseID ?? spanID, field: responseID == nil ? "id" : "response_id")
     let time = ["started_at", "ended_at"].lazy
       .compactMap { present($0, of: span)?.string.flatMap { Timestamp($0) } }.first
     var event = Event(

@@ -12,6 +12,11 @@ struct AgentsAdjustment: Sendable, Hashable {
   /// The same for the requests without tokens.
   var requestsGeneration: Int64 = 0
 
+  /// Requests that stand without tokens though their usage was told.
+  var bare: Int64 {
+    counts.tokens == nil ? max(counts.requests - counts.requestsWithoutUsage, 0) : 0
+  }
+
   mutating func read(_ value: Value) {
     counts = value.counts("c") ?? .zero
     model = value.present("m")?.string

@@ -19,7 +19,7 @@ struct AgentsRun: AgentsState {
   var resumedFrom: String?
   /// What of this run stands in `nested` of its parent.
   var contributed = AgentsCounts.zero
-  /// The models of all its calls, as the client says.
+  /// The models of all its calls, as the client says, as many as tell that there are several.
   var declaredModels: [String] = []
   /// Models that its calls name, as many as tell that there are several.
   var seenModels: [String] = []
@@ -53,13 +53,8 @@ struct AgentsRun: AgentsState {
     return seenModels.allSatisfy { $0.hasSameBytes(as: model) } ? model : nil
   }
 
-  private static let seenModelsMax = 2
-
   mutating func see(_ model: String?) {
-    guard let model, seenModels.count < Self.seenModelsMax,
-      !seenModels.contains(where: model.hasSameBytes)
-    else { return }
-    seenModels.append(model)
+    if let model { seenModels.addModel(model) }
   }
 
   mutating func read(_ value: Value) {

@@ -11,8 +11,8 @@ struct AgentsSession: AgentsState {
   var open = AgentsCounts.zero
   var spare = AgentsCounts.zero
   var adjusted = AgentsCounts.zero
-  /// True where spare calls stand in for what is open in other runs.
-  var isShared = false
+  /// The `bare` requests of the runs' adjustments.
+  var bare: Int64 = 0
   /// Runs whose adjustment has tokens but no price, since several models may be in it.
   var unpricedRuns: Int64 = 0
   /// The client's own sum over the session.
@@ -28,7 +28,7 @@ struct AgentsSession: AgentsState {
     open = value.counts("open") ?? .zero
     spare = value.counts("spare") ?? .zero
     adjusted = value.counts("adjusted") ?? .zero
-    isShared = value.present("shared")?.bool ?? false
+    bare = value.present("bare")?.int64 ?? 0
     unpricedRuns = value.present("unpriced")?.int64 ?? 0
     total = value.counts("total")
     declaredModels = value.texts("declared")
@@ -43,7 +43,7 @@ struct AgentsSession: AgentsState {
     writer.state("open", open)
     writer.state("spare", spare)
     writer.state("adjusted", adjusted)
-    writer.state("shared", isShared)
+    if bare != 0 { writer.state("bare", bare) }
     if unpricedRuns > 0 { writer.state("unpriced", unpricedRuns) }
     writer.state("total", total)
     writer.state("declared", declaredModels)

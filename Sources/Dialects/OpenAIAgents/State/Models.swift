@@ -1,0 +1,13 @@
+internal import Usage
+
+extension [String] {
+  /// Two tell that there are several, which is all that is asked; of a run's models no more are
+  /// kept, however many a client lists.
+  private static var modelsMax: Int { 2 }
+
+  /// Adds a model that is not among those that tell whether there are several.
+  mutating func addModel(_ model: String) {
+    guard count < Self.modelsMax, !contains(where: model.hasSameBytes) else { return }
+    append(model)
+  }
+}
