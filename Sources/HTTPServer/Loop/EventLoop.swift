@@ -120,12 +120,12 @@ final class EventLoop: @unchecked Sendable {
     mailbox.collect(&letters)
     for (index, mail) in letters.enumerated() {
       switch mail {
-      case .response(let response, let id, let ticket):
+      case .answer(let answered, let id, let ticket):
         guard let link = link(id) else { continue }
         lendScratch(link)
-        link.connection.respond(response, ticket: ticket, now: now) { answer($0, link) }
+        link.connection.respond(answered.response, ticket: ticket, now: now) { answer($0, link) }
         // One write for all the responses that came for a connection in a row.
-        if !isResponse(at: index + 1, for: id) { settle(link) }
+        if !isAnswer(at: index + 1, for: id) { settle(link) }
       case .connection(let descriptor, let peer, let refusal):
         if let link = adopt(descriptor, peer: peer, refusal: refusal) { settle(link) }
       case .drain(let completion): drain(completion)
@@ -135,8 +135,8 @@ final class EventLoop: @unchecked Sendable {
     letters.removeAll(keepingCapacity: letters.count < 4_096)
   }
 
-  private func isResponse(at index: Int, for id: UInt64) -> Bool {
-    guard index < letters.count, case .response(_, let other, _) = letters[index] else {
+  private func isAnswer(at index: Int, for id: UInt64) -> Bool {
+    guard index < letters.count, case .answer(_, let other, _) = letters[index] else {
       return false
     }
     return other == id

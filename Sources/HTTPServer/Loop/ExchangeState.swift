@@ -12,7 +12,7 @@ final class ExchangeState: Sendable {
     /// The handler is running: a response is taken on its return.
     case calling
     /// The handler has answered before it returned.
-    case answered(Response)
+    case answered(Answer)
     /// The handler has returned: a response goes to the destination.
     case waiting
     /// The response is on its way.
@@ -32,15 +32,15 @@ final class ExchangeState: Sendable {
 
   deinit {
     // Nobody is left who could answer.
-    respond(Response(status: 500))
+    respond(.ready(Response(status: 500)))
   }
 
-  func respond(_ response: consuming Response) {
-    let response = response
+  func respond(_ answer: consuming Answer) {
+    let answer = answer
     let mayGo = stage.withLock { stage in
       switch stage {
       case .calling:
-        stage = .answered(response)
+        stage = .answered(answer)
         return false
       case .waiting:
         stage = .done
@@ -50,27 +50,28 @@ final class ExchangeState: Sendable {
     }
     guard mayGo else { return }
     switch destination {
-    case .caller(let receive): receive(response)
+    case .caller(let receive): receive(answer.response)
     case .loop(let mailbox, let link, let ticket, let counters):
       counters.requestsInFlight.add(-1)
-      mailbox.post(.response(response, link: link, ticket: ticket))
+      mailbox.post(.answer(answer, link: link, ticket: ticket))
     }
   }
 
   /// The handler has returned. Returns its response, or nil when that will come later.
   func handlerReturned() -> Response? {
     guard case .loop(_, _, _, let counters) = destination else { return nil }
-    return stage.withLock { stage in
+    let answer = stage.withLock { stage -> Answer? in
       switch stage {
       case .calling:
         stage = .waiting
         counters.requestsInFlight.add(1)
         return nil
-      case .answered(let response):
+      case .answered(let answer):
         stage = .done
-        return response
+        return answer
       case .waiting, .done: return nil
       }
     }
+    return answer?.response
   }
 }

@@ -16,6 +16,12 @@ public struct Exchange: Sendable {
 
   /// Answers the request.
   public func respond(_ response: consuming Response) {
-    state.respond(response)
+    state.respond(.ready(response))
+  }
+
+  /// Answers the request with what `make` returns. It is called where the response is written, and
+  /// what it holds is let go of there, which spares the caller's thread both.
+  public func respond(making make: @escaping @Sendable () -> Response) {
+    state.respond(.deferred(make))
   }
 }
