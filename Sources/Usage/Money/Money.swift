@@ -4,17 +4,27 @@
 /// every product of a token count and a price. No operation of this type uses binary floating
 /// point. One event's amount must fit `Int64` (±9.2 million USD); sums use all 128 bits.
 public struct Money: Sendable, Hashable, Comparable {
+  // Two words, because an `Int128` wants to lie at a multiple of 16, and so would everything that
+  // holds an amount: such objects take the slow way through the allocator.
+  @usableFromInline var low: UInt64
+  @usableFromInline var high: Int64
+
   /// Units of 1e-12 USD; negative for what is taken away.
-  public var pico: Int128
+  @inlinable public var pico: Int128 {
+    get { Int128(high) << 64 | Int128(low) }
+    set { self = Money(pico: newValue) }
+  }
 
   /// Costs nothing. A cost that is not known is nil, never this.
   public static let zero = Money(pico: 0)
   /// Pico-dollars in one US dollar.
   public static let picoPerDollar: Int128 = 1_000_000_000_000
 
+  /// An amount in units of 1e-12 USD.
   @inlinable
   public init(pico: Int128) {
-    self.pico = pico
+    high = Int64(truncatingIfNeeded: pico >> 64)
+    low = UInt64(truncatingIfNeeded: pico)
   }
 
   /// True when the amount may be one event's: it fits the `Int64` that the ledger stores.

@@ -1,20 +1,3 @@
-/// An event with its price, ready for the ledger.
-public struct PricedEvent: Sendable {
-  /// What the client posted, with an id and a time made for it where it gave none.
-  public var event: Event
-  /// Nil when the event's model has no price at its time, or there is nothing to price.
-  public var quote: Quote?
-  /// False where the time is the server's own, because the client gave none. A retry then has
-  /// another time, which makes it no other event.
-  public var hasOwnTime: Bool
-
-  public init(event: Event, quote: Quote?, hasOwnTime: Bool) {
-    self.event = event
-    self.quote = quote
-    self.hasOwnTime = hasOwnTime
-  }
-}
-
 /// The events of one request.
 public struct EventBatch: Sendable {
   /// The tenant of the request's key, or the standard one on an open server.

@@ -37,14 +37,15 @@ extension Ledger {
     guard standing.row.kind != .void, try differs(priced, from: standing.row) else {
       return .duplicate
     }
-    var revised = priced
-    revised.event.replaces = standing.row.id
+    var event = priced.event
+    event.replaces = standing.row.id
     var number = standing.revisions
     var outcome: EventOutcome
     repeat {
       number += 1
-      revised.event.id = "\(priced.event.id)~\(number)"
-      outcome = try record(revised, in: batch)
+      event.id = "\(priced.event.id)~\(number)"
+      outcome = try record(
+        PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime), in: batch)
       // A client may have made events of such an id itself.
     } while outcome != .accepted && number < standing.revisions + Self.revisionAttemptsMax
     guard outcome == .accepted else { return outcome }

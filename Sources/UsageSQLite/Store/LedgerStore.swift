@@ -52,14 +52,7 @@ public final class LedgerStore: UsageStore {
     _ batch: EventBatch,
     completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void
   ) {
-    writer.submit(
-      WriteJob(
-        eventCount: batch.events.count, byteCount: batch.requestBytes,
-        run: { ledger throws(DatabaseError) in
-          let outcomes = try ledger.record(batch)
-          return { completion(.success(outcomes)) }
-        },
-        fail: { completion(.failure($0)) }))
+    writer.submit(BatchJob(batch, completion: completion))
   }
 
   public func update<Value: Sendable>(
@@ -68,19 +61,17 @@ public final class LedgerStore: UsageStore {
     completion: @escaping @Sendable (Result<Value, StoreError>) -> Void
   ) {
     writer.submit(
-      WriteJob(
+      WriteTask(
         eventCount: eventCount, byteCount: origin.requestBytes,
-        run: { ledger throws(DatabaseError) in
+        { ledger throws(DatabaseError) in
           let update = LedgerUpdate(ledger, origin)
           do throws(LedgerFailure) {
-            let value = try body(update)
-            return { completion(.success(value)) }
+            return .success(try body(update))
           } catch {
             throw update.failure
               ?? DatabaseError(code: 1, message: "a body failed by itself", context: "update")
           }
-        },
-        fail: { completion(.failure($0)) }))
+        }, completion: completion))
   }
 
   public func state(

@@ -2,13 +2,85 @@ import SQLite
 import Usage
 
 /// One thing to do in the writer's next transaction.
-struct WriteJob: Sendable {
+///
+/// A job goes from the thread that asks to the writer, which alone touches it from then on.
+protocol WriteJob: AnyObject, Sendable {
   /// How many events it holds, to bound what waits and what one transaction takes.
-  let eventCount: Int
+  var eventCount: Int { get }
   /// How many bytes they came in, to bound what waits.
-  let byteCount: Int
-  /// Does the work; what it returns is called once the transaction is durable.
-  let run: @Sendable (Ledger) throws(DatabaseError) -> @Sendable () -> Void
+  var byteCount: Int { get }
+  /// Does the work.
+  func run(_ ledger: Ledger) throws(DatabaseError)
+  /// Called once what `run` did is durable; the job is let go of after it.
+  func succeed()
   /// Called instead when nothing was stored.
-  let fail: @Sendable (StoreError) -> Void
+  func fail(_ error: StoreError)
+}
+
+/// A job that is made of closures: `body` does it, `completion` is told what came of it.
+final class WriteTask<Value: Sendable>: WriteJob, @unchecked Sendable {
+  // Guard: `value` is touched by the writer's queue only.
+  let eventCount: Int
+  let byteCount: Int
+  private let body: @Sendable (Ledger) throws(DatabaseError) -> Result<Value, StoreError>
+  private let completion: @Sendable (Result<Value, StoreError>) -> Void
+  private var value: Result<Value, StoreError>?
+
+  init(
+    eventCount: Int = 0, byteCount: Int = 0,
+    _ body: @escaping @Sendable (Ledger) throws(DatabaseError) -> Result<Value, StoreError>,
+    completion: @escaping @Sendable (Result<Value, StoreError>) -> Void
+  ) {
+    self.eventCount = eventCount
+    self.byteCount = byteCount
+    self.body = body
+    self.completion = completion
+  }
+
+  func run(_ ledger: Ledger) throws(DatabaseError) {
+    value = try body(ledger)
+  }
+
+  func succeed() {
+    if let value { completion(value) }
+  }
+
+  func fail(_ error: StoreError) {
+    completion(.failure(error))
+  }
+}
+
+/// A batch on its way into the ledger.
+final class BatchJob: WriteJob, @unchecked Sendable {
+  // Guard: `batch` and `outcomes` are touched by the writer's queue only.
+  let eventCount: Int
+  let byteCount: Int
+  private var batch: EventBatch?
+  private var outcomes: [EventOutcome] = []
+  private let completion: @Sendable (Result<[EventOutcome], StoreError>) -> Void
+
+  init(
+    _ batch: EventBatch,
+    completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void
+  ) {
+    eventCount = batch.events.count
+    byteCount = batch.requestBytes
+    self.batch = batch
+    self.completion = completion
+  }
+
+  func run(_ ledger: Ledger) throws(DatabaseError) {
+    guard let batch else { return }
+    outcomes = try ledger.record(batch)
+  }
+
+  func succeed() {
+    // Whoever is told holds the events too, and should be the one who lets go of them.
+    batch = nil
+    completion(.success(outcomes))
+  }
+
+  func fail(_ error: StoreError) {
+    completion(.failure(error))
+  }
 }

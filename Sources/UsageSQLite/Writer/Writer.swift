@@ -19,7 +19,7 @@ final class Writer: @unchecked Sendable {
   private let hasUnflushed = Atomic<Bool>(false)
 
   private struct Mailbox {
-    var jobs: [WriteJob] = []
+    var jobs: [any WriteJob] = []
     var waitingEvents = 0
     var waitingBytes = 0
     var isDraining = false
@@ -53,7 +53,7 @@ final class Writer: @unchecked Sendable {
   }
 
   /// Puts a job in line, or refuses it at once when too much is waiting.
-  func submit(_ job: WriteJob) {
+  func submit(_ job: any WriteJob) {
     enum Admission { case refused(StoreError), waiting, startDraining }
     let admission = mailbox.withLock { mailbox -> Admission in
       guard !mailbox.isClosed else {
@@ -87,14 +87,7 @@ final class Writer: @unchecked Sendable {
   ) async throws(StoreError) -> Value {
     let result =
       await withCheckedContinuation { continuation in
-        submit(
-          WriteJob(
-            eventCount: 0, byteCount: 0,
-            run: { ledger throws(DatabaseError) in
-              let result = try body(ledger)
-              return { continuation.resume(returning: result) }
-            },
-            fail: { continuation.resume(returning: .failure($0)) }))
+        submit(WriteTask(body) { continuation.resume(returning: $0) })
       } as Result<Value, StoreError>
     return try result.get()
   }
@@ -121,12 +114,13 @@ final class Writer: @unchecked Sendable {
   }
 
   private func drain() {
-    while let jobs = takeJobs() {
+    while var jobs = takeJobs() {
       switch database.transaction(jobs, flushes: false) {
-      case .success(let completions):
+      case .success:
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
         // What was committed is answered first: keeping the log short can wait for the disk.
-        for completion in completions { completion() }
+        jobs.reverse()
+        while let job = jobs.popLast() { job.succeed() }
         database.tidy()
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
       case .failure(let error):
@@ -136,7 +130,7 @@ final class Writer: @unchecked Sendable {
   }
 
   /// What goes into the next transaction; nil when nothing waits.
-  private func takeJobs() -> [WriteJob]? {
+  private func takeJobs() -> [any WriteJob]? {
     mailbox.withLock { mailbox in
       guard !mailbox.jobs.isEmpty else {
         mailbox.isDraining = false

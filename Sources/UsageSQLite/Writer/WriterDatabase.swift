@@ -43,23 +43,19 @@ final class WriterDatabase {
 
   var hasUnflushed: Bool { ledger?.rollups.isDirty ?? !isClosed }
 
-  /// Does the jobs in one transaction; on success, returns what to call now that it is durable.
-  func transaction(
-    _ jobs: [WriteJob], flushes: Bool
-  ) -> Result<[@Sendable () -> Void], StoreError> {
+  /// Does the jobs in one transaction, which is durable on success.
+  func transaction(_ jobs: [any WriteJob], flushes: Bool) -> Result<Void, StoreError> {
     do throws(DatabaseError) {
       guard let ledger = try usableLedger() else {
         return .failure(
           .unavailable(reason: "the database is recovering from an error", retryAfterSeconds: 1))
       }
       try ledger.connection.run("BEGIN IMMEDIATE")
-      var completions: [@Sendable () -> Void] = []
-      completions.reserveCapacity(jobs.count)
-      for job in jobs { completions.append(try job.run(ledger)) }
+      for job in jobs { try job.run(ledger) }
       if flushes || ledger.rollups.isFull { try ledger.rollups.flush(ledger.sessions) }
       try ledger.connection.run("COMMIT")
       failures = 0
-      return .success(completions)
+      return .success(())
     } catch {
       return .failure(giveUp(error))
     }
