@@ -78,6 +78,21 @@ public final class Statement {
     sqlite3_reset(handle)
   }
 
+  /// The same with a text that is lent to the one parameter for the time of the run: SQLite makes
+  /// no copy of it.
+  public func run(with text: String, at index: Int) throws(DatabaseError) {
+    var text = text
+    let outcome = text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        _ = tally_sqlite3_lend_text(
+          handle, Int32(index), characters.baseAddress, Int32(bytes.count))
+        defer { bindNull(index) }
+        return Result { () throws(DatabaseError) in try run() }
+      }
+    }
+    try outcome.get()
+  }
+
   /// Makes the statement ready to be bound and run again; every parameter is NULL again.
   public func reset() {
     sqlite3_reset(handle)

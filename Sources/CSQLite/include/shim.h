@@ -22,6 +22,11 @@ static inline int tally_sqlite3_bind_text(sqlite3_stmt *statement, int index, co
   return sqlite3_bind_text(statement, index, text ? text : "", length, SQLITE_TRANSIENT);
 }
 
+/// The same without a copy: the bytes must outlive the statement's run, or its next binding.
+static inline int tally_sqlite3_lend_text(sqlite3_stmt *statement, int index, const char *text, int length) {
+  return sqlite3_bind_text(statement, index, text ? text : "", length, SQLITE_STATIC);
+}
+
 static inline int tally_sqlite3_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length) {
   return sqlite3_bind_blob(statement, index, bytes, length, SQLITE_TRANSIENT);
 }

@@ -6,6 +6,11 @@ struct IdentityHash {
   let key0: UInt64
   let key1: UInt64
 
+  /// A hash with a key of its own.
+  static func drawn() -> IdentityHash {
+    IdentityHash(key0: .random(in: .min ... .max), key1: .random(in: .min ... .max))
+  }
+
   func hash(project: Int64, source: Int64, id: String) -> UInt64 {
     var state = SipState(key0: key0, key1: key1)
     state.absorb(UInt64(bitPattern: project))

@@ -5,21 +5,24 @@ struct OpenSegment {
   /// The event before the segment's first one.
   let base: Int64
   private(set) var count = 0
-  private var hashes: [UInt64]
-  /// Place in the segment plus one; 0 is an empty slot.
-  private var places: [UInt32]
+  private var slots: [Slot]
+
+  private struct Slot {
+    var hash: UInt64
+    /// Place in the segment plus one; 0 is an empty slot.
+    var place: UInt32
+  }
 
   private static let slotsAtStart = 1 << 10
 
   init(base: Int64) {
     self.base = base
-    hashes = Array(repeating: 0, count: Self.slotsAtStart)
-    places = Array(repeating: 0, count: Self.slotsAtStart)
+    slots = Array(repeating: Slot(hash: 0, place: 0), count: Self.slotsAtStart)
   }
 
   mutating func insert(hash: UInt64, event: Int64) {
-    if count * 2 >= hashes.count { grow() }
-    place(hash: hash, at: UInt32(event - base))
+    if count * 2 >= slots.count { grow() }
+    place(Slot(hash: hash, place: UInt32(event - base)))
     count += 1
   }
 
@@ -27,9 +30,9 @@ struct OpenSegment {
   func candidates(hash: UInt64) -> [Int64] {
     var found: [Int64] = []
     var slot = firstSlot(hash)
-    while places[slot] != 0 {
-      if hashes[slot] == hash { found.append(base + Int64(places[slot])) }
-      slot = (slot + 1) & (hashes.count - 1)
+    while slots[slot].place != 0 {
+      if slots[slot].hash == hash { found.append(base + Int64(slots[slot].place)) }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return found
   }
@@ -38,35 +41,31 @@ struct OpenSegment {
   func sortedEntries() -> [UInt64] {
     var entries: [UInt64] = []
     entries.reserveCapacity(count)
-    for (hash, place) in zip(hashes, places) where place != 0 {
-      entries.append(SegmentEntry.pack(hash: hash, place: Int(place) - 1))
+    for slot in slots where slot.place != 0 {
+      entries.append(SegmentEntry.pack(hash: slot.hash, place: Int(slot.place) - 1))
     }
     entries.sort()
     return entries
   }
 
   func forEachHash(_ body: (UInt64) -> Void) {
-    for (hash, place) in zip(hashes, places) where place != 0 { body(hash) }
+    for slot in slots where slot.place != 0 { body(slot.hash) }
   }
 
   private func firstSlot(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    Int(truncatingIfNeeded: hash) & (slots.count - 1)
   }
 
-  private mutating func place(hash: UInt64, at place: UInt32) {
-    var slot = firstSlot(hash)
-    while places[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
-    hashes[slot] = hash
-    places[slot] = place
+  private mutating func place(_ slot: Slot) {
+    var index = firstSlot(slot.hash)
+    while slots[index].place != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = slot
   }
 
   private mutating func grow() {
-    let (oldHashes, oldPlaces) = (hashes, places)
-    hashes = Array(repeating: 0, count: oldHashes.count * 2)
-    places = Array(repeating: 0, count: oldPlaces.count * 2)
-    for (hash, oldPlace) in zip(oldHashes, oldPlaces) where oldPlace != 0 {
-      place(hash: hash, at: oldPlace)
-    }
+    let old = slots
+    slots = Array(repeating: Slot(hash: 0, place: 0), count: old.count * 2)
+    for slot in old where slot.place != 0 { place(slot) }
   }
 }
 

@@ -3,7 +3,7 @@ import Usage
 
 /// Writes and reads rows of the event table.
 struct EventTable {
-  private let insertion: Statement
+  private let insertion: KeptBindings
   private let selection: Statement
   private let selectionAfter: Statement
 
@@ -19,51 +19,51 @@ struct EventTable {
   init(_ connection: Connection) throws(DatabaseError) {
     let names = Self.columns.joined(separator: ", ")
     let parameters = (1...Self.columns.count).map { "?\($0)" }.joined(separator: ", ")
-    insertion = try connection.prepare("INSERT INTO event (\(names)) VALUES (\(parameters))")
+    insertion = KeptBindings(
+      try connection.prepare("INSERT INTO event (\(names)) VALUES (\(parameters))"),
+      count: Self.columns.count)
     selection = try connection.prepare("SELECT \(names) FROM event WHERE seq = ?1")
     selectionAfter = try connection.prepare(
       "SELECT \(names) FROM event WHERE seq > ?1 ORDER BY seq")
   }
 
   func insert(_ row: EventRow) throws(DatabaseError) {
-    let statement = insertion
-    statement.bind(1, row.seq)
-    statement.bind(2, row.project)
-    statement.bind(3, row.source)
-    statement.bind(4, row.id)
-    statement.bind(5, row.kind.rawValue)
-    statement.bind(6, row.receivedAt)
-    statement.bind(7, row.ownTime)
-    statement.bind(8, row.session)
-    statement.bind(9, row.user)
-    statement.bind(10, row.agent)
-    statement.bind(11, row.provider)
-    statement.bind(12, row.model)
-    statement.bind(13, row.serviceTier)
-    statement.bind(14, row.isBatch ? 1 : 0)
-    statement.bind(15, row.speed)
-    statement.bind(16, row.geo)
-    statement.bind(17, row.label)
-    statement.bind(18, row.requests)
-    statement.bind(19, row.webSearches)
+    insertion.bind(1, row.seq)
+    insertion.bind(2, row.project)
+    insertion.bind(3, row.source)
+    insertion.bind(5, Int64(row.kind.rawValue))
+    insertion.bind(6, row.receivedAt)
+    insertion.bind(7, row.ownTime)
+    insertion.bind(8, row.session)
+    insertion.bind(9, row.user)
+    insertion.bind(10, row.agent)
+    insertion.bind(11, row.provider)
+    insertion.bind(12, row.model)
+    insertion.bind(13, row.serviceTier)
+    insertion.bind(14, row.isBatch ? 1 : 0)
+    insertion.bind(15, row.speed)
+    insertion.bind(16, row.geo)
+    insertion.bind(17, row.label)
+    insertion.bind(18, row.requests)
+    insertion.bind(19, row.webSearches)
     bind(row.tokens, from: 20)
-    statement.bind(32, row.cost)
-    statement.bind(33, row.computed)
-    statement.bind(34, row.price)
-    statement.bind(35, row.pricedModel)
-    statement.bind(36, row.replaces)
-    statement.bind(37, row.tags)
-    statement.bind(38, row.run)
-    statement.bind(39, row.coveredEvents)
-    try statement.run()
+    insertion.bind(32, row.cost)
+    insertion.bind(33, row.computed)
+    insertion.bind(34, row.price)
+    insertion.bind(35, row.pricedModel)
+    insertion.bind(36, row.replaces)
+    insertion.bind(37, row.tags)
+    insertion.bind(38, row.run)
+    insertion.bind(39, row.coveredEvents)
+    try insertion.run(with: row.id, at: 4)
   }
 
   private func bind(_ tokens: TokenCounts?, from first: Int) {
     guard let tokens else {
-      for index in first..<first + 12 { insertion.bindNull(index) }
+      for index in first..<first + TokenCounts.fields.count { insertion.bind(index, Int64?.none) }
       return
     }
-    tokens.bind(to: insertion, from: first)
+    tokens.forEachCount(from: first) { insertion.bind($0, $1) }
   }
 
   func load(_ seq: Int64) throws(DatabaseError) -> EventRow? {
@@ -101,20 +101,26 @@ struct EventTable {
 }
 
 extension TokenCounts {
-  /// Binds the twelve counts in the order of their columns, here and in the rollups.
+  /// Binds the twelve counts in the order of their columns.
   func bind(to statement: Statement, from first: Int) {
-    statement.bind(first, input)
-    statement.bind(first + 1, cacheRead)
-    statement.bind(first + 2, cacheWrite5m)
-    statement.bind(first + 3, cacheWrite1h)
-    statement.bind(first + 4, cacheWrite)
-    statement.bind(first + 5, output)
-    statement.bind(first + 6, reasoning)
-    statement.bind(first + 7, audioInput)
-    statement.bind(first + 8, audioCacheRead)
-    statement.bind(first + 9, audioOutput)
-    statement.bind(first + 10, imageInput)
-    statement.bind(first + 11, imageOutput)
+    forEachCount(from: first) { statement.bind($0, $1) }
+  }
+
+  /// Hands over the twelve counts, each with its column, in the order that events and rollups have.
+  @inline(__always)
+  func forEachCount(from first: Int, _ body: (Int, Int64) -> Void) {
+    body(first, input)
+    body(first + 1, cacheRead)
+    body(first + 2, cacheWrite5m)
+    body(first + 3, cacheWrite1h)
+    body(first + 4, cacheWrite)
+    body(first + 5, output)
+    body(first + 6, reasoning)
+    body(first + 7, audioInput)
+    body(first + 8, audioCacheRead)
+    body(first + 9, audioOutput)
+    body(first + 10, imageInput)
+    body(first + 11, imageOutput)
   }
 
   init(row: Statement, from first: Int) {

@@ -52,14 +52,11 @@ final class SessionState {
 
 /// The sessions that the writer works on, by name and by number.
 final class SessionTable {
-  private struct Key: Hashable {
-    var project: Int64
-    var id: ExactText
-  }
-
   private let connection: Connection
   private let figuresUpdate: Statement
-  private var byKey: [Key: SessionState] = [:]
+  /// By project and id. The hash is keyed anew in every process: clients choose ids.
+  private var byID = HashedObjects<SessionState>()
+  private let hash = IdentityHash.drawn()
   private var byNumber: [Int64: SessionState] = [:]
 
   private static let cachedSessionsMax = 20_000
@@ -79,7 +76,10 @@ final class SessionTable {
   }
 
   func find(_ id: String, in project: ProjectID) throws(DatabaseError) -> SessionState? {
-    if let cached = byKey[Key(project: project.number, id: ExactText(id))] { return cached }
+    let cached = byID.first(hash: hash(project.number, id)) {
+      $0.id.hasSameBytes(as: id) && $0.project == project.number
+    }
+    if let cached { return cached }
     let found = try connection.first(
       Self.columns + " WHERE project = ?1 AND session_id = ?2", project.number, id
     ) { SessionState(row: $0) }
@@ -144,12 +144,17 @@ final class SessionTable {
   /// Lets go of sessions when there are too many; only for a moment when none is dirty.
   func trim() {
     guard byNumber.count > Self.cachedSessionsMax else { return }
-    byKey.removeAll(keepingCapacity: true)
+    byID.removeAll()
     byNumber.removeAll(keepingCapacity: true)
   }
 
+  private func hash(_ project: Int64, _ id: String) -> UInt64 {
+    hash.hash(project: project, source: 0, id: id)
+  }
+
   private func remember(_ state: SessionState) {
-    byKey[Key(project: state.project, id: ExactText(state.id))] = state
-    byNumber[state.number] = state
+    // A session that was found by its number may be asked for by its id, and the other way round.
+    guard byNumber.updateValue(state, forKey: state.number) == nil else { return }
+    byID.insert(state, hash: hash(state.project, state.id))
   }
 }

@@ -2,10 +2,12 @@ import SQLite
 import Usage
 
 /// What tells one row of a rollup table from another: a fixed number of integers.
-protocol RollupKey: Hashable {
+protocol RollupKey: Equatable {
   static var table: String { get }
   static var columns: [String] { get }
   var values: [Int64] { get }
+  /// Keys are numbers of ours, which nobody can choose: a product of them will do.
+  var hash: UInt64 { get }
 }
 
 /// One row for each model, agent and adjustment reason of a session.
@@ -21,8 +23,8 @@ struct SessionRollupKey: RollupKey {
 
   var values: [Int64] { [session, provider, model, agent, label] }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(mixed(mixed(mixed(mixed(session, provider), model), agent), label))
+  var hash: UInt64 {
+    mixed(mixed(mixed(mixed(mixed(0, session), provider), model), agent), label)
   }
 }
 
@@ -38,9 +40,7 @@ struct UserRollupKey: RollupKey {
 
   var values: [Int64] { [user, day, provider, model] }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(mixed(mixed(mixed(user, day), provider), model))
-  }
+  var hash: UInt64 { mixed(mixed(mixed(mixed(0, user), day), provider), model) }
 }
 
 /// One row for each run of a session.
@@ -51,6 +51,8 @@ struct RunRollupKey: RollupKey {
   var run: Int64
 
   var values: [Int64] { [run] }
+
+  var hash: UInt64 { mixed(0, run) }
 }
 
 /// The rows of one rollup table that the writer has in hand, ahead of what is stored.
@@ -69,7 +71,7 @@ struct RollupTable<Key: RollupKey> {
 
   private let selection: Statement
   private let replacement: Statement
-  private var rows: [Key: Row] = [:]
+  private var rows = HashedObjects<Row>()
   private var dirtyRows: [Row] = []
 
   init(_ connection: Connection) throws(DatabaseError) {
@@ -97,9 +99,10 @@ struct RollupTable<Key: RollupKey> {
   }
 
   private mutating func row(_ key: Key) throws(DatabaseError) -> Row {
-    if let row = rows[key] { return row }
+    let hash = key.hash
+    if let row = rows.first(hash: hash, where: { $0.key == key }) { return row }
     let row = Row(key: key, figures: try stored(key) ?? Figures())
-    rows[key] = row
+    rows.insert(row, hash: hash)
     return row
   }
 
@@ -122,11 +125,13 @@ struct RollupTable<Key: RollupKey> {
 
   /// Lets go of the rows in hand; only for a moment when none is dirty.
   mutating func trim(max: Int) {
-    if rows.count > max { rows.removeAll(keepingCapacity: true) }
+    if rows.count > max { rows.removeAll() }
   }
 }
 
-/// One word to hash in place of several: keys are numbers of ours, which nobody can choose.
-private func mixed(_ first: Int64, _ second: Int64) -> Int64 {
-  (first &* 0x2545_f491_4f6c_dd1d) ^ second
+/// Folds one number into a hash (the finalizer of MurmurHash3).
+private func mixed(_ hash: UInt64, _ number: Int64) -> UInt64 {
+  var word = hash &* 0x9e37_79b9_7f4a_7c15 ^ UInt64(bitPattern: number)
+  word = (word ^ word >> 33) &* 0xff51_afd7_ed55_8ccd
+  return word ^ word >> 33
 }
