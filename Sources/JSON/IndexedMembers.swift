@@ -4,7 +4,8 @@
 /// once, so that a name that is not there costs a few instructions. Larger objects are searched
 /// member by member.
 public struct IndexedMembers: Sendable {
-  private let object: Value
+  /// The object itself.
+  public let object: Value
   private var hashes: (UInt64, UInt64) = (0, 0)
   private var values = InlineArray<16, Int32>(repeating: 0)
   private let isWhole: Bool
@@ -14,17 +15,17 @@ public struct IndexedMembers: Sendable {
     self.object = object
     let count = object.kind == .object ? object.count : 0
     isWhole = count <= 16
-    let tape = object.storage.tape
+    let nodes = object.storage.tape.nodes
     var position = object.index &+ 1
     for place in 0..<min(count, 16) {
-      let hash = UInt64(tape.withContent(of: tape.nodes[position], Self.hash))
+      let hash = UInt64(Self.mark(nodes[position].hash))
       if place < 8 {
         hashes.0 |= hash &<< UInt64(8 &* place)
       } else {
         hashes.1 |= hash &<< UInt64(8 &* place &- 64)
       }
       values[place] = Int32(truncatingIfNeeded: position &+ 1)
-      position = Int(tape.nodes[position &+ 1].next)
+      position = Int(nodes[position &+ 1].next)
     }
   }
 
@@ -57,7 +58,7 @@ public struct IndexedMembers: Sendable {
   private func node(of name: String) -> Int? {
     let name = name.utf8.span
     guard isWhole else { return object.storage.tape.value(of: name, in: object.index) }
-    let wanted = UInt64(Self.hash(name)) &* Self.ones
+    let wanted = UInt64(Self.mark(NameTable.hash(name))) &* Self.ones
     if let node = node(of: name, hits: hashes.0 ^ wanted, from: 0) { return node }
     return node(of: name, hits: hashes.1 ^ wanted, from: 8)
   }
@@ -81,10 +82,5 @@ public struct IndexedMembers: Sendable {
 
   /// Never 0, which stands for no member.
   @inline(__always)
-  private static func hash(_ name: Span<UInt8>) -> UInt8 {
-    guard !name.isEmpty else { return 1 }
-    let last = name.count &- 1
-    let sum = Int(name[0]) &* 5 &+ Int(name[last]) &* 3 &+ Int(name[last / 2]) &* 11
-    return UInt8(truncatingIfNeeded: sum &+ name.count &* 17) | 1
-  }
+  private static func mark(_ hash: UInt8) -> UInt8 { hash | 1 }
 }

@@ -1,12 +1,15 @@
-/// The members of one object that have a name of a table.
-public struct NamedMembers: Sendable {
+/// The members of one object that have a name of a table. Not copyable, so that it is not copied
+/// for every look-up.
+public struct NamedMembers: ~Copyable, Sendable {
   private let storage: Storage
   /// For each name the node of its value; 0, which is never a member's value, where there is none.
-  private let nodes: [Int32]
+  private var nodes = InlineArray<48, Int32>(repeating: 0)
 
   init(of object: Value, named names: NameTable) {
     storage = object.storage
-    nodes = object.storage.tape.valueNodes(of: names, in: object.index)
+    storage.tape.forEachName(of: names, in: object.index) {
+      nodes[$0] = Int32(truncatingIfNeeded: $1)
+    }
   }
 
   /// The member of the name at that place of the table; nil where it is absent or null.
@@ -43,13 +46,6 @@ extension Value {
 }
 
 extension Tape {
-  @inline(__always)
-  func valueNodes(of names: NameTable, in object: Int) -> [Int32] {
-    var found = [Int32](repeating: 0, count: names.count)
-    forEachName(of: names, in: object) { found[$0] = Int32(truncatingIfNeeded: $1) }
-    return found
-  }
-
   /// Hands the name's place in the table and the value's node to `body`.
   @inline(__always)
   func forEachName(of names: NameTable, in object: Int, _ body: (Int, Int) -> Void) {
@@ -58,7 +54,10 @@ extension Tape {
     let end = Int(nodes[object].next)
     var position = object &+ 1
     while position < end {
-      if let index = withContent(of: nodes[position], { names.index(of: $0) }) {
+      let first = names.first(hash: nodes[position].hash)
+      if first >= 0,
+        let index = withContent(of: nodes[position], { names.index(of: $0, from: first) })
+      {
         body(index, position &+ 1)
       }
       position = Int(nodes[position &+ 1].next)

@@ -8,6 +8,8 @@ struct Node {
   }
 
   var tag: Tag
+  /// Of a key, `NameTable.hash` of its text.
+  var hash: UInt8 = 0
   /// The node after this value and everything inside it.
   var next: UInt32
   /// Where the first byte of the content is: of a string inside its quotes.

@@ -11,7 +11,7 @@ public struct Parser: Sendable {
   /// Usage events have a value or key every twelve bytes or so.
   private static let bytesPerNode = 10
   /// What is set aside before anything has been read; the tape grows as it must.
-  private static let reservedNodesMax = 4_096
+  private static let reservedNodesMax = 65_536
 
   /// A parser with its own limits.
   public init(limits: ParseLimits = ParseLimits()) {

@@ -12,12 +12,12 @@ extension Scanner {
     }
   }
 
-  /// Keys that differ in a cheap fingerprint need no comparison, and hardly any two have the same.
+  /// Keys that differ in their hash need no comparison, and hardly any two have the same.
   private func compareKeys(_ text: Span<UInt8>, of object: Int) throws(ParseError) {
     var seen: UInt64 = 0
     var key = object &+ 1
     while key < nodes.count {
-      let bit = UInt64(1) << UInt64(fingerprint(text, of: nodes[key]) & 63)
+      let bit = UInt64(1) << UInt64(nodes[key].hash & 63)
       if seen & bit != 0 {
         var other = object &+ 1
         while other < key {
@@ -58,13 +58,17 @@ extension Scanner {
     return ParseError(.duplicateKey, at: Int(node.offset))
   }
 
+  /// Notes the hash of the key that was read last, by which it is found and told from others.
   @inline(__always)
-  private func fingerprint(_ text: Span<UInt8>, of node: Node) -> Int {
-    withText(text, of: node) { text in
-      guard let last = text.indices.last else { return 0 }
-      let sum = Int(text[0]) &+ Int(text[last]) &* 7 &+ Int(text[last / 2]) &* 3
-      return sum &+ text.count &* 13
-    }
+  mutating func hashKey(_ text: Span<UInt8>) {
+    let key = nodes.count &- 1
+    let node = nodes[key]
+    // No closure: it would copy the scanner for every key.
+    let hash =
+      node.tag == .escapedString
+      ? NameTable.hash(unescaped.span.extracting(node.range))
+      : NameTable.hash(text.extracting(node.range))
+    nodes[key].hash = hash
   }
 
   private func hash(_ text: Span<UInt8>, of node: Node) -> Int {
@@ -92,8 +96,18 @@ extension Scanner {
 
   @inline(__always)
   static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in left.indices where left[index] != right[index] { return false }
-    return true
+    let count = left.count
+    guard count == right.count else { return false }
+    guard count >= 8 else {
+      for index in 0..<count where left[index] != right[index] { return false }
+      return true
+    }
+    // Word by word; the last word may reach back into the one before it.
+    var index = 0
+    while index < count &- 8 {
+      guard left.word(at: index) == right.word(at: index) else { return false }
+      index &+= 8
+    }
+    return left.word(at: count &- 8) == right.word(at: count &- 8)
   }
 }

@@ -121,6 +121,7 @@ struct Scanner {
       throw ParseError(reason, at: position)
     }
     try scanString(text)
+    hashKey(text)
     skipWhitespace(text)
     guard current(text) == UInt8(ascii: ":") else { throw unexpected(text, .colonExpected) }
     position &+= 1

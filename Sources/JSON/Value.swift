@@ -56,10 +56,7 @@ public struct Value: Sendable {
   /// True for a string with characters U+0000 to U+001F or U+007F, which no id or name needs and
   /// which do harm in logs and terminals.
   public var hasControlCharacters: Bool {
-    storage.tape.withContent(of: node) { bytes in
-      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F { return true }
-      return false
-    }
+    storage.tape.withContent(of: node) { $0.hasControlCharacters }
   }
 
   /// How many bytes `withBytes` gives.

@@ -2,7 +2,9 @@ internal import JSON
 internal import Usage
 
 /// The members of one message, in whichever of the three forms it comes.
-struct ClaudeFields {
+struct ClaudeFields: ~Copyable {
+  /// The message itself.
+  let message: Value
   private let members: NamedMembers
   let limits: EventLimits
 
@@ -15,6 +17,7 @@ struct ClaudeFields {
   }
 
   init(_ message: Value, limits: EventLimits) {
+    self.message = message
     members = message.members(named: ClaudeName.table)
     self.limits = limits
   }

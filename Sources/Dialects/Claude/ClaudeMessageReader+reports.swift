@@ -2,7 +2,7 @@ internal import JSON
 internal import Usage
 
 extension ClaudeMessageReader {
-  func result(_ fields: ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+  func result(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     let models = try modelReports(fields[.modelUsage] ?? fields[.typedModelUsage], "modelUsage")
     let delta = try modelReports(fields[.modelUsageSince], "model_usage_since_last_result")
     let main = try fields[.usage].map { usage throws(Rejection) in
@@ -25,7 +25,7 @@ extension ClaudeMessageReader {
   }
 
   /// The CLI ends a transcript with it: what the session has cost so far.
-  func costState(_ fields: ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+  func costState(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     guard var models = try modelReports(fields[.modelUsage], "modelUsage") else { return [] }
     if fields.isTrue(.hasUnknownModelCost) {
       for index in models.indices { models[index].hasUnknownBasis = true }

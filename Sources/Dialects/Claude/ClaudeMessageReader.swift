@@ -63,16 +63,16 @@ struct ClaudeMessageReader: Sendable {
 
   // MARK: - Messages with a call
 
-  private func assistant(_ fields: ClaudeFields) throws(Rejection) -> [ClaudeFact] {
-    let message = fields.isTyped ? nil : fields[.message].map { ClaudeFields($0, limits: limits) }
-    let body = message ?? fields
+  private func assistant(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+    let message = fields.isTyped ? nil : fields[.message]
+    let body = ClaudeFields(message ?? fields.message, limits: limits)
     var facts = try startedSubagents(body[.content])
     // The CLI makes up a message where the API answered with an error.
     guard let usage = body[.usage], body[.model]?.isString("<synthetic>") != true,
       !fields.isTrue(.isErrorMessage), !fields.isTrue(.isTranscriptErrorMessage)
     else { return facts }
     // The guide to cost tracking shows messages whose usage and id are their own members.
-    var id = message == nil ? try fields.id(.messageID, .id) : try message?.id(.id)
+    var id = message == nil ? try fields.id(.messageID, .id) : try body.id(.id)
     if id == nil { id = try fields.id(.requestID, .transcriptRequestID, .uuid) }
     guard let id else {
       throw Rejection(.missingField, field: "message.id", "the call has no id")
@@ -84,7 +84,8 @@ struct ClaudeMessageReader: Sendable {
   }
 
   private func call(
-    _ id: String, _ usage: Value, at path: String, _ body: ClaudeFields, _ fields: ClaudeFields
+    _ id: String, _ usage: Value, at path: String, _ body: borrowing ClaudeFields,
+    _ fields: borrowing ClaudeFields
   ) throws(Rejection) -> ClaudeCall {
     let usage = try ClaudeUsage(reading: usage, at: path)
     guard let model = try body.name(.model) else {
@@ -99,14 +100,14 @@ struct ClaudeMessageReader: Sendable {
       agent: try agent(fields))
   }
 
-  private func agent(_ fields: ClaudeFields) throws(Rejection) -> ClaudeAgent {
+  private func agent(_ fields: borrowing ClaudeFields) throws(Rejection) -> ClaudeAgent {
     let toolUse = try fields.id(.parentToolUseID)
     guard toolUse != nil || fields.isTrue(.isSidechain) else { return .main }
     let ids = [toolUse, try fields.id(.agentID, .transcriptAgentID)].compactMap(\.self)
     return .subagent(name: try fields.name(.subagentType), ids: ids)
   }
 
-  private func streamEvent(_ fields: ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+  private func streamEvent(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     guard let event = fields[.event] else { return [] }
     let stream = try fields.id(.parentToolUseID) ?? ""
     if event["type"]?.isString("message_start") == true, let message = event["message"],
@@ -146,14 +147,14 @@ struct ClaudeMessageReader: Sendable {
   }
 
   /// A tool's result tells the subagent's own id.
-  private func user(_ fields: ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+  private func user(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     guard let result = fields[.toolUseResult] ?? fields[.transcriptToolUseResult],
       let id = result["agentId"], let name = result["agentType"]
     else { return [] }
     return try subagent([id], name)
   }
 
-  private func system(_ fields: ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+  private func system(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     if fields[.subtype]?.isString("init") == true { return [.start] }
     guard let name = fields[.subagentType] else { return [] }
     return try subagent([fields[.toolUseID], fields[.taskID]].compactMap(\.self), name)

@@ -25,8 +25,9 @@ public struct EventBatchReader: Sendable {
     var items: [EventBatchItem] = []
     try read(
       body, contentType: contentType, receivedAt: receivedAt, generatedID: generatedID,
-      take: { read in
-        let id = read.warnings.contains(.missingID) ? nil : read.event.id
+      take: { event, warnings, hasOwnTime in
+        let id = warnings.contains(.missingID) ? nil : event.id
+        let read = ReadEvent(event: event, warnings: warnings, hasOwnTime: hasOwnTime)
         items.append(EventBatchItem(id: id, result: .success(read)))
       },
       reject: { items.append(EventBatchItem(id: $0, result: .failure($1))) })
@@ -38,7 +39,7 @@ public struct EventBatchReader: Sendable {
   /// error comes before the first event or, where lines are too many, in their midst.
   public mutating func read(
     _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String,
-    expect: (Int) -> Void = { _ in }, take: (consuming ReadEvent) -> Void,
+    expect: (Int) -> Void = { _ in }, take: TakeEvent<Void>,
     reject: (String?, Rejection) -> Void
   ) throws(EventBatchError) {
     guard let type = EventContentType(header: contentType) else {
@@ -54,7 +55,7 @@ public struct EventBatchReader: Sendable {
     let isEnveloped = type != .json
     for (index, value) in values.enumerated() {
       do throws(Rejection) {
-        take(try event(value, isEnveloped: isEnveloped, receivedAt, index, generatedID))
+        try event(value, isEnveloped: isEnveloped, receivedAt, index, generatedID, take)
       } catch {
         reject(readableID(value), error)
       }
@@ -89,7 +90,7 @@ public struct EventBatchReader: Sendable {
   /// A line that is not JSON is rejected alone.
   private mutating func readLines(
     _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> String,
-    take: (consuming ReadEvent) -> Void, reject: (String?, Rejection) -> Void
+    take: TakeEvent<Void>, reject: (String?, Rejection) -> Void
   ) throws(EventBatchError) {
     var count = 0
     for line in Lines(body) {
@@ -98,7 +99,7 @@ public struct EventBatchReader: Sendable {
       do throws(Rejection) {
         let line = try self.value(of: line, in: body)
         value = line
-        take(try event(line, isEnveloped: false, receivedAt, count, generatedID))
+        try event(line, isEnveloped: false, receivedAt, count, generatedID, take)
       } catch {
         reject(value.flatMap(readableID), error)
       }
@@ -117,12 +118,12 @@ public struct EventBatchReader: Sendable {
 
   private func event(
     _ value: Value, isEnveloped: Bool, _ receivedAt: Timestamp, _ index: Int,
-    _ generatedID: (Int) -> String
-  ) throws(Rejection) -> ReadEvent {
+    _ generatedID: (Int) -> String, _ take: TakeEvent<Void>
+  ) throws(Rejection) {
     let data = isEnveloped ? try CloudEvent(value).data : value
-    return try reader.read(
+    try reader.read(
       data, receivedAt: receivedAt, envelope: isEnveloped ? value : nil, index: index,
-      generatedID: generatedID)
+      generatedID: generatedID, take: take)
   }
 
   /// The id of an event that was rejected, to name it in the answer.

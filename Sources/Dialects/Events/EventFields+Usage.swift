@@ -84,7 +84,7 @@ extension EventFields {
       guard !mentionsUsage, event.cost == nil else { break }
       throw Rejection(.missingField, field: "usage", "usage or cost must tell the figures")
     case .void:
-      guard let name = Self.costNames.first(where: has) else { break }
+      guard let name = Self.costNames.first(where: { has($0) }) else { break }
       throw Rejection(.invalidField, field: name.text, "must not stand in a void")
     case .statement: break
     }

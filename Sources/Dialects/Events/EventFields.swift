@@ -2,7 +2,7 @@ internal import JSON
 internal import Usage
 
 /// The members of one event's or session's object, and of the CloudEvents envelope around it.
-struct EventFields {
+struct EventFields: ~Copyable {
   let members: NamedMembers
   let envelope: Value?
   let limits: EventLimits

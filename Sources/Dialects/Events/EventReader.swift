@@ -1,6 +1,9 @@
 public import JSON
 public import Usage
 
+/// Takes over an event with the warnings about it; the last argument is `ReadEvent.hasOwnTime`.
+public typealias TakeEvent<Taken> = (consuming Event, [EventWarning], Bool) -> Taken
+
 /// Reads one event of `POST /v1/events`.
 ///
 /// Every member may be null, which is as if it were absent, but for `usage`: a call that says
@@ -26,6 +29,16 @@ public struct EventReader: Sendable {
     _ value: Value, receivedAt: Timestamp, envelope: Value? = nil, index: Int = 0,
     generatedID: (Int) -> String
   ) throws(Rejection) -> ReadEvent {
+    try read(
+      value, receivedAt: receivedAt, envelope: envelope, index: index, generatedID: generatedID
+    ) { ReadEvent(event: $0, warnings: $1, hasOwnTime: $2) }
+  }
+
+  /// The same, handed over in its parts: an event is large, and is not copied so.
+  func read<Taken>(
+    _ value: Value, receivedAt: Timestamp, envelope: Value?, index: Int,
+    generatedID: (Int) -> String, take: TakeEvent<Taken>
+  ) throws(Rejection) -> Taken {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "an event must be an object, but was \(value.forMessage)")
     }
@@ -54,6 +67,6 @@ public struct EventReader: Sendable {
     event.replaces = try fields.replaces(event.kind, id: id)
     try fields.readUsage(into: &event)
     try fields.checkContents(of: event)
-    return ReadEvent(event: event, warnings: warnings, hasOwnTime: ownTime != nil)
+    return take(event, warnings, ownTime != nil)
   }
 }

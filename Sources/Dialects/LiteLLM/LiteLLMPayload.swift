@@ -5,7 +5,7 @@ internal import Usage
 ///
 /// Its messages and its response are never looked at. Its counts are those of OpenAI's chat
 /// completions whoever the provider was: cached tokens are inside the prompt.
-struct LiteLLMPayload {
+struct LiteLLMPayload: ~Copyable {
   static let source = "litellm"
 
   private let fields: NamedMembers
@@ -47,13 +47,14 @@ struct LiteLLMPayload {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "a payload must be an object, but was \(value.forMessage)")
     }
-    fields = value.members(named: Name.table)
-    metadata = fields[Name.metadata.rawValue]
-    self.limits = limits
-    guard self[.callID] != nil || self[.id] != nil || self[.model] != nil else {
+    let fields = value.members(named: Name.table)
+    guard [Name.callID, .id, .model].contains(where: { fields.has($0.rawValue) }) else {
       throw Rejection(
         .missingField, field: "litellm_call_id", "must be there; is this LiteLLM's payload?")
     }
+    metadata = fields[Name.metadata.rawValue]
+    self.fields = fields
+    self.limits = limits
   }
 
   private subscript(name: Name) -> Value? { fields[name.rawValue] }

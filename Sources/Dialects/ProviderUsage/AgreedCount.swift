@@ -4,21 +4,21 @@ internal import Usage
 struct AgreedCount {
   private(set) var value: Int64?
   /// Where the count was found first.
-  private(set) var path: String?
+  private(set) var place: FieldPath?
 
   mutating func take(_ fields: UsageFields?, _ name: String) throws(Rejection) {
     guard let fields, let count = try fields.count(name) else { return }
     guard let value else {
       value = count
-      path = fields.path(to: name)
+      place = fields.place[name]
       return
     }
     guard value == count else {
-      throw fields.contradiction(name, "is \(count), but \(path ?? "another") is \(value)")
+      throw fields.contradiction(name, "is \(count), but \(place?.text ?? "another") is \(value)")
     }
   }
 
   func contradiction(_ detail: String) -> Rejection {
-    Rejection(.contradictoryUsage, field: path, detail)
+    Rejection(.contradictoryUsage, field: place?.text, detail)
   }
 }

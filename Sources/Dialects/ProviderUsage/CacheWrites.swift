@@ -6,22 +6,23 @@ struct CacheWrites {
   var oneHour: Int64 = 0
   var unknown: Int64 = 0
   /// Where they were found; nil where there are none.
-  private(set) var path: String?
+  private(set) var place: FieldPath?
 
   var total: Int64 { fiveMinutes + oneHour + unknown }
 
   /// The parts that are known may be less than the total: the rest is of unknown lifetime. They
   /// cannot be more.
   init(
-    total: AgreedCount, fiveMinutes: Int64?, oneHour: Int64?, splitPath: @autoclosure () -> String
+    total: AgreedCount, fiveMinutes: Int64?, oneHour: Int64?,
+    split place: @autoclosure () -> FieldPath
   ) throws(Rejection) {
     self.fiveMinutes = fiveMinutes ?? 0
     self.oneHour = oneHour ?? 0
-    path = total.path ?? (self.total > 0 ? splitPath() : nil)
+    self.place = total.place ?? (self.total > 0 ? place() : nil)
     guard let total = total.value else { return }
     guard self.total <= total else {
       throw Rejection(
-        .contradictoryUsage, field: splitPath(),
+        .contradictoryUsage, field: place().text,
         "adds up to \(self.total) tokens, which is more than the \(total) written in all")
     }
     unknown = total - self.total
@@ -31,7 +32,7 @@ struct CacheWrites {
   init(total: AgreedCount, split: UsageFields?) throws(Rejection) {
     try self.init(
       total: total, fiveMinutes: split?.count("ephemeral_5m_input_tokens"),
-      oneHour: split?.count("ephemeral_1h_input_tokens"), splitPath: split?.path ?? "usage")
+      oneHour: split?.count("ephemeral_1h_input_tokens"), split: split?.place ?? FieldPath("usage"))
   }
 }
 

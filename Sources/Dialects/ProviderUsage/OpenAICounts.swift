@@ -123,7 +123,7 @@ struct OpenAICounts {
   private func check(_ reading: Reading) throws(Rejection) {
     if !reading.isCacheOutside, cache > prompt {
       throw Rejection(
-        .contradictoryUsage, field: (cached.value ?? 0) > 0 ? cached.path : writes.path,
+        .contradictoryUsage, field: ((cached.value ?? 0) > 0 ? cached.place : writes.place)?.text,
         "\(cache) tokens read from and written to the cache exceed the input's \(prompt)")
     }
     if !reading.isReasoningOutside, let hidden = reasoning.value, hidden > completion {

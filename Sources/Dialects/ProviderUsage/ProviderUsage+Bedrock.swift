@@ -27,7 +27,7 @@ extension ProviderUsage {
     tokens.setCacheWrites(
       try CacheWrites(
         total: written, fiveMinutes: fiveMinutes, oneHour: oneHour,
-        splitPath: fields.path(to: "cacheDetails")))
+        split: fields.place["cacheDetails"]))
     webSearches = try fields.count("webSearchRequests") ?? 0
     try checkTotal(fields, "totalTokens")
   }

@@ -48,9 +48,9 @@ extension ProviderUsage {
     if output == nil { output = try names.modalities(fields, names.responseDetails) }
     if let prompt {
       let cachedAudio = cached?.audio ?? (tokens.cacheRead == 0 ? 0 : nil)
-      let path = fields.path(to: names.promptDetails)
-      try setAudioInput(prompt.audio, cached: cachedAudio, path: path)
-      try setImageInput(prompt.image, path: path)
+      let place = fields.place[names.promptDetails]
+      try setAudioInput(prompt.audio, cached: cachedAudio, at: place)
+      try setImageInput(prompt.image, at: place)
     }
     guard let output else { return }
     guard output.audio + output.image <= tokens.output else {

@@ -22,9 +22,9 @@ extension ProviderUsage {
       try setAudioInput(
         details.count("audio_tokens", or: "audio"),
         cached: details.details("cached_tokens_details")?.count("audio_tokens"),
-        path: details.path(to: "audio_tokens"))
+        at: details.place["audio_tokens"])
       try setImageInput(
-        details.count("image_tokens") ?? 0, path: details.path(to: "image_tokens"))
+        details.count("image_tokens") ?? 0, at: details.place["image_tokens"])
     }
     if let details = counts.completionDetails {
       tokens.audioOutput = try details.count("audio_tokens", or: "audio")
@@ -34,20 +34,22 @@ extension ProviderUsage {
 
   /// Splits audio between fresh and cached input. Where the split is not told, audio counts as
   /// fresh as far as there is fresh input.
-  mutating func setAudioInput(_ audio: Int64, cached: Int64?, path: String) throws(Rejection) {
+  mutating func setAudioInput(_ audio: Int64, cached: Int64?, at place: FieldPath) throws(Rejection)
+  {
     let fresh = cached.map { audio - $0 } ?? min(audio, tokens.input)
     guard fresh >= 0, fresh <= tokens.input, audio - fresh <= tokens.cacheRead else {
       throw Rejection(
-        .contradictoryUsage, field: path, "is \(audio), more than the input has room for")
+        .contradictoryUsage, field: place.text, "is \(audio), more than the input has room for")
     }
     tokens.audioInput = fresh
     tokens.audioCacheRead = audio - fresh
   }
 
   /// Images count as fresh input as far as there is fresh input: no price tells cached ones apart.
-  mutating func setImageInput(_ image: Int64, path: String) throws(Rejection) {
+  mutating func setImageInput(_ image: Int64, at place: FieldPath) throws(Rejection) {
     guard image <= tokens.prompt else {
-      throw Rejection(.contradictoryUsage, field: path, "is \(image), more than all of the input")
+      throw Rejection(
+        .contradictoryUsage, field: place.text, "is \(image), more than all of the input")
     }
     tokens.imageInput = min(image, tokens.input - tokens.audioInput)
   }

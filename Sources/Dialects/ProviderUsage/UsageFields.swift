@@ -3,20 +3,26 @@ internal import Usage
 
 /// A usage object, or one inside it, and where it stands in the event.
 struct UsageFields {
-  let object: Value
-  let path: String
+  let place: FieldPath
   private let members: IndexedMembers
 
   init(object: Value, path: String) {
-    self.object = object
-    self.path = path
+    self.init(object: object, place: FieldPath(path))
+  }
+
+  private init(object: Value, place: FieldPath) {
+    self.place = place
     members = IndexedMembers(of: object)
   }
 
   /// A longer word for a tier, speed or region is none.
   private static let wordBytesMax = 64
 
-  func path(to name: String) -> String { "\(path).\(name)" }
+  var object: Value { members.object }
+
+  var path: String { place.text }
+
+  func path(to name: String) -> String { place[name].text }
 
   /// The member; nil where it is absent or null.
   subscript(name: String) -> Value? {
@@ -60,13 +66,13 @@ struct UsageFields {
   func details(_ name: String) throws(Rejection) -> UsageFields? {
     guard let value = self[name] else { return nil }
     switch value.kind {
-    case .object: return UsageFields(object: value, path: path(to: name))
+    case .object: return UsageFields(object: value, place: place[name])
     case .array where value.count <= 1:
       guard let element = value.elements.first(where: { _ in true }), !element.isNull else {
         return nil
       }
       guard element.kind == .object else { fallthrough }
-      return UsageFields(object: element, path: path(to: name) + "[0]")
+      return UsageFields(object: element, place: place[name][0])
     default:
       throw Rejection(
         .invalidField, field: path(to: name), "must be an object, but was \(value.forMessage)")
@@ -78,7 +84,7 @@ struct UsageFields {
     guard let value = self[name] else { return [] }
     var list: [UsageFields] = []
     for element in value.elements where element.kind == .object {
-      list.append(UsageFields(object: element, path: "\(path(to: name))[\(list.count)]"))
+      list.append(UsageFields(object: element, place: place[name][list.count]))
     }
     guard value.kind == .array, list.count == value.count else {
       throw Rejection(

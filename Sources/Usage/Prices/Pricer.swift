@@ -22,11 +22,11 @@ public struct Pricer {
   public mutating func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
     guard event.tokens != nil, let model = event.model else { return nil }
     let day = event.time.day
-    for known in found
-    where known.day == day && known.model.hasSameBytes(as: model)
-      && hasSameBytes(known.provider, event.provider)
+    for index in found.indices
+    where found[index].day == day && found[index].model.hasSameBytes(as: model)
+      && hasSameBytes(found[index].provider, event.provider)
     {
-      return known.entry?.quote(for: event, prompt: prompt)
+      return found[index].entry?.quote(for: event, prompt: prompt)
     }
     let entry = book.entry(model: model, provider: event.provider, at: event.time)
     keep(Found(model: model, provider: event.provider, day: day, entry: entry))

@@ -45,7 +45,7 @@ extension API {
       case .rejected(let rejection): answer.add(index, id: nil, rejection)
       }
     }
-    return answer.response
+    return answer.response()
   }
 }
 

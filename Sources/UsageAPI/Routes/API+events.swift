@@ -17,7 +17,7 @@ extension API {
       guard report.hasWork else { return exchange.respond(report.response(to: [])) }
       store.record(report.batch) { result in
         switch result {
-        case .success(let outcomes): exchange.respond(report.response(to: outcomes))
+        case .success(let outcomes): exchange.respond(making: { report.response(to: outcomes) })
         case .failure(let error): exchange.respond(Problem(error).response)
         }
       }
@@ -66,9 +66,11 @@ extension API {
         request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
         generatedID: { generatedID($0, key: idempotencyKey) },
         expect: { report.reserve($0) },
-        take: { read in
+        take: { event, warnings, hasOwnTime in
+          // The request's `Idempotency-Key` does what an id would have done.
+          let warnings = idempotencyKey == nil ? warnings : warnings.filter { $0 != .missingID }
           take(
-            read, hasKey: idempotencyKey != nil, for: identity, pricer: &pricer, into: &report)
+            event, warnings, hasOwnTime: hasOwnTime, for: identity, pricer: &pricer, into: &report)
         },
         reject: { report.reject(id: $0, $1) })
     } catch {
@@ -79,16 +81,14 @@ extension API {
 
   /// Prices an event, which becomes the user's to whom the key is bound.
   private func take(
-    _ read: consuming ReadEvent, hasKey: Bool, for identity: Identity, pricer: inout Pricer,
-    into report: inout IngestReport
+    _ event: consuming Event, _ warnings: [EventWarning], hasOwnTime: Bool,
+    for identity: Identity, pricer: inout Pricer, into report: inout IngestReport
   ) {
-    // The request's `Idempotency-Key` does what an id would have done.
-    if hasKey { read.warnings.removeAll { $0 == .missingID } }
-    if let rejection = BoundUser.claim(&read.event.userID, for: identity.userID) {
-      return report.reject(id: read.event.id, rejection)
+    if let rejection = BoundUser.claim(&event.userID, for: identity.userID) {
+      return report.reject(id: event.id, rejection)
     }
-    let quote = pricer.quote(for: read.event)
-    report.take(read, quote: quote)
+    let quote = pricer.quote(for: event)
+    report.take(PricedEvent(event: event, quote: quote, hasOwnTime: hasOwnTime), warnings)
   }
 }
 

@@ -51,7 +51,7 @@ extension API {
         for warning in warnings { answer.add(index, id: priced.event.id, warning) }
       }
     }
-    return answer.response
+    return answer.response()
   }
 }
 

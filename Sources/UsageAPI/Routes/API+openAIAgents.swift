@@ -79,6 +79,6 @@ extension API {
         }
       }
     }
-    return answer.response
+    return answer.response()
   }
 }

@@ -33,17 +33,17 @@ struct IngestAnswer {
     details.item(index, id: id, rejection)
   }
 
-  mutating func add(_ index: Int, id: String, _ outcome: EventOutcome) {
+  mutating func add(_ index: Int, id: @autoclosure () -> String, _ outcome: EventOutcome) {
     switch outcome {
     case .accepted: accepted += 1
     case .duplicate:
       duplicate += 1
-      details.item(index, id: id, .duplicate, "the event was stored before and counts once")
-    case .rejected(let rejection): add(index, id: id, rejection)
+      details.item(index, id: id(), .duplicate, "the event was stored before and counts once")
+    case .rejected(let rejection): add(index, id: id(), rejection)
     case .notAttempted:
       rejected += 1
       details.item(
-        index, id: id, .notAttempted,
+        index, id: id(), .notAttempted,
         "another event of the atomic batch was rejected; send all of them again")
     }
   }
@@ -54,10 +54,9 @@ struct IngestAnswer {
   }
 
   /// 200 when nothing was rejected, 207 when something was, 422 when everything was.
-  var response: Response {
+  consuming func response() -> Response {
     let isAllRejected = rejected > 0 && accepted + duplicate + (ignored ?? 0) == 0
     let status = rejected == 0 ? 200 : isAllRejected ? ProblemCode.allRejected.status : 207
-    var details = details
     details.endArray()
     var writer = Writer()
     writer.object {

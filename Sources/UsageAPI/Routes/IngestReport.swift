@@ -41,12 +41,11 @@ struct IngestReport: Sendable {
     rejections.append(Rejected(index: count, id: id, rejection: rejection))
   }
 
-  mutating func take(_ read: consuming ReadEvent, quote: consuming Quote?) {
-    for warning in read.warnings {
-      warnings.append(Warned(place: batch.events.count, warning: warning))
+  mutating func take(_ event: PricedEvent, _ warnings: [EventWarning]) {
+    for warning in warnings {
+      self.warnings.append(Warned(place: batch.events.count, warning: warning))
     }
-    batch.events.append(
-      PricedEvent(event: read.event, quote: quote, hasOwnTime: read.hasOwnTime))
+    batch.events.append(event)
   }
 
   /// True when an atomic batch fails before the store sees it.
@@ -68,14 +67,14 @@ struct IngestReport: Sendable {
         continue
       }
       let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
-      let id = batch.events[place].event.id
-      answer.add(index, id: id, outcome)
+      answer.add(index, id: batch.events[place].event.id, outcome)
       while let next = warned.first, next.place == place {
         warned.removeFirst()
-        if outcome == .accepted { answer.add(index, id: id, next.warning) }
+        guard case .accepted = outcome else { continue }
+        answer.add(index, id: batch.events[place].event.id, next.warning)
       }
       place += 1
     }
-    return answer.response
+    return answer.response()
   }
 }

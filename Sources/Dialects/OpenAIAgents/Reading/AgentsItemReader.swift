@@ -36,7 +36,7 @@ struct AgentsItemReader {
     }
   }
 
-  private func call(_ fields: EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
+  private func call(_ fields: borrowing EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
     let responseID = try responseID(fields)
     let ownID = try fields.id(.id)
     let id = responseID ?? ownID ?? generatedID(index)
@@ -78,7 +78,7 @@ struct AgentsItemReader {
     event.provider = event.provider ?? usage.provider
   }
 
-  private func run(_ fields: EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
+  private func run(_ fields: borrowing EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
     let traceID = try traceID(fields)
     let named = try self.traceID(fields, .runID) ?? traceID
     let ownID = try fields.id(.id)
@@ -97,7 +97,9 @@ struct AgentsItemReader {
       warnings: warnings(isIDMissing: named == nil && ownID == nil, total.event))
   }
 
-  private func session(_ fields: EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
+  private func session(_ fields: borrowing EventFields, _ index: Int) throws(Rejection)
+    -> AgentsItem
+  {
     let total = try total(fields, .session, traceID: nil, id: try fields.id(.id) ?? "")
     guard let sessionID = total.event.sessionID else {
       throw Rejection(
@@ -109,7 +111,7 @@ struct AgentsItemReader {
   }
 
   private func total(
-    _ fields: EventFields, _ scope: AgentsTotal.Scope, traceID: String?, id: String
+    _ fields: borrowing EventFields, _ scope: AgentsTotal.Scope, traceID: String?, id: String
   ) throws(Rejection) -> AgentsTotal {
     guard let value = fields[.usage] else {
       throw Rejection(
@@ -133,7 +135,7 @@ struct AgentsItemReader {
 
   /// What every kind has.
   private func event(
-    _ fields: EventFields, id: String
+    _ fields: borrowing EventFields, id: String
   ) throws(Rejection) -> (event: Event, hasOwnTime: Bool) {
     let time = try fields.time()
     var event = Event(source: Self.source, id: id, time: time ?? receivedAt)
@@ -148,14 +150,14 @@ struct AgentsItemReader {
   }
 
   private func takeModifiers(
-    _ fields: EventFields, into event: inout Event
+    _ fields: borrowing EventFields, into event: inout Event
   ) throws(Rejection) {
     guard let tier = try fields.name(.serviceTier) else { return }
     event.modifiers.setServiceTier(tier.lowercased())
   }
 
   /// Nil for a made-up id, and where there is none.
-  private func responseID(_ fields: EventFields) throws(Rejection) -> String? {
+  private func responseID(_ fields: borrowing EventFields) throws(Rejection) -> String? {
     guard let value = fields[.responseID], !value.isString(""), !value.isString(Self.fakeID) else {
       return nil
     }
@@ -164,17 +166,17 @@ struct AgentsItemReader {
 
   /// Nil for a made-up id as well. A client may have taken its run's id from its trace.
   private func traceID(
-    _ fields: EventFields, _ name: EventName = .traceID
+    _ fields: borrowing EventFields, _ name: EventName = .traceID
   ) throws(Rejection) -> String? {
     guard fields[name]?.isString(Self.disabledTraceID) != true else { return nil }
     return try fields.id(name)
   }
 
-  private func model(_ fields: EventFields) throws(Rejection) -> String? {
+  private func model(_ fields: borrowing EventFields) throws(Rejection) -> String? {
     try fields.name(.model).map(Self.withoutRouting)
   }
 
-  private func models(_ fields: EventFields) throws(Rejection) -> [String] {
+  private func models(_ fields: borrowing EventFields) throws(Rejection) -> [String] {
     var models: [String] = []
     if let model = try model(fields) { models.append(model) }
     if let list = fields[.models] {
