@@ -65,8 +65,7 @@ extension Request {
 
   private func id(_ name: String, _ limits: EventLimits) throws(Problem) -> String? {
     guard let text = query[name] else { return nil }
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-    guard isPlain, (1...limits.idBytesMax).contains(text.utf8.count) else {
+    guard text.isPlain(bytesMax: limits.idBytesMax) else {
       throw Problem(
         .invalidRequest,
         "`\(name)` is a text of 1 to \(limits.idBytesMax) bytes without control characters",

@@ -50,8 +50,7 @@ struct AgentsTraceReader {
     for member in metadata.members where tags.count < limits.tagsMax {
       let key = member.key
       guard key != "user_id", key != "workflow",
-        (1...limits.tagKeyBytesMax).contains(key.utf8.count),
-        !key.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
+        key.isPlain(bytesMax: limits.tagKeyBytesMax),
         let text = member.value.string ?? member.value.numberText
           ?? member.value.bool.map({ $0 ? "true" : "false" }),
         isTagValue(text)
@@ -62,8 +61,7 @@ struct AgentsTraceReader {
   }
 
   private func isTagValue(_ text: String) -> Bool {
-    text.utf8.count <= limits.tagValueBytesMax
-      && !text.utf8.contains { $0 < 0x20 || $0 == 0x7F }
+    text.isEmpty || text.isPlain(bytesMax: limits.tagValueBytesMax)
   }
 
   private func span(_ value: Value) throws(Rejection) -> AgentsItem {
