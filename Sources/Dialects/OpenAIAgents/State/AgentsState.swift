@@ -31,12 +31,6 @@ extension AgentsState {
 }
 
 extension Value {
-  /// The member of that name; nil where it is absent or null.
-  func present(_ name: String) -> Value? {
-    guard let member = self[name], !member.isNull else { return nil }
-    return member
-  }
-
   func counts(_ name: String) -> AgentsCounts? {
     present(name).map { AgentsCounts(figures: $0.elements.map { $0.int64 ?? 0 }) }
   }
