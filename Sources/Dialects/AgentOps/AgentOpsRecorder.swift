@@ -62,8 +62,7 @@ public struct AgentOpsRecorder: Sendable {
   }
 
   private static func hasUser(_ stored: [UInt8]?) -> Bool {
-    var parser = Parser()
-    return stored.flatMap { try? parser.parse($0) }?["user"] != nil
+    stored.flatMap { Value(stored: $0) }?["user"] != nil
   }
 
   /// Remembers an agent's name for the events that name its id.

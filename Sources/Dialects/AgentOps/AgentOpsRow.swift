@@ -48,8 +48,7 @@ public struct AgentOpsRow: Sendable, Hashable {
 
   /// Reads what was stored; nil for what never was.
   public init?(stored bytes: [UInt8]) {
-    var parser = Parser()
-    guard let value = try? parser.parse(bytes), let id = value["id"]?.string,
+    guard let value = Value(stored: bytes), let id = value["id"]?.string,
       let kind = value["kind"]?.string.flatMap(AgentOpsEvent.Kind.init(rawValue:))
     else { return nil }
     event = AgentOpsEvent(kind: kind, id: id)

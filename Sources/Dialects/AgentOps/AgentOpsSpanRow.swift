@@ -94,8 +94,7 @@ public struct AgentOpsSpanRow: Sendable {
 
   /// Reads what was stored; nil for what never was.
   public init?(stored bytes: [UInt8]) {
-    var parser = Parser()
-    guard let value = try? parser.parse(bytes), let span = value["span"]?.string,
+    guard let value = Value(stored: bytes), let span = value["span"]?.string,
       let name = value["name"]?.string
     else { return nil }
     spanID = span

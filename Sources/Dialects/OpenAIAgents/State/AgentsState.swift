@@ -13,11 +13,7 @@ protocol AgentsState {
 extension AgentsState {
   init(_ bytes: [UInt8]?) {
     self.init()
-    guard let bytes else { return }
-    var parser = Parser()
-    // Nobody else writes there; what cannot be read is as if it were not there.
-    guard let value = try? parser.parse(bytes) else { return }
-    read(value)
+    if let value = bytes.flatMap({ Value(stored: $0) }) { read(value) }
   }
 
   /// To the byte, as ids are compared.
