@@ -46,7 +46,7 @@ extension Ledger {
       revised.event.id = "\(priced.event.id)~\(number)"
       outcome = try record(revised, in: batch)
       // A client may have made events of such an id itself.
-    } while outcome != .accepted && number < standing.revisions + Self.revisionAttemptsMax
+    } while Self.isIDTaken(outcome) && number < standing.revisions + Self.revisionAttemptsMax
     guard outcome == .accepted else { return outcome }
     try connection.run(
       """
@@ -57,6 +57,15 @@ extension Ledger {
   }
 
   private static let revisionAttemptsMax: Int64 = 8
+
+  /// True where another event has the id; under the next id, any other fault would be the same.
+  private static func isIDTaken(_ outcome: EventOutcome) -> Bool {
+    switch outcome {
+    case .duplicate: true
+    case .rejected(let rejection): rejection.code == .conflict
+    case .accepted, .notAttempted: false
+    }
+  }
 
   private func differs(
     _ priced: PricedEvent, from row: EventRow
