@@ -19,9 +19,9 @@ public struct AgentOpsRow: Sendable, Hashable {
     self.computed = computed
   }
 
-  /// What the event cost, by the figure that decides where there are two; nil where it has none.
+  /// What the event cost; nil where it has no cost.
   public func cost(by authority: CostAuthority) -> Money? {
-    authority == .reported ? event.cost ?? computed : computed ?? event.cost
+    authority.cost(computed: computed, reported: event.cost)
   }
 
   /// As it is stored. What is nil is left out.

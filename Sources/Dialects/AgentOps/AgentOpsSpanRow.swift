@@ -50,9 +50,9 @@ public struct AgentOpsSpanRow: Sendable {
     /// True for a call whose tokens were told.
     var isOfTokens: Bool { promptTokens > 0 || completionTokens > 0 }
 
-    /// What it cost, by the figure that decides where there are two; nil where it has none.
+    /// What it cost; nil where it has no cost.
     public func cost(by authority: CostAuthority) -> Money? {
-      authority == .reported ? reported ?? computed : computed ?? reported
+      authority.cost(computed: computed, reported: reported)
     }
   }
 
