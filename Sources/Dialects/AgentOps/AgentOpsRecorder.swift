@@ -52,9 +52,9 @@ public struct AgentOpsRecorder: Sendable {
     }
     var writer = Writer()
     writer.object {
-      $0.told("user", opening.userID)
-      $0.told("end_state", session.endState)
-      $0.told("end_state_reason", session.endStateReason)
+      $0.state("user", opening.userID)
+      $0.state("end_state", session.endState)
+      $0.state("end_state_reason", session.endStateReason)
       $0.member("tags", array: { for tag in labels.words { $0.string(tag) } })
     }
     try ledger.setState(key, to: writer.bytes)

@@ -30,18 +30,18 @@ public struct AgentOpsRow: Sendable, Hashable {
     writer.object {
       $0.member("kind", event.kind.rawValue)
       $0.member("id", event.id)
-      $0.told("agent_id", event.agentID)
-      $0.told("agent", agent)
-      $0.told("first_agent", firstAgent)
-      $0.told("model", event.model)
-      $0.told("prompt_tokens", event.promptTokens)
-      $0.told("completion_tokens", event.completionTokens)
-      $0.told("reported", event.cost?.description)
-      $0.told("computed", computed?.description)
-      $0.told("started_at", event.startedAt?.description)
-      $0.told("ended_at", event.endedAt?.description)
-      $0.told("name", event.name)
-      $0.told("trigger", event.triggerID)
+      $0.state("agent_id", event.agentID)
+      $0.state("agent", agent)
+      $0.state("first_agent", firstAgent)
+      $0.state("model", event.model)
+      $0.state("prompt_tokens", event.promptTokens)
+      $0.state("completion_tokens", event.completionTokens)
+      $0.state("reported", event.cost?.description)
+      $0.state("computed", computed?.description)
+      $0.state("started_at", event.startedAt?.description)
+      $0.state("ended_at", event.endedAt?.description)
+      $0.state("name", event.name)
+      $0.state("trigger", event.triggerID)
     }
     return writer.bytes
   }
@@ -71,17 +71,5 @@ extension AgentOpsEvent {
   fileprivate init(kind: Kind, id: String) {
     self.kind = kind
     self.id = id
-  }
-}
-
-extension Writer {
-  /// A member that is left out where it is nil.
-  mutating func told(_ name: String, _ text: String?) {
-    if let text { member(name, text) }
-  }
-
-  /// A member that is left out where it is nil.
-  mutating func told(_ name: String, _ number: Int64?) {
-    if let number { member(name, number) }
   }
 }

@@ -37,26 +37,8 @@ extension Value {
 }
 
 extension Writer {
-  /// Leaves out what is nil or nothing.
   mutating func state(_ name: String, _ counts: AgentsCounts?) {
     guard let counts else { return }
     member(name, array: { for figure in counts.figures { $0.integer(figure) } })
-  }
-
-  mutating func state(_ name: String, _ text: String?) {
-    if let text { member(name, text) }
-  }
-
-  mutating func state(_ name: String, _ texts: [String]) {
-    guard !texts.isEmpty else { return }
-    member(name, array: { for text in texts { $0.string(text) } })
-  }
-
-  mutating func state(_ name: String, _ flag: Bool) {
-    if flag { member(name, true) }
-  }
-
-  mutating func state(_ name: String, _ number: Int64?) {
-    if let number { member(name, number) }
   }
 }
