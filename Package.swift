@@ -72,26 +72,34 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: strict),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+    // What tests of several modules need.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "HTTPServerTests", dependencies: ["HTTPServer", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ProtobufTests", dependencies: ["Protobuf"], swiftSettings: strict),
-    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(
-      name: "UsageTests", dependencies: ["Usage"], exclude: ["Fixtures/cost_vectors.tsv"],
-      swiftSettings: strict),
+      name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DialectsTests", dependencies: ["Dialects", "JSON", "Usage"], exclude: ["Fixtures"],
-      swiftSettings: strict),
+      name: "UsageTests", dependencies: ["TestSupport", "Usage"],
+      exclude: ["Fixtures/cost_vectors.tsv"], swiftSettings: strict),
     .testTarget(
-      name: "UsageSQLiteTests", dependencies: ["SQLite", "Usage", "UsageSQLite"],
+      name: "DialectsTests", dependencies: ["Dialects", "JSON", "TestSupport", "Usage"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "UsageSQLiteTests", dependencies: ["SQLite", "TestSupport", "Usage", "UsageSQLite"],
       swiftSettings: strict),
     .testTarget(
       name: "UsageAPITests",
-      dependencies: ["Dialects", "HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite"],
+      dependencies: [
+        "Dialects", "HTTPServer", "JSON", "TestSupport", "Usage", "UsageAPI", "UsageSQLite",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.
     .testTarget(
-      name: "ClientTests", dependencies: ["tally"], path: "Tests/Clients",
+      name: "ClientTests", dependencies: ["TestSupport", "tally"], path: "Tests/Clients",
       exclude: [
         "AgentOps/local_only.py", "AgentOps/provider.py", "AgentOps/requirements-0.1.12.txt",
         "AgentOps/requirements-0.2.5.txt", "AgentOps/requirements-0.3.26.txt",
@@ -106,7 +114,8 @@ let package = Package(
       swiftSettings: strict),
 
     // The real program on a free port; naming it builds it beside the tests.
-    .testTarget(name: "EndToEnd", dependencies: ["tally"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["TestSupport", "tally"], swiftSettings: strict),
     // The repository itself: style, and what its documents promise.
     .testTarget(name: "Tidy", dependencies: ["tally"], swiftSettings: strict),
   ]

@@ -2,6 +2,12 @@ internal import JSON
 internal import Usage
 
 extension Value {
+  /// The member of that name; nil where it is absent or null.
+  func present(_ name: String) -> Value? {
+    guard let member = self[name], !member.isNull else { return nil }
+    return member
+  }
+
   /// A text that is not empty, has no control characters and is not too long; throws a rejection
   /// that names the field.
   func text(of field: String, bytesMax: Int) throws(Rejection) -> String {

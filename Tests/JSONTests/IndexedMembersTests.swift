@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import JSON
 
 @Suite struct `Indexed members` {
   @Test func `find what a search member by member finds`() throws {
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(seed: 7)
     // Few letters and lengths, so that many names share their hash.
     func name() -> String {
       String(

@@ -1,9 +1,10 @@
 import JSON
+import TestSupport
 import Testing
 
 @Suite struct `Random JSON values` {
   @Test func `are parsed as they were written, and written again as they were parsed`() throws {
-    var generator = SplitMix(seed: 1)
+    var generator = SplitMix64(seed: 1)
     var parser = Parser()
     for _ in 0..<500 {
       let sample = Sample.random(depth: 4, using: &generator)
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func `with bytes changed are refused or read, and never trap`() {
-    var generator = SplitMix(seed: 2)
+    var generator = SplitMix64(seed: 2)
     var parser = Parser()
     for _ in 0..<3_000 {
       var writer = Writer()
@@ -40,7 +41,7 @@ import Testing
     }
   }
 
-  private func mutate(_ bytes: inout [UInt8], using generator: inout SplitMix) {
+  private func mutate(_ bytes: inout [UInt8], using generator: inout SplitMix64) {
     guard let index = bytes.indices.randomElement(using: &generator) else { return }
     switch Int.random(in: 0..<4, using: &generator) {
     case 0: bytes[index] = .random(in: 0...255, using: &generator)

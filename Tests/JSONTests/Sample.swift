@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 
 /// A JSON value in memory, made at random and compared with what was parsed.
 indirect enum Sample: Equatable {
@@ -24,7 +25,7 @@ indirect enum Sample: Equatable {
     }
   }
 
-  static func random(depth: Int, using generator: inout SplitMix) -> Sample {
+  static func random(depth: Int, using generator: inout SplitMix64) -> Sample {
     switch Int.random(in: 0..<(depth > 0 ? 6 : 4), using: &generator) {
     case 0: return .null
     case 1: return .bool(.random(using: &generator))
@@ -43,7 +44,7 @@ indirect enum Sample: Equatable {
     }
   }
 
-  private static func randomText(using generator: inout SplitMix) -> String {
+  private static func randomText(using generator: inout SplitMix64) -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...12, using: &generator) {
       let most: [UInt32] = [0x20, 0x7F, 0x7F, 0x7F, 0x7FF, 0xFFFF, 0x10FFFF]

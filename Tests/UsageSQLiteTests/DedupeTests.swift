@@ -1,5 +1,6 @@
 import Foundation
 import SQLite
+import TestSupport
 import Testing
 
 @testable import UsageSQLite
@@ -18,7 +19,7 @@ import Testing
     let hash = IdentityHash(key0: 1, key1: 2)
     var index = try DedupeIndex(hash: hash, connection)
     var numbers: [String: Int64] = [:]
-    var generator = SplitMix64(state: 7)
+    var generator = SplitMix64(seed: 7)
     // One segment and a little more; five million where there is time for it.
     let isLong = ProcessInfo.processInfo.environment["TALLY_TEST_MILLION"] == "1"
     let count = isLong ? 5_000_000 : Int64(SegmentEntry.segmentEvents + 50_000)
@@ -65,18 +66,5 @@ import Testing
       IdentityHash(key0: 1, key1: 2).hash(project: 1, source: 2, id: "abcdefgh"),
     ]
     #expect(Set(others + [first]).count == 7)
-  }
-}
-
-/// A small seeded generator (Steele, Lea and Flood, "Fast splittable pseudorandom generators").
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }

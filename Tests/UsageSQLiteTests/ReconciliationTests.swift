@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Usage
 
@@ -243,6 +244,35 @@ import Usage
     }
     #expect(rejection.code == .conflict)
     #expect(try await store.session("s1", in: Sample.project).figures.tokens.output == 5)
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `tries no other id where a revision is rejected for what it says`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    _ = try await revise(store, Sample.call("k", user: "bob"))
+    // Whoever tried one of these would be told that it is taken.
+    for number in 2...20 {
+      _ = try await revise(store, Sample.call("k~\(number)", session: "s2", user: "alice"))
+    }
+    let bound = UpdateOrigin(
+      project: Sample.project, receivedAt: Sample.now, boundUserID: "bob")
+    let moved = Sample.batch([Sample.call("k", session: "s2", user: "bob")]).events[0]
+    let kept = Sample.batch([Sample.call("k", user: "bob", output: 50)]).events[0]
+    let outcomes = try await store.update(bound) { transaction throws(LedgerFailure) in
+      [try transaction.revise(moved), try transaction.revise(kept)]
+    }
+    let rejection = Rejection(
+      .invalidField, field: "session_id",
+      "the session is not the user bob's, to whom the key is bound")
+    #expect(outcomes == [.rejected(rejection), .accepted])
+    let standing = try await store.update(origin) { transaction throws(LedgerFailure) in
+      try transaction.standing(source: "api", id: "k")
+    }
+    #expect(standing?.event.id == "k~1")
+    #expect(standing?.event.sessionID == "s1")
     await store.close()
   }
 

@@ -42,7 +42,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
       throw Rejection(.invalidField, "an event must be an object, but was \(object.forMessage)")
     }
     func id(_ name: String) throws(Rejection) -> String? {
-      try object.member(name)?.text(of: name, bytesMax: limits.idBytesMax)
+      try object.present(name)?.text(of: name, bytesMax: limits.idBytesMax)
     }
     let kind = object["event_type"]?.string.flatMap(Kind.init(rawValue:)) ?? .actions
     self.kind = kind
@@ -54,12 +54,12 @@ public struct AgentOpsEvent: Sendable, Hashable {
     endedAt = object.timestamp("end_timestamp")
     name = Self.nameMembers(of: kind).lazy.compactMap { object[$0]?.string }
       .first { (1...limits.nameBytesMax).contains($0.utf8.count) }
-    cost = try object.member("cost")?.money(of: "cost")
+    cost = try object.present("cost")?.money(of: "cost")
     guard (cost ?? .zero) >= .zero else {
       throw Rejection(.invalidField, field: "cost", "must not be negative")
     }
     guard kind == .llms else { return }
-    model = try object.member("model")?.text(of: "model", bytesMax: limits.nameBytesMax)
+    model = try object.present("model")?.text(of: "model", bytesMax: limits.nameBytesMax)
     let fields = UsageFields(object: object, path: "event")
     promptTokens = try fields.count("prompt_tokens")
     completionTokens = try fields.count("completion_tokens")

@@ -22,17 +22,17 @@ public struct AgentOpsReader: Sendable {
 
   /// The `session_id` beside what else a body has; nil where it has none.
   public func sessionID(_ body: Value) throws(Rejection) -> String? {
-    try body.member("session_id")?.text(of: "session_id", bytesMax: limits.idBytesMax)
+    try body.present("session_id")?.text(of: "session_id", bytesMax: limits.idBytesMax)
   }
 
   /// `{"id":…,"name":…}`, an agent of a session; the name is nil where it has none.
   public func agent(_ body: Value) throws(Rejection) -> (id: String, name: String?) {
-    guard let id = body.member("id") else {
+    guard let id = body.present("id") else {
       throw Rejection(.missingField, field: "id", "must be the agent's id")
     }
     return (
       try id.text(of: "id", bytesMax: limits.idBytesMax),
-      try body.member("name")?.text(of: "name", bytesMax: limits.nameBytesMax)
+      try body.present("name")?.text(of: "name", bytesMax: limits.nameBytesMax)
     )
   }
 
@@ -54,7 +54,7 @@ public struct AgentOpsReader: Sendable {
         return (event.id, .success(event))
       } catch {
         return (
-          try? value.member("id")?.text(of: "id", bytesMax: limits.idBytesMax), .failure(error)
+          try? value.present("id")?.text(of: "id", bytesMax: limits.idBytesMax), .failure(error)
         )
       }
     }
@@ -62,12 +62,6 @@ public struct AgentOpsReader: Sendable {
 }
 
 extension Value {
-  /// The member of that name; nil where it is absent or null.
-  func member(_ name: String) -> Value? {
-    guard let value = self[name], !value.isNull else { return nil }
-    return value
-  }
-
   /// A moment as these clients write it; nil where there is none that can be read.
   func timestamp(_ name: String) -> Timestamp? {
     self[name]?.string.flatMap { Timestamp($0) }

@@ -52,9 +52,9 @@ public struct AgentOpsRecorder: Sendable {
     }
     var writer = Writer()
     writer.object {
-      $0.told("user", opening.userID)
-      $0.told("end_state", session.endState)
-      $0.told("end_state_reason", session.endStateReason)
+      $0.state("user", opening.userID)
+      $0.state("end_state", session.endState)
+      $0.state("end_state_reason", session.endStateReason)
       $0.member("tags", array: { for tag in labels.words { $0.string(tag) } })
     }
     try ledger.setState(key, to: writer.bytes)
@@ -62,8 +62,7 @@ public struct AgentOpsRecorder: Sendable {
   }
 
   private static func hasUser(_ stored: [UInt8]?) -> Bool {
-    var parser = Parser()
-    return stored.flatMap { try? parser.parse($0) }?["user"] != nil
+    stored.flatMap { Value(stored: $0) }?["user"] != nil
   }
 
   /// Remembers an agent's name for the events that name its id.

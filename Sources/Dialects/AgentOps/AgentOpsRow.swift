@@ -19,9 +19,9 @@ public struct AgentOpsRow: Sendable, Hashable {
     self.computed = computed
   }
 
-  /// What the event cost, by the figure that decides where there are two; nil where it has none.
+  /// What the event cost; nil where it has no cost.
   public func cost(by authority: CostAuthority) -> Money? {
-    authority == .reported ? event.cost ?? computed : computed ?? event.cost
+    authority.cost(computed: computed, reported: event.cost)
   }
 
   /// As it is stored. What is nil is left out.
@@ -30,26 +30,25 @@ public struct AgentOpsRow: Sendable, Hashable {
     writer.object {
       $0.member("kind", event.kind.rawValue)
       $0.member("id", event.id)
-      $0.told("agent_id", event.agentID)
-      $0.told("agent", agent)
-      $0.told("first_agent", firstAgent)
-      $0.told("model", event.model)
-      $0.told("prompt_tokens", event.promptTokens)
-      $0.told("completion_tokens", event.completionTokens)
-      $0.told("reported", event.cost?.description)
-      $0.told("computed", computed?.description)
-      $0.told("started_at", event.startedAt?.description)
-      $0.told("ended_at", event.endedAt?.description)
-      $0.told("name", event.name)
-      $0.told("trigger", event.triggerID)
+      $0.state("agent_id", event.agentID)
+      $0.state("agent", agent)
+      $0.state("first_agent", firstAgent)
+      $0.state("model", event.model)
+      $0.state("prompt_tokens", event.promptTokens)
+      $0.state("completion_tokens", event.completionTokens)
+      $0.state("reported", event.cost?.description)
+      $0.state("computed", computed?.description)
+      $0.state("started_at", event.startedAt?.description)
+      $0.state("ended_at", event.endedAt?.description)
+      $0.state("name", event.name)
+      $0.state("trigger", event.triggerID)
     }
     return writer.bytes
   }
 
   /// Reads what was stored; nil for what never was.
   public init?(stored bytes: [UInt8]) {
-    var parser = Parser()
-    guard let value = try? parser.parse(bytes), let id = value["id"]?.string,
+    guard let value = Value(stored: bytes), let id = value["id"]?.string,
       let kind = value["kind"]?.string.flatMap(AgentOpsEvent.Kind.init(rawValue:))
     else { return nil }
     event = AgentOpsEvent(kind: kind, id: id)
@@ -72,17 +71,5 @@ extension AgentOpsEvent {
   fileprivate init(kind: Kind, id: String) {
     self.kind = kind
     self.id = id
-  }
-}
-
-extension Writer {
-  /// A member that is left out where it is nil.
-  mutating func told(_ name: String, _ text: String?) {
-    if let text { member(name, text) }
-  }
-
-  /// A member that is left out where it is nil.
-  mutating func told(_ name: String, _ number: Int64?) {
-    if let number { member(name, number) }
   }
 }

@@ -24,13 +24,13 @@ public struct AgentOpsSession: Sendable, Hashable {
   private static let indeterminate = "Indeterminate"
 
   init(_ object: Value, limits: EventLimits) throws(Rejection) {
-    guard let id = object.member("session_id") else {
+    guard let id = object.present("session_id") else {
       throw Rejection(.missingField, field: "session.session_id", "must be the session's id")
     }
     self.id = try id.text(of: "session.session_id", bytesMax: limits.idBytesMax)
     startedAt = object.timestamp("init_timestamp")
     endedAt = object.timestamp("end_timestamp")
-    endState = try object.member("end_state")?
+    endState = try object.present("end_state")?
       .text(of: "session.end_state", bytesMax: limits.nameBytesMax)
     endStateReason = object["end_state_reason"]?.string
       .map { String(decoding: $0.utf8.prefix(limits.tagValueBytesMax), as: UTF8.self) }

@@ -50,9 +50,9 @@ public struct AgentOpsSpanRow: Sendable {
     /// True for a call whose tokens were told.
     var isOfTokens: Bool { promptTokens > 0 || completionTokens > 0 }
 
-    /// What it cost, by the figure that decides where there are two; nil where it has none.
+    /// What it cost; nil where it has no cost.
     public func cost(by authority: CostAuthority) -> Money? {
-      authority == .reported ? reported ?? computed : computed ?? reported
+      authority.cost(computed: computed, reported: reported)
     }
   }
 
@@ -77,14 +77,14 @@ public struct AgentOpsSpanRow: Sendable {
     var writer = Writer()
     writer.object {
       $0.member("span", spanID)
-      $0.told("parent", parentSpanID)
+      $0.state("parent", parentSpanID)
       $0.member("name", name)
       $0.member("kind", kind)
       $0.member("start", startNanoseconds)
       $0.member("end", endNanoseconds)
       $0.member("status", statusCode)
       $0.member("message", statusMessage)
-      $0.told("agent_name", agentName)
+      $0.state("agent_name", agentName)
       if let usage { $0.member("usage", object: { usage.write(to: &$0) }) }
       $0.key("attributes")
       if attributeBytes.isEmpty { $0.object { _ in } } else { $0.raw(attributeBytes.span) }
@@ -94,8 +94,7 @@ public struct AgentOpsSpanRow: Sendable {
 
   /// Reads what was stored; nil for what never was.
   public init?(stored bytes: [UInt8]) {
-    var parser = Parser()
-    guard let value = try? parser.parse(bytes), let span = value["span"]?.string,
+    guard let value = Value(stored: bytes), let span = value["span"]?.string,
       let name = value["name"]?.string
     else { return nil }
     spanID = span
@@ -119,14 +118,14 @@ public struct AgentOpsSpanRow: Sendable {
 
 extension AgentOpsSpanRow.Usage {
   fileprivate func write(to writer: inout Writer) {
-    writer.told("agent", agent)
+    writer.state("agent", agent)
     writer.member("prompt", promptTokens)
     writer.member("completion", completionTokens)
     writer.member("cache_read", cacheReadTokens)
     writer.member("reasoning", reasoningTokens)
-    writer.told("computed", computed?.description)
-    writer.told("computed_prompt", computedPrompt?.description)
-    writer.told("reported", reported?.description)
+    writer.state("computed", computed?.description)
+    writer.state("computed_prompt", computedPrompt?.description)
+    writer.state("reported", reported?.description)
   }
 
   fileprivate init(_ value: Value) {

@@ -24,8 +24,7 @@ public struct AgentOpsStats: Sendable, Hashable {
 
   /// Reads what was stored.
   public init(stored bytes: [UInt8]?) {
-    var parser = Parser()
-    guard let bytes, let value = try? parser.parse(bytes) else { return }
+    guard let value = bytes.flatMap({ Value(stored: $0) }) else { return }
     events = value["events"]?.int64 ?? 0
     errors = value["errors"]?.int64 ?? 0
     rows = value["rows"]?.int64.flatMap { Int(exactly: $0) } ?? 0

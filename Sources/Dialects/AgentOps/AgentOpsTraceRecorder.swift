@@ -155,7 +155,7 @@ struct AgentOpsTraceRecorder {
   private func remember(_ root: AgentOpsRoot) throws(LedgerFailure) {
     var writer = Writer()
     writer.object {
-      $0.told("end_state", root.endState)
+      $0.state("end_state", root.endState)
       $0.member("tags", array: { for word in root.labels.words { $0.string(word) } })
     }
     try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.session), to: writer.bytes)

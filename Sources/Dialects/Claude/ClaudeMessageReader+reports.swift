@@ -9,8 +9,7 @@ extension ClaudeMessageReader {
       try ClaudeUsage(reading: usage, at: "usage")
     }
     // The guide to cost tracking reads the total from the usage, too.
-    let told =
-      fields[.totalCost] ?? fields[.usage]?["total_cost_usd"].flatMap { $0.isNull ? nil : $0 }
+    let told = fields[.totalCost] ?? fields[.usage]?.present("total_cost_usd")
     guard main != nil || models != nil || told != nil else { return [] }
     let total = try total(told, "total_cost_usd", models)
     // Only SDKs of the first days gave results no uuid.

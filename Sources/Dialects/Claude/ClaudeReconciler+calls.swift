@@ -177,7 +177,7 @@ extension ClaudeReconciler {
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let key = Self.streamKey(message.session, piece.stream)
     var id = piece.id
-    if id == nil, let bytes = try transaction.state(key), let last = Value.claudeState(bytes) {
+    if id == nil, let bytes = try transaction.state(key), let last = Value(stored: bytes) {
       let sent = last["figures"]?.claudeFigures.sent ?? .zero
       // A piece that was held up may come when the next message has begun.
       guard piece.figures.sent.isZero || piece.figures.sent == sent || piece.isEnd else {
@@ -213,7 +213,7 @@ extension ClaudeReconciler {
   private func keepEarly(
     _ figures: ClaudeFigures, key: StateKey
   ) throws(LedgerFailure) -> ClaudeOutcome {
-    let known = try transaction.state(key).flatMap { Value.claudeState($0) }
+    let known = try transaction.state(key).flatMap { Value(stored: $0) }
     let old = known?.claudeFigures ?? ClaudeFigures()
     let merged = old.merged(with: figures)
     guard merged != old else { return .duplicate }
@@ -227,7 +227,7 @@ extension ClaudeReconciler {
     let key = Self.earlyKey(call.id, call.session)
     guard let bytes = try transaction.state(key) else { return nil }
     try transaction.setState(key, to: nil)
-    return Value.claudeState(bytes)?.claudeFigures
+    return Value(stored: bytes)?.claudeFigures
   }
 }
 

@@ -47,7 +47,7 @@ extension ClaudeSession {
 
   /// Nil where the bytes are of another format.
   init?(json bytes: [UInt8]) {
-    guard let value = Value.claudeState(bytes), let session = value["session"]?.string else {
+    guard let value = Value(stored: bytes), let session = value["session"]?.string else {
       return nil
     }
     self.init(ledgerSession: session)
@@ -92,7 +92,7 @@ extension ClaudeOpenCall {
   }
 
   init?(id: String, json bytes: [UInt8]) {
-    guard let value = Value.claudeState(bytes), let model = value["model"]?.string else {
+    guard let value = Value(stored: bytes), let model = value["model"]?.string else {
       return nil
     }
     self.init(
@@ -122,7 +122,7 @@ extension ClaudeReport {
 
   /// Without the main loop's modifiers, which were taken when the report came.
   init?(id: String, json bytes: [UInt8]) {
-    guard let value = Value.claudeState(bytes) else { return nil }
+    guard let value = Value(stored: bytes) else { return nil }
     self.init(
       id: id, isState: value["state"]?.bool ?? false,
       main: (value["main"]?.claudeFigures).map { ClaudeUsage(figures: $0) },

@@ -110,12 +110,6 @@ extension [ExactText: ClaudeModelReport] {
 }
 
 extension Value {
-  /// The store gives back what was written, in one of its rows.
-  static func claudeState(_ bytes: [UInt8]) -> Value? {
-    var parser = Parser()
-    return try? parser.parse(bytes)
-  }
-
   var claudeTime: Timestamp? { int64.map { Timestamp(microseconds: $0) } }
 
   var claudeMoney: Money? { numberText.flatMap { Int128($0) }.map { Money(pico: $0) } }

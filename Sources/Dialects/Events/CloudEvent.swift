@@ -11,21 +11,21 @@ struct CloudEvent {
       throw Rejection(.invalidField, "a CloudEvent must be an object, but was \(value.forMessage)")
     }
     for name in ["specversion", "id", "source", "type"] {
-      guard let attribute = value[name], !attribute.isNull else {
+      guard value.present(name) != nil else {
         throw Rejection(.missingField, field: name, "every CloudEvent must have it")
       }
     }
     guard let version = value["specversion"], version.isString("1.0") else {
       throw Rejection(.invalidField, field: "specversion", "must be \"1.0\"")
     }
-    if let type = value["datacontenttype"], !type.isNull {
+    if let type = value.present("datacontenttype") {
       guard let text = type.string?.lowercased(), text.contains("json") else {
         throw Rejection(
           .invalidField, field: "datacontenttype",
           "must be application/json, but was \(type.forMessage)")
       }
     }
-    guard let data = value["data"], !data.isNull else {
+    guard let data = value.present("data") else {
       throw Rejection(.missingField, field: "data", "must be the event, as an object")
     }
     guard data.kind == .object else {

@@ -28,7 +28,7 @@ private struct JSONReading {
   }
 
   func elements(of value: Value, _ name: String) throws(TraceExportError) -> [Value] {
-    guard let list = value[name], !list.isNull else { return [] }
+    guard let list = value.present(name) else { return [] }
     guard list.kind == .array, list.elements.allSatisfy({ $0.kind == .object }) else {
       throw .malformed("`\(name)` must be an array of objects")
     }
@@ -78,7 +78,7 @@ private struct JSONReading {
   }
 
   private func nanoseconds(_ value: Value, _ name: String) throws(TraceExportError) -> UInt64 {
-    guard let time = value[name], !time.isNull else { return 0 }
+    guard let time = value.present(name) else { return 0 }
     guard let number = UInt64(time.numberText ?? time.string ?? "") else {
       throw .malformed("`\(name)` must be nanoseconds since 1970, but was \(time.forMessage)")
     }

@@ -50,6 +50,12 @@ public enum CostAuthority: String, Sendable, CaseIterable {
   case automatic
   case computed
   case reported
+
+  /// The cost of one event, which no statement covers: the figure that decides, or the other one
+  /// where there is only that; nil where there is none.
+  public func cost(computed: Money?, reported: Money?) -> Money? {
+    self == .reported ? reported ?? computed : computed ?? reported
+  }
 }
 
 /// Whether a cost covers everything that it should.

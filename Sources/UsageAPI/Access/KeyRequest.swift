@@ -1,3 +1,4 @@
+import Dialects
 import JSON
 public import Usage
 
@@ -65,9 +66,7 @@ public struct KeyRequest: Sendable {
 
   private static func text(_ name: String, in object: Value) throws(Problem) -> String? {
     guard let value = object[name], !value.isNull else { return nil }
-    guard let text = value.string, (1...nameBytesMax).contains(text.utf8.count),
-      text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f })
-    else {
+    guard let text = value.string, text.isPlain(bytesMax: nameBytesMax) else {
       throw Problem(
         .invalidRequest,
         "`\(name)` must be a text of 1 to \(nameBytesMax) bytes without control characters",

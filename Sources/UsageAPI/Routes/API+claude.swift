@@ -4,34 +4,28 @@ import Usage
 
 extension API {
   func addClaudeRoutes(to router: inout Router) {
-    router.on(.post, "/v1/ingest/claude", postClaudeMessages)
+    router.on(.post, "/v1/ingest/claude", ingestHandler(postClaudeMessages))
   }
 
   /// Messages are read here and reconciled where the ledger writes, part by part: each part is
   /// durable before the next one begins, and whatever is sent again counts once.
-  private func postClaudeMessages(_ request: Request, _ exchange: Exchange) {
-    do throws(Problem) {
-      let identity = try keys.identify(request, for: .ingest)
-      try checkRoom()
-      var origin = UpdateOrigin(
-        project: identity.project, receivedAt: now(), boundUserID: identity.userID)
-      origin.requestBytes = request.body.count
-      let sender = try request.claudeSender(limits.events, of: identity)
-      let parts = try read { () throws(EventBatchError) in
-        try ClaudeMessages.parts(
-          of: request.body, contentType: request.headers["content-type"], request: sender,
-          limits: limits.events, parseLimits: limits.json)
+  private func postClaudeMessages(
+    _ request: Request, _ identity: Identity, _ exchange: Exchange
+  ) throws(Problem) {
+    let origin = origin(identity, request)
+    let sender = try request.claudeSender(limits.events, of: identity)
+    let parts = try read { () throws(EventBatchError) in
+      try ClaudeMessages.parts(
+        of: request.body, contentType: request.headers["content-type"], request: sender,
+        limits: limits.events, parseLimits: limits.json)
+    }
+    let ingest = ClaudeIngest(
+      store: store, prices: prices, origin: origin, sender: sender, parts: parts)
+    ingest.run { result in
+      switch result {
+      case .success(let outcomes): exchange.respond(Self.answer(outcomes))
+      case .failure(let error): exchange.respond(Problem(error).response)
       }
-      let ingest = ClaudeIngest(
-        store: store, prices: prices, origin: origin, sender: sender, parts: parts)
-      ingest.run { result in
-        switch result {
-        case .success(let outcomes): exchange.respond(Self.answer(outcomes))
-        case .failure(let error): exchange.respond(Problem(error).response)
-        }
-      }
-    } catch {
-      exchange.respond(error.response)
     }
   }
 
@@ -65,8 +59,7 @@ extension Request {
 
   private func id(_ name: String, _ limits: EventLimits) throws(Problem) -> String? {
     guard let text = query[name] else { return nil }
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-    guard isPlain, (1...limits.idBytesMax).contains(text.utf8.count) else {
+    guard text.isPlain(bytesMax: limits.idBytesMax) else {
       throw Problem(
         .invalidRequest,
         "`\(name)` is a text of 1 to \(limits.idBytesMax) bytes without control characters",

@@ -4,36 +4,32 @@ import Usage
 
 extension API {
   func addLiteLLMRoutes(to router: inout Router) {
-    router.on(.post, "/v1/ingest/litellm", postLiteLLM)
+    router.on(.post, "/v1/ingest/litellm", ingestHandler(postLiteLLM))
   }
 
-  private func postLiteLLM(_ request: Request, _ exchange: Exchange) {
-    do throws(Problem) {
-      let identity = try keys.identify(request, for: .ingest)
-      try checkRoom()
-      let receivedAt = now()
-      let key = try request.idempotencyKey(limits)
-      let reads = try read { () throws(EventBatchError) in
-        try LiteLLMReader(limits: limits.events, parseLimits: limits.json).read(
-          request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
-          generatedID: { generatedID($0, key: key) })
+  private func postLiteLLM(
+    _ request: Request, _ identity: Identity, _ exchange: Exchange
+  ) throws(Problem) {
+    let receivedAt = now()
+    let key = try request.idempotencyKey(limits)
+    let reads = try read { () throws(EventBatchError) in
+      try LiteLLMReader(limits: limits.events, parseLimits: limits.json).read(
+        request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
+        generatedID: { generatedID($0, key: key) })
+    }
+    var batch = EventBatch(
+      project: identity.project, receivedAt: receivedAt, events: [], isAtomic: false,
+      boundUserID: identity.userID)
+    batch.requestBytes = request.body.count
+    var pricer = Pricer(prices)
+    let report = reads.map { LiteLLMLine($0, identity, &pricer, hasKey: key != nil) }
+    batch.events = report.compactMap(\.priced)
+    guard !batch.events.isEmpty else { return exchange.respond(Self.answer(report, [])) }
+    store.record(batch) { result in
+      switch result {
+      case .success(let outcomes): exchange.respond(Self.answer(report, outcomes))
+      case .failure(let error): exchange.respond(Problem(error).response)
       }
-      var batch = EventBatch(
-        project: identity.project, receivedAt: receivedAt, events: [], isAtomic: false,
-        boundUserID: identity.userID)
-      batch.requestBytes = request.body.count
-      var pricer = Pricer(prices)
-      let report = reads.map { LiteLLMLine($0, identity, &pricer, hasKey: key != nil) }
-      batch.events = report.compactMap(\.priced)
-      guard !batch.events.isEmpty else { return exchange.respond(Self.answer(report, [])) }
-      store.record(batch) { result in
-        switch result {
-        case .success(let outcomes): exchange.respond(Self.answer(report, outcomes))
-        case .failure(let error): exchange.respond(Problem(error).response)
-        }
-      }
-    } catch {
-      exchange.respond(error.response)
     }
   }
 

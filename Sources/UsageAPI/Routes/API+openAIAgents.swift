@@ -4,46 +4,41 @@ import Usage
 
 extension API {
   func addOpenAIAgentsRoutes(to router: inout Router) {
-    router.on(.post, "/v1/ingest/openai-agents") { request, exchange in
-      take(request, exchange) { identity, receivedAt throws(Problem) in
+    let reader = AgentsReader(limits: limits.events, parseLimits: limits.json)
+    router.on(
+      .post, "/v1/ingest/openai-agents",
+      agentsHandler { request, receivedAt throws(Problem) in
         let key = try request.idempotencyKey(limits)
         return try read { () throws(EventBatchError) in
-          try AgentsReader(limits: limits.events, parseLimits: limits.json).items(
+          try reader.items(
             request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
             generatedID: { generatedID($0, key: key) }
           ).map { key == nil ? $0 : $0.withoutWarning(.missingID) }
         }
-      }
-    }
+      })
     // The path to which the SDK's own exporter posts. It drops a batch after a 4xx but 408, 409
     // and 429, and tries again after those and any 5xx (`tracing/processors.py`).
-    router.on(.post, "/v1/traces/ingest") { request, exchange in
-      take(request, exchange) { identity, receivedAt throws(Problem) in
+    router.on(
+      .post, "/v1/traces/ingest",
+      agentsHandler { request, receivedAt throws(Problem) in
         try read { () throws(EventBatchError) in
-          try AgentsReader(limits: limits.events, parseLimits: limits.json).traces(
+          try reader.traces(
             request.body, contentType: request.headers["content-type"], receivedAt: receivedAt)
         }
-      }
-    }
+      })
   }
 
-  /// Reads the items of a request, takes them into the ledger in one transaction, and answers when
-  /// that is durable.
-  private func take(
-    _ request: Request, _ exchange: Exchange,
-    _ read: (Identity, Timestamp) throws(Problem) -> [AgentsReader.Read]
-  ) {
-    do throws(Problem) {
-      let identity = try keys.identify(request, for: .ingest)
-      try checkRoom()
-      let receivedAt = now()
-      let reads = try read(identity, receivedAt)
+  /// A handler that reads the items of a request, takes them into the ledger in one transaction,
+  /// and answers when that is durable.
+  private func agentsHandler(
+    _ read: @escaping @Sendable (Request, Timestamp) throws(Problem) -> [AgentsReader.Read]
+  ) -> Handler {
+    ingestHandler { request, identity, exchange throws(Problem) in
+      let origin = origin(identity, request)
+      let reads = try read(request, origin.receivedAt)
       let items = reads.compactMap(\.item)
       guard !items.isEmpty else { return exchange.respond(Self.answer(reads, [])) }
       let reconciler = AgentsReconciler(prices: prices, limits: limits.events)
-      var origin = UpdateOrigin(
-        project: identity.project, receivedAt: receivedAt, boundUserID: identity.userID)
-      origin.requestBytes = request.body.count
       store.update(origin, eventCount: items.count) { transaction throws(LedgerFailure) in
         try reconciler.take(items, in: transaction)
       } completion: { result in
@@ -52,8 +47,6 @@ extension API {
         case .failure(let error): exchange.respond(Problem(error).response)
         }
       }
-    } catch {
-      exchange.respond(error.response)
     }
   }
 

@@ -54,17 +54,11 @@ extension Writer {
 
   /// A list of totals by model.
   mutating func models(_ models: [ModelTotals], authority: CostAuthority) {
-    member(
-      "models",
-      array: {
-        for model in models {
-          $0.object {
-            $0.member("model", model.model)
-            $0.member("provider", model.provider)
-            $0.figures(model.figures, authority: authority)
-          }
-        }
-      })
+    list("models", models) {
+      $0.member("model", $1.model)
+      $0.member("provider", $1.provider)
+      $0.figures($1.figures, authority: authority)
+    }
   }
 
   /// The events that could not be priced, and their models.
@@ -74,6 +68,17 @@ extension Writer {
       object: {
         $0.member("events", figures.unpricedEvents)
         $0.member("models", array: { for model in models { $0.string(model) } })
+      })
+  }
+
+  /// A list of objects; `members` writes those of one.
+  mutating func list<Item>(
+    _ name: String, _ items: [Item], _ members: (inout Writer, Item) -> Void
+  ) {
+    member(
+      name,
+      array: { writer in
+        for item in items { writer.object { members(&$0, item) } }
       })
   }
 }

@@ -13,12 +13,25 @@ extension Writer {
       $0.member("web_searches", totals.figures.webSearches)
       $0.tokens(totals.figures.tokens)
       $0.models(totals.models, authority: authority)
-      $0.agents(totals.agents, authority: authority)
-      $0.runs(totals.runs, authority: authority)
+      $0.list("agents", totals.agents) {
+        $0.member("agent", $1.agent)
+        $0.figures($1.figures, authority: authority)
+      }
+      $0.list("runs", totals.runs) {
+        $0.member("run_id", $1.runID)
+        $0.figures($1.figures, authority: authority)
+      }
       $0.unpriced(totals.figures, models: totals.unpricedModels)
-      $0.adjustments(totals.adjustments, authority: authority)
+      $0.list("adjustments", totals.adjustments) {
+        $0.member("label", $1.label)
+        $0.member("model", $1.model)
+        $0.figures($1.figures, authority: authority)
+      }
       $0.children(totals.children, authority: authority)
-      $0.warnings(totals.warnings)
+      $0.list("warnings", totals.warnings) {
+        $0.member("code", $1.code.rawValue)
+        $0.member("detail", $1.detail)
+      }
     }
   }
 
@@ -46,61 +59,6 @@ extension Writer {
       "tags",
       object: {
         for tag in session.tags { $0.member(tag.key, tag.value) }
-      })
-  }
-
-  private mutating func agents(_ agents: [AgentTotals], authority: CostAuthority) {
-    member(
-      "agents",
-      array: {
-        for agent in agents {
-          $0.object {
-            $0.member("agent", agent.agent)
-            $0.figures(agent.figures, authority: authority)
-          }
-        }
-      })
-  }
-
-  private mutating func runs(_ runs: [RunTotals], authority: CostAuthority) {
-    member(
-      "runs",
-      array: {
-        for run in runs {
-          $0.object {
-            $0.member("run_id", run.runID)
-            $0.figures(run.figures, authority: authority)
-          }
-        }
-      })
-  }
-
-  private mutating func warnings(_ warnings: [SessionWarning]) {
-    member(
-      "warnings",
-      array: {
-        for warning in warnings {
-          $0.object {
-            $0.member("code", warning.code.rawValue)
-            $0.member("detail", warning.detail)
-          }
-        }
-      })
-  }
-
-  private mutating func adjustments(
-    _ adjustments: [AdjustmentTotals], authority: CostAuthority
-  ) {
-    member(
-      "adjustments",
-      array: {
-        for adjustment in adjustments {
-          $0.object {
-            $0.member("label", adjustment.label)
-            $0.member("model", adjustment.model)
-            $0.figures(adjustment.figures, authority: authority)
-          }
-        }
       })
   }
 

@@ -47,7 +47,7 @@ extension Ledger {
       outcome = try record(
         PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime), in: batch)
       // A client may have made events of such an id itself.
-    } while outcome != .accepted && number < standing.revisions + Self.revisionAttemptsMax
+    } while Self.isIDTaken(outcome) && number < standing.revisions + Self.revisionAttemptsMax
     guard outcome == .accepted else { return outcome }
     try connection.run(
       """
@@ -58,6 +58,15 @@ extension Ledger {
   }
 
   private static let revisionAttemptsMax: Int64 = 8
+
+  /// True where another event has the id; under the next id, any other fault would be the same.
+  private static func isIDTaken(_ outcome: EventOutcome) -> Bool {
+    switch outcome {
+    case .duplicate: true
+    case .rejected(let rejection): rejection.code == .conflict
+    case .accepted, .notAttempted: false
+    }
+  }
 
   private func differs(
     _ priced: PricedEvent, from row: EventRow

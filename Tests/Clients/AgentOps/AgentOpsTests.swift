@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// AgentOps clients from the package index, against a server with keys. Only their endpoint is set.

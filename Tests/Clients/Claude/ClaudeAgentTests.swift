@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// The real Claude Agent SDK, with the CLI that its package brings, against a Messages API of this

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// schemathesis reads the description that the server serves, makes requests of it that fit and

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A Python virtual environment in a temporary folder, with the packages of a client.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The real server on a free port of this machine, with a database of its own. It is ended when the

@@ -1,4 +1,5 @@
 import Dialects
+import TestSupport
 import Testing
 import Usage
 
@@ -7,7 +8,7 @@ import Usage
   @Test(arguments: ["A-raw-stream", "A-typed", "B-protobuf-raw-stream", "E-subagent-typed"])
   func `do no harm`(name: String) throws {
     let lines = try Recording.lines(name + ".jsonl")
-    var random = SplitMix(7)
+    var random = SplitMix64(seed: 7)
     let bytes = Array("{}[],:\"\\-0129eE.ntf\u{7f}".utf8)
     let ledger = MemoryLedger()
     for _ in 0..<300 {

@@ -1,4 +1,5 @@
 import Dialects
+import TestSupport
 import Testing
 import Usage
 
@@ -74,7 +75,7 @@ import Usage
     let straight = MemoryLedger()
     for message in stream.raw { try Recording.post([message.line], to: straight, message.request) }
     for seed in seeds {
-      var random = SplitMix(seed)
+      var random = SplitMix64(seed: seed)
       let ledger = MemoryLedger()
       // A fifth of the messages is sent twice.
       let sent = (messages + messages.filter { _ in Int.random(in: 0..<5, using: &random) == 0 })

@@ -1,4 +1,5 @@
 import Dialects
+import TestSupport
 import Testing
 import Usage
 
@@ -9,7 +10,7 @@ import Usage
   /// Posts the messages one by one, in any order.
   private func ledgers(_ messages: [[UInt8]], count: UInt64 = 40) throws -> [MemoryLedger] {
     try (0..<count).map { seed in
-      var random = SplitMix(seed)
+      var random = SplitMix64(seed: seed)
       let ledger = MemoryLedger()
       for message in seed == 0 ? messages : messages.shuffled(using: &random) {
         try Recording.post([message], to: ledger)
@@ -88,7 +89,7 @@ import Usage
 
   @Test func `of a fork are without what its parent had come to`() throws {
     for seed in 0..<40 as Range<UInt64> {
-      var random = SplitMix(seed)
+      var random = SplitMix64(seed: seed)
       let ledger = MemoryLedger()
       for message in seed == 0 ? Self.forked : Self.forked.shuffled(using: &random) {
         try Recording.post([message], to: ledger, ClaudeRequest(parentSessionID: "p"))

@@ -1,4 +1,5 @@
 import Dialects
+import TestSupport
 import Testing
 import Usage
 
@@ -60,7 +61,7 @@ import Usage
   @Test(arguments: [false, true])
   func `are the same in any order`(isTyped: Bool) throws {
     for seed in 0..<100 as Range<UInt64> {
-      var random = SplitMix(seed)
+      var random = SplitMix64(seed: seed)
       let messages = Self.running(isTyped: isTyped)
       let shuffled = (messages + messages.shuffled(using: &random).prefix(2))
         .shuffled(using: &random)
@@ -100,7 +101,7 @@ import Usage
 
   @Test func `of subagents are told from those that a result has counted, in any order`() throws {
     for seed in 0..<100 as Range<UInt64> {
-      var random = SplitMix(seed)
+      var random = SplitMix64(seed: seed)
       let ledger = MemoryLedger()
       let messages = seed == 0 ? Self.withSubagents : Self.withSubagents.shuffled(using: &random)
       for message in messages { try Recording.post([message], to: ledger) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A file of messages of many sessions, whose turns come in among each other.
 struct LongTranscript {

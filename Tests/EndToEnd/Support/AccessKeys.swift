@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A server with one key of every kind, by its holder's name.

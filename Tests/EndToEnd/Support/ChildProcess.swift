@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 /// A program that runs until it ends by itself or this value goes: it never outlives its test.
 ///

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Where the program under test lies: `TALLY_BINARY`, or beside the tests, which build it.
 enum TallyBinary {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// The real program, serving on a free port of this machine. It is gone when the value is.
 final class TallyServer: Sendable {

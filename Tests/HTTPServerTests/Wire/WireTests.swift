@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import HTTPServer
@@ -42,7 +43,7 @@ import Testing
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `any pieces of mutated vectors give the outcome of the whole`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       bytes += WireVector.all.randomElement(using: &random)?.bytes.prefix(1_000) ?? []

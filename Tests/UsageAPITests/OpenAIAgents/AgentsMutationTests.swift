@@ -1,4 +1,5 @@
 import HTTPServer
+import TestSupport
 import Testing
 
 @testable import UsageAPI
@@ -15,7 +16,7 @@ import Testing
 
   @Test(arguments: seeds)
   func `are answered, and leave the ledger as it should be`(seed: UInt64) async throws {
-    var generator = Shuffling(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let bodies = [
       (
         "/v1/ingest/openai-agents", "[" + (try AgentsRecording.hooks()).joined(separator: ",") + "]"
@@ -42,7 +43,7 @@ import Testing
   }
 
   /// Numbers become larger, members change their names, and texts their values.
-  private static func damaged(_ body: String, _ generator: inout Shuffling) -> String {
+  private static func damaged(_ body: String, _ generator: inout SplitMix64) -> String {
     var bytes = Array(body.utf8)
     for _ in 0..<Int.random(in: 1...40, using: &generator) {
       let index = Int.random(in: bytes.indices, using: &generator)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import UsageAPI
@@ -102,7 +103,7 @@ import Testing
   func `give the same figures in any order, item by item`(seed: UInt64) async throws {
     var items = try AgentsRecording.hooks() + AgentsRecording.totals() + AgentsRecording.interims()
     items += try AgentsRecording.spans()
-    var generator = Shuffling(seed: seed)
+    var generator = SplitMix64(seed: seed)
     for item in items.shuffled(using: &generator) {
       let answer =
         item.contains("\"object\":\"trace")
@@ -145,20 +146,5 @@ import Testing
         #expect(bytes.firstRange(of: Array(word.utf8)) == nil, "\(word) in \(name)")
       }
     }
-  }
-}
-
-/// The same order for the same seed (SplitMix64).
-struct Shuffling: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import HTTPServer
+import TestSupport
 import Testing
 
 @testable import UsageAPI
@@ -50,7 +51,7 @@ private struct AgentsWorld {
     var items: [String]
   }
 
-  private var generator: Shuffling
+  private var generator: SplitMix64
   private let hooks: Bool
   private let traces: Bool
   private let totals: Bool
@@ -67,7 +68,7 @@ private struct AgentsWorld {
   }
 
   init(seed: UInt64, runsMax: Int) {
-    var generator = Shuffling(seed: seed)
+    var generator = SplitMix64(seed: seed)
     func flip() -> Bool { Bool.random(using: &generator) }
     hooks = flip()
     traces = flip()

@@ -2,6 +2,7 @@ import Foundation
 import HTTPServer
 import JSON
 import Synchronization
+import TestSupport
 import Testing
 import Usage
 import UsageSQLite

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Usage
 
@@ -58,7 +59,7 @@ struct TimestampTests {
   }
 
   @Test func `random moments are written and read back`() {
-    var random = Seeded(3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<20_000 {
       let micros = Int64.random(in: 0..<4_133_980_800_000_000, using: &random)
       let unit = [1, 1_000, 1_000_000][Int.random(in: 0...2, using: &random)]

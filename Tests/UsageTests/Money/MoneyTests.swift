@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Usage
 
@@ -46,7 +47,7 @@ struct MoneyTests {
   }
 
   @Test func `random decimals agree with schoolbook arithmetic`() throws {
-    var random = Seeded(1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<20_000 {
       let decimal = Schoolbook.random(using: &random)
       let money = try? Money(decimal: decimal.text.utf8)
@@ -55,7 +56,7 @@ struct MoneyTests {
   }
 
   @Test func `every stored amount is written and read back`() {
-    var random = Seeded(2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<20_000 {
       let pico = Int64.random(in: .min ... .max, using: &random) >> Int64.random(in: 0...62)
       let money = Money(pico: Int128(pico))
@@ -80,7 +81,7 @@ private struct Schoolbook {
   /// The number in pico-dollars, rounded half to even; nil where `Int64` does not hold it.
   var pico: String?
 
-  static func random(using random: inout Seeded) -> Schoolbook {
+  static func random(using random: inout SplitMix64) -> Schoolbook {
     var whole = (0..<Int.random(in: 0...8, using: &random)).map { _ in
       Int.random(in: 0...9, using: &random)
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Usage
 
@@ -5,7 +6,7 @@ import Usage
   @Test func `quotes what the book quotes, whatever it was asked before`() throws {
     let book = try PriceBook.standard()
     var pricer = Pricer(book)
-    var random = Seeded(3)
+    var random = SplitMix64(seed: 3)
     let models = [
       "gpt-4o", "gpt-4o-mini", "claude-sonnet-4-5-20250929", "claude-haiku-5-5", "no-such-model",
       "deepseek-chat", "openai/gpt-4o", "GPT-4o", "gemini-2.5-pro", "o3", "claude-opus-4-1",

@@ -29,14 +29,14 @@ struct AgentsTraceReader {
   private func trace(_ value: Value) throws(Rejection) -> AgentsItem {
     let id = try requiredID("id", of: value)
     var trace = AgentsTrace(id: id, groupID: try identifier("group_id", of: value), tags: [])
-    let metadata = present("metadata", of: value)
-    if let user = metadata.flatMap({ present("user_id", of: $0) }), !user.isString("") {
+    let metadata = value.present("metadata")
+    if let user = metadata.flatMap({ $0.present("user_id") }), !user.isString("") {
       if user.byteCount <= limits.idBytesMax { trace.userID = user.numberText }
       if trace.userID == nil {
         trace.userID = try user.text(of: "metadata.user_id", bytesMax: limits.idBytesMax)
       }
     }
-    trace.tags = tags(metadata, workflow: present("workflow_name", of: value)?.string)
+    trace.tags = tags(metadata, workflow: value.present("workflow_name")?.string)
     return AgentsItem(content: .trace(trace), id: id)
   }
 
@@ -50,8 +50,7 @@ struct AgentsTraceReader {
     for member in metadata.members where tags.count < limits.tagsMax {
       let key = member.key
       guard key != "user_id", key != "workflow",
-        (1...limits.tagKeyBytesMax).contains(key.utf8.count),
-        !key.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
+        key.isPlain(bytesMax: limits.tagKeyBytesMax),
         let text = member.value.string ?? member.value.numberText
           ?? member.value.bool.map({ $0 ? "true" : "false" }),
         isTagValue(text)
@@ -62,14 +61,13 @@ struct AgentsTraceReader {
   }
 
   private func isTagValue(_ text: String) -> Bool {
-    text.utf8.count <= limits.tagValueBytesMax
-      && !text.utf8.contains { $0 < 0x20 || $0 == 0x7F }
+    text.isEmpty || text.isPlain(bytesMax: limits.tagValueBytesMax)
   }
 
   private func span(_ value: Value) throws(Rejection) -> AgentsItem {
     let spanID = try requiredID("id", of: value)
     let traceID = try requiredID("trace_id", of: value)
-    guard let data = present("span_data", of: value) else {
+    guard let data = value.present("span_data") else {
       return AgentsItem(content: .nothing, id: spanID)
     }
     switch data["type"]?.string {
@@ -97,16 +95,16 @@ struct AgentsTraceReader {
   private func call(
     _ data: Value, of span: Value, spanID: String, traceID: String
   ) throws(Rejection) -> AgentsItem {
-    let usageValue = present("usage", of: data)
+    let usageValue = data.present("usage")
     // A call that failed cost nothing, and the SDK does not count it either.
-    if usageValue == nil, present("error", of: span) != nil {
+    if usageValue == nil, span.present("error") != nil {
       return AgentsItem(content: .nothing, id: spanID)
     }
     let responseID = try identifier("response_id", of: data)
     try AgentsItem.checkCallID(
       responseID ?? spanID, field: responseID == nil ? "id" : "response_id")
     let time = ["started_at", "ended_at"].lazy
-      .compactMap { present($0, of: span)?.string.flatMap { Timestamp($0) } }.first
+      .compactMap { span.present($0)?.string.flatMap { Timestamp($0) } }.first
     var event = Event(
       source: AgentsItemReader.source, id: responseID ?? spanID, time: time ?? receivedAt)
     event.model = try text("model", of: data, bytesMax: limits.nameBytesMax)
@@ -129,11 +127,6 @@ struct AgentsTraceReader {
     return AgentsItem(content: .call(call), id: event.id)
   }
 
-  private func present(_ name: String, of value: Value) -> Value? {
-    guard let member = value[name], !member.isNull else { return nil }
-    return member
-  }
-
   private func requiredID(_ name: String, of value: Value) throws(Rejection) -> String {
     guard let id = try identifier(name, of: value) else {
       throw Rejection(.missingField, field: name, "every trace and span must have it")
@@ -149,7 +142,7 @@ struct AgentsTraceReader {
   private func text(
     _ name: String, of value: Value, bytesMax: Int
   ) throws(Rejection) -> String? {
-    guard let member = present(name, of: value), !member.isString(""),
+    guard let member = value.present(name), !member.isString(""),
       !member.isString(AgentsItemReader.fakeID)
     else { return nil }
     return try member.text(of: name, bytesMax: bytesMax)

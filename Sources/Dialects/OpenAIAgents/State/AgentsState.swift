@@ -13,11 +13,7 @@ protocol AgentsState {
 extension AgentsState {
   init(_ bytes: [UInt8]?) {
     self.init()
-    guard let bytes else { return }
-    var parser = Parser()
-    // Nobody else writes there; what cannot be read is as if it were not there.
-    guard let value = try? parser.parse(bytes) else { return }
-    read(value)
+    if let value = bytes.flatMap({ Value(stored: $0) }) { read(value) }
   }
 
   /// To the byte, as ids are compared.
@@ -31,12 +27,6 @@ extension AgentsState {
 }
 
 extension Value {
-  /// The member of that name; nil where it is absent or null.
-  func present(_ name: String) -> Value? {
-    guard let member = self[name], !member.isNull else { return nil }
-    return member
-  }
-
   func counts(_ name: String) -> AgentsCounts? {
     present(name).map { AgentsCounts(figures: $0.elements.map { $0.int64 ?? 0 }) }
   }
@@ -47,26 +37,8 @@ extension Value {
 }
 
 extension Writer {
-  /// Leaves out what is nil or nothing.
   mutating func state(_ name: String, _ counts: AgentsCounts?) {
     guard let counts else { return }
     member(name, array: { for figure in counts.figures { $0.integer(figure) } })
-  }
-
-  mutating func state(_ name: String, _ text: String?) {
-    if let text { member(name, text) }
-  }
-
-  mutating func state(_ name: String, _ texts: [String]) {
-    guard !texts.isEmpty else { return }
-    member(name, array: { for text in texts { $0.string(text) } })
-  }
-
-  mutating func state(_ name: String, _ flag: Bool) {
-    if flag { member(name, true) }
-  }
-
-  mutating func state(_ name: String, _ number: Int64?) {
-    if let number { member(name, number) }
   }
 }

@@ -77,7 +77,7 @@ extension API {
   ) async throws(Problem) -> Response {
     let (totals, span) = try await span(request.parameters["id"] ?? "", identity)
     let key = AgentOpsMemory.key(of: totals.session.id, AgentOpsMemory.resource)
-    let resource = try await remembered(key, in: identity.project).flatMap(Self.object)
+    let resource = try await remembered(key, in: identity.project).flatMap { Value(stored: $0) }
     return .json { $0.agentOpsSpan(span, resource: resource) }
   }
 
@@ -148,12 +148,6 @@ extension API {
     else { throw Problem(.notFound, "the project has no span with this id") }
     return (totals, span)
   }
-
-  /// A value that is a JSON object.
-  private static func object(_ bytes: [UInt8]) -> Value? {
-    var parser = Parser()
-    return try? parser.parse(bytes)
-  }
 }
 
 extension AgentOpsRow {
@@ -162,12 +156,9 @@ extension AgentOpsRow {
 }
 
 extension [StateEntry] {
-  fileprivate func value(of key: String) -> [UInt8]? { first { $0.key == key }?.value }
-
   /// A value that is a JSON object.
   fileprivate func object(_ key: String) -> Value? {
-    var parser = Parser()
-    return value(of: key).flatMap { try? parser.parse($0) }
+    first { $0.key == key }.flatMap { Value(stored: $0.value) }
   }
 
   /// The tags of a session, as its client gave them.

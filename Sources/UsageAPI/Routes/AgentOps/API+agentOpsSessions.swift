@@ -88,15 +88,22 @@ extension API {
   private func currentTotals(
     of session: AgentOpsSession, in project: ProjectID
   ) async throws(StoreError) -> SessionTotals {
-    guard session.isEnded else { return try await store.session(session.id, in: project) }
+    let ending = SessionEnding(endState: session.endState, endedAt: session.endedAt)
+    if session.isEnded, let totals = try await end(session.id, with: ending, in: project) {
+      return totals
+    }
+    return try await store.session(session.id, in: project)
+  }
+
+  /// Ends a session; nil where it has ended before in another state, which stays.
+  func end(
+    _ session: String, with ending: SessionEnding, in project: ProjectID
+  ) async throws(StoreError) -> SessionTotals? {
     do throws(StoreError) {
-      return try await store.endSession(
-        session.id, with: SessionEnding(endState: session.endState, endedAt: session.endedAt),
-        in: project)
+      return try await store.endSession(session, with: ending, in: project)
     } catch {
-      // Ended before, in another state: that one stays.
       guard case .sessionConflict = error else { throw error }
-      return try await store.session(session.id, in: project)
+      return nil
     }
   }
 

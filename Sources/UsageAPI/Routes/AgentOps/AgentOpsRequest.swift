@@ -71,12 +71,4 @@ extension API {
       throw Problem(error)
     }
   }
-
-  /// For whom, and when, a request changes the ledger.
-  func origin(_ identity: Identity, _ request: Request) -> UpdateOrigin {
-    var origin = UpdateOrigin(
-      project: identity.project, receivedAt: now(), boundUserID: identity.userID)
-    origin.requestBytes = request.body.count
-    return origin
-  }
 }

@@ -108,19 +108,10 @@ extension API {
       }
     }
     for (session, ending) in report.endings {
-      try await end(session, with: ending, in: identity.project)
+      _ = try await ask { () async throws(StoreError) in
+        try await end(session, with: ending, in: identity.project)
+      }
     }
     return report
-  }
-
-  private func end(
-    _ session: String, with ending: SessionEnding, in project: ProjectID
-  ) async throws(Problem) {
-    do throws(StoreError) {
-      _ = try await store.endSession(session, with: ending, in: project)
-    } catch {
-      // Ended before, in another state: that one stays.
-      guard case .sessionConflict = error else { throw Problem(error) }
-    }
   }
 }

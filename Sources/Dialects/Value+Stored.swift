@@ -1,0 +1,11 @@
+public import JSON
+
+extension Value {
+  /// What was stored as JSON; nil for bytes that are none. Nobody but the dialects writes there, so
+  /// what cannot be read is as if it were not there.
+  public init?(stored bytes: [UInt8]) {
+    var parser = Parser()
+    guard let value = try? parser.parse(bytes) else { return nil }
+    self = value
+  }
+}

@@ -1,0 +1,21 @@
+internal import JSON
+
+/// The members of what a dialect stores: each is left out where it is nil or nothing.
+extension Writer {
+  mutating func state(_ name: String, _ text: String?) {
+    if let text { member(name, text) }
+  }
+
+  mutating func state(_ name: String, _ number: Int64?) {
+    if let number { member(name, number) }
+  }
+
+  mutating func state(_ name: String, _ flag: Bool) {
+    if flag { member(name, true) }
+  }
+
+  mutating func state(_ name: String, _ texts: [String]) {
+    guard !texts.isEmpty else { return }
+    member(name, array: { for text in texts { $0.string(text) } })
+  }
+}
