@@ -1,10 +1,9 @@
 import SQLite
 
-/// A full segment: its filter in memory, its sorted entries in pages on disk.
+/// A full segment: sorted entries in pages on disk. Its filter is one of `ClosedFilters`.
 final class ClosedSegment {
   /// The event before the segment's first one.
   let base: Int64
-  private let filter: BlockedFilter
   /// The first entry of each page.
   private let fences: [UInt64]
   private let firstPage: Int64
@@ -13,21 +12,22 @@ final class ClosedSegment {
   private static let entriesPerPage = 500
   private static let pagesPerSegmentMax: Int64 = 1 << 16
 
-  private init(base: Int64, filter: BlockedFilter, fences: [UInt64], firstPage: Int64) {
+  private init(base: Int64, fences: [UInt64], firstPage: Int64) {
     self.base = base
-    self.filter = filter
     self.fences = fences
     self.firstPage = firstPage
   }
 
-  /// Reads every closed segment, in order.
-  static func loadAll(_ connection: Connection) throws(DatabaseError) -> [ClosedSegment] {
+  /// Reads every closed segment, in order; `filter` is handed the words of each one's filter.
+  static func loadAll(
+    _ connection: Connection, filter: ([UInt64]) -> Void
+  ) throws(DatabaseError) -> [ClosedSegment] {
     try connection.all(
       "SELECT id, first_seq, filter, fences FROM dedupe_segment ORDER BY id"
     ) { row in
-      ClosedSegment(
-        base: row.int64(1) - 1, filter: BlockedFilter(words: row.words(2)), fences: row.words(3),
-        firstPage: row.int64(0) * pagesPerSegmentMax)
+      filter(row.words(2))
+      return ClosedSegment(
+        base: row.int64(1) - 1, fences: row.words(3), firstPage: row.int64(0) * pagesPerSegmentMax)
     }
   }
 
@@ -36,8 +36,6 @@ final class ClosedSegment {
     _ open: OpenSegment, number: Int64, _ connection: Connection
   ) throws(DatabaseError) -> ClosedSegment {
     let entries = open.sortedEntries()
-    var filter = BlockedFilter(keys: entries.count)
-    open.forEachHash { filter.insert($0) }
     let firstPage = number * pagesPerSegmentMax
     var fences: [UInt64] = []
     for start in stride(from: 0, to: entries.count, by: entriesPerPage) {
@@ -53,13 +51,8 @@ final class ClosedSegment {
       VALUES (?1, ?2, ?3, ?4, ?5)
       """,
       number, open.base + 1, open.base + Int64(open.count),
-      littleEndianBytes(filter.words[...]), littleEndianBytes(fences[...]))
-    return ClosedSegment(base: open.base, filter: filter, fences: fences, firstPage: firstPage)
-  }
-
-  /// False for nearly every identity that is not in the segment.
-  func mayContain(hash: UInt64) -> Bool {
-    filter.mayContain(hash)
+      littleEndianBytes(open.filter.words[...]), littleEndianBytes(fences[...]))
+    return ClosedSegment(base: open.base, fences: fences, firstPage: firstPage)
   }
 
   /// Events whose identity may have this hash.
@@ -73,26 +66,11 @@ final class ClosedSegment {
         "SELECT entries FROM dedupe_page WHERE id = ?1", firstPage + Int64(page)
       ) { row in
         row.withBlob(0) { bytes in
-          found += Self.entries(of: bytes, in: wanted).map {
-            base + 1 + Int64(SegmentEntry.place($0))
-          }
+          let entries = LittleEndianWords(bytes: bytes).sortedElements(in: wanted)
+          found += entries.map { base + 1 + Int64(SegmentEntry.place($0)) }
         }
       }
       page += 1
-    }
-    return found
-  }
-
-  /// The entries of a page that lie in a range, found in place.
-  private static func entries(
-    of bytes: UnsafeRawBufferPointer, in wanted: ClosedRange<UInt64>
-  ) -> [UInt64] {
-    let page = LittleEndianWords(bytes: bytes)
-    var index = page.partitioningIndex { $0 >= wanted.lowerBound }
-    var found: [UInt64] = []
-    while index < page.count, page[index] <= wanted.upperBound {
-      found.append(page[index])
-      index += 1
     }
     return found
   }
@@ -118,18 +96,5 @@ private struct LittleEndianWords: RandomAccessCollection {
 
   subscript(index: Int) -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element satisfies a condition that all later ones satisfy as well.
-  fileprivate func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -10,12 +10,15 @@ import SQLite
 struct DedupeIndex {
   private let identityHash: IdentityHash
   private var closed: [ClosedSegment]
+  private var filters: ClosedFilters
   private var open: OpenSegment
 
   /// Loads the closed segments. The caller then inserts the events after `lastClosedEvent`.
   init(hash: IdentityHash, _ connection: Connection) throws(DatabaseError) {
     identityHash = hash
-    closed = try ClosedSegment.loadAll(connection)
+    var filters = ClosedFilters()
+    closed = try ClosedSegment.loadAll(connection) { filters.append($0) }
+    self.filters = filters
     open = OpenSegment(base: Int64(closed.count) * Int64(SegmentEntry.segmentEvents))
   }
 
@@ -28,7 +31,7 @@ struct DedupeIndex {
   /// Events that may have the identity with this hash, the newest segments first.
   func candidates(hash: UInt64, _ connection: Connection) throws(DatabaseError) -> [Int64] {
     var found = open.candidates(hash: hash)
-    for index in closed.indices.reversed() where closed[index].mayContain(hash: hash) {
+    try filters.forEachSegment(mayContain: hash) { index throws(DatabaseError) in
       found += try closed[index].candidates(hash: hash, connection)
     }
     return found
@@ -39,8 +42,9 @@ struct DedupeIndex {
     hash: UInt64, event: Int64, _ connection: Connection
   ) throws(DatabaseError) {
     open.insert(hash: hash, event: event)
-    guard open.count == SegmentEntry.segmentEvents else { return }
+    guard open.isFull else { return }
     closed.append(try ClosedSegment.close(open, number: Int64(closed.count), connection))
+    filters.append(open.filter.words)
     open = OpenSegment(base: Int64(closed.count) * Int64(SegmentEntry.segmentEvents))
   }
 }

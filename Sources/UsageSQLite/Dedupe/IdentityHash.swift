@@ -1,6 +1,7 @@
-/// Hashes an event's identity (project, source, id) with SipHash-1-3 and a key of this database.
+/// Hashes an identity (project, source, id) with SipHash-1-3 and a random key: for events the key
+/// of their database, for what is found in memory alone one of its own.
 ///
-/// The key is random, so a client cannot choose ids that collide
+/// The key is not known, so a client cannot choose ids that collide
 /// (Aumasson and Bernstein, "SipHash: a fast short-input PRF").
 struct IdentityHash {
   let key0: UInt64

@@ -1,90 +1,115 @@
-/// The newest events' identities: an open-addressing table in memory from hash to place.
+/// The newest events' identities, in memory: a filter over sorted runs.
+///
+/// Nearly every identity is new, and the filter, which fits the processor's cache, says so. A hash
+/// table of half a million would not fit, and would cost a miss of the cache for every event. Runs
+/// of equal length are merged, as in a log-structured merge tree, so there are few of them, and one
+/// when the segment is full.
 ///
 /// It is rebuilt from the events themselves at start, so nothing of it is on disk.
 struct OpenSegment {
   /// The event before the segment's first one.
   let base: Int64
   private(set) var count = 0
-  private var slots: [Slot]
-
-  private struct Slot {
-    var hash: UInt64
-    /// Place in the segment plus one; 0 is an empty slot.
-    var place: UInt32
-  }
-
-  private static let slotsAtStart = 1 << 10
+  /// Knows every identity of the segment.
+  private(set) var filter = BlockedFilter(keys: SegmentEntry.segmentEvents)
+  private var newest = NewestEntries()
+  /// Sorted entries, the longest run first.
+  private var runs: [[UInt64]] = []
 
   init(base: Int64) {
     self.base = base
-    slots = Array(repeating: Slot(hash: 0, place: 0), count: Self.slotsAtStart)
   }
+
+  var isFull: Bool { count == SegmentEntry.segmentEvents }
 
   mutating func insert(hash: UInt64, event: Int64) {
-    if count * 2 >= slots.count { grow() }
-    place(Slot(hash: hash, place: UInt32(event - base)))
+    filter.insert(hash)
+    newest.insert(SegmentEntry.pack(hash: hash, place: Int(event - base) - 1))
     count += 1
+    guard newest.isFull else { return }
+    runs.append(newest.takeSorted())
+    while runs.count > 1, runs[runs.count - 1].count == runs[runs.count - 2].count {
+      let last = runs.removeLast()
+      runs.append(Self.merged(runs.removeLast(), last))
+    }
   }
 
-  /// Events whose identity has this hash: hardly ever more than one.
+  /// Events whose identity has this hash, as far as an entry keeps it: hardly ever more than one.
   func candidates(hash: UInt64) -> [Int64] {
-    var found: [Int64] = []
-    var slot = firstSlot(hash)
-    while slots[slot].place != 0 {
-      if slots[slot].hash == hash { found.append(base + Int64(slots[slot].place)) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return found
+    guard filter.mayContain(hash) else { return [] }
+    var found = newest.entries(of: hash)
+    let wanted = SegmentEntry.range(hash)
+    for run in runs { found += run.sortedElements(in: wanted) }
+    return found.map { base + 1 + Int64(SegmentEntry.place($0)) }
   }
 
   /// Every entry as a closed segment keeps it, sorted.
   func sortedEntries() -> [UInt64] {
-    var entries: [UInt64] = []
-    entries.reserveCapacity(count)
-    for slot in slots where slot.place != 0 {
-      entries.append(SegmentEntry.pack(hash: slot.hash, place: Int(slot.place) - 1))
+    runs.reduce(newest.sorted()) { Self.merged($0, $1) }
+  }
+
+  private static func merged(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
+    guard !left.isEmpty else { return right }
+    var merged: [UInt64] = []
+    merged.reserveCapacity(left.count + right.count)
+    var (next, other) = (0, 0)
+    while next < left.count, other < right.count {
+      if left[next] < right[other] {
+        merged.append(left[next])
+        next += 1
+      } else {
+        merged.append(right[other])
+        other += 1
+      }
     }
-    entries.sort()
-    return entries
-  }
-
-  func forEachHash(_ body: (UInt64) -> Void) {
-    for slot in slots where slot.place != 0 { body(slot.hash) }
-  }
-
-  private func firstSlot(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash) & (slots.count - 1)
-  }
-
-  private mutating func place(_ slot: Slot) {
-    var index = firstSlot(slot.hash)
-    while slots[index].place != 0 { index = (index + 1) & (slots.count - 1) }
-    slots[index] = slot
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(hash: 0, place: 0), count: old.count * 2)
-    for slot in old where slot.place != 0 { place(slot) }
+    merged += left[next...]
+    merged += right[other...]
+    return merged
   }
 }
 
-/// Eight bytes of a closed segment: the high bits of an identity's hash over the event's place.
-enum SegmentEntry {
-  static let placeBits = 19
-  /// Events in a segment. Small enough to be read at start in a moment, large enough that ten
-  /// million events make twenty segments.
-  static let segmentEvents = 1 << placeBits
-  private static let placeMask = UInt64(segmentEvents - 1)
+/// A few thousand entries that no run has yet, found by a hash table that fits the first cache.
+private struct NewestEntries {
+  private var entries: [UInt64] = []
+  /// Places in `entries` plus one; 0 is an empty slot.
+  private var slots = [UInt16](repeating: 0, count: slotCount)
 
-  static func pack(hash: UInt64, place: Int) -> UInt64 {
-    hash & ~placeMask | UInt64(place)
+  private static let entriesMax = 1 << 12
+  private static let slotCount = entriesMax * 2
+
+  var isFull: Bool { entries.count == Self.entriesMax }
+
+  mutating func insert(_ entry: UInt64) {
+    entries.append(entry)
+    var slot = Self.firstSlot(entry)
+    while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
+    slots[slot] = UInt16(entries.count)
   }
 
-  static func place(_ entry: UInt64) -> Int { Int(entry & placeMask) }
+  func entries(of hash: UInt64) -> [UInt64] {
+    let wanted = SegmentEntry.range(hash)
+    var found: [UInt64] = []
+    var slot = Self.firstSlot(hash)
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if wanted.contains(entry) { found.append(entry) }
+      slot = (slot + 1) & (Self.slotCount - 1)
+    }
+    return found
+  }
 
-  /// The range of entries that a hash could have.
-  static func range(_ hash: UInt64) -> ClosedRange<UInt64> {
-    hash & ~placeMask...hash | placeMask
+  func sorted() -> [UInt64] { entries.sorted() }
+
+  /// Empties it.
+  mutating func takeSorted() -> [UInt64] {
+    let sorted = sorted()
+    entries.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = 0 }
+    return sorted
+  }
+
+  /// The high bits, which an entry shares with its hash.
+  private static func firstSlot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 40) & (slotCount - 1)
   }
 }

@@ -1,0 +1,19 @@
+/// Eight bytes of a closed segment: the high bits of an identity's hash over the event's place.
+enum SegmentEntry {
+  static let placeBits = 19
+  /// Events in a segment. Small enough to be read at start in a moment, large enough that ten
+  /// million events make twenty segments.
+  static let segmentEvents = 1 << placeBits
+  private static let placeMask = UInt64(segmentEvents - 1)
+
+  static func pack(hash: UInt64, place: Int) -> UInt64 {
+    hash & ~placeMask | UInt64(place)
+  }
+
+  static func place(_ entry: UInt64) -> Int { Int(entry & placeMask) }
+
+  /// The range of entries that a hash could have.
+  static func range(_ hash: UInt64) -> ClosedRange<UInt64> {
+    hash & ~placeMask...hash | placeMask
+  }
+}
