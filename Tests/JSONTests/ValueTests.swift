@@ -62,6 +62,18 @@ import Testing
     #expect(try parse("\"a\u{7F}\"").hasControlCharacters)
     #expect(try !parse(#""aé b""#).hasControlCharacters)
     #expect(try !parse("[1]").hasControlCharacters)
+    // Every character at every place of two words and a byte.
+    for scalar in (0..<0x100).compactMap({ Unicode.Scalar(UInt32($0)) }) {
+      for place in 0..<17 {
+        let hexadecimal = String(scalar.value, radix: 16)
+        let escape = "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
+        let text =
+          String(repeating: "a", count: place) + escape
+          + String(repeating: "~", count: 16 - place)
+        let isControl = scalar.value < 0x20 || scalar.value == 0x7F
+        #expect(try parse("\"\(text)\"").hasControlCharacters == isControl)
+      }
+    }
   }
 
   @Test func `has nothing of another kind`() throws {

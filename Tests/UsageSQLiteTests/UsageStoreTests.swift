@@ -44,6 +44,42 @@ import Usage
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `keeps each event's own values, whatever the one before it had`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    let full: (inout Event) -> Void = { event in
+      event.userID = "alice"
+      event.runID = "r"
+      event.agent = "planner"
+      event.tags = [Tag(key: "a", value: "b")]
+      event.cost = Money(pico: 7)
+      event.webSearches = 2
+      event.modifiers.serviceTier = "flex"
+      event.modifiers.speed = "fast"
+      event.modifiers.geo = "us"
+      event.modifiers.isBatch = true
+      event.tokens?.reasoning = 1
+      event.tokens?.imageOutput = 1
+    }
+    let bare: (inout Event) -> Void = { event in
+      event.provider = nil
+      event.model = nil
+      event.tokens = nil
+      event.sessionID = nil
+    }
+    let changes = [full, bare, { _ in }, full, full, bare, bare, { _ in }, full]
+    let events = changes.enumerated().map { Sample.call("e\($0.offset)", $0.element) }
+    let batch = Sample.batch(events)
+    #expect(try await store.record(batch) == events.map { _ in .accepted })
+    await store.close()
+    // A repetition is compared with every column that was stored.
+    let reopened = try kind.open(folder)
+    #expect(try await reopened.record(batch) == events.map { _ in .duplicate })
+    await reopened.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `names the field that an event with a known id changes`(kind: StoreKind) async throws {
     let store = try kind.open(folder)
     _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice", output: 5)]))

@@ -22,7 +22,7 @@ static inline int tally_sqlite3_bind_text(sqlite3_stmt *statement, int index, co
   return sqlite3_bind_text(statement, index, text ? text : "", length, SQLITE_TRANSIENT);
 }
 
-/// The same without a copy: the bytes must outlive the statement's run, or its next binding.
+/// The same without a copy: the bytes must stay until the parameter is bound anew.
 static inline int tally_sqlite3_lend_text(sqlite3_stmt *statement, int index, const char *text, int length) {
   return sqlite3_bind_text(statement, index, text ? text : "", length, SQLITE_STATIC);
 }

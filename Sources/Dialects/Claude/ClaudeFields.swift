@@ -70,9 +70,6 @@ struct ClaudeFields: ~Copyable {
   }
 
   var time: Timestamp? { self[.timestamp]?.string.flatMap { Timestamp($0) } }
-
-  /// The form of Python's dataclasses has the message's members in the message itself.
-  var isTyped: Bool { !has(.message) }
 }
 
 extension Value {

@@ -64,7 +64,8 @@ struct ClaudeMessageReader: Sendable {
   // MARK: - Messages with a call
 
   private func assistant(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
-    let message = fields.isTyped ? nil : fields[.message]
+    // The form of Python's dataclasses has the message's members in the message itself.
+    let message = fields[.message]
     let body = ClaudeFields(message ?? fields.message, limits: limits)
     var facts = try startedSubagents(body[.content])
     // The CLI makes up a message where the API answered with an error.

@@ -20,10 +20,6 @@ public enum EventContentType: Sendable, Hashable {
   /// foreign servers without asking first.
   public init?(header: String?) {
     guard let header else { return nil }
-    if header == "application/json" {
-      self = .json
-      return
-    }
     // Nearly every request says just this.
     guard header != "application/json" else {
       self = .json

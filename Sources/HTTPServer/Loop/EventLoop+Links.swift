@@ -34,6 +34,7 @@ extension EventLoop {
       link.connection.receivedEnd(now: now) { answer($0, link) }
     case .octets(let count):
       context.counters.octetsReceived.add(count)
+      receivedSinceMail += count
       let bytes = UnsafeBufferPointer(
         start: readBuffer.assumingMemoryBound(to: UInt8.self).baseAddress, count: count)
       lendScratch(link)

@@ -23,12 +23,16 @@ final class EventLoop: @unchecked Sendable {
   var drainCompletion: (@Sendable () -> Void)?
   var isDraining = false
   private var letters: [Mailbox.Mail] = []
+  /// Octets that came since the mail was read.
+  var receivedSinceMail = 0
   private let events: UnsafeMutableBufferPointer<epoll_event>
   let readBuffer: UnsafeMutableRawBufferPointer
   /// Lent to one connection at a time, so that a response costs no allocation.
   var scratch: [UInt8] = []
 
   private static let wakeID = UInt64.max
+  /// After so many octets answers are taken in between, since they can hold what they are made of.
+  private static let receivedBeforeMailMax = 1 << 20
   private static let tickMilliseconds: Int64 = 500
   /// How long the handler waits for more events before it returns to Dispatch.
   private static let waitMilliseconds: Int32 = 5
@@ -92,7 +96,10 @@ final class EventLoop: @unchecked Sendable {
       let count = epoll.wait(events, milliseconds: milliseconds)
       guard count > 0 else { break }
       readClock()
-      for index in 0..<count { handle(events[index]) }
+      for index in 0..<count {
+        handle(events[index])
+        if receivedSinceMail > Self.receivedBeforeMailMax { readMail() }
+      }
       if now.milliseconds - lastTick >= Self.tickMilliseconds { tick() }
       guard now.milliseconds - start < Self.turnMilliseconds else { break }
       milliseconds = Self.waitMilliseconds
@@ -117,6 +124,7 @@ final class EventLoop: @unchecked Sendable {
   }
 
   private func readMail() {
+    receivedSinceMail = 0
     mailbox.collect(&letters)
     for (index, mail) in letters.enumerated() {
       switch mail {

@@ -30,8 +30,8 @@ public struct Headers: Sendable, Sequence {
   /// `", "` in their order (RFC 9110 section 5.3). Nil when there is none.
   public subscript(name: String) -> String? {
     var joined: String?
-    for line in lines where matches(line.name, name) {
-      let value = text(line.value)
+    forEachValue(of: name) { range in
+      let value = text(range)
       joined = joined.map { $0 + ", " + value } ?? value
     }
     return joined
@@ -39,7 +39,9 @@ public struct Headers: Sendable, Sequence {
 
   /// The values of every line of the named field, in their order.
   public func values(of name: String) -> [String] {
-    lines.filter { matches($0.name, name) }.map { text($0.value) }
+    var values: [String] = []
+    forEachValue(of: name) { values.append(text($0)) }
+    return values
   }
 
   /// Every line in its order, the name as it was sent.
@@ -53,14 +55,17 @@ public struct Headers: Sendable, Sequence {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private func matches(_ range: Range<Int>, _ name: String) -> Bool {
-    guard range.count == name.utf8.count else { return false }
-    var index = range.lowerBound
-    for octet in name.utf8 {
-      guard Byte.lowercase(bytes[index]) == Byte.lowercase(octet) else { return false }
-      index += 1
+  /// Hands over where the values of the named field stand.
+  private func forEachValue(of name: String, _ body: (Range<Int>) -> Void) {
+    let bytes = bytes.span
+    let name = name.utf8.span
+    var position = start
+    while position < end {
+      let isNamed = bytes.isName(name, at: position, before: end)
+      let line = bytes.carriageReturn(from: position, before: end)
+      if isNamed { body(bytes.trimmed(position + name.count + 1..<line)) }
+      position = line + 2
     }
-    return true
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension Span where Element == UInt8 {
   /// A copy of a part.
   func array(_ range: Range<Int>) -> [UInt8] {
@@ -27,6 +29,28 @@ extension Span where Element == UInt8 {
     while first < last, Byte.isBlank(self[first]) { first += 1 }
     while last > first, Byte.isBlank(self[last - 1]) { last -= 1 }
     return first..<last
+  }
+
+  /// Whether the field line at a position has this name, whatever the case of its letters. A name is
+  /// a token, so a colon behind what is equal tells that it is all of it.
+  func isName(_ name: Span<UInt8>, at position: Int, before end: Int) -> Bool {
+    guard end - position > name.count, self[position + name.count] == Byte.colon else {
+      return false
+    }
+    for offset in name.indices
+    where Byte.lowercase(self[position + offset]) != Byte.lowercase(name[offset]) {
+      return false
+    }
+    return true
+  }
+
+  /// Where the next CR is, or `end`.
+  func carriageReturn(from start: Int, before end: Int) -> Int {
+    let found = withUnsafeBytes { bytes in
+      bytes.baseAddress.flatMap { memchr($0 + start, Int32(Byte.cr), end - start) }
+        .map { UnsafeRawPointer($0) - bytes.baseAddress.unsafelyUnwrapped }
+    }
+    return found ?? end
   }
 
   /// Calls `body` with each member of a comma-separated list, trimmed (RFC 9110 section 5.6.1).

@@ -4,13 +4,14 @@
 /// here because the cryptography package would add minutes to every clean build.
 public enum SHA256 {
   private typealias Words = InlineArray<16, UInt32>
+  private static let blockBytes = 64
 
   /// The 32 bytes of the message's digest.
   public static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
-    let bytes = padded(Array(message))
+    let bytes = padded(message)
     var state = initialState
-    for start in stride(from: 0, to: bytes.count, by: 64) {
-      compress(&state, block: bytes, at: start)
+    for start in stride(from: 0, to: bytes.count, by: blockBytes) {
+      compress(&state, bytes.span.extracting(start..<start + blockBytes))
     }
     var digest: [UInt8] = []
     digest.reserveCapacity(32)
@@ -24,11 +25,14 @@ public enum SHA256 {
 
   /// The message in whole blocks of 64 bytes, with its length at the end (FIPS 180-4 section
   /// 5.1.1).
-  private static func padded(_ message: [UInt8]) -> [UInt8] {
-    var bytes = message
+  private static func padded(_ message: some Sequence<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(message.underestimatedCount + 2 * blockBytes)
+    bytes.append(contentsOf: message)
+    let count = bytes.count
     bytes.append(0x80)
-    while bytes.count % 64 != 56 { bytes.append(0) }
-    let bitCount = UInt64(message.count) * 8
+    while bytes.count % blockBytes != blockBytes - 8 { bytes.append(0) }
+    let bitCount = UInt64(count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: bitCount >> shift))
     }
@@ -36,12 +40,11 @@ public enum SHA256 {
   }
 
   /// FIPS 180-4 section 6.2.2, with the message schedule kept in a ring of sixteen words.
-  private static func compress(
-    _ state: inout InlineArray<8, UInt32>, block: [UInt8], at start: Int
-  ) {
+  private static func compress(_ state: inout InlineArray<8, UInt32>, _ block: Span<UInt8>) {
     var schedule = Words(repeating: 0)
-    for index in 0..<64 {
-      schedule[index / 4] = schedule[index / 4] << 8 | UInt32(block[start + index])
+    for index in 0..<16 {
+      schedule[index] = UInt32(
+        bigEndian: block.bytes.unsafeLoadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
@@ -81,7 +84,7 @@ public enum SHA256 {
     0x5be0_cd19,
   ]
 
-  private static let roundConstants: [UInt32] = [
+  private static let roundConstants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

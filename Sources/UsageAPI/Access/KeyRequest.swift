@@ -1,4 +1,3 @@
-import Dialects
 import JSON
 public import Usage
 

@@ -84,12 +84,13 @@ public final class KeyRing: Sendable {
   /// The key that a request carries, as a bearer token (RFC 6750 section 2.1) or in `X-Api-Key`.
   func presentedKey(_ request: Request) throws(Problem) -> String? {
     if let authorization = request.headers["authorization"] {
-      let parts = authorization.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, parts[0].lowercased() == "bearer" else {
-        throw unauthorized("the Authorization field must read `Bearer <key>`")
-      }
-      // RFC 9110 section 11.4: one or more spaces.
-      return String(parts[1].drop { $0 == " " })
+      let bytes = authorization.utf8
+      guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), space != bytes.startIndex,
+        bytes[..<space].elementsEqual("bearer".utf8, by: { $0 | 0x20 == $1 }),
+        // RFC 9110 section 11.4: one or more spaces.
+        let key = bytes[space...].firstIndex(where: { $0 != UInt8(ascii: " ") })
+      else { throw unauthorized("the Authorization field must read `Bearer <key>`") }
+      return String(authorization[key...])
     }
     return request.headers["x-api-key"]
   }

@@ -5,48 +5,20 @@ import Usage
 
 extension API {
   func addEventRoutes(to router: inout Router) {
-    router.on(.post, "/v1/events", postEvents)
+    router.on(.post, "/v1/events", ingestHandler(postEvents))
   }
 
   /// The ingest path: read, price, store, answer, with no task and no hop of its own.
-  private func postEvents(_ request: Request, _ exchange: Exchange) {
-    do throws(Problem) {
-      let identity = try keys.identify(request, for: .ingest)
-      try checkRoom()
-      let report = try read(request, identity: identity, receivedAt: now())
-      guard report.hasWork else { return exchange.respond(report.response(to: [])) }
-      store.record(report.batch) { result in
-        switch result {
-        case .success(let outcomes): exchange.respond(making: { report.response(to: outcomes) })
-        case .failure(let error): exchange.respond(Problem(error).response)
-        }
+  private func postEvents(
+    _ request: Request, _ identity: Identity, _ exchange: Exchange
+  ) throws(Problem) {
+    let report = try read(request, identity: identity, receivedAt: now())
+    guard report.hasWork else { return exchange.respond(report.response(to: [])) }
+    store.record(report.batch) { result in
+      switch result {
+      case .success(let outcomes): exchange.respond(making: { report.response(to: outcomes) })
+      case .failure(let error): exchange.respond(Problem(error).response)
       }
-    } catch {
-      exchange.respond(error.response)
-    }
-  }
-
-  /// Refuses a request that would be refused by the store, before anything is spent on it.
-  func checkRoom() throws(Problem) {
-    guard store.isFull else { return }
-    throw Problem(
-      StoreError.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
-  }
-
-  /// An id for what came without one. A retry under the same `Idempotency-Key` makes the same ids,
-  /// so it is found to be one.
-  func generatedID(_ index: Int, key: String?) -> String {
-    key.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
-  }
-
-  /// Reads a body, and answers what it cannot be read for as a problem.
-  func read<Value>(
-    _ body: () throws(EventBatchError) -> Value
-  ) throws(Problem) -> Value {
-    do throws(EventBatchError) {
-      return try body()
-    } catch {
-      throw Problem(error)
     }
   }
 
@@ -61,7 +33,7 @@ extension API {
     report.setRequestBytes(request.body.count)
     var pricer = Pricer(prices)
     var reader = EventBatchReader(limits: limits.events, parseLimits: limits.json)
-    do throws(EventBatchError) {
+    try read { () throws(EventBatchError) in
       try reader.read(
         request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
         generatedID: { generatedID($0, key: idempotencyKey) },
@@ -73,8 +45,6 @@ extension API {
             event, warnings, hasOwnTime: hasOwnTime, for: identity, pricer: &pricer, into: &report)
         },
         reject: { report.reject(id: $0, $1) })
-    } catch {
-      throw Problem(error)
     }
     return report
   }
@@ -89,20 +59,5 @@ extension API {
     }
     let quote = pricer.quote(for: event)
     report.take(PricedEvent(event: event, quote: quote, hasOwnTime: hasOwnTime), warnings)
-  }
-}
-
-extension Problem {
-  /// A body of which no event could be read.
-  fileprivate init(_ error: EventBatchError) {
-    switch error {
-    case .unsupportedContentType:
-      self.init(
-        .unsupportedMediaType, error.description,
-        headers: [("Accept", EventContentType.names.joined(separator: ", "))])
-    case .empty, .unexpectedKind: self.init(.invalidRequest, error.description)
-    case .invalidJSON: self.init(.invalidJSON, error.description)
-    case .tooManyEvents: self.init(.tooManyEvents, error.description)
-    }
   }
 }

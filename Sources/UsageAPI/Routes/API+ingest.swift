@@ -1,3 +1,4 @@
+import Dialects
 import HTTPServer
 import Usage
 
@@ -19,11 +20,50 @@ extension API {
     }
   }
 
+  /// Refuses a request that would be refused by the store, before anything is spent on it.
+  func checkRoom() throws(Problem) {
+    guard store.isFull else { return }
+    throw Problem(
+      StoreError.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
+  }
+
+  /// An id for what came without one. A retry under the same `Idempotency-Key` makes the same ids,
+  /// so it is found to be one.
+  func generatedID(_ index: Int, key: String?) -> String {
+    key.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
+  }
+
+  /// Reads a body, and answers what it cannot be read for as a problem.
+  func read<Value>(
+    _ body: () throws(EventBatchError) -> Value
+  ) throws(Problem) -> Value {
+    do throws(EventBatchError) {
+      return try body()
+    } catch {
+      throw Problem(error)
+    }
+  }
+
   /// For whom, and when, a request changes the ledger.
   func origin(_ identity: Identity, _ request: Request) -> UpdateOrigin {
     var origin = UpdateOrigin(
       project: identity.project, receivedAt: now(), boundUserID: identity.userID)
     origin.requestBytes = request.body.count
     return origin
+  }
+}
+
+extension Problem {
+  /// A body of which no event could be read.
+  fileprivate init(_ error: EventBatchError) {
+    switch error {
+    case .unsupportedContentType:
+      self.init(
+        .unsupportedMediaType, error.description,
+        headers: [("Accept", EventContentType.names.joined(separator: ", "))])
+    case .empty, .unexpectedKind: self.init(.invalidRequest, error.description)
+    case .invalidJSON: self.init(.invalidJSON, error.description)
+    case .tooManyEvents: self.init(.tooManyEvents, error.description)
+    }
   }
 }

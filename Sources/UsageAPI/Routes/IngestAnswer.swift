@@ -10,11 +10,23 @@ struct IngestAnswer {
   private var rejected = 0
   /// Items that stand for no usage; nil where a request can have none such.
   private var ignored: Int?
-  private var details = Writer()
+  /// An array of items that is still open; nil while there is none, as mostly.
+  private var details: Writer?
 
   init(mayIgnore: Bool = false) {
     if mayIgnore { ignored = 0 }
-    details.beginArray()
+  }
+
+  private mutating func note(_ write: (inout Writer) -> Void) {
+    var details = details.take() ?? Self.openArray()
+    write(&details)
+    self.details = details
+  }
+
+  private static func openArray() -> Writer {
+    var writer = Writer()
+    writer.beginArray()
+    return writer
   }
 
   /// Counts an item that stands for no usage.
@@ -30,7 +42,7 @@ struct IngestAnswer {
 
   mutating func add(_ index: Int, id: String?, _ rejection: Rejection) {
     rejected += 1
-    details.item(index, id: id, rejection)
+    note { $0.item(index, id: id, rejection) }
   }
 
   mutating func add(_ index: Int, id: @autoclosure () -> String, _ outcome: EventOutcome) {
@@ -38,26 +50,38 @@ struct IngestAnswer {
     case .accepted: accepted += 1
     case .duplicate:
       duplicate += 1
-      details.item(index, id: id(), .duplicate, "the event was stored before and counts once")
+      let id = id()
+      note {
+        $0.item(index, id: id, .duplicate, "the event was stored before and counts once")
+      }
     case .rejected(let rejection): add(index, id: id(), rejection)
     case .notAttempted:
       rejected += 1
-      details.item(
-        index, id: id(), .notAttempted,
-        "another event of the atomic batch was rejected; send all of them again")
+      let id = id()
+      note {
+        $0.item(
+          index, id: id, .notAttempted,
+          "another event of the atomic batch was rejected; send all of them again")
+      }
     }
   }
 
   /// Beside the item's outcome, where it was accepted.
   mutating func add(_ index: Int, id: String, _ warning: EventWarning) {
-    details.item(index, id: id, ProblemCode(warning), warning.detail)
+    note { $0.item(index, id: id, ProblemCode(warning), warning.detail) }
+  }
+
+  private static let headers = headers("application/json")
+  private static let problemHeaders = headers(Problem.mediaType)
+
+  private static func headers(_ mediaType: String) -> [(name: String, value: String)] {
+    [("Content-Type", mediaType), ("Cache-Control", "no-store")]
   }
 
   /// 200 when nothing was rejected, 207 when something was, 422 when everything was.
   consuming func response() -> Response {
     let isAllRejected = rejected > 0 && accepted + duplicate + (ignored ?? 0) == 0
     let status = rejected == 0 ? 200 : isAllRejected ? ProblemCode.allRejected.status : 207
-    details.endArray()
     var writer = Writer()
     writer.object {
       if isAllRejected {
@@ -69,15 +93,18 @@ struct IngestAnswer {
       $0.member("rejected", rejected)
       if let ignored { $0.member("ignored", ignored) }
       $0.key("items")
-      $0.raw(details.bytes.span)
+      if var details {
+        details.endArray()
+        $0.raw(details.bytes.span)
+      } else {
+        $0.beginArray()
+        $0.endArray()
+      }
     }
     writer.newline()
     return Response(
       status: status,
-      headers: [
-        ("Content-Type", isAllRejected ? Problem.mediaType : "application/json"),
-        ("Cache-Control", "no-store"),
-      ],
+      headers: isAllRejected ? Self.problemHeaders : Self.headers,
       body: writer.bytes)
   }
 }

@@ -3,7 +3,7 @@ import Usage
 
 /// Writes and reads rows of the event table.
 struct EventTable {
-  private let insertion: KeptBindings
+  private var insertion: KeptBindings
   private let selection: Statement
   private let selectionAfter: Statement
 
@@ -27,7 +27,7 @@ struct EventTable {
       "SELECT \(names) FROM event WHERE seq > ?1 ORDER BY seq")
   }
 
-  func insert(_ row: EventRow) throws(DatabaseError) {
+  mutating func insert(_ row: EventRow) throws(DatabaseError) {
     insertion.bind(1, row.seq)
     insertion.bind(2, row.project)
     insertion.bind(3, row.source)
@@ -58,7 +58,7 @@ struct EventTable {
     try insertion.run(with: row.id, at: 4)
   }
 
-  private func bind(_ tokens: TokenCounts?, from first: Int) {
+  private mutating func bind(_ tokens: TokenCounts?, from first: Int) {
     guard let tokens else {
       for index in first..<first + TokenCounts.fields.count { insertion.bind(index, Int64?.none) }
       return

@@ -20,8 +20,10 @@ struct HashedObjects<Object: AnyObject> {
   @inline(__always)
   func first(hash: UInt64, where isWanted: (Object) -> Bool) -> Object? {
     var place = firstPlace(hash)
-    while let object = slots[place].object {
-      if slots[place].hash == hash, isWanted(object) { return object }
+    while slots[place].object != nil {
+      if slots[place].hash == hash, let object = slots[place].object, isWanted(object) {
+        return object
+      }
       place = (place &+ 1) & (slots.count &- 1)
     }
     return nil

@@ -7,9 +7,7 @@ extension Ledger {
     guard batch.isAtomic else {
       var outcomes: [EventOutcome] = []
       outcomes.reserveCapacity(batch.events.count)
-      // Through the span, which lends each event: a loop over the array would copy it.
-      let events = batch.events.span
-      for index in events.indices { outcomes.append(try record(events[index], in: batch)) }
+      for event in batch.events { outcomes.append(try record(event, in: batch)) }
       return outcomes
     }
     return try recordAtomically(batch)

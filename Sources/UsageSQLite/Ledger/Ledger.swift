@@ -11,7 +11,7 @@ final class Ledger {
   let users: UserTable
   let sessions: SessionTable
   let runs: RunTable
-  let events: EventTable
+  var events: EventTable
   var dedupe: DedupeIndex
   var rollups: Rollups
   /// The last event's number.

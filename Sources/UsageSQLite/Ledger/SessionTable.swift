@@ -54,9 +54,9 @@ final class SessionState {
 final class SessionTable {
   private let connection: Connection
   private let figuresUpdate: Statement
-  /// By project and id. The hash is keyed anew in every process: clients choose ids.
+  /// By project and id, which clients choose: the hash has a key that nobody knows.
   private var byID = HashedObjects<SessionState>()
-  private let hash = IdentityHash.drawn()
+  private let identityHash = IdentityHash.drawn()
   private var byNumber: [Int64: SessionState] = [:]
 
   private static let cachedSessionsMax = 20_000
@@ -149,7 +149,7 @@ final class SessionTable {
   }
 
   private func hash(_ project: Int64, _ id: String) -> UInt64 {
-    hash.hash(project: project, source: 0, id: id)
+    identityHash.hash(project: project, source: 0, id: id)
   }
 
   private func remember(_ state: SessionState) {

@@ -6,8 +6,8 @@ protocol RollupKey: Equatable {
   static var table: String { get }
   static var columns: [String] { get }
   var values: [Int64] { get }
-  /// Keys are numbers of ours, which nobody can choose: a product of them will do.
-  var hash: UInt64 { get }
+  /// The seed is drawn, since clients have a say in some of the numbers, such as the day.
+  func hash(seed: UInt64) -> UInt64
 }
 
 /// One row for each model, agent and adjustment reason of a session.
@@ -23,8 +23,8 @@ struct SessionRollupKey: RollupKey {
 
   var values: [Int64] { [session, provider, model, agent, label] }
 
-  var hash: UInt64 {
-    mixed(mixed(mixed(mixed(mixed(0, session), provider), model), agent), label)
+  func hash(seed: UInt64) -> UInt64 {
+    mixed(mixed(mixed(mixed(mixed(seed, session), provider), model), agent), label)
   }
 }
 
@@ -40,7 +40,9 @@ struct UserRollupKey: RollupKey {
 
   var values: [Int64] { [user, day, provider, model] }
 
-  var hash: UInt64 { mixed(mixed(mixed(mixed(0, user), day), provider), model) }
+  func hash(seed: UInt64) -> UInt64 {
+    mixed(mixed(mixed(mixed(seed, user), day), provider), model)
+  }
 }
 
 /// One row for each run of a session.
@@ -52,7 +54,7 @@ struct RunRollupKey: RollupKey {
 
   var values: [Int64] { [run] }
 
-  var hash: UInt64 { mixed(0, run) }
+  func hash(seed: UInt64) -> UInt64 { mixed(seed, run) }
 }
 
 /// The rows of one rollup table that the writer has in hand, ahead of what is stored.
@@ -72,6 +74,7 @@ struct RollupTable<Key: RollupKey> {
   private let selection: Statement
   private let replacement: Statement
   private var rows = HashedObjects<Row>()
+  private let seed = UInt64.random(in: .min ... .max)
   private var dirtyRows: [Row] = []
 
   init(_ connection: Connection) throws(DatabaseError) {
@@ -99,7 +102,7 @@ struct RollupTable<Key: RollupKey> {
   }
 
   private mutating func row(_ key: Key) throws(DatabaseError) -> Row {
-    let hash = key.hash
+    let hash = key.hash(seed: seed)
     if let row = rows.first(hash: hash, where: { $0.key == key }) { return row }
     let row = Row(key: key, figures: try stored(key) ?? Figures())
     rows.insert(row, hash: hash)
@@ -129,7 +132,7 @@ struct RollupTable<Key: RollupKey> {
   }
 }
 
-/// Folds one number into a hash (the finalizer of MurmurHash3).
+/// Folds one number into a hash: a step of multiplications and shifts, after MurmurHash3.
 private func mixed(_ hash: UInt64, _ number: Int64) -> UInt64 {
   var word = hash &* 0x9e37_79b9_7f4a_7c15 ^ UInt64(bitPattern: number)
   word = (word ^ word >> 33) &* 0xff51_afd7_ed55_8ccd

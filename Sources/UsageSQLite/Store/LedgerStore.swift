@@ -65,12 +65,16 @@ public final class LedgerStore: UsageStore {
         eventCount: eventCount, byteCount: origin.requestBytes,
         { ledger throws(DatabaseError) in
           let update = LedgerUpdate(ledger, origin)
+          let value: Value
           do throws(LedgerFailure) {
-            return .success(try body(update))
+            value = try body(update)
           } catch {
             throw update.failure
               ?? DatabaseError(code: 1, message: "a body failed by itself", context: "update")
           }
+          // Whatever the body made of it, half of what it did may be missing.
+          if let failure = update.failure { throw failure }
+          return .success(value)
         }, completion: completion))
   }
 

@@ -144,9 +144,14 @@ final class Writer: @unchecked Sendable {
         events += mailbox.jobs[count].eventCount
         count += 1
       }
-      let taken = Array(mailbox.jobs.prefix(count))
+      var taken: [any WriteJob] = []
+      if count == mailbox.jobs.count {
+        swap(&taken, &mailbox.jobs)
+      } else {
+        taken = Array(mailbox.jobs.prefix(count))
+        mailbox.jobs.removeFirst(count)
+      }
       for job in taken { mailbox.waitingBytes -= job.byteCount }
-      mailbox.jobs.removeFirst(count)
       mailbox.waitingEvents -= events
       return taken
     }

@@ -51,6 +51,28 @@ import Testing
     await Self.stop(server)
   }
 
+  @Test func `a response can be made where it is written, once`() async throws {
+    let made = Mutex<[String]>([])
+    let (server, port) = try Self.start { request, exchange in
+      let name = request.path
+      let answer: @Sendable () -> Void = {
+        exchange.respond(making: {
+          made.withLock { $0.append(name) }
+          return Response(status: 200, body: Array("[\(name)]".utf8))
+        })
+        exchange.respond(Response(status: 204))
+      }
+      if name == "/now" { answer() } else { DispatchQueue.global().async(execute: answer) }
+    }
+    let client = try #require(TestClient(port: port))
+    for name in ["/now", "/later", "/now"] {
+      client.send("GET \(name) HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(client.read(until: "[\(name)]").hasPrefix("HTTP/1.1 200 "))
+    }
+    #expect(made.withLock { $0 } == ["/now", "/later", "/now"])
+    await Self.stop(server)
+  }
+
   @Test func `a dropped exchange is answered 500`() async throws {
     let (server, port) = try Self.start { _, _ in }
     let client = try #require(TestClient(port: port))
