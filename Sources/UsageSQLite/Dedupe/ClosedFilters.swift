@@ -2,7 +2,7 @@
 ///
 /// The filters of eight segments lie block beside block: a hash has the same place in each of them,
 /// so a question costs a miss of the cache for eight segments, and not for every one.
-struct ClosedFilters {
+struct ClosedFilters: ~Copyable {
   private struct Group {
     /// For each block that of the first segment, then that of the second …
     var words: [UInt64]

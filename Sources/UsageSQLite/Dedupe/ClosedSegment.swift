@@ -33,7 +33,7 @@ final class ClosedSegment {
 
   /// Writes a full segment to disk and returns what stays of it in memory.
   static func close(
-    _ open: OpenSegment, number: Int64, _ connection: Connection
+    _ open: borrowing OpenSegment, number: Int64, _ connection: Connection
   ) throws(DatabaseError) -> ClosedSegment {
     let entries = open.sortedEntries()
     let firstPage = number * pagesPerSegmentMax
@@ -76,7 +76,7 @@ final class ClosedSegment {
   }
 
   private static func littleEndianBytes(_ words: ArraySlice<UInt64>) -> [UInt8] {
-    words.map(\.littleEndian).withUnsafeBytes { Array($0) }
+    words.map { $0.littleEndian }.withUnsafeBytes { Array($0) }
   }
 }
 

@@ -6,8 +6,9 @@ import SQLite
 /// disk: at ten million rows it costs twenty times the rest of an insert. Here new identities go
 /// into a table in memory; every half million of them are sorted and written once, and of those
 /// only a small filter stays in memory, so that only a likely duplicate is looked up on disk.
-/// What an index names are candidates: the caller compares the event itself.
-struct DedupeIndex {
+/// What an index names are candidates: the caller compares the event itself. It is not copyable, so
+/// that it is not copied for every question.
+struct DedupeIndex: ~Copyable {
   private let identityHash: IdentityHash
   private var closed: [ClosedSegment]
   private var filters: ClosedFilters

@@ -6,7 +6,7 @@
 /// when the segment is full.
 ///
 /// It is rebuilt from the events themselves at start, so nothing of it is on disk.
-struct OpenSegment {
+struct OpenSegment: ~Copyable {
   /// The event before the segment's first one.
   let base: Int64
   private(set) var count = 0
