@@ -70,7 +70,7 @@ public struct IndexedMembers: Sendable {
     // (Warren, "Hacker's Delight", section 6-1).
     var marks = (hits &- Self.ones) & ~hits & (Self.ones &<< 7)
     while marks != 0 {
-      let value = Int(values[first &+ marks.trailingZeroBitCount / 8])
+      let value = Int(values.span[first &+ marks.trailingZeroBitCount / 8])
       let tape = object.storage.tape
       if value > 0, tape.content(of: tape.nodes[value &- 1], equals: name) { return value }
       marks &= marks &- 1

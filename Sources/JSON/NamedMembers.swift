@@ -12,20 +12,26 @@ public struct NamedMembers: ~Copyable, Sendable {
     }
   }
 
+  /// Through the span: an element of the array itself is taken out of a copy of it.
+  @inline(__always)
+  private func node(_ index: Int) -> Int { Int(nodes.span[index]) }
+
   /// The member of the name at that place of the table; nil where it is absent or null.
   public subscript(index: Int) -> Value? {
     guard has(index) else { return nil }
-    return Value(storage: storage, index: Int(nodes[index]))
+    return Value(storage: storage, index: node(index))
   }
 
   /// True for a member that is there and is not null.
   public func has(_ index: Int) -> Bool {
-    nodes[index] != 0 && storage.tape.nodes[Int(nodes[index])].tag != .null
+    let node = node(index)
+    return node != 0 && storage.tape.nodes[node].tag != .null
   }
 
   /// True for a member that is there and is null.
   public func isNull(_ index: Int) -> Bool {
-    nodes[index] != 0 && storage.tape.nodes[Int(nodes[index])].tag == .null
+    let node = node(index)
+    return node != 0 && storage.tape.nodes[node].tag == .null
   }
 }
 
