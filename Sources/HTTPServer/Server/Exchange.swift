@@ -19,8 +19,8 @@ public struct Exchange: Sendable {
     state.respond(.ready(response))
   }
 
-  /// Answers the request with what `make` returns. It is called where the response is written, which
-  /// spares the caller's thread the work, and mostly that of letting go of what it holds.
+  /// Answers the request with what `make` returns. It is called where the response is written,
+  /// which spares the caller's thread the work, and mostly that of letting go of what it holds.
   public func respond(making make: @escaping @Sendable () -> Response) {
     state.respond(.deferred(make))
   }

@@ -31,8 +31,8 @@ extension Span where Element == UInt8 {
     return first..<last
   }
 
-  /// Whether the field line at a position has this name, whatever the case of its letters. A name is
-  /// a token, so a colon behind what is equal tells that it is all of it.
+  /// Whether the field line at a position has this name, whatever the case of its letters. A name
+  /// is a token, so a colon behind what is equal tells that it is all of it.
   func isName(_ name: Span<UInt8>, at position: Int, before end: Int) -> Bool {
     guard end - position > name.count, self[position + name.count] == Byte.colon else {
       return false
