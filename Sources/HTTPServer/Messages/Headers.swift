@@ -80,14 +80,9 @@ private struct FieldLines: Sequence, IteratorProtocol {
     let name = position
     while position < end, bytes[position] != Byte.colon { position += 1 }
     let colon = position
-    while position < end, bytes[position] != Byte.cr { position += 1 }
-    let line = position
-    position = Swift.min(end, position + 2)
+    let line = bytes.span.carriageReturn(from: position, before: end)
+    position = Swift.min(end, line + 2)
     guard colon < line else { return nil }
-    var first = colon + 1
-    var last = line
-    while first < last, Byte.isBlank(bytes[first]) { first += 1 }
-    while last > first, Byte.isBlank(bytes[last - 1]) { last -= 1 }
-    return (name..<colon, first..<last)
+    return (name..<colon, bytes.span.trimmed(colon + 1..<line))
   }
 }
