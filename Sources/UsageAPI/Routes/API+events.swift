@@ -12,14 +12,7 @@ extension API {
   private func postEvents(
     _ request: Request, _ identity: Identity, _ exchange: Exchange
   ) throws(Problem) {
-    let report = try read(request, identity: identity, receivedAt: now())
-    guard report.hasWork else { return exchange.respond(report.response(to: [])) }
-    store.record(report.batch) { result in
-      switch result {
-      case .success(let outcomes): exchange.respond(making: { report.response(to: outcomes) })
-      case .failure(let error): exchange.respond(Problem(error).response)
-      }
-    }
+    record(try read(request, identity: identity, receivedAt: now()), exchange)
   }
 
   private func read(
@@ -39,25 +32,12 @@ extension API {
         generatedID: { generatedID($0, key: idempotencyKey) },
         expect: { report.reserve($0) },
         take: { event, warnings, hasOwnTime in
-          // The request's `Idempotency-Key` does what an id would have done.
-          let warnings = idempotencyKey == nil ? warnings : warnings.filter { $0 != .missingID }
           take(
-            event, warnings, hasOwnTime: hasOwnTime, for: identity, pricer: &pricer, into: &report)
+            event, warnings, hasOwnTime: hasOwnTime, hasKey: idempotencyKey != nil, for: identity,
+            pricer: &pricer, into: &report)
         },
         reject: { report.reject(id: $0, $1) })
     }
     return report
-  }
-
-  /// Prices an event, which becomes the user's to whom the key is bound.
-  private func take(
-    _ event: consuming Event, _ warnings: [EventWarning], hasOwnTime: Bool,
-    for identity: Identity, pricer: inout Pricer, into report: inout IngestReport
-  ) {
-    if let rejection = BoundUser.claim(&event.userID, for: identity.userID) {
-      return report.reject(id: event.id, rejection)
-    }
-    let quote = pricer.quote(for: event)
-    report.take(PricedEvent(event: event, quote: quote, hasOwnTime: hasOwnTime), warnings)
   }
 }

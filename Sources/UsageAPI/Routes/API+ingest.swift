@@ -44,6 +44,31 @@ extension API {
     }
   }
 
+  /// Prices an event, which becomes the user's to whom the key is bound.
+  func take(
+    _ event: consuming Event, _ warnings: [EventWarning], hasOwnTime: Bool, hasKey: Bool,
+    for identity: Identity, pricer: inout Pricer, into report: inout IngestReport
+  ) {
+    if let rejection = BoundUser.claim(&event.userID, for: identity.userID) {
+      return report.reject(id: event.id, rejection)
+    }
+    let quote = pricer.quote(for: event)
+    // The request's `Idempotency-Key` does what an id would have done.
+    let warnings = hasKey ? warnings.filter { $0 != .missingID } : warnings
+    report.take(PricedEvent(event: event, quote: quote, hasOwnTime: hasOwnTime), warnings)
+  }
+
+  /// Stores what a request holds and answers it.
+  func record(_ report: IngestReport, _ exchange: Exchange) {
+    guard report.hasWork else { return exchange.respond(report.response(to: [])) }
+    store.record(report.batch) { result in
+      switch result {
+      case .success(let outcomes): exchange.respond(making: { report.response(to: outcomes) })
+      case .failure(let error): exchange.respond(Problem(error).response)
+      }
+    }
+  }
+
   /// For whom, and when, a request changes the ledger.
   func origin(_ identity: Identity, _ request: Request) -> UpdateOrigin {
     var origin = UpdateOrigin(

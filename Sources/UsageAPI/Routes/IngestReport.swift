@@ -7,13 +7,17 @@ import Usage
 struct IngestReport: Sendable {
   /// The events that could be read, for the store.
   private(set) var batch: EventBatch
-  private var rejections: [Rejected] = []
+  private var others: [Other] = []
   private var warnings: [Warned] = []
 
-  private struct Rejected {
+  private let mayIgnore: Bool
+
+  /// An item that the store does not see.
+  private struct Other {
     var index: Int
     var id: String?
-    var rejection: Rejection
+    /// Nil for an item that stands for no usage.
+    var rejection: Rejection?
   }
 
   private struct Warned {
@@ -22,8 +26,10 @@ struct IngestReport: Sendable {
     var warning: EventWarning
   }
 
-  init(batch: EventBatch) {
+  /// `mayIgnore` tells that a request can have items that stand for no usage.
+  init(batch: EventBatch, mayIgnore: Bool = false) {
     self.batch = batch
+    self.mayIgnore = mayIgnore
   }
 
   mutating func setRequestBytes(_ count: Int) {
@@ -35,10 +41,15 @@ struct IngestReport: Sendable {
     batch.events.reserveCapacity(count)
   }
 
-  private var count: Int { batch.events.count + rejections.count }
+  private var count: Int { batch.events.count + others.count }
 
   mutating func reject(id: String?, _ rejection: Rejection) {
-    rejections.append(Rejected(index: count, id: id, rejection: rejection))
+    others.append(Other(index: count, id: id, rejection: rejection))
+  }
+
+  /// Takes note of an item that stands for no usage.
+  mutating func ignore() {
+    others.append(Other(index: count))
   }
 
   mutating func take(_ event: PricedEvent, _ warnings: [EventWarning]) {
@@ -49,21 +60,25 @@ struct IngestReport: Sendable {
   }
 
   /// True when an atomic batch fails before the store sees it.
-  private var isRefused: Bool { batch.isAtomic && !rejections.isEmpty }
+  private var isRefused: Bool { batch.isAtomic && others.contains { $0.rejection != nil } }
 
   /// False when there is nothing for the store.
   var hasWork: Bool { !batch.events.isEmpty && !isRefused }
 
   /// The answer, given one outcome for each event of the batch.
   func response(to outcomes: [EventOutcome]) -> Response {
-    var answer = IngestAnswer()
-    var rejected = rejections[...]
+    var answer = IngestAnswer(mayIgnore: mayIgnore)
+    var others = others[...]
     var warned = warnings[...]
     var place = 0
     for index in 0..<count {
-      if let next = rejected.first, next.index == index {
-        rejected.removeFirst()
-        answer.add(index, id: next.id, next.rejection)
+      if let next = others.first, next.index == index {
+        others.removeFirst()
+        if let rejection = next.rejection {
+          answer.add(index, id: next.id, rejection)
+        } else {
+          answer.ignore()
+        }
         continue
       }
       let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
