@@ -27,11 +27,6 @@ public struct Event: Sendable, Hashable {
   public var sessionID: String?
   /// The client's own user id; where it is nil, the event counts for the session's user.
   public var userID: String?
-  /// The client's own id of the run within the session; nil where it names none.
-  public var runID: String?
-  /// The session above the event's own, which takes it as its parent while it has none; nil where
-  /// the client names none.
-  public var parentSessionID: String?
   /// The client's own name for the agent that made the call; nil where it gave none.
   public var agent: String?
   /// When it happened, as the client says, or else when it was received: the moment whose prices
@@ -49,18 +44,12 @@ public struct Event: Sendable, Hashable {
   public var requests: Int64 = 1
   /// Searches that the provider ran within the calls and charges for beside their tokens.
   public var webSearches: Int64 = 0
-  /// The tier, batch, speed and place that decide which rates hold.
-  public var modifiers = PriceModifiers()
   /// What the client says that a call cost, or what a charge costs.
   public var cost: Money?
   /// Sorted by key; keys are distinct.
   public var tags: [Tag] = []
-  /// The `id`, of the same source, that a void or correction takes back.
-  public var replaces: String?
-  /// Why an adjustment was made.
-  public var label: String?
-  /// The events that a statement speaks for; nil in every other kind.
-  public var coverage: Coverage?
+  /// What few events tell: their accessors are in `Event+details.swift`.
+  var details = EventDetails()
 
   public init(source: String, id: String, time: Timestamp) {
     self.source = source

@@ -29,7 +29,7 @@ extension String {
     return utf8.span.withUnsafeBytes { own in
       other.utf8.span.withUnsafeBytes { given in
         guard let own = own.baseAddress, let given = given.baseAddress else { return true }
-        return memcmp(own, given, utf8.count) == 0
+        return own == given || memcmp(own, given, utf8.count) == 0
       }
     }
   }

@@ -1,0 +1,80 @@
+/// The members that few events have.
+extension Event {
+  /// The client's own id of the run within the session; nil where it names none.
+  public var runID: String? {
+    get { details.stored?.runID }
+    set { details.set(\.runID, newValue) }
+  }
+
+  /// The session above the event's own, which takes it as its parent while it has none; nil where
+  /// the client names none.
+  public var parentSessionID: String? {
+    get { details.stored?.parentSessionID }
+    set { details.set(\.parentSessionID, newValue) }
+  }
+
+  /// The tier, batch, speed and place that decide which rates hold.
+  public var modifiers: PriceModifiers {
+    get { details.stored?.modifiers ?? PriceModifiers() }
+    set { details.set(\.modifiers, newValue == PriceModifiers() ? nil : newValue) }
+  }
+
+  /// The `id`, of the same source, that a void or correction takes back.
+  public var replaces: String? {
+    get { details.stored?.replaces }
+    set { details.set(\.replaces, newValue) }
+  }
+
+  /// Why an adjustment was made.
+  public var label: String? {
+    get { details.stored?.label }
+    set { details.set(\.label, newValue) }
+  }
+
+  /// The events that a statement speaks for; nil in every other kind.
+  public var coverage: Coverage? {
+    get { details.stored?.coverage }
+    set { details.set(\.coverage, newValue) }
+  }
+}
+
+/// What few events tell, behind a pointer: an event goes from hand to hand and from one processor
+/// to another, so it should be small.
+struct EventDetails: Sendable, Hashable {
+  struct Members: Sendable, Hashable {
+    var runID: String?
+    var parentSessionID: String?
+    /// Nil for those of a call of which nothing is told.
+    var modifiers: PriceModifiers?
+    var replaces: String?
+    var label: String?
+    var coverage: Coverage?
+  }
+
+  private final class Box: Sendable, Hashable {
+    let members: Members
+
+    init(_ members: Members) {
+      self.members = members
+    }
+
+    static func == (left: Box, right: Box) -> Bool { left.members == right.members }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(members) }
+  }
+
+  /// Nil where no member differs from an event that tells nothing.
+  private var box: Box?
+
+  var stored: Members? {
+    @inline(__always) get { box?.members }
+  }
+
+  @inline(__always)
+  mutating func set<Value>(_ member: WritableKeyPath<Members, Value?>, _ new: Value?) {
+    guard box != nil || new != nil else { return }
+    var members = stored ?? Members()
+    members[keyPath: member] = new
+    box = members == Members() ? nil : Box(members)
+  }
+}
