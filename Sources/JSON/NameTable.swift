@@ -1,49 +1,67 @@
 /// Names of members that are looked for together, so that one pass over an object finds them all.
 /// Make it once and keep it.
-public struct NameTable: Sendable {
-  /// Every name's UTF-8, one after the other.
-  private var text: [UInt8] = []
-  /// Where each name begins in `text`, and where the last one ends.
-  private var starts: [Int] = [0]
-  /// For each hash the first name that has it, and for each name the next one; -1 for none.
-  private var firstOfHash = [Int](repeating: -1, count: 256)
-  private var nextOfName: [Int] = []
+///
+/// Every thread reads the same few tables for every object. They are a class over plain memory, so
+/// that reading counts no references, which the threads would take from one another.
+public final class NameTable: @unchecked Sendable {
+  // Guard: nothing is written after the initializer.
+  private struct Name {
+    /// Where it is in `text`.
+    var start: Int
+    var length: Int
+    /// The next name with the same hash; negative for none.
+    var next: Int
+  }
 
-  /// A table of distinct names, 48 at most; a member is asked for by its name's place among them.
+  /// How many names there are.
+  public let count: Int
+  /// Every name's UTF-8, one after the other.
+  private let text: UnsafeMutableBufferPointer<UInt8>
+  private let names: UnsafeMutableBufferPointer<Name>
+  /// For each hash the first name that has it; negative for none.
+  private let firstOfHash: UnsafeMutableBufferPointer<Int>
+
+  /// A table of distinct names, `NameSet.namesMax` at most; a member is asked for by its name's
+  /// place among them.
   public init(_ names: [String]) {
-    precondition(names.count <= Self.namesMax, "a table has at most \(Self.namesMax) names")
+    precondition(names.count <= NameSet.namesMax, "a table has at most \(NameSet.namesMax) names")
+    count = names.count
+    let bytes = names.flatMap(\.utf8)
+    text = .allocate(capacity: bytes.count)
+    _ = text.initialize(from: bytes)
+    self.names = .allocate(capacity: names.count)
+    firstOfHash = .allocate(capacity: 256)
+    firstOfHash.initialize(repeating: -1)
+    var start = 0
     for (index, name) in names.enumerated() {
-      let hash = Self.hash(name.utf8.span)
-      text += Array(name.utf8)
-      starts.append(text.count)
-      nextOfName.append(firstOfHash[Int(hash)])
-      firstOfHash[Int(hash)] = index
+      let hash = Int(Self.hash(name.utf8.span))
+      let length = name.utf8.count
+      self.names.initializeElement(
+        at: index, to: Name(start: start, length: length, next: firstOfHash[hash]))
+      firstOfHash[hash] = index
+      start += length
     }
   }
 
-  /// What `NamedMembers` has room for.
-  private static let namesMax = 48
+  deinit {
+    text.deallocate()
+    names.deallocate()
+    firstOfHash.deallocate()
+  }
 
-  /// How many names there are.
-  public var count: Int { nextOfName.count }
-
-  /// The first name with a hash; negative when there is none.
+  /// The place of a name whose hash is known; negative when it is not among them.
   @inline(__always)
-  func first(hash: UInt8) -> Int { firstOfHash[Int(hash)] }
-
-  /// The place of a name, from the first with its hash on; nil when it is not among them.
-  @inline(__always)
-  func index(of name: Span<UInt8>, from first: Int) -> Int? {
-    var index = first
-    while index >= 0 {
-      let start = starts[index]
-      if starts[index &+ 1] &- start == name.count {
-        let text = text.span.extracting(start..<start &+ name.count)
-        if Scanner.areEqual(text, name) { return index }
+  func place(of name: Span<UInt8>, hash: UInt8) -> Int {
+    var place = firstOfHash[Int(hash)]
+    while place >= 0 {
+      let known = names[place]
+      if known.length == name.count {
+        let text = text.span.extracting(known.start..<known.start &+ known.length)
+        if Scanner.areEqual(text, name) { return place }
       }
-      index = nextOfName[index]
+      place = known.next
     }
-    return nil
+    return place
   }
 
   /// Length, first, middle and last byte tell nearly all names apart.

@@ -1,49 +1,67 @@
 /// The members of one object that have a name of a table. Not copyable, so that it is not copied
 /// for every look-up.
-public struct NamedMembers: ~Copyable, Sendable {
+public struct NamedMembers: ~Copyable, @unchecked Sendable {
+  // Guard: `nodes` is written in the initializer alone, and freed with the only copy.
   private let storage: Storage
-  /// For each name the node of its value; 0, which is never a member's value, where there is none.
-  private var nodes = InlineArray<48, Int32>(repeating: 0)
+  /// For each name the node of its value, where one of the sets has the name.
+  private let nodes: UnsafeMutablePointer<UInt32>?
+  /// The names of members that are there and are not null.
+  public private(set) var present = NameSet()
+  private var nulls = NameSet()
 
   init(of object: Value, named names: NameTable) {
     storage = object.storage
-    storage.tape.forEachName(of: names, in: object.index) {
-      nodes[$0] = Int32(truncatingIfNeeded: $1)
+    let nodes = UnsafeMutablePointer<UInt32>.allocate(capacity: names.count)
+    self.nodes = nodes
+    object.storage.tape.forEachName(of: names, in: object.index) { name, value, isNull in
+      if isNull { nulls.insert(name) } else { present.insert(name) }
+      nodes[name] = UInt32(truncatingIfNeeded: value)
     }
   }
 
-  /// Through the span: an element of the array itself is taken out of a copy of it.
-  @inline(__always)
-  private func node(_ index: Int) -> Int { Int(nodes.span[index]) }
+  private init(absentIn storage: Storage) {
+    self.storage = storage
+    nodes = nil
+  }
+
+  /// What stands for the members of an object that the document does not have.
+  public var absent: NamedMembers { NamedMembers(absentIn: storage) }
+
+  deinit { nodes?.deallocate() }
 
   /// The member of the name at that place of the table; nil where it is absent or null.
   public subscript(index: Int) -> Value? {
-    guard has(index) else { return nil }
-    return Value(storage: storage, index: node(index))
+    guard has(index), let nodes else { return nil }
+    return Value(storage: storage, index: Int(nodes[index]))
   }
 
   /// True for a member that is there and is not null.
-  public func has(_ index: Int) -> Bool {
-    let node = node(index)
-    return node != 0 && storage.tape.nodes[node].tag != .null
-  }
+  public func has(_ index: Int) -> Bool { present.contains(index) }
 
   /// True for a member that is there and is null.
-  public func isNull(_ index: Int) -> Bool {
-    let node = node(index)
-    return node != 0 && storage.tape.nodes[node].tag == .null
+  public func isNull(_ index: Int) -> Bool { nulls.contains(index) }
+}
+
+extension NamedMembers {
+  /// What a member is as a count: absent (or null), an integer that fits, or something else.
+  public enum Count {
+    case absent
+    case integer(Int64)
+    case other
+  }
+
+  /// The member of the name at that place as a count; makes no value of it.
+  public func count(_ index: Int) -> Count {
+    guard has(index), let nodes else { return .absent }
+    let node = storage.tape.nodes[Int(nodes[index])]
+    guard node.tag == .number, let count = storage.tape.withContent(of: node, Value.integer) else {
+      return .other
+    }
+    return .integer(count)
   }
 }
 
 extension Value {
-  /// Hands the places of the names to `body` that the object has members of which are not null, in
-  /// the object's order.
-  public func forEachMember(named names: NameTable, _ body: (Int) -> Void) {
-    storage.tape.forEachName(of: names, in: index) { name, value in
-      if storage.tape.nodes[value].tag != .null { body(name) }
-    }
-  }
-
   /// Finds the members that have a name of the table, in one pass; none in a value that is no
   /// object.
   public func members(named names: NameTable) -> NamedMembers {
@@ -52,21 +70,19 @@ extension Value {
 }
 
 extension Tape {
-  /// Hands the name's place in the table and the value's node to `body`.
+  /// Hands the name's place in the table and the value's node to `body`, and whether it is null.
   @inline(__always)
-  func forEachName(of names: NameTable, in object: Int, _ body: (Int, Int) -> Void) {
+  func forEachName(of names: NameTable, in object: Int, _ body: (Int, Int, Bool) -> Void) {
     let nodes = nodes.span
     guard nodes[object].tag == .object else { return }
     let end = Int(nodes[object].next)
     var position = object &+ 1
     while position < end {
-      let first = names.first(hash: nodes[position].hash)
-      if first >= 0,
-        let index = withContent(of: nodes[position], { names.index(of: $0, from: first) })
-      {
-        body(index, position &+ 1)
-      }
-      position = Int(nodes[position &+ 1].next)
+      let key = nodes[position]
+      let place = withContent(of: key) { names.place(of: $0, hash: key.hash) }
+      let value = nodes[position &+ 1]
+      if place >= 0 { body(place, position &+ 1, value.tag == .null) }
+      position = Int(value.next)
     }
   }
 }

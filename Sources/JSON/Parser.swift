@@ -33,10 +33,11 @@ public struct Parser: Sendable {
     guard range.count <= bytesMax, range.upperBound <= Int(Int32.max) else {
       throw ParseError(.documentTooLong(bytesMax: bytesMax), at: range.lowerBound)
     }
-    var scanner = Scanner(from: range.lowerBound, limits: limits)
-    scanner.nodes.reserveCapacity(min(range.count / Self.bytesPerNode + 8, Self.reservedNodesMax))
+    var scanner = Scanner(
+      from: range.lowerBound, limits: limits,
+      nodesExpected: min(range.count / Self.bytesPerNode + 8, Self.reservedNodesMax))
     try scanner.scanDocument(bytes.span.extracting(first: range.upperBound))
-    let tape = Tape(bytes: bytes, unescaped: scanner.unescaped, nodes: scanner.nodes)
+    let tape = Tape(bytes: bytes, unescaped: scanner.unescaped, nodes: scanner.nodes.array())
     return Value(storage: Storage(tape), index: 0)
   }
 }

@@ -33,6 +33,12 @@ extension Span<UInt8> {
   func word(at index: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
+
+  /// The four bytes from there. They must all lie inside.
+  @inline(__always)
+  func halfWord(at index: Int) -> UInt32 {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+  }
 }
 
 /// Not 0 when one of eight bytes is 0x00 to 0x1F or 0x7F.

@@ -99,8 +99,12 @@ extension Scanner {
     let count = left.count
     guard count == right.count else { return false }
     guard count >= 8 else {
-      for index in 0..<count where left[index] != right[index] { return false }
-      return true
+      guard count >= 4 else {
+        for index in 0..<count where left[index] != right[index] { return false }
+        return true
+      }
+      return left.halfWord(at: 0) == right.halfWord(at: 0)
+        && left.halfWord(at: count &- 4) == right.halfWord(at: count &- 4)
     }
     // Word by word; the last word may reach back into the one before it.
     var index = 0

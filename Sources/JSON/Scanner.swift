@@ -3,10 +3,10 @@
 /// Nesting is a list of open containers, never recursion, so that no input exhausts the stack. The
 /// text is handed from function to function, because a stored span is still an experiment of the
 /// language's, and an array behind `self` is twice as slow.
-struct Scanner {
+struct Scanner: ~Copyable {
   let limits: ParseLimits
   var position: Int
-  var nodes: [Node] = []
+  var nodes: NodeList
   var unescaped: [UInt8] = []
   /// The innermost container that is not closed yet; -1 outside of all of them. Until a container
   /// is closed its node's `next` is the container around it, so the tape itself is the stack.
@@ -15,7 +15,8 @@ struct Scanner {
   /// The hash table that finds duplicate keys in large objects.
   var slots: [UInt32] = []
 
-  init(from position: Int, limits: ParseLimits) {
+  init(from position: Int, limits: ParseLimits, nodesExpected: Int) {
+    nodes = NodeList(capacity: nodesExpected)
     self.limits = limits
     self.position = position
   }
@@ -74,7 +75,7 @@ struct Scanner {
     case UInt8(ascii: "f"): try scanLiteral(text, "false", .false)
     case UInt8(ascii: "n"): try scanLiteral(text, "null", .null)
     // RFC 8259 section 8.1 lets a parser refuse a byte order mark.
-    case 0xEF where nodes.isEmpty: throw unexpected(text, .byteOrderMark)
+    case 0xEF where nodes.count == 0: throw unexpected(text, .byteOrderMark)
     default: throw unexpected(text, .valueExpected)
     }
     return false

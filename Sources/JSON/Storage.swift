@@ -2,7 +2,7 @@
 final class Storage: Sendable {
   let tape: Tape
 
-  init(_ tape: Tape) {
+  init(_ tape: consuming Tape) {
     self.tape = tape
   }
 }

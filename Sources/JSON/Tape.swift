@@ -1,6 +1,6 @@
 /// A parsed document as a flat list of nodes: a container's node stands before those of its
-/// contents, a key's before its value's.
-struct Tape: Sendable {
+/// contents, a key's before its value's. Not copyable: a copy would count references to its arrays.
+struct Tape: ~Copyable, Sendable {
   let bytes: [UInt8]
   let unescaped: [UInt8]
   let nodes: [Node]

@@ -29,10 +29,8 @@ private func visit(_ value: Value) {
   for index in 0..<names.count { precondition(!(known.has(index) && known.isNull(index))) }
   _ = (value.kind, value.int64, value.numberText, value.bool, value.string, value.byteCount)
   for element in value.elements { visit(element) }
-  let indexed = IndexedMembers(of: value)
   for member in value.members {
     precondition(value[member.key] != nil, "a member is not found by its name")
-    precondition(indexed[member.key]?.kind == value[member.key]?.kind, "the index differs")
     visit(member.value)
   }
 }

@@ -61,8 +61,8 @@ public struct AgentOpsEvent: Sendable, Hashable {
     guard kind == .llms else { return }
     model = try object.present("model")?.text(of: "model", bytesMax: limits.nameBytesMax)
     let fields = UsageFields(object: object, path: "event")
-    promptTokens = try fields.count("prompt_tokens")
-    completionTokens = try fields.count("completion_tokens")
+    promptTokens = try fields.count(.promptTokens)
+    completionTokens = try fields.count(.completionTokens)
   }
 
   private static func nameMembers(of kind: Kind) -> [String] {

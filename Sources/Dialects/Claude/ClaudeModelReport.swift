@@ -18,18 +18,18 @@ struct ClaudeModelReport: Sendable, Hashable {
   init(model: String, reading value: Value, at path: String) throws(Rejection) {
     self.model = model
     let fields = try UsageFields(claude: value, path: "\(path).\(model)")
-    figures.tokens.input = try fields.count("inputTokens") ?? 0
-    figures.tokens.cacheRead = try fields.count("cacheReadInputTokens") ?? 0
-    figures.tokens.output = try fields.count("outputTokens") ?? 0
+    figures.tokens.input = try fields.count(.camelInputTokens) ?? 0
+    figures.tokens.cacheRead = try fields.count(.camelCacheReadInputTokens) ?? 0
+    figures.tokens.output = try fields.count(.camelOutputTokens) ?? 0
     figures.tokens.setCacheWrites(
-      total: try fields.count("cacheCreationInputTokens"),
-      fiveMinutes: try fields.count("cacheCreationEphemeral5mInputTokens"),
-      oneHour: try fields.count("cacheCreationEphemeral1hInputTokens"))
+      total: try fields.count(.camelCacheCreationInputTokens),
+      fiveMinutes: try fields.count(.camelCacheCreationEphemeral5mInputTokens),
+      oneHour: try fields.count(.camelCacheCreationEphemeral1hInputTokens))
     figures.tokens.reasoning = min(
-      try fields.count("thinkingTokens") ?? 0, figures.tokens.output)
-    figures.webSearches = try fields.count("webSearchRequests") ?? 0
-    cost = try fields["costUSD"]?.claudeCost(fields.path(to: "costUSD")) ?? .zero
-    hasUnknownBasis = fields["costBasis"]?.isString("unknown") ?? false
+      try fields.count(.camelThinkingTokens) ?? 0, figures.tokens.output)
+    figures.webSearches = try fields.count(.camelWebSearchRequests) ?? 0
+    cost = try fields[.camelCostUSD]?.claudeCost(fields.path(to: .camelCostUSD)) ?? .zero
+    hasUnknownBasis = fields[.camelCostBasis]?.isString("unknown") ?? false
   }
 
   /// The larger of each figure: two moments of one cumulative report.

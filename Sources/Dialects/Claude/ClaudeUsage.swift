@@ -18,22 +18,22 @@ struct ClaudeUsage: Sendable, Hashable {
 
   init(reading value: Value, at path: String) throws(Rejection) {
     let fields = try UsageFields(claude: value, path: path)
-    figures.tokens.input = try fields.count("input_tokens") ?? 0
-    figures.tokens.cacheRead = try fields.count("cache_read_input_tokens") ?? 0
-    figures.tokens.output = try fields.count("output_tokens") ?? 0
-    let split = try fields.details("cache_creation")
+    figures.tokens.input = try fields.count(.inputTokens) ?? 0
+    figures.tokens.cacheRead = try fields.count(.cacheReadInputTokens) ?? 0
+    figures.tokens.output = try fields.count(.outputTokens) ?? 0
+    let split = try fields.details(.cacheCreation)
     figures.tokens.setCacheWrites(
-      total: try fields.count("cache_creation_input_tokens"),
-      fiveMinutes: try split?.count("ephemeral_5m_input_tokens"),
-      oneHour: try split?.count("ephemeral_1h_input_tokens"))
-    let thinking = try fields.details("output_tokens_details")?.count("thinking_tokens") ?? 0
+      total: try fields.count(.cacheCreationInputTokens),
+      fiveMinutes: try split.count(.ephemeral5mInputTokens),
+      oneHour: try split.count(.ephemeral1hInputTokens))
+    let thinking = try fields.details(.outputTokensDetails).count(.thinkingTokens) ?? 0
     figures.tokens.reasoning = min(thinking, figures.tokens.output)
     figures.webSearches =
-      try fields.details("server_tool_use")?.count("web_search_requests") ?? 0
+      try fields.details(.serverToolUse).count(.webSearchRequests) ?? 0
     try modifiers.read(fields)
-    for iteration in try fields.list("iterations")
-    where iteration["type"]?.isString("compaction") == true {
-      compaction += try ClaudeUsage(reading: iteration.object, at: iteration.path).figures
+    try fields.forEachObject(in: .iterations) { iteration, place throws(Rejection) in
+      guard iteration["type"]?.isString("compaction") == true else { return }
+      compaction += try ClaudeUsage(reading: iteration, at: place.text).figures
     }
   }
 }

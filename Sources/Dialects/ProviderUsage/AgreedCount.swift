@@ -6,8 +6,8 @@ struct AgreedCount {
   /// Where the count was found first.
   private(set) var place: FieldPath?
 
-  mutating func take(_ fields: UsageFields?, _ name: String) throws(Rejection) {
-    guard let fields, let count = try fields.count(name) else { return }
+  mutating func take(_ fields: borrowing UsageFields, _ name: UsageName) throws(Rejection) {
+    guard let count = try fields.count(name) else { return }
     guard let value else {
       value = count
       place = fields.place[name]

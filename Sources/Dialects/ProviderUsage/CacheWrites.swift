@@ -14,25 +14,25 @@ struct CacheWrites {
   /// cannot be more.
   init(
     total: AgreedCount, fiveMinutes: Int64?, oneHour: Int64?,
-    split place: @autoclosure () -> FieldPath
+    split place: FieldPath
   ) throws(Rejection) {
     self.fiveMinutes = fiveMinutes ?? 0
     self.oneHour = oneHour ?? 0
-    self.place = total.place ?? (self.total > 0 ? place() : nil)
+    self.place = total.place ?? (self.total > 0 ? place : nil)
     guard let total = total.value else { return }
     guard self.total <= total else {
       throw Rejection(
-        .contradictoryUsage, field: place().text,
+        .contradictoryUsage, field: place.text,
         "adds up to \(self.total) tokens, which is more than the \(total) written in all")
     }
     unknown = total - self.total
   }
 
   /// Reads the split that Anthropic's objects have, and those of gateways that copy it.
-  init(total: AgreedCount, split: UsageFields?) throws(Rejection) {
+  init(total: AgreedCount, split: borrowing UsageFields) throws(Rejection) {
     try self.init(
-      total: total, fiveMinutes: split?.count("ephemeral_5m_input_tokens"),
-      oneHour: split?.count("ephemeral_1h_input_tokens"), split: split?.place ?? FieldPath("usage"))
+      total: total, fiveMinutes: split.count(.ephemeral5mInputTokens),
+      oneHour: split.count(.ephemeral1hInputTokens), split: split.place)
   }
 }
 

@@ -1,7 +1,9 @@
+internal import Usage
+
 /// Where a member stands, such as `usage.cache_creation`: put together only for a message.
 struct FieldPath {
   private let parent: String
-  private var member: String?
+  private var member: UsageName?
   private var element: Int?
 
   init(_ text: String) {
@@ -9,7 +11,7 @@ struct FieldPath {
   }
 
   /// A member of what stands there.
-  subscript(name: String) -> FieldPath {
+  subscript(name: UsageName) -> FieldPath {
     var path = FieldPath(member == nil && element == nil ? parent : text)
     path.member = name
     return path
@@ -24,8 +26,13 @@ struct FieldPath {
 
   var text: String {
     var text = parent
-    if let member { text += ".\(member)" }
+    if let member { text += ".\(member.text)" }
     if let element { text += "[\(element)]" }
     return text
+  }
+
+  /// The fault of a member of what stands there that cannot be true beside the others.
+  func contradiction(_ name: UsageName, _ detail: String) -> Rejection {
+    Rejection(.contradictoryUsage, field: self[name].text, detail)
   }
 }

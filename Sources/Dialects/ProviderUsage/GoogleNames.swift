@@ -4,37 +4,43 @@ internal import Usage
 struct GoogleNames {
   private let isSnakeCase: Bool
 
-  init(of fields: UsageFields) {
-    isSnakeCase = !fields.hasAny("promptTokenCount", "candidatesTokenCount", "responseTokenCount")
+  private static let camelCase = UsageNames(
+    .camelPromptTokenCount, .camelCandidatesTokenCount, .camelResponseTokenCount)
+
+  init(of fields: borrowing UsageFields) {
+    isSnakeCase = !fields.hasAny(Self.camelCase)
   }
 
-  var prompt: String { isSnakeCase ? "prompt_token_count" : "promptTokenCount" }
-  var cached: String { isSnakeCase ? "cached_content_token_count" : "cachedContentTokenCount" }
-  var toolUse: String { isSnakeCase ? "tool_use_prompt_token_count" : "toolUsePromptTokenCount" }
-  var candidates: String { isSnakeCase ? "candidates_token_count" : "candidatesTokenCount" }
+  var prompt: UsageName { isSnakeCase ? .promptTokenCount : .camelPromptTokenCount }
+  var cached: UsageName { isSnakeCase ? .cachedContentTokenCount : .camelCachedContentTokenCount }
+  var toolUse: UsageName { isSnakeCase ? .toolUsePromptTokenCount : .camelToolUsePromptTokenCount }
+  var candidates: UsageName { isSnakeCase ? .candidatesTokenCount : .camelCandidatesTokenCount }
   /// What the live interface has in place of candidates.
-  var response: String { isSnakeCase ? "response_token_count" : "responseTokenCount" }
-  var thoughts: String { isSnakeCase ? "thoughts_token_count" : "thoughtsTokenCount" }
-  var total: String { isSnakeCase ? "total_token_count" : "totalTokenCount" }
-  var promptDetails: String { isSnakeCase ? "prompt_tokens_details" : "promptTokensDetails" }
-  var cacheDetails: String { isSnakeCase ? "cache_tokens_details" : "cacheTokensDetails" }
-  var candidatesDetails: String {
-    isSnakeCase ? "candidates_tokens_details" : "candidatesTokensDetails"
+  var response: UsageName { isSnakeCase ? .responseTokenCount : .camelResponseTokenCount }
+  var thoughts: UsageName { isSnakeCase ? .thoughtsTokenCount : .camelThoughtsTokenCount }
+  var total: UsageName { isSnakeCase ? .totalTokenCount : .camelTotalTokenCount }
+  var promptDetails: UsageName { isSnakeCase ? .promptTokensDetails : .camelPromptTokensDetails }
+  var cacheDetails: UsageName { isSnakeCase ? .cacheTokensDetails : .camelCacheTokensDetails }
+  var candidatesDetails: UsageName {
+    isSnakeCase ? .candidatesTokensDetails : .camelCandidatesTokensDetails
   }
-  var responseDetails: String { isSnakeCase ? "response_tokens_details" : "responseTokensDetails" }
-  var traffic: String { isSnakeCase ? "traffic_type" : "trafficType" }
+  var responseDetails: UsageName {
+    isSnakeCase ? .responseTokensDetails : .camelResponseTokensDetails
+  }
+  var traffic: UsageName { isSnakeCase ? .trafficType : .camelTrafficType }
 
   /// The audio and image tokens of a list such as `[{"modality":"AUDIO","tokenCount":7}]`; nil
   /// where there is no list.
   func modalities(
-    _ fields: UsageFields, _ name: String
+    _ fields: borrowing UsageFields, _ name: UsageName
   ) throws(Rejection) -> (audio: Int64, image: Int64)? {
     guard fields[name] != nil else { return nil }
     var audio: Int64 = 0
     var image: Int64 = 0
-    for detail in try fields.list(name) {
-      let count = try detail.count(isSnakeCase ? "token_count" : "tokenCount") ?? 0
-      switch try detail.word("modality") {
+    try fields.forEachObject(in: name) { object, place throws(Rejection) in
+      let detail = UsageFields(object: object, place: place)
+      let count = try detail.count(isSnakeCase ? .tokenCount : .camelTokenCount) ?? 0
+      switch try detail.word(.modality) {
       case "audio": audio += count
       case "image": image += count
       default: break

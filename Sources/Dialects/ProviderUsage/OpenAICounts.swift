@@ -8,47 +8,40 @@ struct OpenAICounts {
     var isReasoningOutside = false
   }
 
-  let fields: UsageFields
-  let promptDetails: UsageFields?
-  let completionDetails: UsageFields?
+  private let place: FieldPath
   let prompt: Int64
   let completion: Int64
-  var cached = AgreedCount()
-  var reasoning = AgreedCount()
+  private(set) var cached = AgreedCount()
+  private(set) var reasoning = AgreedCount()
   let writes: CacheWrites
   let total: Int64?
   /// Cached tokens stand inside details of the input, and once more where Anthropic has them,
   /// beside it.
   private let isCacheToldTwice: Bool
 
-  init(_ fields: UsageFields, isChat: Bool) throws(Rejection) {
-    self.fields = fields
-    promptDetails =
-      isChat
-      ? try fields.details("prompt_tokens_details")
-      : try fields.details("input_tokens_details", or: "input_token_details")
-    completionDetails =
-      isChat
-      ? try fields.details("completion_tokens_details")
-      : try fields.details("output_tokens_details", or: "output_token_details")
+  init(
+    _ fields: borrowing UsageFields, isChat: Bool, promptDetails: borrowing UsageFields,
+    completionDetails: borrowing UsageFields
+  ) throws(Rejection) {
+    place = fields.place
     // The first place is OpenAI's; then LangChain's, LiteLLM's, DeepSeek's and Moonshot's.
-    try cached.take(promptDetails, "cached_tokens")
-    try cached.take(promptDetails, "cache_read")
+    try cached.take(promptDetails, .cachedTokens)
+    try cached.take(promptDetails, .cacheRead)
     let isToldInside = cached.value != nil
-    try cached.take(fields, "cache_read_input_tokens")
-    try cached.take(fields, "prompt_cache_hit_tokens")
-    try cached.take(fields, "cached_tokens")
-    try reasoning.take(completionDetails, "reasoning_tokens")
-    try reasoning.take(completionDetails, "reasoning")
-    try reasoning.take(completionDetails, "thinking_tokens")
-    try reasoning.take(fields, "reasoning_tokens")
+    try cached.take(fields, .cacheReadInputTokens)
+    try cached.take(fields, .promptCacheHitTokens)
+    try cached.take(fields, .cachedTokens)
+    try reasoning.take(completionDetails, .reasoningTokens)
+    try reasoning.take(completionDetails, .reasoning)
+    try reasoning.take(completionDetails, .thinkingTokens)
+    try reasoning.take(fields, .reasoningTokens)
     writes = try Self.readWrites(fields, promptDetails)
     let isToldBeside =
-      fields["cache_read_input_tokens"] != nil || fields["cache_creation_input_tokens"] != nil
+      fields[.cacheReadInputTokens] != nil || fields[.cacheCreationInputTokens] != nil
     isCacheToldTwice =
       !isChat && isToldInside && isToldBeside && (cached.value ?? 0) + writes.total > 0
-    total = try fields.count("total_tokens")
-    completion = try fields.count(isChat ? "completion_tokens" : "output_tokens") ?? 0
+    total = try fields.count(.totalTokens)
+    completion = try fields.count(isChat ? .completionTokens : .outputTokens) ?? 0
     prompt = try Self.readPrompt(fields, isChat: isChat, cached: cached)
   }
 
@@ -56,29 +49,29 @@ struct OpenAICounts {
   var cache: Int64 { (cached.value ?? 0) + writes.total }
 
   private static func readWrites(
-    _ fields: UsageFields, _ details: UsageFields?
+    _ fields: borrowing UsageFields, _ details: borrowing UsageFields
   ) throws(Rejection) -> CacheWrites {
     var total = AgreedCount()
-    try total.take(details, "cache_write_tokens")
-    try total.take(details, "cache_creation_tokens")
-    try total.take(details, "cache_creation")
-    try total.take(fields, "cache_creation_input_tokens")
-    var split = try details?.details("cache_creation_token_details")
-    if split == nil { split = try fields.details("cache_creation") }
-    return try CacheWrites(total: total, split: split)
+    try total.take(details, .cacheWriteTokens)
+    try total.take(details, .cacheCreationTokens)
+    try total.take(details, .cacheCreation)
+    try total.take(fields, .cacheCreationInputTokens)
+    let inside = try details.details(.cacheCreationTokenDetails)
+    guard !inside.isPresent else { return try CacheWrites(total: total, split: inside) }
+    return try CacheWrites(total: total, split: fields.details(.cacheCreation))
   }
 
   /// DeepSeek divides the prompt into what hit the cache and what missed it.
   private static func readPrompt(
-    _ fields: UsageFields, isChat: Bool, cached: AgreedCount
+    _ fields: borrowing UsageFields, isChat: Bool, cached: AgreedCount
   ) throws(Rejection) -> Int64 {
-    let prompt = try fields.count(isChat ? "prompt_tokens" : "input_tokens")
-    guard let missed = try fields.count("prompt_cache_miss_tokens") else { return prompt ?? 0 }
+    let prompt = try fields.count(isChat ? .promptTokens : .inputTokens)
+    guard let missed = try fields.count(.promptCacheMissTokens) else { return prompt ?? 0 }
     let sum = missed + (cached.value ?? 0)
     guard let prompt else { return sum }
     guard prompt == sum else {
       throw fields.contradiction(
-        "prompt_cache_miss_tokens",
+        .promptCacheMissTokens,
         "is \(missed), which with \(cached.value ?? 0) cached tokens is not the prompt's \(prompt)")
     }
     return prompt
@@ -105,12 +98,12 @@ struct OpenAICounts {
         == total
     }
     guard let first = fitting.first else {
-      throw fields.contradiction(
-        "total_tokens",
+      throw place.contradiction(
+        .totalTokens,
         "is \(total), but input \(prompt) and output \(completion) do not add up to it, "
           + "with or without cached (\(cache)) and reasoning (\(hidden)) tokens")
     }
-    if let possible = fitting.first(where: isPossible) { return possible }
+    if let possible = fitting.first(where: { isPossible($0) }) { return possible }
     try check(first)
     return first
   }

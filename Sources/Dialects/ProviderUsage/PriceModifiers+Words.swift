@@ -2,10 +2,10 @@ internal import Usage
 
 extension PriceModifiers {
   /// Takes the words that stand in a usage object beside the counts.
-  mutating func read(_ fields: UsageFields) throws(Rejection) {
-    if let tier = try fields.word("service_tier") { setServiceTier(tier) }
-    if let speed = try fields.word("speed") { setSpeed(speed) }
-    if let geo = try fields.word("inference_geo") { setGeo(geo) }
+  mutating func read(_ fields: borrowing UsageFields) throws(Rejection) {
+    if let tier = try fields.word(.serviceTier) { setServiceTier(tier) }
+    if let speed = try fields.word(.speed) { setSpeed(speed) }
+    if let geo = try fields.word(.inferenceGeo) { setGeo(geo) }
   }
 
   /// Takes a provider's word for a service tier. `auto` is what a request asked for, not what it

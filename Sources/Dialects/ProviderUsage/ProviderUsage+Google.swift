@@ -3,7 +3,7 @@ internal import Usage
 extension ProviderUsage {
   /// Cached content is inside the prompt; thoughts are beside the candidates, and the prompts of
   /// tools beside the prompt.
-  mutating func readGoogle(_ fields: UsageFields) throws(Rejection) {
+  mutating func readGoogle(_ fields: borrowing UsageFields) throws(Rejection) {
     let names = GoogleNames(of: fields)
     let prompt = try fields.count(names.prompt) ?? 0
     let cached = try fields.count(names.cached) ?? 0
@@ -26,7 +26,8 @@ extension ProviderUsage {
   /// Some models count thoughts as candidates; the total then proves it. Some totals leave out the
   /// prompts of tools.
   private static func areThoughtsInside(
-    _ fields: UsageFields, _ names: GoogleNames, prompt: Int64, tool: Int64, candidates: Int64,
+    _ fields: borrowing UsageFields, _ names: GoogleNames, prompt: Int64, tool: Int64,
+    candidates: Int64,
     thoughts: Int64
   ) throws(Rejection) -> Bool {
     guard let total = try fields.count(names.total) else { return false }
@@ -40,7 +41,7 @@ extension ProviderUsage {
   }
 
   private mutating func readModalities(
-    _ fields: UsageFields, _ names: GoogleNames
+    _ fields: borrowing UsageFields, _ names: GoogleNames
   ) throws(Rejection) {
     let prompt = try names.modalities(fields, names.promptDetails)
     let cached = try names.modalities(fields, names.cacheDetails)

@@ -3,33 +3,39 @@ internal import Usage
 extension ProviderUsage {
   /// Cached tokens are inside the input and reasoning is inside the output, unless the total proves
   /// otherwise (xAI's reasoning is outside).
-  mutating func readOpenAI(_ fields: UsageFields) throws(Rejection) {
-    let counts = try OpenAICounts(fields, isChat: shape == .chatCompletions)
+  mutating func readOpenAI(_ fields: borrowing UsageFields) throws(Rejection) {
+    let isChat = shape == .chatCompletions
+    let promptDetails =
+      isChat
+      ? try fields.details(.promptTokensDetails)
+      : try fields.details(.inputTokensDetails, or: .inputTokenDetails)
+    let completionDetails =
+      isChat
+      ? try fields.details(.completionTokensDetails)
+      : try fields.details(.outputTokensDetails, or: .outputTokenDetails)
+    let counts = try OpenAICounts(
+      fields, isChat: isChat, promptDetails: promptDetails, completionDetails: completionDetails)
     let reading = try counts.provenReading()
     tokens.cacheRead = counts.cached.value ?? 0
     tokens.setCacheWrites(counts.writes)
     tokens.input = counts.prompt - (reading.isCacheOutside ? 0 : counts.cache)
     tokens.reasoning = counts.reasoning.value ?? 0
     tokens.output = counts.completion + (reading.isReasoningOutside ? tokens.reasoning : 0)
-    try readModalities(fields, counts)
-    requests = shape == .responses ? try fields.count("requests") : nil
+    try readModalities(promptDetails, completionDetails)
+    requests = shape == .responses ? try fields.count(.requests) : nil
   }
 
   private mutating func readModalities(
-    _ fields: UsageFields, _ counts: OpenAICounts
+    _ promptDetails: borrowing UsageFields, _ completionDetails: borrowing UsageFields
   ) throws(Rejection) {
-    if let details = counts.promptDetails {
-      try setAudioInput(
-        details.count("audio_tokens", or: "audio"),
-        cached: details.details("cached_tokens_details")?.count("audio_tokens"),
-        at: details.place["audio_tokens"])
-      try setImageInput(
-        details.count("image_tokens") ?? 0, at: details.place["image_tokens"])
-    }
-    if let details = counts.completionDetails {
-      tokens.audioOutput = try details.count("audio_tokens", or: "audio")
-      tokens.imageOutput = try details.count("image_tokens") ?? 0
-    }
+    try setAudioInput(
+      promptDetails.count(.audioTokens, or: .audio),
+      cached: promptDetails.details(.cachedTokensDetails).count(.audioTokens),
+      at: promptDetails.place[.audioTokens])
+    try setImageInput(
+      promptDetails.count(.imageTokens) ?? 0, at: promptDetails.place[.imageTokens])
+    tokens.audioOutput = try completionDetails.count(.audioTokens, or: .audio)
+    tokens.imageOutput = try completionDetails.count(.imageTokens) ?? 0
   }
 
   /// Splits audio between fresh and cached input. Where the split is not told, audio counts as

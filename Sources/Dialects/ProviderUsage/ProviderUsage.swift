@@ -50,10 +50,9 @@ public struct ProviderUsage: Sendable, Hashable {
   }
 
   /// What may stand in a usage object of any shape, because gateways copy it from one to another.
-  private mutating func readBesideTokens(_ fields: UsageFields) throws(Rejection) {
-    if let tools = try fields.details("server_tool_use") {
-      webSearches = try tools.count("web_search_requests") ?? webSearches
-    }
+  private mutating func readBesideTokens(_ fields: borrowing UsageFields) throws(Rejection) {
+    let tools = try fields.details(.serverToolUse)
+    webSearches = try tools.count(.webSearchRequests) ?? webSearches
     try modifiers.read(fields)
   }
 

@@ -33,24 +33,24 @@ public enum UsageShape: String, Sendable, CaseIterable {
     }
   }
 
-  init(of fields: UsageFields) throws(Rejection) {
-    let signs = UsageSigns(of: fields.object)
-    if signs.contains(.google) {
+  init(of fields: borrowing UsageFields) throws(Rejection) {
+    if fields.hasAny(Signs.google) {
       self = .google
-    } else if signs.contains(.camelCase) {
-      self = signs.contains(.aiSDK) ? .aiSDK : .bedrock
-    } else if signs.contains(.chat) {
+    } else if fields.hasAny(Signs.camelCase) {
+      self = fields.hasAny(Signs.aiSDK) ? .aiSDK : .bedrock
+    } else if fields.hasAny(Signs.chat) {
       self = .chatCompletions
-    } else if signs.contains(.inputAndOutput) {
+    } else if fields.hasAny(Signs.inputAndOutput) {
       // Cached tokens beside the input, unless details of the input say that they are inside.
-      self = signs.contains(.anthropic) && !signs.contains(.inputDetails) ? .anthropic : .responses
-    } else if signs.contains(.ollama) {
+      let isAnthropic = fields.hasAny(Signs.anthropic) && !fields.hasAny(Signs.inputDetails)
+      self = isAnthropic ? .anthropic : .responses
+    } else if fields.hasAny(Signs.ollama) {
       self = .ollama
-    } else if signs.contains(.cohere) {
+    } else if fields.hasAny(Signs.cohere) {
       self = .cohere
-    } else if signs.contains(.tally) {
+    } else if fields.hasAny(Signs.tally) {
       self = .tally
-    } else if signs.contains(.anthropicCounts) {
+    } else if fields.hasAny(Signs.anthropicCounts) {
       self = .anthropic
     } else {
       throw Rejection(
@@ -58,5 +58,26 @@ public enum UsageShape: String, Sendable, CaseIterable {
         "has no token count with a known name; known are "
           + Self.allCases.map(\.rawValue).joined(separator: "; "))
     }
+  }
+
+  /// Members that tell a shape.
+  private enum Signs {
+    static let google = UsageNames(
+      .camelPromptTokenCount, .camelCandidatesTokenCount, .camelResponseTokenCount,
+      .promptTokenCount, .candidatesTokenCount, .responseTokenCount)
+    static let camelCase = UsageNames(.camelInputTokens, .camelOutputTokens)
+    static let aiSDK = UsageNames(
+      .camelCachedInputTokens, .camelReasoningTokens, .camelInputTokenDetails)
+    static let chat = UsageNames(.promptTokens, .completionTokens)
+    static let inputAndOutput = UsageNames(.inputTokens, .outputTokens)
+    static let inputDetails = UsageNames(.inputTokensDetails, .inputTokenDetails)
+    static let anthropicCounts = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
+    static let anthropic = UsageNames(
+      .cacheReadInputTokens, .cacheCreationInputTokens, .cacheCreation, .serverToolUse,
+      .inferenceGeo)
+    static let ollama = UsageNames(.promptEvalCount, .evalCount)
+    static let cohere = UsageNames(.billedUnits, .tokens)
+    static let tally = UsageNames(
+      .input, .output, .cacheRead, .cacheWrite, .cacheWrite5m, .cacheWrite1h)
   }
 }

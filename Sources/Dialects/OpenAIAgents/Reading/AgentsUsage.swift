@@ -29,9 +29,9 @@ struct AgentsUsage: Sendable, Hashable {
     modifiers = usage.modifiers
     provider = usage.provider
     entries = []
-    let list = try UsageFields(object: value, path: path).list("request_usage_entries")
-    for entry in list {
-      entries.append(try ProviderUsage(reading: entry.object, at: entry.path).tokens)
+    let fields = UsageFields(object: value, path: path)
+    try fields.forEachObject(in: .requestUsageEntries) { entry, place throws(Rejection) in
+      entries.append(try ProviderUsage(reading: entry, at: place.text).tokens)
     }
   }
 
