@@ -36,6 +36,10 @@ struct HashedObjects<Object: AnyObject> {
     count += 1
   }
 
+  func forEach(_ body: (Object) -> Void) {
+    for slot in slots { slot.object.map(body) }
+  }
+
   mutating func removeAll() {
     self = HashedObjects()
   }

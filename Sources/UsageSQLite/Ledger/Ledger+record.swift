@@ -2,15 +2,33 @@ import SQLite
 import Usage
 
 extension Ledger {
-  /// Takes a batch in, in the caller's transaction.
-  func record(_ batch: EventBatch) throws(DatabaseError) -> [EventOutcome] {
-    guard batch.isAtomic else {
-      var outcomes: [EventOutcome] = []
-      outcomes.reserveCapacity(batch.events.count)
-      for event in batch.events { outcomes.append(try record(event, in: batch)) }
-      return outcomes
+  /// For so many events sessions are looked up together: they lie all over the memory, and the
+  /// processor then waits for several of them at once.
+  private static let lookedUpTogether = 16
+
+  /// Takes a batch in, in the caller's transaction. For each event there is `SessionTable.hash` of
+  /// its session, or any number where it has none.
+  func record(
+    _ batch: EventBatch, sessionHashes: [UInt64]
+  ) throws(DatabaseError) -> [EventOutcome] {
+    guard !batch.isAtomic else { return try recordAtomically(batch) }
+    var outcomes: [EventOutcome] = []
+    outcomes.reserveCapacity(batch.events.count)
+    var known: [SessionState?] = []
+    for index in batch.events.indices {
+      let place = index % Self.lookedUpTogether
+      if place == 0 {
+        known.removeAll(keepingCapacity: true)
+        for next in index..<min(index + Self.lookedUpTogether, batch.events.count) {
+          known.append(
+            batch.events[next].event.sessionID.flatMap {
+              sessions.inHand($0, hash: sessionHashes[next], in: batch.project)
+            })
+        }
+      }
+      outcomes.append(try record(batch.events[index], in: batch, session: known[place]))
     }
-    return try recordAtomically(batch)
+    return outcomes
   }
 
   /// Looks at every event before the first one is written. What one event of the batch does to a
@@ -61,14 +79,17 @@ extension Ledger {
     var user: Int64?
   }
 
+  /// Takes one event in; `known` is its session where the caller has looked that up.
   func record(
-    _ priced: PricedEvent, in batch: EventBatch
+    _ priced: PricedEvent, in batch: EventBatch, session known: SessionState? = nil
   ) throws(DatabaseError) -> EventOutcome {
     let verdict = try verdict(on: priced, in: batch)
     guard verdict.outcome == .accepted else { return verdict.outcome }
     // A void is an event of the session from which it takes away, and so is a correction that
     // names none.
-    var session = priced.event.kind == .void ? nil : try self.session(of: priced.event, in: batch)
+    var session =
+      priced.event.kind == .void
+      ? nil : try self.session(of: priced.event, known: known, in: batch)
     if session == nil, let number = verdict.replaced?.session {
       session = try sessions.find(number: number)
     }

@@ -66,10 +66,10 @@ extension Ledger {
   /// The event's session, made by its first event; a user or parent that it did not know yet is
   /// taken from the event.
   func session(
-    of event: Event, in batch: EventBatch
+    of event: Event, known: SessionState?, in batch: EventBatch
   ) throws(DatabaseError) -> SessionState? {
     guard let id = event.sessionID else { return nil }
-    if let known = try sessions.find(id, in: batch.project) {
+    if let known = known == nil ? try sessions.find(id, in: batch.project) : known {
       let lacksUser = known.user == nil && event.userID != nil
       let lacksParent = known.parent == nil && event.parentSessionID != nil
       guard lacksUser || lacksParent else { return known }

@@ -21,6 +21,8 @@ final class SessionState {
   var knownUsers: Set<Int64> = []
   /// The one of them who was met last: nearly always the only one.
   var lastKnownUser: Int64?
+  /// The sum that an event of the session was added to last: nearly always the next one's too.
+  var lastSum: RollupRow<SessionRollupKey>?
   /// True when the figures here are newer than the stored ones.
   var isDirty = false
 
@@ -56,7 +58,7 @@ final class SessionTable {
   private let figuresUpdate: Statement
   /// By project and id, which clients choose: the hash has a key that nobody knows.
   private var byID = HashedObjects<SessionState>()
-  private let identityHash = IdentityHash.drawn()
+  private static let identityHash = IdentityHash.drawn()
   private var byNumber: [Int64: SessionState] = [:]
 
   private static let cachedSessionsMax = 20_000
@@ -75,11 +77,18 @@ final class SessionTable {
       """)
   }
 
+  /// By which a session is found in hand.
+  static func hash(_ id: String, in project: ProjectID) -> UInt64 {
+    identityHash.hash(project: project.number, source: 0, id: id)
+  }
+
+  /// A session that need not be read from disk.
+  func inHand(_ id: String, hash: UInt64, in project: ProjectID) -> SessionState? {
+    byID.first(hash: hash) { $0.id.hasSameBytes(as: id) && $0.project == project.number }
+  }
+
   func find(_ id: String, in project: ProjectID) throws(DatabaseError) -> SessionState? {
-    let cached = byID.first(hash: hash(project.number, id)) {
-      $0.id.hasSameBytes(as: id) && $0.project == project.number
-    }
-    if let cached { return cached }
+    if let known = inHand(id, hash: Self.hash(id, in: project), in: project) { return known }
     let found = try connection.first(
       Self.columns + " WHERE project = ?1 AND session_id = ?2", project.number, id
     ) { SessionState(row: $0) }
@@ -148,13 +157,10 @@ final class SessionTable {
     byNumber.removeAll(keepingCapacity: true)
   }
 
-  private func hash(_ project: Int64, _ id: String) -> UInt64 {
-    identityHash.hash(project: project, source: 0, id: id)
-  }
-
   private func remember(_ state: SessionState) {
     // A session that was found by its number may be asked for by its id, and the other way round.
     guard byNumber.updateValue(state, forKey: state.number) == nil else { return }
-    byID.insert(state, hash: hash(state.project, state.id))
+    byID.insert(
+      state, hash: Self.hash(state.id, in: ProjectID(number: state.project)))
   }
 }

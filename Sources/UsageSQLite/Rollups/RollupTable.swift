@@ -57,25 +57,27 @@ struct RunRollupKey: RollupKey {
   func hash(seed: UInt64) -> UInt64 { mixed(seed, run) }
 }
 
+/// One row of a rollup table. A class, because a sum is changed in place for every event.
+final class RollupRow<Key: RollupKey> {
+  let key: Key
+  fileprivate(set) var figures: Figures
+  fileprivate var isDirty = false
+  /// False once its table has let go of it: it is read anew then, and this object is of no use.
+  fileprivate var isInHand = true
+
+  fileprivate init(key: Key, figures: Figures) {
+    self.key = key
+    self.figures = figures
+  }
+}
+
 /// The rows of one rollup table that the writer has in hand, ahead of what is stored.
 struct RollupTable<Key: RollupKey> {
-  /// A class, because a sum is changed in place for every event.
-  private final class Row {
-    let key: Key
-    var figures: Figures
-    var isDirty = false
-
-    init(key: Key, figures: Figures) {
-      self.key = key
-      self.figures = figures
-    }
-  }
-
   private let selection: Statement
   private let replacement: Statement
-  private var rows = HashedObjects<Row>()
+  private var rows = HashedObjects<RollupRow<Key>>()
   private let seed = UInt64.random(in: .min ... .max)
-  private var dirtyRows: [Row] = []
+  private var dirtyRows: [RollupRow<Key>] = []
 
   init(_ connection: Connection) throws(DatabaseError) {
     let keys = Key.columns
@@ -93,18 +95,31 @@ struct RollupTable<Key: RollupKey> {
 
   var count: Int { rows.count }
 
-  mutating func add(_ figures: Figures, to key: Key) throws(DatabaseError) {
+  /// `last` is the row that was asked for last in the same place, and is left to be this one.
+  mutating func add(
+    _ figures: Figures, to key: Key, last: inout RollupRow<Key>?
+  ) throws(DatabaseError) {
+    if let last, last.isInHand, last.key == key { return add(figures, to: last) }
     let row = try row(key)
+    last = row
+    add(figures, to: row)
+  }
+
+  mutating func add(_ figures: Figures, to key: Key) throws(DatabaseError) {
+    add(figures, to: try row(key))
+  }
+
+  private mutating func add(_ figures: Figures, to row: RollupRow<Key>) {
     row.figures += figures
     guard !row.isDirty else { return }
     row.isDirty = true
     dirtyRows.append(row)
   }
 
-  private mutating func row(_ key: Key) throws(DatabaseError) -> Row {
+  private mutating func row(_ key: Key) throws(DatabaseError) -> RollupRow<Key> {
     let hash = key.hash(seed: seed)
     if let row = rows.first(hash: hash, where: { $0.key == key }) { return row }
-    let row = Row(key: key, figures: try stored(key) ?? Figures())
+    let row = RollupRow(key: key, figures: try stored(key) ?? Figures())
     rows.insert(row, hash: hash)
     return row
   }
@@ -128,7 +143,9 @@ struct RollupTable<Key: RollupKey> {
 
   /// Lets go of the rows in hand; only for a moment when none is dirty.
   mutating func trim(max: Int) {
-    if rows.count > max { rows.removeAll() }
+    guard rows.count > max else { return }
+    rows.forEach { $0.isInHand = false }
+    rows.removeAll()
   }
 }
 

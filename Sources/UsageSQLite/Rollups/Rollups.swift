@@ -50,7 +50,7 @@ struct Rollups {
         figures,
         to: SessionRollupKey(
           session: session.number, provider: provider, model: model, agent: row.agent ?? 0,
-          label: row.label ?? 0))
+          label: row.label ?? 0), last: &session.lastSum)
     }
     if let run = row.run { try runs.add(figures, to: RunRollupKey(run: run)) }
     guard let user = row.user else { return }

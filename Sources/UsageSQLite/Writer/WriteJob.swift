@@ -56,13 +56,18 @@ final class BatchJob: WriteJob, @unchecked Sendable {
   let eventCount: Int
   let byteCount: Int
   private var batch: EventBatch?
+  private let sessionHashes: [UInt64]
   private var outcomes: [EventOutcome] = []
   private let completion: @Sendable (Result<[EventOutcome], StoreError>) -> Void
 
+  /// Does on the caller's thread what need not be done on the writer's.
   init(
     _ batch: EventBatch,
     completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void
   ) {
+    sessionHashes = batch.events.map { priced in
+      priced.event.sessionID.map { SessionTable.hash($0, in: batch.project) } ?? 0
+    }
     eventCount = batch.events.count
     byteCount = batch.requestBytes
     self.batch = batch
@@ -71,7 +76,7 @@ final class BatchJob: WriteJob, @unchecked Sendable {
 
   func run(_ ledger: Ledger) throws(DatabaseError) {
     guard let batch else { return }
-    outcomes = try ledger.record(batch)
+    outcomes = try ledger.record(batch, sessionHashes: sessionHashes)
   }
 
   func succeed() {
