@@ -170,8 +170,9 @@ public struct WriterLimits: Sendable {
   public var waitingEventsMax = 30_000
   /// Bytes of the requests whose events wait for a commit; more are refused with 503.
   public var waitingBytesMax = 64 << 20
-  /// Events in one transaction, so that the first of them does not wait too long.
-  public var transactionEventsMax = 10_000
+  /// Events in one transaction: the first of them should not wait too long, nor the event loops be
+  /// left without work while it lasts.
+  public var transactionEventsMax = 3_000
   /// How often totals are stored when nobody reads them.
   public var flushMilliseconds = 1_000
   /// Pages of the write-ahead log from which they are moved into the database.
