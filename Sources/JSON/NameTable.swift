@@ -1,9 +1,9 @@
 /// Names of members that are looked for together, so that one pass over an object finds them all.
-/// Make it once and keep it.
+/// Make it once and keep it: what it points to stays until `deallocate`.
 ///
-/// Every thread reads the same few tables for every object. They are a class over plain memory, so
-/// that reading counts no references, which the threads would take from one another.
-public final class NameTable: @unchecked Sendable {
+/// Every thread reads the same few tables for every object, so they are plain memory: references
+/// would be counted, and the threads would take the count from one another.
+public struct NameTable: @unchecked Sendable {
   // Guard: nothing is written after the initializer.
   private struct Name {
     /// Where it is in `text`.
@@ -43,7 +43,8 @@ public final class NameTable: @unchecked Sendable {
     }
   }
 
-  deinit {
+  /// Gives its memory back, for a table that is not kept; nothing may be looked up after it.
+  public func deallocate() {
     text.deallocate()
     names.deallocate()
     firstOfHash.deallocate()

@@ -33,8 +33,7 @@ public final class Statement {
   }
 
   public func bind(_ index: Int, _ value: String) {
-    var text = value
-    text.withUTF8 { bytes in
+    value.utf8.span.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         _ = tally_sqlite3_bind_text(
           handle, Int32(index), characters.baseAddress, Int32(bytes.count))
@@ -81,8 +80,7 @@ public final class Statement {
   /// The same with a text that is lent to the one parameter for the time of the run: SQLite makes
   /// no copy of it.
   public func run(with text: String, at index: Int) throws(DatabaseError) {
-    var text = text
-    let outcome = text.withUTF8 { bytes in
+    let outcome = text.utf8.span.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         _ = tally_sqlite3_lend_text(
           handle, Int32(index), characters.baseAddress, Int32(bytes.count))

@@ -21,7 +21,9 @@ import Testing
       var parser = Parser()
       let object = try parser.parse(Array("{\(text.joined(separator: ","))}".utf8))
       let wanted = Array(names.union((0..<60).map { _ in name() }))
-      let members = object.members(named: NameTable(wanted))
+      let table = NameTable(wanted)
+      defer { table.deallocate() }
+      let members = object.members(named: table)
       for (place, name) in wanted.enumerated() {
         let plain = object[name]
         let (found, isThere, isNull) = (members[place], members.has(place), members.isNull(place))
@@ -42,7 +44,9 @@ import Testing
   func `are none of what has no members`(text: String) throws {
     var parser = Parser()
     let value = try parser.parse(Array(text.utf8))
-    let members = value.members(named: NameTable(["", "a", "1"]))
+    let table = NameTable(["", "a", "1"])
+    defer { table.deallocate() }
+    let members = value.members(named: table)
     for place in 0..<3 {
       let (found, isThere, isNull) = (members[place], members.has(place), members.isNull(place))
       #expect(found == nil && !isThere && !isNull)
@@ -56,7 +60,9 @@ import Testing
     var parser = Parser()
     let text = names.enumerated().map { "\"\($1)\":\($0 % 2 == 0 ? "\($0)" : "null")" }
     let object = try parser.parse(Array("{\(text.joined(separator: ","))}".utf8))
-    let members = object.members(named: NameTable(names))
+    let table = NameTable(names)
+    defer { table.deallocate() }
+    let members = object.members(named: table)
     let (present, absent) = (members.present, members.absent.present)
     for place in 0..<128 {
       let (found, isNull) = (members[place], members.isNull(place))

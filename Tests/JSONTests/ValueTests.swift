@@ -46,6 +46,7 @@ import Testing
   @Test func `finds the members of a table of names in one pass`() throws {
     let names = ["id", "key", "none", "null", "k1", "k2", "1k", "", "long name of a member"]
     let table = NameTable(names)
+    defer { table.deallocate() }
     let value = try parse(
       #"{"x":0,"k\u0065y":1,"null":null,"":2,"1k":3,"k2":4,"long name of a member":5,"k":{"id":6}}"#
     )

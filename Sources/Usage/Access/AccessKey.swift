@@ -99,4 +99,9 @@ public struct KeyDigest: Sendable, Hashable {
   public init(bytes: [UInt8]) {
     self.bytes = bytes
   }
+
+  /// Eight of the bytes are hash enough: they are a digest's.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+  }
 }

@@ -31,7 +31,8 @@ public enum SHA256 {
     bytes.append(contentsOf: message)
     let count = bytes.count
     bytes.append(0x80)
-    while bytes.count % blockBytes != blockBytes - 8 { bytes.append(0) }
+    let zeros = (2 * blockBytes - 9 - count % blockBytes) % blockBytes
+    bytes.append(contentsOf: repeatElement(0, count: zeros))
     let bitCount = UInt64(count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: bitCount >> shift))

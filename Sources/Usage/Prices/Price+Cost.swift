@@ -47,9 +47,12 @@ extension Price {
   }
 
   private func rates(tier: String, prompt: Int64) -> Rates? {
+    // Through the span, which copies no step.
+    let steps = steps.span
     var found: Rates?
-    for step in steps where step.tier == tier && (step.above == 0 || prompt > step.above) {
-      found = step.rates
+    for index in steps.indices
+    where steps[index].tier == tier && (steps[index].above == 0 || prompt > steps[index].above) {
+      found = steps[index].rates
     }
     return found
   }

@@ -1,10 +1,36 @@
 /// Quotes the events of one request, which name few models: what was looked up is kept.
+///
+/// The quotes' words are copies of its own. Those of the book are everybody's, and the threads
+/// would take the counts of their references from one another.
 public struct Pricer {
   private struct Found {
     var model: String
     var provider: String?
     var day: Day
     var entry: PriceTable.Entry?
+    /// The two words of a quote.
+    var pricedModel: String
+    var label: String
+
+    init(model: String, provider: String?, day: Day, entry: PriceTable.Entry?) {
+      self.model = model
+      self.provider = provider
+      self.day = day
+      self.entry = entry
+      let priced = entry?.price.model ?? ""
+      pricedModel = priced.hasSameBytes(as: model) ? model : Self.copy(priced)
+      label = Self.copy(entry?.label ?? "")
+    }
+
+    private static func copy(_ text: String) -> String {
+      String(decoding: text.utf8, as: UTF8.self)
+    }
+
+    func quote(for event: Event, prompt: Int64?) -> Quote? {
+      entry?.price.cost(of: event, prompt: prompt).map {
+        Quote(cost: $0, model: pricedModel, price: label)
+      }
+    }
   }
 
   private let book: PriceBook
@@ -26,11 +52,12 @@ public struct Pricer {
     where found[index].day == day && found[index].model.hasSameBytes(as: model)
       && hasSameBytes(found[index].provider, event.provider)
     {
-      return found[index].entry?.quote(for: event, prompt: prompt)
+      return found[index].quote(for: event, prompt: prompt)
     }
     let entry = book.entry(model: model, provider: event.provider, at: event.time)
-    keep(Found(model: model, provider: event.provider, day: day, entry: entry))
-    return entry?.quote(for: event, prompt: prompt)
+    let new = Found(model: model, provider: event.provider, day: day, entry: entry)
+    keep(new)
+    return new.quote(for: event, prompt: prompt)
   }
 
   private mutating func keep(_ new: Found) {

@@ -16,10 +16,8 @@ struct IdentityHash {
     var state = SipState(key0: key0, key1: key1)
     state.absorb(UInt64(bitPattern: project))
     state.absorb(UInt64(bitPattern: source))
-    var text = id
-    return text.withUTF8 { bytes in
+    return id.utf8.span.withUnsafeBytes { raw in
       var offset = 0
-      let raw = UnsafeRawBufferPointer(bytes)
       while offset + 8 <= raw.count {
         state.absorb(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)
         offset += 8
