@@ -29,7 +29,7 @@ bench: setup ## Measure speed and size against baselines of the same run.
 	Benchmarks/run
 
 tsan: setup ## Run the tests under the thread sanitizer.
-	swift test $(TESTED) --sanitize=thread --scratch-path .build-tsan
+	swift test $(TESTED) --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-tsan
 
 asan: setup ## Run the tests under the address sanitizer.
 	swift test $(TESTED) --sanitize=address --scratch-path .build-asan

@@ -27,8 +27,7 @@ extension ProviderUsage {
   /// prompts of tools.
   private static func areThoughtsInside(
     _ fields: borrowing UsageFields, _ names: GoogleNames, prompt: Int64, tool: Int64,
-    candidates: Int64,
-    thoughts: Int64
+    candidates: Int64, thoughts: Int64
   ) throws(Rejection) -> Bool {
     guard let total = try fields.count(names.total) else { return false }
     let visible = prompt + candidates

@@ -1,0 +1,62 @@
+import SQLite
+import TestSupport
+import Testing
+import Usage
+
+@testable import UsageSQLite
+
+@Suite struct `Rows of a rollup table` {
+  @Test func `that were let go of are read anew, though somebody still has the object`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let store = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    await store.close()
+    let connection = try Connection(path: folder.file("tally.db"), access: .readWrite)
+    var table = try RollupTable<RunRollupKey>(connection)
+    var one = Figures()
+    one.events = 1
+    let key = RunRollupKey(run: 7)
+
+    var last: RollupRow<RunRollupKey>?
+    try table.add(one, to: key, last: &last)
+    try table.flush()
+    let first = try #require(last)
+    try table.add(one, to: key, last: &last)
+    #expect(last === first)
+    try table.flush()
+    table.trim(max: 0)
+    #expect(table.count == 0)
+
+    // Two places that remember the object that the table no longer has.
+    var other: RollupRow<RunRollupKey>? = first
+    try table.add(one, to: key, last: &last)
+    try table.add(one, to: key, last: &other)
+    #expect(last !== first)
+    #expect(other === last)
+    #expect(last?.figures.events == 4)
+    #expect(first.figures.events == 2)
+    try table.flush()
+    let stored = try connection.first("SELECT events FROM run_rollup WHERE run = 7") {
+      $0.int64(0)
+    }
+    #expect(stored == 4)
+  }
+
+  @Test func `of another key are not taken for the one that was asked for last`() async throws {
+    let folder = try TemporaryFolder()
+    let store = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    await store.close()
+    let connection = try Connection(path: folder.file("tally.db"), access: .readWrite)
+    var table = try RollupTable<RunRollupKey>(connection)
+    var one = Figures()
+    one.events = 1
+    var last: RollupRow<RunRollupKey>?
+    for run in [1, 1, 2, 1, 2, 2] as [Int64] {
+      try table.add(one, to: RunRollupKey(run: run), last: &last)
+      #expect(last?.key.run == run)
+    }
+    #expect(last?.figures.events == 3)
+    #expect(table.count == 2)
+  }
+}
