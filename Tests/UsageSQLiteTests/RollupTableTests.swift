@@ -6,16 +6,24 @@ import Usage
 @testable import UsageSQLite
 
 @Suite struct `Rows of a rollup table` {
+  private let one = {
+    var figures = Figures()
+    figures.events = 1
+    return figures
+  }()
+
+  private func emptyLedger(in folder: TemporaryFolder) async throws -> Connection {
+    let store = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    await store.close()
+    return try Connection(path: folder.file("tally.db"), access: .readWrite)
+  }
+
   @Test func `that were let go of are read anew, though somebody still has the object`()
     async throws
   {
     let folder = try TemporaryFolder()
-    let store = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
-    await store.close()
-    let connection = try Connection(path: folder.file("tally.db"), access: .readWrite)
+    let connection = try await emptyLedger(in: folder)
     var table = try RollupTable<RunRollupKey>(connection)
-    var one = Figures()
-    one.events = 1
     let key = RunRollupKey(run: 7)
 
     var last: RollupRow<RunRollupKey>?
@@ -45,12 +53,8 @@ import Usage
 
   @Test func `of another key are not taken for the one that was asked for last`() async throws {
     let folder = try TemporaryFolder()
-    let store = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
-    await store.close()
-    let connection = try Connection(path: folder.file("tally.db"), access: .readWrite)
+    let connection = try await emptyLedger(in: folder)
     var table = try RollupTable<RunRollupKey>(connection)
-    var one = Figures()
-    one.events = 1
     var last: RollupRow<RunRollupKey>?
     for run in [1, 1, 2, 1, 2, 2] as [Int64] {
       try table.add(one, to: RunRollupKey(run: run), last: &last)

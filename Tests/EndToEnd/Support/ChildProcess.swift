@@ -67,7 +67,9 @@ final class ChildProcess: Sendable {
   var errors: String { Self.text(errorsPath) }
 
   private static func text(_ path: String) -> String {
-    String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+    // Not `FileManager.contents`, which leaks memory for every file that is empty.
+    let bytes = try? FileHandle(forReadingAtPath: path)?.readToEnd()
+    return String(decoding: bytes ?? Data(), as: UTF8.self)
   }
 
   /// The most memory that it has held so far, in kibibytes; 0 when it has ended.
