@@ -26,6 +26,20 @@ import Usage
       ])
   }
 
+  @Test func `of Tally's own buckets has every count that the ledger keeps`() throws {
+    try expect(
+      """
+      {"input":100,"cache_read":90,"cache_write_5m":80,"cache_write_1h":70,"cache_write":60,
+       "output":50,"reasoning":1,"audio_input":2,"audio_cache_read":3,"audio_output":4,
+       "image_input":5,"image_output":6}
+      """, .tally,
+      [
+        \.input: 100, \.cacheRead: 90, \.cacheWrite5m: 80, \.cacheWrite1h: 70, \.cacheWrite: 60,
+        \.output: 50, \.reasoning: 1, \.audioInput: 2, \.audioCacheRead: 3, \.audioOutput: 4,
+        \.imageInput: 5, \.imageOutput: 6,
+      ])
+  }
+
   @Test func `of Anthropic has cached tokens beside the input`() throws {
     try expect(
       """

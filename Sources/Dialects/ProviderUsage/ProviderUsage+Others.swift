@@ -49,14 +49,10 @@ extension ProviderUsage {
     tokens.output = try counts.count(.outputTokens) ?? 0
   }
 
-  private static let tallyCounts:
-    [(name: UsageName, field: any WritableKeyPath<TokenCounts, Int64> & Sendable)] = [
-      (.input, \.input), (.cacheRead, \.cacheRead), (.cacheWrite5m, \.cacheWrite5m),
-      (.cacheWrite1h, \.cacheWrite1h), (.cacheWrite, \.cacheWrite), (.output, \.output),
-      (.reasoning, \.reasoning), (.audioInput, \.audioInput),
-      (.audioCacheRead, \.audioCacheRead), (.audioOutput, \.audioOutput),
-      (.imageInput, \.imageInput), (.imageOutput, \.imageOutput),
-    ]
+  /// The counts by their own names, which an object of Tally's has.
+  private static let tallyCounts = TokenCounts.fields.compactMap { field in
+    UsageName.allCases.first { $0.text == field.name }.map { (name: $0, field: field.path) }
+  }
 
   /// Tally's own buckets exclude one another already.
   mutating func readTally(_ fields: borrowing UsageFields) throws(Rejection) {

@@ -5,6 +5,7 @@ internal import Usage
 /// members. Not copyable, so that it is handed on without retains.
 struct UsageFields: ~Copyable {
   let place: FieldPath
+  /// False for an object that is not there.
   let isPresent: Bool
   private let members: NamedMembers
 

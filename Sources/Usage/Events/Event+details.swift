@@ -70,6 +70,7 @@ struct EventDetails: Sendable, Hashable {
     @inline(__always) get { box?.members }
   }
 
+  /// Nothing is kept, and nothing allocated, for an event that tells none of them.
   @inline(__always)
   mutating func set<Value>(_ member: WritableKeyPath<Members, Value?>, _ new: Value?) {
     guard box != nil || new != nil else { return }
