@@ -164,7 +164,7 @@ import Usage
     let other = try await store.createKey(
       NewAccessKey(
         projectName: "other", name: "k", prefix: "p",
-        digest: KeyDigest(bytes: SHA256.digest(of: "other".utf8)),
+        digest: KeyDigest(of: "other"),
         scopes: [.ingest], userID: nil)
     ).project
     let written = ["b": [1, 2], "a": [], "gone": [3]] as [String: [UInt8]]

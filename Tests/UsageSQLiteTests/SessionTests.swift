@@ -141,7 +141,7 @@ import Usage
   @Test(arguments: StoreKind.allCases)
   func `have keys that are revoked at once`(kind: StoreKind) async throws {
     let store = try kind.open(folder)
-    let digest = KeyDigest(bytes: SHA256.digest(of: "secret".utf8))
+    let digest = KeyDigest(of: "secret")
     let key = try await store.createKey(
       NewAccessKey(
         projectName: "p", name: "ci", prefix: "tally_", digest: digest,

@@ -124,7 +124,7 @@ import Usage
     let key = try await store.createKey(
       NewAccessKey(
         projectName: "other", name: "k", prefix: "t",
-        digest: KeyDigest(bytes: SHA256.digest(of: "k".utf8)), scopes: [.ingest], userID: nil))
+        digest: KeyDigest(of: "k"), scopes: [.ingest], userID: nil))
     _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice")]))
     #expect(
       try await store.record(Sample.batch([Sample.call("e1", input: 1)], project: key.project))

@@ -78,11 +78,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
   private static func id(madeOf object: Value) -> String {
     var writer = Writer()
     object.write(to: &writer)
-    return "sha256:"
-      + SHA256.digest(of: writer.bytes).prefix(16).map { byte in
-        let text = String(byte, radix: 16)
-        return text.count == 2 ? text : "0" + text
-      }.joined()
+    return "sha256:" + SHA256.hexadecimal(of: writer.bytes.span, words: 4)
   }
 
   /// True for what is an event of the ledger.

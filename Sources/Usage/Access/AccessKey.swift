@@ -91,17 +91,37 @@ public struct NewAccessKey: Sendable {
   }
 }
 
-/// The SHA-256 of a key's text: 32 bytes.
+/// The SHA-256 of a key's text.
 public struct KeyDigest: Sendable, Hashable {
-  /// Exactly 32, which the ledger checks.
-  public var bytes: [UInt8]
+  private let words: InlineArray<4, UInt64>
 
+  /// The digest of a key as it was shown to its holder.
+  public init(of key: Substring) {
+    let digest = SHA256.digest(of: key.utf8.span)
+    words = InlineArray { UInt64(digest[2 * $0]) << 32 | UInt64(digest[2 * $0 + 1]) }
+  }
+
+  /// A digest that was stored, as 32 bytes. Fewer make one that no key has.
   public init(bytes: [UInt8]) {
-    self.bytes = bytes
+    words = InlineArray { word in
+      bytes.dropFirst(word * 8).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+  }
+
+  /// Its 32 bytes.
+  public var bytes: [UInt8] {
+    words.indices.flatMap { index in
+      withUnsafeBytes(of: words[index].bigEndian) { Array($0) }
+    }
+  }
+
+  /// True when all of the bytes are the same.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.words.indices.allSatisfy { left.words[$0] == right.words[$0] }
   }
 
   /// Eight of the bytes are hash enough: they are a digest's.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    hasher.combine(words[0])
   }
 }

@@ -5,39 +5,40 @@
 public enum SHA256 {
   private typealias Words = InlineArray<16, UInt32>
   private static let blockBytes = 64
+  private static let lengthBytes = 8
 
-  /// The 32 bytes of the message's digest.
-  public static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
-    let bytes = padded(message)
+  /// The message's digest: eight words, the first of them the most significant.
+  public static func digest(of message: Span<UInt8>) -> InlineArray<8, UInt32> {
     var state = initialState
-    for start in stride(from: 0, to: bytes.count, by: blockBytes) {
-      compress(&state, bytes.span.extracting(start..<start + blockBytes))
+    let whole = message.count / blockBytes * blockBytes
+    for start in stride(from: 0, to: whole, by: blockBytes) {
+      compress(&state, message.extracting(start..<start + blockBytes))
     }
-    var digest: [UInt8] = []
-    digest.reserveCapacity(32)
-    for index in state.indices {
-      for shift in [UInt32(24), 16, 8, 0] {
-        digest.append(UInt8(truncatingIfNeeded: state[index] >> shift))
-      }
+    // What is left, a one bit, zeros, and the length in bits at the end of a block (FIPS 180-4
+    // section 5.1.1).
+    var block = InlineArray<64, UInt8>(repeating: 0)
+    let left = message.count - whole
+    for index in 0..<left { block[index] = message[whole + index] }
+    block[left] = 0x80
+    if left >= blockBytes - lengthBytes {
+      compress(&state, block.span)
+      block = InlineArray(repeating: 0)
     }
-    return digest
+    let bitCount = UInt64(message.count) * 8
+    for index in 0..<lengthBytes {
+      block[blockBytes - 1 - index] = UInt8(truncatingIfNeeded: bitCount >> (8 * UInt64(index)))
+    }
+    compress(&state, block.span)
+    return state
   }
 
-  /// The message in whole blocks of 64 bytes, with its length at the end (FIPS 180-4 section
-  /// 5.1.1).
-  private static func padded(_ message: some Sequence<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(message.underestimatedCount + 2 * blockBytes)
-    bytes.append(contentsOf: message)
-    let count = bytes.count
-    bytes.append(0x80)
-    let zeros = (2 * blockBytes - 9 - count % blockBytes) % blockBytes
-    bytes.append(contentsOf: repeatElement(0, count: zeros))
-    let bitCount = UInt64(count) * 8
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: bitCount >> shift))
-    }
-    return bytes
+  /// The first words of the digest as text, eight lowercase digits each.
+  public static func hexadecimal(of message: Span<UInt8>, words: Int = 8) -> String {
+    let digest = digest(of: message)
+    return (0..<words).map { index in
+      let digits = String(digest[index], radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
   }
 
   /// FIPS 180-4 section 6.2.2, with the message schedule kept in a ring of sixteen words.

@@ -7,7 +7,7 @@ import HTTPServer
 /// key is worth: it outlives a restart, and ends when the key is revoked.
 struct AgentOpsCredential: Sendable {
   /// Nil where the client shows none.
-  var key: String?
+  var key: Substring?
   /// The session that the token is for; nil where the client shows a key alone.
   var sessionID: String?
 
@@ -25,21 +25,21 @@ struct AgentOpsCredential: Sendable {
         separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2, let session = Self.text(ofHex: parts[0]) {
         sessionID = session
-        key = String(parts[1])
+        key = parts[1]
       }
     }
     if key == nil {
-      key = Self.fields.lazy.compactMap { request.headers[$0] }.first { _ in true }
+      key = Self.fields.lazy.compactMap { request.headers[$0] }.first { _ in true }?[...]
     }
   }
 
   /// The token that stands for a key.
-  static func token(for key: String?) -> String {
-    key.map { $0.isEmpty ? noKey : $0 } ?? noKey
+  static func token(for key: Substring?) -> String {
+    key.map { $0.isEmpty ? noKey : String($0) } ?? noKey
   }
 
   /// The token that stands for a key and names a session.
-  static func token(for key: String?, session: String) -> String {
+  static func token(for key: Substring?, session: String) -> String {
     let digits = session.utf8.map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }

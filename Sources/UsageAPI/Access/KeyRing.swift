@@ -55,7 +55,9 @@ public final class KeyRing: Sendable {
   }
 
   /// The same for a key that was found elsewhere than in the usual fields.
-  func identify(_ request: Request, by key: String?, for scope: Scope) throws(Problem) -> Identity {
+  func identify(
+    _ request: Request, by key: Substring?, for scope: Scope
+  ) throws(Problem) -> Identity {
     guard let key else {
       guard isOpen else {
         throw unauthorized("send your key as `Authorization: Bearer <key>`")
@@ -64,7 +66,7 @@ public final class KeyRing: Sendable {
       return .anyone
     }
     // A digest of 256 random bits is looked up: timing tells nothing of the keys.
-    let digest = KeyDigest(bytes: SHA256.digest(of: key.utf8))
+    let digest = KeyDigest(of: key)
     let found = state.withLock { ($0.identities[digest], $0.isOpen) }
     guard let identity = found.0 else {
       // An open server takes what a client sends by habit.
@@ -82,7 +84,7 @@ public final class KeyRing: Sendable {
   }
 
   /// The key that a request carries, as a bearer token (RFC 6750 section 2.1) or in `X-Api-Key`.
-  func presentedKey(_ request: Request) throws(Problem) -> String? {
+  func presentedKey(_ request: Request) throws(Problem) -> Substring? {
     if let authorization = request.headers["authorization"] {
       let bytes = authorization.utf8
       guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), space != bytes.startIndex,
@@ -90,9 +92,9 @@ public final class KeyRing: Sendable {
         // RFC 9110 section 11.4: one or more spaces.
         let key = bytes[space...].firstIndex(where: { $0 != UInt8(ascii: " ") })
       else { throw unauthorized("the Authorization field must read `Bearer <key>`") }
-      return String(authorization[key...])
+      return authorization[key...]
     }
-    return request.headers["x-api-key"]
+    return request.headers["x-api-key"].map { $0[...] }
   }
 
   /// RFC 9110 section 15.5.2: a 401 names the scheme.

@@ -41,6 +41,6 @@ public enum KeyText {
   /// What is stored of a key: its readable beginning and its digest.
   public static func stored(_ key: String) -> (prefix: String, digest: KeyDigest) {
     let shown = key.hasPrefix(prefix) ? shownCharacters : shownUUIDCharacters
-    return (String(key.prefix(shown)), KeyDigest(bytes: SHA256.digest(of: key.utf8)))
+    return (String(key.prefix(shown)), KeyDigest(of: key[...]))
   }
 }

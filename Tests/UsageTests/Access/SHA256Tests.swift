@@ -17,7 +17,7 @@ import Usage
     ),
   ])
   func `of a text is the standard's digest`(text: String, digest: String) {
-    #expect(hexadecimal(SHA256.digest(of: text.utf8)) == digest)
+    #expect(SHA256.hexadecimal(of: text.utf8.span) == digest)
   }
 
   @Test(arguments: [
@@ -29,10 +29,7 @@ import Usage
     (1_000_000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0", 0x61),
   ])
   func `of repeated bytes is right around a block's end`(count: Int, digest: String, byte: UInt8) {
-    #expect(hexadecimal(SHA256.digest(of: repeatElement(byte, count: count))) == digest)
-  }
-
-  private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let message = Array(repeating: byte, count: count)
+    #expect(SHA256.hexadecimal(of: message.span) == digest)
   }
 }

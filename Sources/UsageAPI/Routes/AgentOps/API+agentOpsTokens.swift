@@ -24,13 +24,13 @@ extension API {
 
   /// A handler of `{"api_key":…}`, which needs no other credential.
   private func tokenHandler(
-    for scope: Scope, _ answer: @escaping @Sendable (String?, Identity) -> Response
+    for scope: Scope, _ answer: @escaping @Sendable (Substring, Identity) -> Response
   ) -> Handler {
     { request, exchange in
       do throws(Problem) {
         let body = try request.jsonObject(limits)
         // Version 0.4.2 has the key in a field as well, and no version elsewhere alone.
-        guard let key = body["api_key"]?.string else {
+        guard let key = body["api_key"]?.string?[...] else {
           throw Problem(.invalidRequest, "`api_key` must be the key, as a text", field: "api_key")
         }
         let identity = try keys.identify(request, by: key, for: scope)
@@ -60,7 +60,7 @@ extension API {
   }
 
   /// `project_prem_status` is what keeps the client from advertising.
-  private func authorizeAgentOps(_ key: String?, _ identity: Identity) -> Response {
+  private func authorizeAgentOps(_ key: Substring, _ identity: Identity) -> Response {
     .json { writer in
       writer.object {
         $0.member("token", AgentOpsCredential.token(for: key))
