@@ -35,7 +35,9 @@ def raw(folder, **options):
     """Figures of one raw loop in a folder of its own."""
     command = [places.OWN_BUILD / "raw-sqlite"]
     if "sync_file" not in options:
-        command += ["--database", str(folder / "raw.db"), "--schema", str(places.SCHEMA)]
+        command += ["--database", str(folder / "raw.db")]
+        for file in places.SCHEMA:
+            command += ["--schema", str(file)]
     for name, value in options.items():
         word = "--" + name.replace("_", "-")
         command += [word] if value is True else [word, str(value)]

@@ -7,7 +7,7 @@ import sys
 
 BENCHMARKS = pathlib.Path(__file__).resolve().parent.parent
 REPOSITORY = BENCHMARKS.parent
-SCHEMA = REPOSITORY / "migrations" / "sqlite" / "0001_ledger.sql"
+SCHEMA = sorted((REPOSITORY / "migrations" / "sqlite").glob("*.sql"))
 # Beside the build, so that databases lie on a real disk and not in memory.
 SCRATCH = BENCHMARKS / ".build" / "run"
 FASTAPI = BENCHMARKS / "fastapi"

@@ -7,17 +7,18 @@ struct Options {
 
   /// When totals are written.
   enum Flush: String {
-    /// About once a second, as the service does.
-    case second
+    /// Once in a while, as the service does.
+    case regularly
     /// With each transaction.
     case transaction
   }
 
   var database = ""
-  var schema = ""
+  /// Files of SQL, run in their order.
+  var schema: [String] = []
   var rowsPerTransaction = 1
   var ids = Order.random
-  var rollups = Flush.second
+  var rollups = Flush.regularly
   /// A plain unique index over the ids; without it nothing finds duplicates.
   var hasUniqueIndex = false
   /// Rows before anything is measured.
@@ -30,8 +31,8 @@ struct Options {
   var bytesPerSync = 4_120
 
   static let usage = """
-    usage: raw-sqlite --database <new file> --schema <sql file> [--rows <per transaction>]
-        [--ids random|ordered] [--rollups second|transaction] [--unique-index] [--prefill <rows>]
+    usage: raw-sqlite --database <new file> --schema <sql file>… [--rows <per transaction>]
+        [--ids random|ordered] [--rollups regularly|transaction] [--unique-index] [--prefill <rows>]
         [--seconds <n>] [--sessions <n>] [--users <n>]
       raw-sqlite --sync-file <new file> [--sync-bytes <n>] [--seconds <n>]
     """
@@ -51,9 +52,12 @@ struct Options {
   }
 
   private mutating func set(_ option: String, _ value: String) -> Bool {
-    switch option {
+    if option == "--schema" {
+      schema.append(value)
+      return true
+    }
+    return switch option {
     case "--database": assign(&database, value)
-    case "--schema": assign(&schema, value)
     case "--rows": assign(&rowsPerTransaction, Int(value))
     case "--ids": assign(&ids, Order(rawValue: value))
     case "--rollups": assign(&rollups, Flush(rawValue: value))

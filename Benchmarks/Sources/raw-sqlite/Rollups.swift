@@ -19,8 +19,8 @@ struct Rollups {
   private var dirtySessions: [Int] = []
   private var dirtyUsers: [Int] = []
 
-  private static let sessionColumns: Int32 = 29
-  private static let userColumns: Int32 = 28
+  private static let sessionColumns: Int32 = 31
+  private static let userColumns: Int32 = 30
 
   init(_ database: Database, sessions: Int, users: Int) {
     self.database = database
@@ -87,7 +87,7 @@ struct Rollups {
     sqlite3_bind_int64(statement, first + 1, row.events)
     sqlite3_bind_int64(statement, first + 8, row.input)
     sqlite3_bind_int64(statement, first + 13, row.output)
-    sqlite3_bind_int64(statement, last - 3, row.cost)
+    sqlite3_bind_int64(statement, last - 5, row.cost)
     database.run(statement)
   }
 }

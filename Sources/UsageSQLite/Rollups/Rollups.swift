@@ -1,7 +1,7 @@
 import SQLite
 import Usage
 
-/// Every total, kept in memory as events are written and stored about once a second together with
+/// Every total, kept in memory as events are written and stored every few seconds together with
 /// the number of the last event that they include.
 ///
 /// After a crash the events behind that number are counted again: the event is always on disk
