@@ -63,4 +63,30 @@ import Usage
     #expect(last?.figures.events == 3)
     #expect(table.count == 2)
   }
+
+  @Test func `of a session still in hand are read anew once they were stored`() async throws {
+    let folder = try TemporaryFolder()
+    let store = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    // Two rows a session: so many that the rows are let go of, and the sessions are not.
+    let sessions = 10_001
+    let first = (0..<sessions).flatMap { number in
+      (["m", "n"] as [String]).map { model in
+        Sample.call("\(number)\(model)", session: "s\(number)", user: "u", model: model)
+      }
+    }
+    _ = try await store.record(Sample.batch(first))
+    #expect(
+      try await store.user("u", days: DayQuery(limit: 1), in: Sample.project).sessions == sessions)
+    let second = (0..<3).map { Sample.call("again\($0)", session: "s\($0)", user: "u") }
+    let outcomes = try await store.record(Sample.batch(second))
+    #expect(outcomes == [.accepted, .accepted, .accepted])
+    for number in 0..<4 {
+      let totals = try await store.session("s\(number)", in: Sample.project)
+      #expect(totals.figures.events == (number < 3 ? 3 : 2))
+    }
+    let user = try await store.user("u", days: DayQuery(limit: 1), in: Sample.project)
+    #expect(user.sessions == sessions)
+    #expect(user.figures.events == Int64(2 * sessions + 3))
+    await store.close()
+  }
 }

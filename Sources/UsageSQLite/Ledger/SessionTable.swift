@@ -25,6 +25,9 @@ final class SessionState {
   var lastSum: RollupRow<SessionRollupKey>?
   /// True when the figures here are newer than the stored ones.
   var isDirty = false
+  /// False while the session is so new that no sum and no user of it can be stored: then nobody
+  /// need look.
+  var hasStoredSums = false
 
   init(
     number: Int64, project: Int64, id: String, user: Int64?, parent: Int64?, startedAt: Int64
@@ -49,12 +52,14 @@ final class SessionState {
     endedAfter = row.optionalInt64(9)
     revision = row.int64(10)
     lateEvents = row.int64(11)
+    hasStoredSums = true
   }
 }
 
 /// The sessions that the writer works on, by name and by number.
 final class SessionTable {
   private let connection: Connection
+  private let insertion: Statement
   private let figuresUpdate: Statement
   /// By project and id, which clients choose: the hash has a key that nobody knows.
   private var byID = HashedObjects<SessionState>()
@@ -70,6 +75,11 @@ final class SessionTable {
 
   init(_ connection: Connection) throws(DatabaseError) {
     self.connection = connection
+    insertion = try connection.prepare(
+      """
+      INSERT INTO session (project, session_id, user, parent, tags, started_at)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """)
     figuresUpdate = try connection.prepare(
       """
       UPDATE session SET started_at = ?2, last_event_at = ?3, revision = ?4, late_events = ?5
@@ -109,11 +119,12 @@ final class SessionTable {
     _ id: String, in project: ProjectID, user: Int64?, parent: Int64?, tags: String?,
     startedAt: Int64
   ) throws(DatabaseError) -> SessionState {
-    try connection.run(
-      """
-      INSERT INTO session (project, session_id, user, parent, tags, started_at)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-      """, project.number, id, user, parent, tags, startedAt)
+    insertion.bind(1, project.number)
+    insertion.bind(3, user)
+    insertion.bind(4, parent)
+    insertion.bind(5, tags)
+    insertion.bind(6, startedAt)
+    try insertion.run(with: id, at: 2)
     let state = SessionState(
       number: connection.lastInsertedRow, project: project.number, id: id, user: user,
       parent: parent, startedAt: startedAt)
@@ -148,6 +159,8 @@ final class SessionTable {
     figuresUpdate.bind(4, state.revision)
     figuresUpdate.bind(5, state.lateEvents)
     try figuresUpdate.run()
+    state.isDirty = false
+    state.hasStoredSums = true
   }
 
   /// Lets go of sessions when there are too many; only for a moment when none is dirty.

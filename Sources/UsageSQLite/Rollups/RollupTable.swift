@@ -96,11 +96,12 @@ struct RollupTable<Key: RollupKey> {
   var count: Int { rows.count }
 
   /// `last` is the row that was asked for last in the same place, and is left to be this one.
+  /// `mayBeStored` is false where it is known that no row of the key is.
   mutating func add(
-    _ figures: Figures, to key: Key, last: inout RollupRow<Key>?
+    _ figures: Figures, to key: Key, last: inout RollupRow<Key>?, mayBeStored: Bool = true
   ) throws(DatabaseError) {
     if let last, last.isInHand, last.key == key { return add(figures, to: last) }
-    let row = try row(key)
+    let row = try row(key, mayBeStored: mayBeStored)
     last = row
     add(figures, to: row)
   }
@@ -116,10 +117,13 @@ struct RollupTable<Key: RollupKey> {
     dirtyRows.append(row)
   }
 
-  private mutating func row(_ key: Key) throws(DatabaseError) -> RollupRow<Key> {
+  private mutating func row(
+    _ key: Key, mayBeStored: Bool = true
+  ) throws(DatabaseError) -> RollupRow<Key> {
     let hash = key.hash(seed: seed)
     if let row = rows.first(hash: hash, where: { $0.key == key }) { return row }
-    let row = RollupRow(key: key, figures: try stored(key) ?? Figures())
+    let figures = mayBeStored ? try stored(key) : nil
+    let row = RollupRow(key: key, figures: figures ?? Figures())
     rows.insert(row, hash: hash)
     return row
   }

@@ -12,6 +12,7 @@ struct Rollups {
   private var users: RollupTable<UserRollupKey>
   private var runs: RollupTable<RunRollupKey>
   private var dirtySessions: [SessionState] = []
+  private let userSessionInsertion: Statement
   private var newUserSessions: [(user: Int64, session: Int64, day: Int64)] = []
   /// The last event that the sums in memory include.
   private(set) var lastEvent: Int64
@@ -26,6 +27,8 @@ struct Rollups {
     sessions = try RollupTable(connection)
     users = try RollupTable(connection)
     runs = try RollupTable(connection)
+    userSessionInsertion = try connection.prepare(
+      "INSERT INTO user_session (user, session) VALUES (?1, ?2)")
     storedEvent =
       try connection.first(
         "SELECT value FROM setting WHERE name = ?1", Self.watermark
@@ -50,7 +53,7 @@ struct Rollups {
         figures,
         to: SessionRollupKey(
           session: session.number, provider: provider, model: model, agent: row.agent ?? 0,
-          label: row.label ?? 0), last: &session.lastSum)
+          label: row.label ?? 0), last: &session.lastSum, mayBeStored: session.hasStoredSums)
     }
     if let run = row.run { try runs.add(figures, to: RunRollupKey(run: run)) }
     guard let user = row.user else { return }
@@ -88,11 +91,37 @@ struct Rollups {
     guard user != session.lastKnownUser else { return }
     session.lastKnownUser = user
     guard session.knownUsers.insert(user).inserted else { return }
-    let isKnown =
-      try connection.first(
-        "SELECT 1 FROM user_session WHERE user = ?1 AND session = ?2", user, session.number
-      ) { _ in true } ?? false
-    if !isKnown { newUserSessions.append((user, session.number, day)) }
+    if session.hasStoredSums, try isStored(user: user, session: session.number) { return }
+    newUserSessions.append((user, session.number, day))
+  }
+
+  private func isStored(user: Int64, session: Int64) throws(DatabaseError) -> Bool {
+    try connection.first(
+      "SELECT 1 FROM user_session WHERE user = ?1 AND session = ?2", user, session
+    ) { _ in true } ?? false
+  }
+
+  private mutating func storeUserSessions() throws(DatabaseError) {
+    var days: [UserDay: Int64] = [:]
+    for new in newUserSessions {
+      userSessionInsertion.bind(1, new.user)
+      userSessionInsertion.bind(2, new.session)
+      try userSessionInsertion.run()
+      days[UserDay(user: new.user, day: new.day), default: 0] += 1
+    }
+    newUserSessions.removeAll(keepingCapacity: true)
+    for (userDay, count) in days {
+      try connection.run(
+        """
+        INSERT INTO user_day (user, day, sessions) VALUES (?1, ?2, ?3)
+        ON CONFLICT DO UPDATE SET sessions = sessions + ?3
+        """, userDay.user, userDay.day, count)
+    }
+  }
+
+  private struct UserDay: Hashable {
+    var user: Int64
+    var day: Int64
   }
 
   /// Stores everything that changed, in the caller's transaction.
@@ -105,21 +134,9 @@ struct Rollups {
     try sessions.flush()
     try users.flush()
     try runs.flush()
-    for session in dirtySessions {
-      try sessionTable.storeFigures(session)
-      session.isDirty = false
-    }
+    for session in dirtySessions { try sessionTable.storeFigures(session) }
     dirtySessions.removeAll(keepingCapacity: true)
-    for (user, session, day) in newUserSessions {
-      try connection.run(
-        "INSERT INTO user_session (user, session) VALUES (?1, ?2)", user, session)
-      try connection.run(
-        """
-        INSERT INTO user_day (user, day, sessions) VALUES (?1, ?2, 1)
-        ON CONFLICT DO UPDATE SET sessions = sessions + 1
-        """, user, day)
-    }
-    newUserSessions.removeAll(keepingCapacity: true)
+    try storeUserSessions()
     try connection.run(
       "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", Self.watermark, lastEvent)
     storedEvent = lastEvent
