@@ -1,6 +1,5 @@
 internal import CLinux
 internal import Dispatch
-internal import Glibc
 
 /// Moves octets between sockets and the connection values, on one serial queue.
 ///
@@ -94,7 +93,6 @@ final class EventLoop: @unchecked Sendable {
     let start = Clock.milliseconds
     var milliseconds: Int32 = 0
     while true {
-      if milliseconds > 0 { yield() }
       let count = epoll.wait(events, milliseconds: milliseconds)
       guard count > 0 else { break }
       readClock()
@@ -106,16 +104,6 @@ final class EventLoop: @unchecked Sendable {
       guard now.milliseconds - start < Self.turnMilliseconds else { break }
       milliseconds = Self.waitMilliseconds
     }
-  }
-
-  /// Lets others have the processor before the loop sleeps, when it has nothing to wait for but
-  /// clients.
-  ///
-  /// On a busy machine their next requests are waiting for that. A loop that slept would be woken
-  /// by the first, and take the processor from the client that has more to send; this one finds
-  /// them all. With an exchange under way there is other work to let run, which wakes the loop.
-  private func yield() {
-    if context.counters.requestsInFlight.value == 0 { sched_yield() }
   }
 
   private func handle(_ event: epoll_event) {
