@@ -121,9 +121,9 @@ import Testing
   @Test func `requests in flight over the limit are answered 503`() async throws {
     var limits = ServerLimits()
     limits.requestsInFlightMax = 1
-    let waiting = Mutex<[Exchange]>([])
+    let waiting = WaitingExchanges()
     let (server, port) = try Self.start(limits: limits) { _, exchange in
-      waiting.withLock { $0.append(exchange) }
+      waiting.append(exchange)
     }
     let first = try #require(TestClient(port: port))
     first.send(Self.get)
@@ -131,7 +131,7 @@ import Testing
     let second = try #require(TestClient(port: port))
     second.send(Self.get)
     #expect(second.read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 503 "))
-    waiting.withLock { $0.removeAll() }
+    waiting.removeAll()
     #expect(first.read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 500 "))
     #expect(server.metrics.requestsShed == 1)
     await Self.stop(server)
@@ -155,34 +155,34 @@ import Testing
   }
 
   @Test func `draining waits for the requests in flight`() async throws {
-    let waiting = Mutex<[Exchange]>([])
+    let waiting = WaitingExchanges()
     let (server, port) = try Self.start(loops: 1) { _, exchange in
-      waiting.withLock { $0.append(exchange) }
+      waiting.append(exchange)
     }
     var client = TestClient(port: port)
     client?.send(Self.get)
-    while waiting.withLock(\.isEmpty) { usleep(1_000) }
+    waiting.waitForFirst()
     let idle = try #require(TestClient(port: port))
     // Not through a task: the threads that run tasks may all be busy with other tests.
-    let isStopped = Mutex(false)
-    server.drain(deadlineSeconds: 60) { isStopped.withLock { $0 = true } }
+    let isStopped = Atomic(false)
+    server.drain(deadlineSeconds: 60) { isStopped.store(true, ordering: .releasing) }
     #expect(idle.read().isEmpty)
     #expect(TestClient(port: port) == nil)
-    let exchange = waiting.withLock { $0.removeFirst() }
+    let exchange = waiting.removeFirst()
     exchange.respond(Response(status: 200))
     #expect(client?.read().contains("Connection: close\r\n") == true)
     client = nil
-    while !isStopped.withLock({ $0 }) { usleep(1_000) }
+    while !isStopped.load(ordering: .acquiring) { usleep(1_000) }
   }
 
   @Test func `the deadline ends a drain`() async throws {
-    let waiting = Mutex<[Exchange]>([])
+    let waiting = WaitingExchanges()
     let (server, port) = try Self.start { _, exchange in
-      waiting.withLock { $0.append(exchange) }
+      waiting.append(exchange)
     }
     let client = try #require(TestClient(port: port))
     client.send(Self.get)
-    while waiting.withLock(\.isEmpty) { usleep(1_000) }
+    waiting.waitForFirst()
     await Self.stop(server, deadlineSeconds: 0)
     #expect(client.read().isEmpty)
   }
