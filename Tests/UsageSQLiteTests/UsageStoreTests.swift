@@ -169,6 +169,24 @@ import Usage
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `knows a void again that names a session and run of its own`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    _ = try await store.record(
+      Sample.batch([Sample.call("e1", session: nil), Sample.call("e2", session: "other")]))
+    for replaced in ["e1", "e2"] {
+      var void = Event(source: "api", id: "void of \(replaced)", time: Sample.now)
+      void.kind = .void
+      void.replaces = replaced
+      void.sessionID = "s"
+      void.userID = "alice"
+      void.runID = "r"
+      #expect(try await store.record(Sample.batch([void])) == [.accepted])
+      #expect(try await store.record(Sample.batch([void])) == [.duplicate])
+    }
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `puts a correction in the place of an event`(kind: StoreKind) async throws {
     let store = try kind.open(folder)
     _ = try await store.record(Sample.batch([Sample.call("e1", input: 10, output: 5)]))

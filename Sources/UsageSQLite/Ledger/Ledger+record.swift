@@ -183,11 +183,15 @@ extension Ledger {
     _ stored: EventRow, with priced: PricedEvent
   ) throws(DatabaseError) -> EventOutcome {
     var storedEvent = try event(stored)
-    // What took an event back has taken its session and user where it named none.
+    // What took an event back has taken its session and user where it named none. A void has them
+    // in any case, and its run is one of that session.
     if stored.kind == .void || stored.replaces != nil && priced.event.sessionID == nil {
       storedEvent.sessionID = priced.event.sessionID
     }
-    if stored.kind == .void { storedEvent.userID = priced.event.userID }
+    if stored.kind == .void {
+      storedEvent.userID = priced.event.userID
+      storedEvent.runID = priced.event.runID
+    }
     guard
       let difference = storedEvent.firstDifference(
         from: priced.event, givenHasOwnTime: priced.hasOwnTime && stored.ownTime != nil)
