@@ -62,6 +62,16 @@ import UsageAPI
     #expect(answer["field"] == "session_id")
   }
 
+  @Test(arguments: ["+1", "-0", "6", "6A", "g0"])
+  func `take a token for one only as it is made`(digits: String) async throws {
+    let service = try await Service()
+    let admin = try await service.makeKey(#""scopes":["admin"]"#)
+    let events = #"{"events":[\#(Self.call("e"))]}"#
+    let answer = try await service.send(
+      .post, "/v2/create_events", events, key: "ses.\(digits).\(admin)")
+    #expect(answer.status == 401)
+  }
+
   @Test func `refuse the token of a revoked key at once`() async throws {
     let service = try await Service()
     let admin = try await service.makeKey(#""scopes":["admin"]"#)
