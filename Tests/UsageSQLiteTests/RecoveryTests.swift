@@ -1,4 +1,5 @@
 import Foundation
+import SQLite
 import TestSupport
 import Testing
 import Usage
@@ -37,6 +38,25 @@ import Usage
         .duplicate
       ])
     await recovered.close()
+  }
+
+  @Test func `few events are to be counted again, however seldom totals are stored`() async throws {
+    let folder = try TemporaryFolder()
+    var limits = WriterLimits()
+    limits.flushMilliseconds = 3_600_000
+    limits.unstoredEventsMax = 3
+    let store = try LedgerStore(
+      path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    let reader = try Connection(path: folder.file("tally.db"), access: .readOnly)
+    var stored: [Int64] = []
+    for index in 1...7 {
+      _ = try await store.record(Sample.batch([Sample.call("e\(index)")]))
+      stored.append(
+        try reader.first("SELECT value FROM setting WHERE name = 'rollup_event'") { $0.int64(0) }
+          ?? 0)
+    }
+    #expect(stored == [0, 0, 3, 3, 3, 6, 6])
+    await store.close()
   }
 
   @Test func `a second process is told who has the database`() async throws {

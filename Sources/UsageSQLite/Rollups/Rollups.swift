@@ -38,6 +38,9 @@ struct Rollups {
 
   var isDirty: Bool { lastEvent != storedEvent }
 
+  /// Events that are counted again if the sums in memory are lost.
+  var unstoredEvents: Int64 { lastEvent - storedEvent }
+
   /// True when so much is in hand that it should be stored with the next commit.
   var isFull: Bool {
     sessions.count + users.count + runs.count + dirtySessions.count > 2 * Self.cachedRowsMax

@@ -173,9 +173,11 @@ public struct WriterLimits: Sendable {
   /// Events in one transaction: the first of them should not wait too long, nor the event loops be
   /// left without work while it lasts.
   public var transactionEventsMax = 3_000
-  /// How often totals are stored when nobody reads them. Most sessions in use are stored each time,
-  /// and after a crash the events since then are counted again, about half a million a second.
+  /// How often totals are stored when nobody reads them: most sessions in use are, each time.
   public var flushMilliseconds = 4_000
+  /// Events since totals were stored, from which they are stored with the next commit. After a
+  /// crash or a failed write these are counted again, about half a million a second.
+  public var unstoredEventsMax: Int64 = 500_000
   /// Pages of the write-ahead log from which they are moved into the database.
   public var checkpointPages = 4_000
   /// Bytes of the log's file from which it is emptied as soon as no reader holds it.

@@ -52,7 +52,11 @@ final class WriterDatabase {
       }
       try ledger.connection.run("BEGIN IMMEDIATE")
       for job in jobs { try job.run(ledger) }
-      if flushes || ledger.rollups.isFull { try ledger.rollups.flush(ledger.sessions) }
+      if flushes || ledger.rollups.isFull
+        || ledger.rollups.unstoredEvents >= limits.unstoredEventsMax
+      {
+        try ledger.rollups.flush(ledger.sessions)
+      }
       try ledger.connection.run("COMMIT")
       failures = 0
       return .success(())
@@ -73,10 +77,10 @@ final class WriterDatabase {
     isClosed = true
   }
 
-  /// Stores totals that nobody asked for, and gives back the disk space of a log that a long
-  /// reader or a burst has made large.
+  /// Stores totals that nobody asked for, lets go of sessions that were only read, and gives back
+  /// the disk space of a log that a long reader or a burst has made large.
   func tidyOnTime() {
-    if hasUnflushed { _ = transaction([], flushes: true) }
+    if hasUnflushed { _ = transaction([], flushes: true) } else { ledger?.sessions.trim() }
     guard let ledger, log.byteCount > limits.logBytesMax else { return }
     ledger.connection.setBusyTimeout(milliseconds: 0)
     defer { ledger.connection.setBusyTimeout(milliseconds: Int(Connection.busyMilliseconds)) }

@@ -82,6 +82,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Milliseconds between two times that totals are stored unasked.")
   var flushMilliseconds = WriterLimits().flushMilliseconds
 
+  @Option(help: "Events from which totals are stored before that time.")
+  var unstoredEventsMax = WriterLimits().unstoredEventsMax
+
   @Option(help: "Pages of the write-ahead log from which it is moved into the database.")
   var checkpointPages = WriterLimits().checkpointPages
 
@@ -202,6 +205,7 @@ struct LimitOptions: ParsableArguments {
     limits.waitingBytesMax = waitingBytesMax
     limits.transactionEventsMax = transactionEventsMax
     limits.flushMilliseconds = flushMilliseconds
+    limits.unstoredEventsMax = unstoredEventsMax
     limits.checkpointPages = checkpointPages
     limits.truncatePages = truncatePages
     limits.logBytesMax = logBytesMax
