@@ -177,7 +177,7 @@ public struct WriterLimits: Sendable {
   public var flushMilliseconds = 4_000
   /// Events since totals were stored, from which they are stored with the next commit. After a
   /// crash or a failed write these are counted again, about half a million a second.
-  public var unstoredEventsMax: Int64 = 500_000
+  public var unstoredEventsMax: Int64 = 1_000_000
   /// Pages of the write-ahead log from which they are moved into the database.
   public var checkpointPages = 4_000
   /// Bytes of the log's file from which it is emptied as soon as no reader holds it.
