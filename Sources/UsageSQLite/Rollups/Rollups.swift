@@ -7,6 +7,11 @@ import Usage
 /// After a crash the events behind that number are counted again: the event is always on disk
 /// before it is acknowledged, its sums may follow. A reader has the writer store them first.
 struct Rollups {
+  private struct UserDay: Hashable {
+    var user: Int64
+    var day: Int64
+  }
+
   private let connection: Connection
   private var sessions: RollupTable<SessionRollupKey>
   private var users: RollupTable<UserRollupKey>
@@ -120,11 +125,6 @@ struct Rollups {
         ON CONFLICT DO UPDATE SET sessions = sessions + ?3
         """, userDay.user, userDay.day, count)
     }
-  }
-
-  private struct UserDay: Hashable {
-    var user: Int64
-    var day: Int64
   }
 
   /// Stores everything that changed, in the caller's transaction.
