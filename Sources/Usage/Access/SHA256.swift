@@ -35,10 +35,7 @@ public enum SHA256 {
   /// The first words of the digest as text, eight lowercase digits each.
   public static func hexadecimal(of message: Span<UInt8>, words: Int = 8) -> String {
     let digest = digest(of: message)
-    return (0..<words).map { index in
-      let digits = String(digest[index], radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return (0..<words).map { digest[$0].hexadecimal }.joined()
   }
 
   /// FIPS 180-4 section 6.2.2, with the message schedule kept in a ring of sixteen words.

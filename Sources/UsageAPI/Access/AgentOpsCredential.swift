@@ -1,4 +1,5 @@
 import HTTPServer
+import Usage
 
 /// What an AgentOps client shows: its API key, or the token that it got for it.
 ///
@@ -40,10 +41,7 @@ struct AgentOpsCredential: Sendable {
 
   /// The token that stands for a key and names a session.
   static func token(for key: Substring?, session: String) -> String {
-    let digits = session.utf8.map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    return prefix + digits.joined() + "." + token(for: key)
+    prefix + session.utf8.map(\.hexadecimal).joined() + "." + token(for: key)
   }
 
   private static func text(ofHex digits: Substring) -> String? {

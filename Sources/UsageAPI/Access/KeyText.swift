@@ -28,10 +28,7 @@ public enum KeyText {
   private static func uuid(_ high: UInt64, _ low: UInt64) -> String {
     let high = high & ~0xF000 | 0x4000
     let low = low & ~(0b11 << 62) | 0b10 << 62
-    var digits = [high, low].map { half in
-      let text = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - text.count) + text
-    }.joined()
+    var digits = high.hexadecimal + low.hexadecimal
     for place in [20, 16, 12, 8] {
       digits.insert("-", at: digits.index(digits.startIndex, offsetBy: place))
     }

@@ -43,12 +43,11 @@ struct Rollups {
 
   var isDirty: Bool { lastEvent != storedEvent }
 
-  /// Events that are counted again if the sums in memory are lost.
-  var unstoredEvents: Int64 { lastEvent - storedEvent }
-
-  /// True when so much is in hand that it should be stored with the next commit.
-  var isFull: Bool {
-    sessions.count + users.count + runs.count + dirtySessions.count > 2 * Self.cachedRowsMax
+  /// True when so much is in hand, or so many events would have to be counted again, that it should
+  /// be stored with the next commit.
+  func isFull(unstoredEventsMax: Int64) -> Bool {
+    lastEvent - storedEvent >= unstoredEventsMax
+      || sessions.count + users.count + runs.count + dirtySessions.count > 2 * Self.cachedRowsMax
   }
 
   /// Adds what an event adds, or takes it away again when it was replaced.

@@ -52,9 +52,7 @@ final class WriterDatabase {
       }
       try ledger.connection.run("BEGIN IMMEDIATE")
       for job in jobs { try job.run(ledger) }
-      if flushes || ledger.rollups.isFull
-        || ledger.rollups.unstoredEvents >= limits.unstoredEventsMax
-      {
+      if flushes || ledger.rollups.isFull(unstoredEventsMax: limits.unstoredEventsMax) {
         try ledger.rollups.flush(ledger.sessions)
       }
       try ledger.connection.run("COMMIT")

@@ -17,17 +17,12 @@ enum SystemClock {
     let milliseconds = UInt64(now().microseconds / 1_000) & 0xffff_ffff_ffff
     let high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xfff)
     let low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3fff_ffff_ffff_ffff)
-    let digits = hexadecimal(high) + hexadecimal(low)
+    let digits = high.hexadecimal + low.hexadecimal
     var text = ""
     for (index, digit) in digits.enumerated() {
       if [8, 12, 16, 20].contains(index) { text += "-" }
       text.append(digit)
     }
     return text
-  }
-
-  private static func hexadecimal(_ word: UInt64) -> String {
-    let digits = String(word, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -8,16 +8,16 @@ final class WaitingExchanges: Sendable {
   private let exchanges = Mutex<[Exchange]>([])
   /// Asked over and over in place of the mutex: that one thread waited for another within the
   /// standard library is hidden from ThreadSanitizer.
-  private let isEmpty = Atomic(true)
+  private let hasReceived = Atomic(false)
 
   func append(_ exchange: Exchange) {
     exchanges.withLock { $0.append(exchange) }
-    isEmpty.store(false, ordering: .releasing)
+    hasReceived.store(true, ordering: .releasing)
   }
 
   /// Waits for an exchange to be put aside.
   func waitForFirst() {
-    while isEmpty.load(ordering: .acquiring) { usleep(1_000) }
+    while !hasReceived.load(ordering: .acquiring) { usleep(1_000) }
   }
 
   func removeFirst() -> Exchange {
