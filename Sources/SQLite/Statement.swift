@@ -79,8 +79,8 @@ public final class Statement {
 
   /// The same with a text that is lent to the one parameter for the time of the run: SQLite makes
   /// no copy of it.
-  public func run(with text: String, at index: Int) throws(DatabaseError) {
-    let outcome = text.utf8.span.withUnsafeBufferPointer { bytes in
+  public func run(with text: Span<UInt8>, at index: Int) throws(DatabaseError) {
+    let outcome = text.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         _ = tally_sqlite3_lend_text(
           handle, Int32(index), characters.baseAddress, Int32(bytes.count))

@@ -23,7 +23,7 @@ import UsageSQLite
     let answered = Atomic(0)
     for (index, answer) in answers.enumerated() {
       var batch = Sample.batch([Sample.call("e\(index)")])
-      batch.requestBytes = 1_000
+      batch.origin.requestBytes = 1_000
       store.record(batch) { result in
         answer.outcome.withLock { $0 = result }
         answered.add(1, ordering: .releasing)
@@ -53,7 +53,7 @@ import UsageSQLite
     let store = try LedgerStore(
       path: folder.file("tally.db"), limits: limits, now: { Sample.now })
     var batch = Sample.batch([Sample.call("e1"), Sample.call("e2")])
-    batch.requestBytes = 1_000_000
+    batch.origin.requestBytes = 1_000_000
     #expect(try await store.record(batch) == [.accepted, .accepted])
     await store.close()
   }

@@ -36,25 +36,39 @@ extension Event {
     get { details.stored?.coverage }
     set { details.set(\.coverage, newValue) }
   }
+
+  /// Sorted by key; keys are distinct.
+  public var tags: [Tag] {
+    get { details.stored?.tags ?? [] }
+    set { details.set(\.tags, newValue.isEmpty ? nil : newValue) }
+  }
+
+  /// The members above, all at once.
+  public struct RareMembers: Sendable, Hashable {
+    /// `Event.runID`.
+    public var runID: String?
+    /// `Event.parentSessionID`.
+    public var parentSessionID: String?
+    /// `Event.modifiers`; nil for those of a call of which nothing is told.
+    public var modifiers: PriceModifiers?
+    /// `Event.replaces`.
+    public var replaces: String?
+    /// `Event.label`.
+    public var label: String?
+    /// `Event.coverage`.
+    public var coverage: Coverage?
+    /// `Event.tags`; nil for none.
+    public var tags: [Tag]?
+  }
 }
 
 /// What few events tell, behind a pointer: an event goes from hand to hand and from one processor
 /// to another, so it should be small.
 struct EventDetails: Sendable, Hashable {
-  struct Members: Sendable, Hashable {
-    var runID: String?
-    var parentSessionID: String?
-    /// Nil for those of a call of which nothing is told.
-    var modifiers: PriceModifiers?
-    var replaces: String?
-    var label: String?
-    var coverage: Coverage?
-  }
-
   private final class Box: Sendable, Hashable {
-    let members: Members
+    let members: Event.RareMembers
 
-    init(_ members: Members) {
+    init(_ members: Event.RareMembers) {
       self.members = members
     }
 
@@ -66,16 +80,16 @@ struct EventDetails: Sendable, Hashable {
   /// Nil where no member differs from an event that tells nothing.
   private var box: Box?
 
-  var stored: Members? {
+  var stored: Event.RareMembers? {
     @inline(__always) get { box?.members }
   }
 
   /// Nothing is kept, and nothing allocated, for an event that tells none of them.
   @inline(__always)
-  mutating func set<Value>(_ member: WritableKeyPath<Members, Value?>, _ new: Value?) {
+  mutating func set<Value>(_ member: WritableKeyPath<Event.RareMembers, Value?>, _ new: Value?) {
     guard box != nil || new != nil else { return }
-    var members = stored ?? Members()
+    var members = stored ?? Event.RareMembers()
     members[keyPath: member] = new
-    box = members == Members() ? nil : Box(members)
+    box = members == Event.RareMembers() ? nil : Box(members)
   }
 }

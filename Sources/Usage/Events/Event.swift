@@ -46,8 +46,6 @@ public struct Event: Sendable, Hashable {
   public var webSearches: Int64 = 0
   /// What the client says that a call cost, or what a charge costs.
   public var cost: Money?
-  /// Sorted by key; keys are distinct.
-  public var tags: [Tag] = []
   /// What few events tell: their accessors are in `Event+details.swift`.
   var details = EventDetails()
 

@@ -26,8 +26,14 @@ extension String {
   /// True when both texts are the same to the byte.
   public func hasSameBytes(as other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
+    return hasSameBytes(as: other.utf8.span)
+  }
+
+  /// The same for a text that is at hand as bytes.
+  public func hasSameBytes(as other: Span<UInt8>) -> Bool {
+    guard utf8.count == other.count else { return false }
     return utf8.span.withUnsafeBytes { own in
-      other.utf8.span.withUnsafeBytes { given in
+      other.withUnsafeBytes { given in
         guard let own = own.baseAddress, let given = given.baseAddress else { return true }
         return own == given || memcmp(own, given, utf8.count) == 0
       }

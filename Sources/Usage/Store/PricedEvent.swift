@@ -1,7 +1,5 @@
 /// An event with its price, ready for the ledger.
-///
-/// A class, because an event is large and goes from hand to hand and from thread to thread.
-public final class PricedEvent: Sendable {
+public struct PricedEvent: Sendable {
   /// What the client posted, with an id and a time made for it where it gave none.
   public let event: Event
   /// Nil when the event's model has no price at its time, or there is nothing to price.

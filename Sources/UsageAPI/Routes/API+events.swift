@@ -12,23 +12,19 @@ extension API {
   private func postEvents(
     _ request: Request, _ identity: Identity, _ exchange: Exchange
   ) throws(Problem) {
-    record(try read(request, identity: identity, receivedAt: now()), exchange)
+    record(try read(request, identity), exchange)
   }
 
-  private func read(
-    _ request: Request, identity: Identity, receivedAt: Timestamp
-  ) throws(Problem) -> IngestReport {
+  private func read(_ request: Request, _ identity: Identity) throws(Problem) -> IngestReport {
     let idempotencyKey = try request.idempotencyKey(limits)
+    let origin = origin(identity, request)
     var report = IngestReport(
-      batch: EventBatch(
-        project: identity.project, receivedAt: receivedAt, events: [],
-        isAtomic: try request.flag("atomic"), boundUserID: identity.userID))
-    report.setRequestBytes(request.body.count)
+      batch: EventBatch(origin, isAtomic: try request.flag("atomic")))
     var pricer = Pricer(prices)
     var reader = EventBatchReader(limits: limits.events, parseLimits: limits.json)
     try read { () throws(EventBatchError) in
       try reader.read(
-        request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
+        request.body, contentType: request.headers["content-type"], receivedAt: origin.receivedAt,
         generatedID: { generatedID($0, key: idempotencyKey) },
         expect: { report.reserve($0) },
         take: { event, warnings, hasOwnTime in

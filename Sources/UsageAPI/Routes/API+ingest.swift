@@ -55,7 +55,7 @@ extension API {
     let quote = pricer.quote(for: event)
     // The request's `Idempotency-Key` does what an id would have done.
     let warnings = hasKey ? warnings.filter { $0 != .missingID } : warnings
-    report.take(PricedEvent(event: event, quote: quote, hasOwnTime: hasOwnTime), warnings)
+    report.take(event, quote: quote, hasOwnTime: hasOwnTime, warnings)
   }
 
   /// Stores what a request holds and answers it.

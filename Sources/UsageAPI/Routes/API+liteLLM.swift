@@ -10,18 +10,14 @@ extension API {
   private func postLiteLLM(
     _ request: Request, _ identity: Identity, _ exchange: Exchange
   ) throws(Problem) {
-    let receivedAt = now()
+    let origin = origin(identity, request)
     let key = try request.idempotencyKey(limits)
     let reads = try read { () throws(EventBatchError) in
       try LiteLLMReader(limits: limits.events, parseLimits: limits.json).read(
-        request.body, contentType: request.headers["content-type"], receivedAt: receivedAt,
+        request.body, contentType: request.headers["content-type"], receivedAt: origin.receivedAt,
         generatedID: { generatedID($0, key: key) })
     }
-    var report = IngestReport(
-      batch: EventBatch(
-        project: identity.project, receivedAt: receivedAt, events: [], isAtomic: false,
-        boundUserID: identity.userID), mayIgnore: true)
-    report.setRequestBytes(request.body.count)
+    var report = IngestReport(batch: EventBatch(origin), mayIgnore: true)
     var pricer = Pricer(prices)
     for read in reads {
       switch read {

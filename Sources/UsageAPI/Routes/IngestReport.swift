@@ -32,10 +32,6 @@ struct IngestReport: Sendable {
     self.mayIgnore = mayIgnore
   }
 
-  mutating func setRequestBytes(_ count: Int) {
-    batch.requestBytes = count
-  }
-
   /// Makes room for so many events.
   mutating func reserve(_ count: Int) {
     batch.events.reserveCapacity(count)
@@ -52,11 +48,14 @@ struct IngestReport: Sendable {
     others.append(Other(index: count))
   }
 
-  mutating func take(_ event: PricedEvent, _ warnings: [EventWarning]) {
+  /// Adds an event with what there is to say of it; see `PricedEvent` for the arguments.
+  mutating func take(
+    _ event: borrowing Event, quote: Quote?, hasOwnTime: Bool, _ warnings: [EventWarning]
+  ) {
     for warning in warnings {
       self.warnings.append(Warned(place: batch.events.count, warning: warning))
     }
-    batch.events.append(event)
+    batch.events.append(event, quote: quote, hasOwnTime: hasOwnTime)
   }
 
   /// True when an atomic batch fails before the store sees it.
@@ -64,6 +63,10 @@ struct IngestReport: Sendable {
 
   /// False when there is nothing for the store.
   var hasWork: Bool { !batch.events.isEmpty && !isRefused }
+
+  private func id(at place: Int) -> String {
+    batch.events.text(batch.events.records[place].id)
+  }
 
   /// The answer, given one outcome for each event of the batch.
   func response(to outcomes: [EventOutcome]) -> Response {
@@ -82,11 +85,11 @@ struct IngestReport: Sendable {
         continue
       }
       let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
-      answer.add(index, id: batch.events[place].event.id, outcome)
+      answer.add(index, id: id(at: place), outcome)
       while let next = warned.first, next.place == place {
         warned.removeFirst()
         guard case .accepted = outcome else { continue }
-        answer.add(index, id: batch.events[place].event.id, next.warning)
+        answer.add(index, id: id(at: place), next.warning)
       }
       place += 1
     }

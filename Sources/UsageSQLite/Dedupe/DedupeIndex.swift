@@ -29,6 +29,10 @@ struct DedupeIndex: ~Copyable {
     identityHash.hash(project: project, source: source, id: id)
   }
 
+  func hash(project: Int64, source: Int64, id: Span<UInt8>) -> UInt64 {
+    identityHash.hash(project: project, source: source, id: id)
+  }
+
   /// Events that may have the identity with this hash, the newest segments first.
   func candidates(hash: UInt64, _ connection: Connection) throws(DatabaseError) -> [Int64] {
     var found = open.candidates(hash: hash)

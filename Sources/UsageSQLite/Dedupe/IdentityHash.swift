@@ -13,10 +13,14 @@ struct IdentityHash {
   }
 
   func hash(project: Int64, source: Int64, id: String) -> UInt64 {
+    hash(project: project, source: source, id: id.utf8.span)
+  }
+
+  func hash(project: Int64, source: Int64, id: Span<UInt8>) -> UInt64 {
     var state = SipState(key0: key0, key1: key1)
     state.absorb(UInt64(bitPattern: project))
     state.absorb(UInt64(bitPattern: source))
-    return id.utf8.span.withUnsafeBytes { raw in
+    return id.withUnsafeBytes { raw in
       var offset = 0
       while offset + 8 <= raw.count {
         state.absorb(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)

@@ -1,11 +1,17 @@
 import Usage
 
-/// One row of the event table: an event with numbers in place of its words.
+/// One row of the event table.
 struct EventRow {
+  var id: String
+  var tags: String?
+  var numbers: EventNumbers
+}
+
+/// What a row holds beside its texts: an event with numbers in place of its words.
+struct EventNumbers {
   var seq: Int64
   var project: Int64
   var source: Int64
-  var id: String
   var kind: Event.Kind
   var receivedAt: Int64
   /// Nil where the client gave none.
@@ -29,7 +35,6 @@ struct EventRow {
   var pricedModel: Int64?
   /// The row that a void or correction takes back.
   var replaces: Int64?
-  var tags: String?
   var run: Int64?
   /// Of a statement: how many events it covers; `computed` is what they cost.
   var coveredEvents: Int64?
@@ -37,7 +42,7 @@ struct EventRow {
   /// The event's time: the client's, else the moment of receipt.
   var time: Int64 { ownTime ?? receivedAt }
 
-  /// What the row adds to totals.
+  /// What the event adds to totals.
   var figures: Figures {
     Figures(
       kind: kind, requests: requests, webSearches: webSearches, tokens: tokens,

@@ -27,7 +27,9 @@ struct EventTable {
       "SELECT \(names) FROM event WHERE seq > ?1 ORDER BY seq")
   }
 
-  mutating func insert(_ row: EventRow) throws(DatabaseError) {
+  mutating func insert(
+    _ row: EventNumbers, id: Span<UInt8>, tags: String?
+  ) throws(DatabaseError) {
     insertion.bind(1, row.seq)
     insertion.bind(2, row.project)
     insertion.bind(3, row.source)
@@ -52,10 +54,10 @@ struct EventTable {
     insertion.bind(34, row.price)
     insertion.bind(35, row.pricedModel)
     insertion.bind(36, row.replaces)
-    insertion.bind(37, row.tags)
+    insertion.bind(37, tags)
     insertion.bind(38, row.run)
     insertion.bind(39, row.coveredEvents)
-    try insertion.run(with: row.id, at: 4)
+    try insertion.run(with: id, at: 4)
   }
 
   private mutating func bind(_ tokens: TokenCounts?, from first: Int) {
@@ -85,18 +87,20 @@ struct EventTable {
 
   private static func read(_ row: Statement) -> EventRow {
     EventRow(
-      seq: row.int64(0), project: row.int64(1), source: row.int64(2), id: row.text(3),
-      kind: Event.Kind(rawValue: row.int(4)) ?? .call, receivedAt: row.int64(5),
-      ownTime: row.optionalInt64(6), session: row.optionalInt64(7), user: row.optionalInt64(8),
-      agent: row.optionalInt64(9), provider: row.optionalInt64(10),
-      model: row.optionalInt64(11), serviceTier: row.optionalInt64(12),
-      isBatch: row.int64(13) != 0, speed: row.optionalInt64(14), geo: row.optionalInt64(15),
-      label: row.optionalInt64(16), requests: row.int64(17), webSearches: row.int64(18),
-      tokens: row.isNull(19) ? nil : TokenCounts(row: row, from: 19),
-      cost: row.optionalInt64(31), computed: row.optionalInt64(32),
-      price: row.optionalInt64(33), pricedModel: row.optionalInt64(34),
-      replaces: row.optionalInt64(35), tags: row.optionalText(36),
-      run: row.optionalInt64(37), coveredEvents: row.optionalInt64(38))
+      id: row.text(3), tags: row.optionalText(36),
+      numbers: EventNumbers(
+        seq: row.int64(0), project: row.int64(1), source: row.int64(2),
+        kind: Event.Kind(rawValue: row.int(4)) ?? .call, receivedAt: row.int64(5),
+        ownTime: row.optionalInt64(6), session: row.optionalInt64(7), user: row.optionalInt64(8),
+        agent: row.optionalInt64(9), provider: row.optionalInt64(10),
+        model: row.optionalInt64(11), serviceTier: row.optionalInt64(12),
+        isBatch: row.int64(13) != 0, speed: row.optionalInt64(14), geo: row.optionalInt64(15),
+        label: row.optionalInt64(16), requests: row.int64(17), webSearches: row.int64(18),
+        tokens: row.isNull(19) ? nil : TokenCounts(row: row, from: 19),
+        cost: row.optionalInt64(31), computed: row.optionalInt64(32),
+        price: row.optionalInt64(33), pricedModel: row.optionalInt64(34),
+        replaces: row.optionalInt64(35), run: row.optionalInt64(37),
+        coveredEvents: row.optionalInt64(38)))
   }
 }
 

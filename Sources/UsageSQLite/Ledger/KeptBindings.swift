@@ -30,7 +30,7 @@ struct KeptBindings {
   }
 
   /// Runs the statement with a text that is bound for this run alone.
-  mutating func run(with text: String, at index: Int) throws(DatabaseError) {
+  mutating func run(with text: Span<UInt8>, at index: Int) throws(DatabaseError) {
     do throws(DatabaseError) {
       try statement.run(with: text, at: index)
     } catch {

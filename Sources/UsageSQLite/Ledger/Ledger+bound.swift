@@ -3,10 +3,10 @@ import Usage
 
 /// What a key that is bound to one user may not touch, and must not learn of.
 extension Ledger {
-  /// True for an event of another user than the batch's.
-  func isForeign(_ row: EventRow, in batch: EventBatch) throws(DatabaseError) -> Bool {
-    guard let bound = batch.boundUserID else { return false }
-    guard let user = row.user else { return true }
+  /// True for an event of another user than the key's.
+  func isForeign(_ event: EventNumbers, to origin: UpdateOrigin) throws(DatabaseError) -> Bool {
+    guard let bound = origin.boundUserID else { return false }
+    guard let user = event.user else { return true }
     return try users.id(user)?.hasSameBytes(as: bound) != true
   }
 
@@ -18,12 +18,12 @@ extension Ledger {
 
   /// Why an event may not go into its session, or under its parent: another user has it.
   func refusalOfSessions(
-    _ event: Event, in batch: EventBatch
+    _ event: Event, _ origin: UpdateOrigin
   ) throws(DatabaseError) -> Rejection? {
-    guard let bound = batch.boundUserID else { return nil }
+    guard let bound = origin.boundUserID else { return nil }
     let named = [("session_id", event.sessionID), ("parent_session_id", event.parentSessionID)]
     for (field, id) in named
-    where try isForeign(session: id, to: bound, in: batch.project) {
+    where try isForeign(session: id, to: bound, in: origin.project) {
       return Rejection(
         .invalidField, field: field,
         "the session is not the user \(bound)'s, to whom the key is bound")

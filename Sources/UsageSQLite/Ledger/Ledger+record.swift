@@ -11,38 +11,49 @@ extension Ledger {
   func record(
     _ batch: EventBatch, sessionHashes: [UInt64]
   ) throws(DatabaseError) -> [EventOutcome] {
-    guard !batch.isAtomic else { return try recordAtomically(batch) }
+    var intake = Intake(batch.events, batch.origin)
+    guard !batch.isAtomic else { return try recordAtomically(&intake) }
     var outcomes: [EventOutcome] = []
     outcomes.reserveCapacity(batch.events.count)
     var known: [SessionState?] = []
-    for index in batch.events.indices {
+    for index in 0..<batch.events.count {
       let place = index % Self.lookedUpTogether
       if place == 0 {
         known.removeAll(keepingCapacity: true)
         for next in index..<min(index + Self.lookedUpTogether, batch.events.count) {
-          known.append(
-            batch.events[next].event.sessionID.flatMap {
-              sessions.inHand($0, hash: sessionHashes[next], in: batch.project)
-            })
+          known.append(sessionInHand(next, of: intake, hash: sessionHashes[next]))
         }
       }
-      outcomes.append(try record(batch.events[index], in: batch, session: known[place]))
+      outcomes.append(try record(index, of: &intake, session: known[place]))
     }
     return outcomes
   }
 
+  private func sessionInHand(_ index: Int, of intake: Intake, hash: UInt64) -> SessionState? {
+    guard let id = intake.events.records[index].sessionID else { return nil }
+    return intake.events.withID(id) {
+      sessions.inHand($0, hash: hash, in: intake.origin.project)
+    }
+  }
+
+  /// Takes an event in that came alone, in the caller's transaction.
+  func record(_ event: PricedEvent, _ origin: UpdateOrigin) throws(DatabaseError) -> EventOutcome {
+    var events = PackedEvents()
+    events.append(event.event, quote: event.quote, hasOwnTime: event.hasOwnTime)
+    var intake = Intake(events, origin)
+    return try record(0, of: &intake)
+  }
+
   /// Looks at every event before the first one is written. What one event of the batch does to a
   /// later one cannot be seen that way, so an identity may stand only once in an atomic batch.
-  private func recordAtomically(_ batch: EventBatch) throws(DatabaseError) -> [EventOutcome] {
+  private func recordAtomically(_ intake: inout Intake) throws(DatabaseError) -> [EventOutcome] {
     var outcomes: [EventOutcome] = []
     var seen: Set<Identity> = []
-    for priced in batch.events {
-      var outcome = try verdict(on: priced, in: batch).outcome
-      let names = [priced.event.id] + (priced.event.replaces.map { [$0] } ?? [])
-      for name in names
-      where !seen.insert(Identity(source: ExactText(priced.event.source), id: ExactText(name)))
-        .inserted
-      {
+    for index in 0..<intake.events.count {
+      let event = intake.events[index].event
+      var outcome = try verdict(on: index, of: &intake).outcome
+      for name in [event.id] + (event.replaces.map { [$0] } ?? [])
+      where !seen.insert(Identity(source: ExactText(event.source), id: ExactText(name))).inserted {
         outcome = .rejected(
           Rejection(
             .conflict, field: "id",
@@ -56,7 +67,7 @@ extension Ledger {
     guard !isRefused else {
       return outcomes.map { $0 == .accepted ? .notAttempted : $0 }
     }
-    for priced in batch.events { _ = try record(priced, in: batch) }
+    for index in 0..<intake.events.count { _ = try record(index, of: &intake) }
     return outcomes
   }
 
@@ -70,77 +81,91 @@ extension Ledger {
     var source: Int64
     var hash: UInt64
     /// The event that is taken back.
-    var replaced: Replaced?
-  }
-
-  private struct Replaced {
-    var seq: Int64
-    var session: Int64?
-    var user: Int64?
+    var replaced: EventNumbers?
   }
 
   /// Takes one event in; `known` is its session where the caller has looked that up.
-  func record(
-    _ priced: PricedEvent, in batch: EventBatch, session known: SessionState? = nil
+  private func record(
+    _ index: Int, of intake: inout Intake, session known: SessionState? = nil
   ) throws(DatabaseError) -> EventOutcome {
-    let verdict = try verdict(on: priced, in: batch)
+    let verdict = try verdict(on: index, of: &intake)
     guard verdict.outcome == .accepted else { return verdict.outcome }
+    let record = intake.events.records[index]
+    let rare = intake.events.rareMembers(of: record)
     // A void is an event of the session from which it takes away, and so is a correction that
     // names none.
     var session =
-      priced.event.kind == .void
-      ? nil : try self.session(of: priced.event, known: known, in: batch)
+      record.kind == .void
+      ? nil : try self.session(of: record, parentID: rare?.parentSessionID, known, &intake)
     if session == nil, let number = verdict.replaced?.session {
       session = try sessions.find(number: number)
     }
-    var row = try row(for: priced, in: batch, source: verdict.source, session: session)
+    var event = try numbers(
+      for: record, rare, source: verdict.source, session: session, &intake)
     if let replaced = verdict.replaced {
-      row.replaces = replaced.seq
-      if row.kind == .void || priced.event.userID == nil { row.user = replaced.user ?? row.user }
+      event.replaces = replaced.seq
+      if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
     }
-    try events.insert(row)
-    if let replaced = row.replaces {
+    try intake.events.withID(record.id) { id throws(DatabaseError) in
+      try events.insert(event, id: id, tags: TagText.encode(rare?.tags ?? []))
+    }
+    if let replaced = event.replaces {
       try connection.run(
-        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced, row.seq)
+        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced, event.seq)
     }
-    try dedupe.insert(hash: verdict.hash, event: row.seq, connection)
-    try count(row, session: session)
+    try dedupe.insert(hash: verdict.hash, event: event.seq, connection)
+    try count(event, session: session)
     return .accepted
   }
 
   /// Decides on one event without writing anything but words.
-  private func verdict(
-    on priced: PricedEvent, in batch: EventBatch
-  ) throws(DatabaseError) -> Verdict {
-    let event = priced.event
-    let source = try words.number(of: event.source)
-    let hash = dedupe.hash(project: batch.project.number, source: source, id: event.id)
+  private func verdict(on index: Int, of intake: inout Intake) throws(DatabaseError) -> Verdict {
+    let record = intake.events.records[index]
+    let project = intake.origin.project
+    let source = try number(ofWord: record.source, &intake)
+    let (hash, stored) = try intake.events.withID(record.id) { id throws(DatabaseError) in
+      let hash = dedupe.hash(project: project.number, source: source, id: id)
+      return (hash, try find(id, source: source, project: project, hash: hash))
+    }
     var verdict = Verdict(outcome: .accepted, source: source, hash: hash)
-    if let stored = try find(event.id, source: source, project: batch.project, hash: hash) {
+    if let stored {
+      let given = intake.events[index]
       verdict.outcome =
-        try isForeign(stored, in: batch)
-        ? Self.foreignConflict(event) : try compare(stored, with: priced)
+        try isForeign(stored.numbers, to: intake.origin)
+        ? Self.foreignConflict(given.event) : try compare(stored, with: given)
       return verdict
     }
-    if let rejection = try refusalOfSessions(event, in: batch) {
+    if intake.origin.boundUserID != nil,
+      let rejection = try refusalOfSessions(intake.events[index].event, intake.origin)
+    {
       verdict.outcome = .rejected(rejection)
       return verdict
     }
-    guard let replaces = event.replaces else { return verdict }
-    let replacedHash = dedupe.hash(
-      project: batch.project.number, source: source, id: replaces)
+    if intake.events.rareMembers(of: record)?.replaces != nil {
+      try replace(by: intake.events[index].event, intake.origin, &verdict)
+    }
+    return verdict
+  }
+
+  /// Decides on an event that takes another back.
+  private func replace(
+    by event: Event, _ origin: UpdateOrigin, _ verdict: inout Verdict
+  ) throws(DatabaseError) {
+    guard let replaces = event.replaces else { return }
+    let hash = dedupe.hash(
+      project: origin.project.number, source: verdict.source, id: replaces)
     guard
       let replaced = try find(
-        replaces, source: source, project: batch.project, hash: replacedHash),
-      try !isForeign(replaced, in: batch)
+        replaces.utf8.span, source: verdict.source, project: origin.project, hash: hash),
+      try !isForeign(replaced.numbers, to: origin)
     else {
       verdict.outcome = .rejected(
         Rejection(
           .unknownEvent, field: event.replacingMember,
           "no event \(replaces) of source \(event.source) is in the ledger; post it first"))
-      return verdict
+      return
     }
-    if replaced.kind == .void {
+    if replaced.numbers.kind == .void {
       verdict.outcome = .rejected(
         Rejection(
           .alreadyReplaced, field: event.replacingMember,
@@ -151,18 +176,16 @@ extension Ledger {
           .alreadyReplaced, field: event.replacingMember,
           "event \(replaces) was taken back by \(other) before; name that one"))
     }
-    verdict.replaced = Replaced(
-      seq: replaced.seq, session: replaced.session, user: replaced.user)
-    return verdict
+    verdict.replaced = replaced.numbers
   }
 
   /// The stored event with this identity.
   func find(
-    _ id: String, source: Int64, project: ProjectID, hash: UInt64
+    _ id: Span<UInt8>, source: Int64, project: ProjectID, hash: UInt64
   ) throws(DatabaseError) -> EventRow? {
     for candidate in try dedupe.candidates(hash: hash, connection) {
-      if let row = try events.load(candidate), row.id.hasSameBytes(as: id), row.source == source,
-        row.project == project.number
+      if let row = try events.load(candidate), row.id.hasSameBytes(as: id),
+        row.numbers.source == source, row.numbers.project == project.number
       {
         return row
       }
@@ -173,7 +196,7 @@ extension Ledger {
   /// The row that took this one back.
   func replacingRow(of row: EventRow) throws(DatabaseError) -> EventRow? {
     let by = try connection.first(
-      "SELECT replaced_by FROM replacement WHERE replaced = ?1", row.seq
+      "SELECT replaced_by FROM replacement WHERE replaced = ?1", row.numbers.seq
     ) { $0.int64(0) }
     guard let by else { return nil }
     return try events.load(by)
@@ -185,16 +208,17 @@ extension Ledger {
     var storedEvent = try event(stored)
     // What took an event back has taken its session and user where it named none. A void has them
     // in any case, and its run is one of that session.
-    if stored.kind == .void || stored.replaces != nil && priced.event.sessionID == nil {
+    let numbers = stored.numbers
+    if numbers.kind == .void || numbers.replaces != nil && priced.event.sessionID == nil {
       storedEvent.sessionID = priced.event.sessionID
     }
-    if stored.kind == .void {
+    if numbers.kind == .void {
       storedEvent.userID = priced.event.userID
       storedEvent.runID = priced.event.runID
     }
     guard
       let difference = storedEvent.firstDifference(
-        from: priced.event, givenHasOwnTime: priced.hasOwnTime && stored.ownTime != nil)
+        from: priced.event, givenHasOwnTime: priced.hasOwnTime && numbers.ownTime != nil)
     else { return .duplicate }
     return .rejected(
       Rejection(

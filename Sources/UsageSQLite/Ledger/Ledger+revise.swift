@@ -15,26 +15,28 @@ extension Ledger {
   ) throws(DatabaseError) -> Standing? {
     let source = try words.number(of: source)
     let hash = dedupe.hash(project: project.number, source: source, id: id)
-    guard let root = try find(id, source: source, project: project, hash: hash) else { return nil }
+    guard let root = try find(id.utf8.span, source: source, project: project, hash: hash) else {
+      return nil
+    }
     let newest = try connection.first(
-      "SELECT newest, count FROM revision WHERE event = ?1", root.seq
+      "SELECT newest, count FROM revision WHERE event = ?1", root.numbers.seq
     ) { (seq: $0.int64(0), count: $0.int64(1)) }
-    var standing = Standing(root: root.seq, row: root, revisions: newest?.count ?? 0)
+    var standing = Standing(root: root.numbers.seq, row: root, revisions: newest?.count ?? 0)
     if let newest, let row = try events.load(newest.seq) { standing.row = row }
     while let next = try replacingRow(of: standing.row) { standing.row = next }
     return standing
   }
 
   /// Puts an event in the place of what stands for its identity.
-  func revise(_ priced: PricedEvent, in batch: EventBatch) throws(DatabaseError) -> EventOutcome {
+  func revise(_ priced: PricedEvent, _ origin: UpdateOrigin) throws(DatabaseError) -> EventOutcome {
     guard
       let standing = try standing(
-        source: priced.event.source, id: priced.event.id, in: batch.project)
-    else { return try record(priced, in: batch) }
-    guard try !isForeign(standing.row, in: batch) else {
+        source: priced.event.source, id: priced.event.id, in: origin.project)
+    else { return try record(priced, origin) }
+    guard try !isForeign(standing.row.numbers, to: origin) else {
       return Self.foreignConflict(priced.event)
     }
-    guard standing.row.kind != .void, try differs(priced, from: standing.row) else {
+    guard standing.row.numbers.kind != .void, try differs(priced, from: standing.row) else {
       return .duplicate
     }
     var event = priced.event
@@ -45,7 +47,7 @@ extension Ledger {
       number += 1
       event.id = "\(priced.event.id)~\(number)"
       outcome = try record(
-        PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime), in: batch)
+        PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime), origin)
       // A client may have made events of such an id itself.
     } while Self.isIDTaken(outcome) && number < standing.revisions + Self.revisionAttemptsMax
     guard outcome == .accepted else { return outcome }
@@ -76,6 +78,6 @@ extension Ledger {
     // A correction by a client is a call, as far as its figures go.
     if event.kind == .correction { event.kind = priced.event.kind }
     return event.firstDifference(
-      from: priced.event, givenHasOwnTime: priced.hasOwnTime && row.ownTime != nil) != nil
+      from: priced.event, givenHasOwnTime: priced.hasOwnTime && row.numbers.ownTime != nil) != nil
   }
 }

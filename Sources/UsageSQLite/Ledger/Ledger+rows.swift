@@ -2,34 +2,44 @@ import SQLite
 import Usage
 
 extension Ledger {
-  /// The next row; its user is made where it is new.
-  func row(
-    for priced: PricedEvent, in batch: EventBatch, source: Int64, session: SessionState?
-  ) throws(DatabaseError) -> EventRow {
-    let event = priced.event
-    var user = session?.user
-    if let userID = event.userID { user = try users.number(of: userID, in: batch.project) }
-    var run: Int64?
-    if let runID = event.runID, let session {
-      run = try runs.number(of: runID, in: session.number)
+  /// What the next row holds of an event beside its texts; its user is made where it is new.
+  func numbers(
+    for record: PackedEvent, _ rare: Event.RareMembers?, source: Int64, session: SessionState?,
+    _ intake: inout Intake
+  ) throws(DatabaseError) -> EventNumbers {
+    let user = try number(ofUser: record.userID, &intake)
+    var event = EventNumbers(
+      seq: nextEvent(), project: intake.origin.project.number, source: source,
+      kind: record.kind, receivedAt: intake.origin.receivedAt.microseconds,
+      ownTime: record.hasOwnTime ? record.time.microseconds : nil, session: session?.number,
+      user: user ?? session?.user, agent: try number(ofWord: record.agent, &intake),
+      provider: try number(ofWord: record.provider, &intake),
+      model: try number(ofWord: record.model, &intake), isBatch: false,
+      requests: record.requests, webSearches: record.webSearches, tokens: record.tokens,
+      cost: stored(record.cost), computed: stored(record.computed),
+      price: try number(ofWord: record.price, &intake),
+      pricedModel: try number(ofWord: record.pricedModel, &intake))
+    if let rare { try add(rare, to: &event, of: session) }
+    return event
+  }
+
+  private func add(
+    _ rare: Event.RareMembers, to event: inout EventNumbers, of session: SessionState?
+  ) throws(DatabaseError) {
+    if let modifiers = rare.modifiers {
+      event.serviceTier = try words.numberIfAny(modifiers.serviceTier)
+      event.isBatch = modifiers.isBatch
+      event.speed = try words.numberIfAny(modifiers.speed)
+      event.geo = try words.numberIfAny(modifiers.geo)
     }
-    return EventRow(
-      seq: nextEvent(), project: batch.project.number, source: source, id: event.id,
-      kind: event.kind, receivedAt: batch.receivedAt.microseconds,
-      ownTime: priced.hasOwnTime ? event.time.microseconds : nil, session: session?.number,
-      user: user, agent: try words.numberIfAny(event.agent),
-      provider: try words.numberIfAny(event.provider),
-      model: try words.numberIfAny(event.model),
-      serviceTier: try words.numberIfAny(event.modifiers.serviceTier),
-      isBatch: event.modifiers.isBatch, speed: try words.numberIfAny(event.modifiers.speed),
-      geo: try words.numberIfAny(event.modifiers.geo),
-      label: try words.numberIfAny(event.label), requests: event.requests,
-      webSearches: event.webSearches, tokens: event.tokens, cost: stored(event.cost),
-      computed: stored(event.coverage?.cost ?? priced.quote?.cost),
-      price: try words.numberIfAny(priced.quote?.price),
-      pricedModel: priced.quote?.model == event.model
-        ? nil : try words.numberIfAny(priced.quote?.model),
-      tags: TagText.encode(event.tags), run: run, coveredEvents: event.coverage?.events)
+    event.label = try words.numberIfAny(rare.label)
+    if let coverage = rare.coverage {
+      event.coveredEvents = coverage.events
+      if let cost = coverage.cost { event.computed = stored(cost) }
+    }
+    if let runID = rare.runID, let session {
+      event.run = try runs.number(of: runID, in: session.number)
+    }
   }
 
   private func stored(_ amount: Money?) -> Int64? {
@@ -38,58 +48,59 @@ extension Ledger {
 
   /// The event that a row holds, with words for its numbers.
   func event(_ row: EventRow) throws(DatabaseError) -> Event {
+    let numbers = row.numbers
     var event = Event(
-      source: try words.word(row.source) ?? "", id: row.id,
-      time: Timestamp(microseconds: row.time))
-    event.kind = row.kind
-    if let number = row.session { event.sessionID = try sessions.find(number: number)?.id }
-    if let number = row.user { event.userID = try users.id(number) }
-    event.agent = try words.wordIfAny(row.agent)
-    event.provider = try words.wordIfAny(row.provider)
-    event.model = try words.wordIfAny(row.model)
-    event.tokens = row.tokens
-    event.requests = row.requests
-    event.webSearches = row.webSearches
-    event.modifiers.serviceTier = try words.wordIfAny(row.serviceTier)
-    event.modifiers.isBatch = row.isBatch
-    event.modifiers.speed = try words.wordIfAny(row.speed)
-    event.modifiers.geo = try words.wordIfAny(row.geo)
-    event.cost = row.cost.map { Money(pico: Int128($0)) }
+      source: try words.word(numbers.source) ?? "", id: row.id,
+      time: Timestamp(microseconds: numbers.time))
+    event.kind = numbers.kind
+    if let number = numbers.session { event.sessionID = try sessions.find(number: number)?.id }
+    if let number = numbers.user { event.userID = try users.id(number) }
+    event.agent = try words.wordIfAny(numbers.agent)
+    event.provider = try words.wordIfAny(numbers.provider)
+    event.model = try words.wordIfAny(numbers.model)
+    event.tokens = numbers.tokens
+    event.requests = numbers.requests
+    event.webSearches = numbers.webSearches
+    event.modifiers.serviceTier = try words.wordIfAny(numbers.serviceTier)
+    event.modifiers.isBatch = numbers.isBatch
+    event.modifiers.speed = try words.wordIfAny(numbers.speed)
+    event.modifiers.geo = try words.wordIfAny(numbers.geo)
+    event.cost = numbers.cost.map { Money(pico: Int128($0)) }
     event.tags = TagText.decode(row.tags)
-    event.label = try words.wordIfAny(row.label)
-    event.coverage = row.coverage
-    if let run = row.run { event.runID = try runs.id(run) }
-    if let replaced = row.replaces { event.replaces = try events.load(replaced)?.id }
+    event.label = try words.wordIfAny(numbers.label)
+    event.coverage = numbers.coverage
+    if let run = numbers.run { event.runID = try runs.id(run) }
+    if let replaced = numbers.replaces { event.replaces = try events.load(replaced)?.id }
     return event
   }
 
   /// The event's session, made by its first event; a user or parent that it did not know yet is
-  /// taken from the event.
+  /// taken from the event. `known` is the session where the caller has looked it up.
   func session(
-    of event: Event, known: SessionState?, in batch: EventBatch
+    of record: PackedEvent, parentID: String?, _ known: SessionState?, _ intake: inout Intake
   ) throws(DatabaseError) -> SessionState? {
-    guard let id = event.sessionID else { return nil }
-    if let known = known == nil ? try sessions.find(id, in: batch.project) : known {
-      let lacksUser = known.user == nil && event.userID != nil
-      let lacksParent = known.parent == nil && event.parentSessionID != nil
+    guard let range = record.sessionID else { return nil }
+    let project = intake.origin.project
+    var known = known
+    if known == nil { known = try sessions.find(intake.events.text(range), in: project) }
+    if let known {
+      let lacksUser = known.user == nil && record.userID != nil
+      let lacksParent = known.parent == nil && parentID != nil
       guard lacksUser || lacksParent else { return known }
-      if lacksUser, let userID = event.userID {
-        known.user = try users.number(of: userID, in: batch.project)
-      }
+      if lacksUser { known.user = try number(ofUser: record.userID, &intake) }
       if lacksParent {
         known.parent = try parent(
-          event.parentSessionID, of: id, user: known.user, at: event.time, in: batch.project)
+          parentID, of: known.id, user: known.user, at: record.time, in: project)
       }
       try sessions.storeDefinition(known, tags: nil)
       return known
     }
-    var user: Int64?
-    if let userID = event.userID { user = try users.number(of: userID, in: batch.project) }
+    let id = intake.events.text(range)
+    let user = try number(ofUser: record.userID, &intake)
     return try sessions.create(
-      id, in: batch.project, user: user,
-      parent: try parent(
-        event.parentSessionID, of: id, user: user, at: event.time, in: batch.project),
-      tags: nil, startedAt: event.time.microseconds)
+      id, in: project, user: user,
+      parent: try parent(parentID, of: id, user: user, at: record.time, in: project),
+      tags: nil, startedAt: record.time.microseconds)
   }
 
   /// The parent's number; a parent of which nothing was heard yet is made, for the same user. Nil

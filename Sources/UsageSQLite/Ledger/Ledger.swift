@@ -51,23 +51,25 @@ final class Ledger {
   private func recount() throws(DatabaseError) {
     try events.forEach(after: rollups.storedEvent) { row throws(DatabaseError) in
       var session: SessionState?
-      if let number = row.session { session = try sessions.find(number: number) }
-      try count(row, session: session)
+      if let number = row.numbers.session { session = try sessions.find(number: number) }
+      try count(row.numbers, session: session)
     }
   }
 
   /// Moves every total by one stored event. The one place where it is decided what counts.
-  func count(_ row: borrowing EventRow, session: SessionState?) throws(DatabaseError) {
-    if let replaced = row.replaces, let old = try events.load(replaced) {
+  func count(_ event: EventNumbers, session: SessionState?) throws(DatabaseError) {
+    if let replaced = event.replaces, let old = try events.load(replaced)?.numbers {
       var oldSession: SessionState?
       if let number = old.session { oldSession = try sessions.find(number: number) }
       try rollups.count(old, figures: -old.figures, session: oldSession)
       // The session that loses an event changes as much as the one that gets another.
-      if let oldSession, oldSession !== session { rollups.touch(oldSession, by: row) }
+      if let oldSession, oldSession !== session { rollups.touch(oldSession, by: event) }
     }
-    if row.kind != .void { try rollups.count(row, figures: row.figures, session: session) }
-    if let session { rollups.touch(session, by: row) }
-    rollups.include(row.seq)
+    if event.kind != .void {
+      try rollups.count(event, figures: event.figures, session: session)
+    }
+    if let session { rollups.touch(session, by: event) }
+    rollups.include(event.seq)
   }
 
   /// The key of this database's identity hash, drawn when the database is new.

@@ -5,25 +5,20 @@ import Usage
 final class LedgerUpdate: LedgerTransaction {
   let origin: UpdateOrigin
   private let ledger: Ledger
-  /// The events' context; holds no event itself.
-  private let batch: EventBatch
   /// What went wrong, for the writer to deal with.
   private(set) var failure: DatabaseError?
 
   init(_ ledger: Ledger, _ origin: UpdateOrigin) {
     self.ledger = ledger
     self.origin = origin
-    batch = EventBatch(
-      project: origin.project, receivedAt: origin.receivedAt, events: [], isAtomic: false,
-      boundUserID: origin.boundUserID)
   }
 
   func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
-    try pass { () throws(DatabaseError) in try ledger.record(event, in: batch) }
+    try pass { () throws(DatabaseError) in try ledger.record(event, origin) }
   }
 
   func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
-    try pass { () throws(DatabaseError) in try ledger.revise(event, in: batch) }
+    try pass { () throws(DatabaseError) in try ledger.revise(event, origin) }
   }
 
   func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent? {
@@ -33,8 +28,8 @@ final class LedgerUpdate: LedgerTransaction {
       }
       return StandingEvent(
         event: try ledger.event(standing.row),
-        computed: standing.row.computed.map { Money(pico: Int128($0)) },
-        revision: Int(standing.revisions), isVoided: standing.row.kind == .void)
+        computed: standing.row.numbers.computed.map { Money(pico: Int128($0)) },
+        revision: Int(standing.revisions), isVoided: standing.row.numbers.kind == .void)
     }
   }
 

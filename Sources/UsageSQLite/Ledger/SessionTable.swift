@@ -88,17 +88,20 @@ final class SessionTable {
   }
 
   /// By which a session is found in hand.
-  static func hash(_ id: String, in project: ProjectID) -> UInt64 {
+  static func hash(_ id: Span<UInt8>, in project: ProjectID) -> UInt64 {
     identityHash.hash(project: project.number, source: 0, id: id)
   }
 
   /// A session that need not be read from disk.
-  func inHand(_ id: String, hash: UInt64, in project: ProjectID) -> SessionState? {
+  func inHand(_ id: Span<UInt8>, hash: UInt64, in project: ProjectID) -> SessionState? {
     byID.first(hash: hash) { $0.id.hasSameBytes(as: id) && $0.project == project.number }
   }
 
   func find(_ id: String, in project: ProjectID) throws(DatabaseError) -> SessionState? {
-    if let known = inHand(id, hash: Self.hash(id, in: project), in: project) { return known }
+    let bytes = id.utf8.span
+    if let known = inHand(bytes, hash: Self.hash(bytes, in: project), in: project) {
+      return known
+    }
     let found = try connection.first(
       Self.columns + " WHERE project = ?1 AND session_id = ?2", project.number, id
     ) { SessionState(row: $0) }
@@ -124,7 +127,7 @@ final class SessionTable {
     insertion.bind(4, parent)
     insertion.bind(5, tags)
     insertion.bind(6, startedAt)
-    try insertion.run(with: id, at: 2)
+    try insertion.run(with: id.utf8.span, at: 2)
     let state = SessionState(
       number: connection.lastInsertedRow, project: project.number, id: id, user: user,
       parent: parent, startedAt: startedAt)
@@ -174,6 +177,6 @@ final class SessionTable {
     // A session that was found by its number may be asked for by its id, and the other way round.
     guard byNumber.updateValue(state, forKey: state.number) == nil else { return }
     byID.insert(
-      state, hash: Self.hash(state.id, in: ProjectID(number: state.project)))
+      state, hash: Self.hash(state.id.utf8.span, in: ProjectID(number: state.project)))
   }
 }

@@ -52,32 +52,32 @@ struct Rollups {
 
   /// Adds what an event adds, or takes it away again when it was replaced.
   mutating func count(
-    _ row: EventRow, figures: Figures, session: SessionState?
+    _ event: EventNumbers, figures: Figures, session: SessionState?
   ) throws(DatabaseError) {
-    let (provider, model) = (row.provider ?? 0, row.model ?? 0)
+    let (provider, model) = (event.provider ?? 0, event.model ?? 0)
     if let session {
       try sessions.add(
         figures,
         to: SessionRollupKey(
-          session: session.number, provider: provider, model: model, agent: row.agent ?? 0,
-          label: row.label ?? 0), last: &session.lastSum, mayBeStored: session.hasStoredSums)
+          session: session.number, provider: provider, model: model, agent: event.agent ?? 0,
+          label: event.label ?? 0), last: &session.lastSum, mayBeStored: session.hasStoredSums)
     }
-    if let run = row.run { try runs.add(figures, to: RunRollupKey(run: run)) }
-    guard let user = row.user else { return }
-    let day = Int64(Timestamp(microseconds: row.time).day.number)
+    if let run = event.run { try runs.add(figures, to: RunRollupKey(run: run)) }
+    guard let user = event.user else { return }
+    let day = Int64(Timestamp(microseconds: event.time).day.number)
     try users.add(
       figures, to: UserRollupKey(user: user, day: day, provider: provider, model: model))
     if let session { try meet(user: user, session: session, day: day) }
   }
 
   /// Moves a session's times and revision with one event.
-  mutating func touch(_ session: SessionState, by row: EventRow) {
+  mutating func touch(_ session: SessionState, by event: EventNumbers) {
     // A void says nothing of when the session's work was done.
-    if row.kind != .void {
-      session.startedAt = min(session.startedAt, row.time)
-      session.lastEventAt = max(session.lastEventAt ?? row.time, row.time)
+    if event.kind != .void {
+      session.startedAt = min(session.startedAt, event.time)
+      session.lastEventAt = max(session.lastEventAt ?? event.time, event.time)
     }
-    if let endedAfter = session.endedAfter, row.seq > endedAfter {
+    if let endedAfter = session.endedAfter, event.seq > endedAfter {
       session.revision += 1
       session.lateEvents += 1
     }

@@ -65,11 +65,12 @@ final class BatchJob: WriteJob, @unchecked Sendable {
     _ batch: EventBatch,
     completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void
   ) {
-    sessionHashes = batch.events.map { priced in
-      priced.event.sessionID.map { SessionTable.hash($0, in: batch.project) } ?? 0
+    sessionHashes = batch.events.records.map { record in
+      guard let id = record.sessionID else { return 0 }
+      return batch.events.withID(id) { SessionTable.hash($0, in: batch.origin.project) }
     }
     eventCount = batch.events.count
-    byteCount = batch.requestBytes
+    byteCount = batch.origin.requestBytes
     self.batch = batch
     self.completion = completion
   }

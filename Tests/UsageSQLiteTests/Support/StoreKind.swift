@@ -53,15 +53,14 @@ enum Sample {
     _ events: [Event], project: ProjectID = project, isAtomic: Bool = false,
     hasOwnTime: Bool = true
   ) -> EventBatch {
-    EventBatch(
-      project: project, receivedAt: now,
-      events: events.map { event in
-        let cost = event.model == "m" ? event.tokens.map { Money(pico: Int128($0.total)) } : nil
-        return PricedEvent(
-          event: event, quote: cost.map { Quote(cost: $0, model: "m", price: "test:p/m@-") },
-          hasOwnTime: hasOwnTime)
-      },
-      isAtomic: isAtomic)
+    var batch = EventBatch(UpdateOrigin(project: project, receivedAt: now), isAtomic: isAtomic)
+    for event in events {
+      let cost = event.model == "m" ? event.tokens.map { Money(pico: Int128($0.total)) } : nil
+      batch.events.append(
+        event, quote: cost.map { Quote(cost: $0, model: "m", price: "test:p/m@-") },
+        hasOwnTime: hasOwnTime)
+    }
+    return batch
   }
 }
 

@@ -1,0 +1,158 @@
+/// The events of a batch with their prices, laid out for the way to the store.
+///
+/// What has one size lies in one stretch of memory, ids in a second, and a text that repeats is
+/// there once. So no event is an object of its own, which one thread would make, another look at
+/// and a third free, and whoever goes through them reads memory in order.
+public struct PackedEvents: Sendable {
+  /// In the order in which they were appended.
+  public private(set) var records: [PackedEvent] = []
+  /// The texts that `PackedEvent` names by their numbers: words, and ids of users.
+  public private(set) var texts = TextTable()
+  @usableFromInline private(set) var ids: [UInt8] = []
+  private var details: [EventDetails] = []
+
+  /// Enough for the ids of an event and its session, as most clients make them.
+  private static let idBytes = 64
+
+  public init() {}
+
+  /// How many there are.
+  public var count: Int { records.count }
+  /// True where none was appended.
+  public var isEmpty: Bool { records.isEmpty }
+
+  /// Makes room for so many events.
+  public mutating func reserveCapacity(_ count: Int) {
+    records.reserveCapacity(count)
+    ids.reserveCapacity(count * Self.idBytes)
+  }
+
+  /// Adds an event; see `PricedEvent` for the other arguments.
+  public mutating func append(_ event: borrowing Event, quote: Quote?, hasOwnTime: Bool) {
+    var record = PackedEvent(
+      kind: event.kind, hasOwnTime: hasOwnTime, time: event.time, requests: event.requests,
+      webSearches: event.webSearches, tokens: event.tokens, cost: event.cost,
+      computed: quote?.cost, id: range(event.id), source: texts.number(of: event.source))
+    record.sessionID = event.sessionID.map { range($0) }
+    record.userID = number(of: event.userID)
+    record.agent = number(of: event.agent)
+    record.provider = number(of: event.provider)
+    record.model = number(of: event.model)
+    if let quote {
+      record.price = texts.number(of: quote.price)
+      let isModel = event.model.map { $0.hasSameBytes(as: quote.model) } ?? false
+      if !isModel { record.pricedModel = texts.number(of: quote.model) }
+    }
+    if event.details.stored != nil {
+      record.details = UInt32(details.count)
+      details.append(event.details)
+    }
+    records.append(record)
+  }
+
+  private mutating func range(_ id: String) -> PackedEvent.IDRange {
+    let bytes = id.utf8
+    let range = PackedEvent.IDRange(start: UInt32(ids.count), count: UInt32(bytes.count))
+    ids.append(contentsOf: bytes)
+    return range
+  }
+
+  private mutating func number(of text: String?) -> UInt32? {
+    guard let text else { return nil }
+    return texts.number(of: text)
+  }
+
+  /// Lends an id of one of the records.
+  @inlinable
+  public func withID<Result, Failure: Error>(
+    _ id: PackedEvent.IDRange, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(ids.span.extracting(Int(id.start)..<Int(id.start + id.count)))
+  }
+
+  /// A copy of an id of one of the records.
+  public func text(_ id: PackedEvent.IDRange) -> String {
+    withID(id) { bytes in
+      bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// What few events tell; nil where this one tells nothing of it.
+  public func rareMembers(of record: PackedEvent) -> Event.RareMembers? {
+    guard let place = record.details else { return nil }
+    return details[Int(place)].stored
+  }
+
+  private func text(_ number: UInt32?) -> String? {
+    number.map { texts[$0] }
+  }
+
+  /// An event as it was appended.
+  public subscript(index: Int) -> PricedEvent {
+    let record = records[index]
+    let model = text(record.model)
+    let quote = record.computed.map {
+      Quote(
+        cost: $0, model: text(record.pricedModel) ?? model ?? "", price: text(record.price) ?? "")
+    }
+    var event = Event(source: texts[record.source], id: text(record.id), time: record.time)
+    event.kind = record.kind
+    event.sessionID = record.sessionID.map { text($0) }
+    event.userID = text(record.userID)
+    event.agent = text(record.agent)
+    event.provider = text(record.provider)
+    event.model = model
+    event.tokens = record.tokens
+    event.requests = record.requests
+    event.webSearches = record.webSearches
+    event.cost = record.cost
+    if let place = record.details { event.details = details[Int(place)] }
+    return PricedEvent(event: event, quote: quote, hasOwnTime: record.hasOwnTime)
+  }
+}
+
+/// An event of which every part has one size. Words and users' ids are numbers of texts in
+/// `PackedEvents.texts`; what few events tell is in `PackedEvents.rareMembers`.
+public struct PackedEvent: Sendable {
+  /// Where an id lies.
+  public struct IDRange: Sendable {
+    @usableFromInline let start: UInt32
+    @usableFromInline let count: UInt32
+  }
+
+  /// `Event.kind`.
+  public let kind: Event.Kind
+  /// `PricedEvent.hasOwnTime`.
+  public let hasOwnTime: Bool
+  /// `Event.time`.
+  public let time: Timestamp
+  /// `Event.requests`.
+  public let requests: Int64
+  /// `Event.webSearches`.
+  public let webSearches: Int64
+  /// `Event.tokens`.
+  public let tokens: TokenCounts?
+  /// `Event.cost`.
+  public let cost: Money?
+  /// `Quote.cost`; nil where the event has no quote.
+  public let computed: Money?
+  /// `Event.id`.
+  public let id: IDRange
+  /// `Event.source`.
+  public let source: UInt32
+  /// `Event.sessionID`.
+  public internal(set) var sessionID: IDRange?
+  /// `Event.userID`.
+  public internal(set) var userID: UInt32?
+  /// `Event.agent`.
+  public internal(set) var agent: UInt32?
+  /// `Event.provider`.
+  public internal(set) var provider: UInt32?
+  /// `Event.model`.
+  public internal(set) var model: UInt32?
+  /// `Quote.price`.
+  public internal(set) var price: UInt32?
+  /// `Quote.model` where that is not the event's.
+  public internal(set) var pricedModel: UInt32?
+  var details: UInt32?
+}

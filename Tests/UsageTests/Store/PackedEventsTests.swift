@@ -1,0 +1,105 @@
+import TestSupport
+import Testing
+
+@testable import Usage
+
+@Suite struct `Packed events` {
+  @Test func `come out as they went in, whatever they tell`() {
+    var generator = SplitMix64(seed: 11)
+    let given = (0..<600).map { Self.event($0, &generator) }
+    var packed = PackedEvents()
+    packed.reserveCapacity(given.count)
+    for event in given {
+      packed.append(event.event, quote: event.quote, hasOwnTime: event.hasOwnTime)
+    }
+    #expect(packed.count == given.count)
+    for (index, event) in given.enumerated() {
+      let found = packed[index]
+      #expect(found.event == event.event)
+      #expect(found.quote == event.quote)
+      #expect(found.hasOwnTime == event.hasOwnTime)
+    }
+  }
+
+  @Test func `keep two spellings of one letter apart`() {
+    let spellings = ["caf\u{e9}", "cafe\u{301}"]
+    var packed = PackedEvents()
+    for spelling in spellings {
+      var event = Event(source: spelling, id: spelling, time: Timestamp(microseconds: 0))
+      event.sessionID = spelling
+      event.userID = spelling
+      event.model = spelling
+      let quote = Quote(cost: .zero, model: spellings[1], price: "p")
+      packed.append(event, quote: quote, hasOwnTime: true)
+    }
+    for (index, spelling) in spellings.enumerated() {
+      let found = packed[index]
+      let texts = [
+        found.event.source, found.event.id, found.event.sessionID, found.event.userID,
+        found.event.model,
+      ]
+      #expect(texts.map { $0.map { Array($0.utf8) } } == texts.map { _ in Array(spelling.utf8) })
+      #expect(found.quote.map { Array($0.model.utf8) } == Array(spellings[1].utf8))
+    }
+  }
+
+  @Test func `hold a text that repeats once`() {
+    var packed = PackedEvents()
+    for number in 0..<1_000 {
+      var event = Event(source: "api", id: "e\(number)", time: Timestamp(microseconds: 0))
+      event.model = "model"
+      event.agent = "api"
+      event.provider = ["anthropic", "openai"][number % 2]
+      packed.append(event, quote: nil, hasOwnTime: false)
+    }
+    #expect(packed.texts.count == 4)
+  }
+
+  private static func event(_ number: Int, _ generator: inout SplitMix64) -> PricedEvent {
+    func word(_ kind: String, of count: UInt64) -> String? {
+      let drawn = generator.next() % (count + 1)
+      return drawn == 0 ? nil : "\(kind)-of-some-length-\(drawn)"
+    }
+    func isOne(in count: UInt64) -> Bool { generator.next() % count == 0 }
+    var event = Event(
+      source: word("source", of: 3) ?? "", id: isOne(in: 9) ? "" : "id-\(number)",
+      time: Timestamp(microseconds: Int64(number) - 300))
+    event.kind = Event.Kind(rawValue: number % 6) ?? .call
+    event.sessionID = word("session", of: 40)
+    event.userID = word("user", of: 200)
+    event.agent = word("agent", of: 2)
+    event.provider = word("provider", of: 2)
+    event.model = word("model", of: 5)
+    event.requests = Int64(number)
+    event.webSearches = Int64(number % 3)
+    if !isOne(in: 4) {
+      var tokens = TokenCounts()
+      for (_, path) in TokenCounts.fields { tokens[keyPath: path] = Int64(generator.next() % 99) }
+      event.tokens = tokens
+    }
+    if isOne(in: 4) { event.cost = Money(pico: -Int128(number)) }
+    if isOne(in: 3) { event.runID = word("run", of: 3) }
+    if isOne(in: 3) { event.parentSessionID = word("session", of: 40) }
+    if isOne(in: 3) { event.modifiers.speed = "fast" }
+    if isOne(in: 3) { event.replaces = "id-\(number / 2)" }
+    if isOne(in: 3) { event.label = word("label", of: 3) }
+    if isOne(in: 3) { event.coverage = Coverage(events: 3, cost: event.cost) }
+    if isOne(in: 3) { event.tags = [Tag(key: "team", value: word("team", of: 5) ?? "")] }
+    let priced = isOne(in: 2) ? event.model : word("model", of: 5)
+    let quote = priced.map { Quote(cost: Money(pico: 7), model: $0, price: "book:\($0)") }
+    return PricedEvent(event: event, quote: quote, hasOwnTime: isOne(in: 2))
+  }
+}
+
+@Suite struct `A table of texts` {
+  @Test func `finds nearly every text again, and gives each back by its number`() {
+    var table = TextTable()
+    let texts = (0..<5_000).map { "user-\($0)" } + [""]
+    let numbers = texts.map { table.number(of: $0) }
+    #expect(zip(numbers, texts).allSatisfy { table[$0] == $1 })
+    let again = texts.map { table.number(of: $0) }
+    #expect(zip(again, texts).allSatisfy { table[$0] == $1 })
+    // How long a text is looked for is bounded, so a few may be there twice.
+    #expect(table.count < texts.count + texts.count / 50)
+  }
+}
