@@ -30,7 +30,7 @@ import Testing
       let isRepeat = event > 0 && generator.next() % 10 == 0
       let number = isRepeat ? Int64(generator.next() % UInt64(event)) + 1 : event + 1
       let id = "id-\(number &* 0x9e37_79b9)"
-      let digest = index.hash(project: 1, source: 1, id: id)
+      let digest = index.hash(project: 1, source: 1, id: id.utf8.span)
       let candidates = try index.candidates(hash: digest, connection)
       if let known = numbers[id] {
         #expect(candidates.contains(known))
@@ -47,7 +47,7 @@ import Testing
     let segments = count / Int64(SegmentEntry.segmentEvents)
     #expect(reloaded.lastClosedEvent == segments * Int64(SegmentEntry.segmentEvents))
     for (id, number) in numbers.prefix(2_000) where number <= reloaded.lastClosedEvent {
-      let digest = index.hash(project: 1, source: 1, id: id)
+      let digest = index.hash(project: 1, source: 1, id: id.utf8.span)
       #expect(try reloaded.candidates(hash: digest, connection).contains(number))
     }
     try connection.execute("COMMIT")
@@ -55,15 +55,15 @@ import Testing
 
   @Test func `hashes every part of an identity, and the key`() {
     let hash = IdentityHash(key0: 0x0706_0504_0302_0100, key1: 0x0f0e_0d0c_0b0a_0908)
-    let first = hash.hash(project: 1, source: 2, id: "abcdefgh")
-    #expect(first == hash.hash(project: 1, source: 2, id: "abcdefgh"))
+    let first = hash.hash(project: 1, source: 2, id: "abcdefgh".utf8.span)
+    #expect(first == hash.hash(project: 1, source: 2, id: "abcdefgh".utf8.span))
     let others = [
-      hash.hash(project: 2, source: 2, id: "abcdefgh"),
-      hash.hash(project: 1, source: 1, id: "abcdefgh"),
-      hash.hash(project: 1, source: 2, id: "abcdefgi"),
-      hash.hash(project: 1, source: 2, id: "abcdefg"),
-      hash.hash(project: 1, source: 2, id: ""),
-      IdentityHash(key0: 1, key1: 2).hash(project: 1, source: 2, id: "abcdefgh"),
+      hash.hash(project: 2, source: 2, id: "abcdefgh".utf8.span),
+      hash.hash(project: 1, source: 1, id: "abcdefgh".utf8.span),
+      hash.hash(project: 1, source: 2, id: "abcdefgi".utf8.span),
+      hash.hash(project: 1, source: 2, id: "abcdefg".utf8.span),
+      hash.hash(project: 1, source: 2, id: "".utf8.span),
+      IdentityHash(key0: 1, key1: 2).hash(project: 1, source: 2, id: "abcdefgh".utf8.span),
     ]
     #expect(Set(others + [first]).count == 7)
   }

@@ -51,15 +51,15 @@ public struct EventReader: Sendable {
     if id == nil { warnings.append(.missingID) }
     if limits.isFuture(time, at: receivedAt) { warnings.append(.futureTime) }
 
-    let named = Event(source: source, id: id ?? generatedID(index), time: time)
-    return take(try Self.filled(named, from: fields, id: id), warnings, ownTime != nil)
+    var event = Event(source: source, id: id ?? generatedID(index), time: time)
+    try Self.fill(&event, from: fields, id: id)
+    return take(event, warnings, ownTime != nil)
   }
 
-  /// The event with everything else that the members tell. `id` is what they tell of that.
-  private static func filled(
-    _ named: consuming Event, from fields: borrowing EventFields, id: String?
-  ) throws(Rejection) -> Event {
-    var event = named
+  /// Takes in everything else that the members tell. `id` is what they tell of that.
+  private static func fill(
+    _ event: inout Event, from fields: borrowing EventFields, id: String?
+  ) throws(Rejection) {
     event.kind = try fields.kind()
     event.sessionID = try fields.id(.sessionID)
     event.userID = try fields.id(.userID)
@@ -75,6 +75,5 @@ public struct EventReader: Sendable {
     event.replaces = try fields.replaces(event.kind, id: id)
     try fields.readUsage(into: &event)
     try fields.checkContents(of: event)
-    return event
   }
 }

@@ -48,16 +48,25 @@ public struct Pricer {
   public mutating func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
     guard event.tokens != nil, let model = event.model else { return nil }
     let day = event.time.day
-    for index in found.indices
-    where found[index].day == day && found[index].model.hasSameBytes(as: model)
-      && hasSameBytes(found[index].provider, event.provider)
-    {
-      return found[index].quote(for: event, prompt: prompt)
+    if let index = index(of: model, event.provider, day) {
+      // Through the span, which copies nothing.
+      return found.span[index].quote(for: event, prompt: prompt)
     }
     let entry = book.entry(model: model, provider: event.provider, at: event.time)
     let new = Found(model: model, provider: event.provider, day: day, entry: entry)
     keep(new)
     return new.quote(for: event, prompt: prompt)
+  }
+
+  private func index(of model: String, _ provider: String?, _ day: Day) -> Int? {
+    let found = found.span
+    for index in found.indices
+    where found[index].day == day && found[index].model.hasSameBytes(as: model)
+      && hasSameBytes(found[index].provider, provider)
+    {
+      return index
+    }
+    return nil
   }
 
   private mutating func keep(_ new: Found) {

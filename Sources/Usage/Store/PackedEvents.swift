@@ -51,9 +51,9 @@ public struct PackedEvents: Sendable {
   }
 
   private mutating func range(_ id: String) -> PackedEvent.IDRange {
-    let bytes = id.utf8
+    let bytes = id.utf8.span
     let range = PackedEvent.IDRange(start: UInt32(ids.count), count: UInt32(bytes.count))
-    ids.append(contentsOf: bytes)
+    bytes.withUnsafeBufferPointer { ids.append(contentsOf: $0) }
     return range
   }
 

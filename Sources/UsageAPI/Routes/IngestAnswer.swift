@@ -35,7 +35,7 @@ struct IngestAnswer {
   }
 
   /// Counts items of which nothing more is told: of a stream of messages, most repeat a call.
-  mutating func count(accepted: Int, duplicate: Int) {
+  mutating func count(accepted: Int, duplicate: Int = 0) {
     self.accepted += accepted
     self.duplicate += duplicate
   }
@@ -45,19 +45,17 @@ struct IngestAnswer {
     note { $0.item(index, id: id, rejection) }
   }
 
-  mutating func add(_ index: Int, id: @autoclosure () -> String, _ outcome: EventOutcome) {
+  mutating func add(_ index: Int, id: String, _ outcome: EventOutcome) {
     switch outcome {
     case .accepted: accepted += 1
     case .duplicate:
       duplicate += 1
-      let id = id()
       note {
         $0.item(index, id: id, .duplicate, "the event was stored before and counts once")
       }
-    case .rejected(let rejection): add(index, id: id(), rejection)
+    case .rejected(let rejection): add(index, id: id, rejection)
     case .notAttempted:
       rejected += 1
-      let id = id()
       note {
         $0.item(
           index, id: id, .notAttempted,

@@ -85,7 +85,11 @@ struct IngestReport: Sendable {
         continue
       }
       let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
-      answer.add(index, id: id(at: place), outcome)
+      if outcome == .accepted {
+        answer.count(accepted: 1)
+      } else {
+        answer.add(index, id: id(at: place), outcome)
+      }
       while let next = warned.first, next.place == place {
         warned.removeFirst()
         guard case .accepted = outcome else { continue }

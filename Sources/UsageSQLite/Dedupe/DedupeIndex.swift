@@ -25,10 +25,6 @@ struct DedupeIndex: ~Copyable {
 
   var lastClosedEvent: Int64 { open.base }
 
-  func hash(project: Int64, source: Int64, id: String) -> UInt64 {
-    identityHash.hash(project: project, source: source, id: id)
-  }
-
   func hash(project: Int64, source: Int64, id: Span<UInt8>) -> UInt64 {
     identityHash.hash(project: project, source: source, id: id)
   }

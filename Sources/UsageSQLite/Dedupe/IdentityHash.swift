@@ -12,10 +12,6 @@ struct IdentityHash {
     IdentityHash(key0: .random(in: .min ... .max), key1: .random(in: .min ... .max))
   }
 
-  func hash(project: Int64, source: Int64, id: String) -> UInt64 {
-    hash(project: project, source: source, id: id.utf8.span)
-  }
-
   func hash(project: Int64, source: Int64, id: Span<UInt8>) -> UInt64 {
     var state = SipState(key0: key0, key1: key1)
     state.absorb(UInt64(bitPattern: project))

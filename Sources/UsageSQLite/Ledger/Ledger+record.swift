@@ -81,7 +81,13 @@ extension Ledger {
     var source: Int64
     var hash: UInt64
     /// The event that is taken back.
-    var replaced: EventNumbers?
+    var replaced: Replaced?
+  }
+
+  private struct Replaced {
+    var seq: Int64
+    var session: Int64?
+    var user: Int64?
   }
 
   /// Takes one event in; `known` is its session where the caller has looked that up.
@@ -123,17 +129,19 @@ extension Ledger {
     let record = intake.events.records[index]
     let project = intake.origin.project
     let source = try number(ofWord: record.source, &intake)
-    let (hash, stored) = try intake.events.withID(record.id) { id throws(DatabaseError) in
-      let hash = dedupe.hash(project: project.number, source: source, id: id)
-      return (hash, try find(id, source: source, project: project, hash: hash))
+    let hash = intake.events.withID(record.id) {
+      dedupe.hash(project: project.number, source: source, id: $0)
     }
     var verdict = Verdict(outcome: .accepted, source: source, hash: hash)
-    if let stored {
+    let candidates = try dedupe.candidates(hash: hash, connection)
+    if !candidates.isEmpty {
       let given = intake.events[index]
-      verdict.outcome =
-        try isForeign(stored.numbers, to: intake.origin)
-        ? Self.foreignConflict(given.event) : try compare(stored, with: given)
-      return verdict
+      if let stored = try find(given.event.id, source: source, project: project, in: candidates) {
+        verdict.outcome =
+          try isForeign(stored.numbers, to: intake.origin)
+          ? Self.foreignConflict(given.event) : try compare(stored, with: given)
+        return verdict
+      }
     }
     if intake.origin.boundUserID != nil,
       let rejection = try refusalOfSessions(intake.events[index].event, intake.origin)
@@ -152,11 +160,8 @@ extension Ledger {
     by event: Event, _ origin: UpdateOrigin, _ verdict: inout Verdict
   ) throws(DatabaseError) {
     guard let replaces = event.replaces else { return }
-    let hash = dedupe.hash(
-      project: origin.project.number, source: verdict.source, id: replaces)
     guard
-      let replaced = try find(
-        replaces.utf8.span, source: verdict.source, project: origin.project, hash: hash),
+      let replaced = try find(replaces, source: verdict.source, project: origin.project),
       try !isForeign(replaced.numbers, to: origin)
     else {
       verdict.outcome = .rejected(
@@ -176,14 +181,24 @@ extension Ledger {
           .alreadyReplaced, field: event.replacingMember,
           "event \(replaces) was taken back by \(other) before; name that one"))
     }
-    verdict.replaced = replaced.numbers
+    let numbers = replaced.numbers
+    verdict.replaced = Replaced(
+      seq: numbers.seq, session: numbers.session, user: numbers.user)
   }
 
   /// The stored event with this identity.
   func find(
-    _ id: Span<UInt8>, source: Int64, project: ProjectID, hash: UInt64
+    _ id: String, source: Int64, project: ProjectID
   ) throws(DatabaseError) -> EventRow? {
-    for candidate in try dedupe.candidates(hash: hash, connection) {
+    let hash = dedupe.hash(project: project.number, source: source, id: id.utf8.span)
+    let candidates = try dedupe.candidates(hash: hash, connection)
+    return try find(id, source: source, project: project, in: candidates)
+  }
+
+  private func find(
+    _ id: String, source: Int64, project: ProjectID, in candidates: [Int64]
+  ) throws(DatabaseError) -> EventRow? {
+    for candidate in candidates {
       if let row = try events.load(candidate), row.id.hasSameBytes(as: id),
         row.numbers.source == source, row.numbers.project == project.number
       {

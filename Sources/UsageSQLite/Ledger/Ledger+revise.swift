@@ -14,10 +14,7 @@ extension Ledger {
     source: String, id: String, in project: ProjectID
   ) throws(DatabaseError) -> Standing? {
     let source = try words.number(of: source)
-    let hash = dedupe.hash(project: project.number, source: source, id: id)
-    guard let root = try find(id.utf8.span, source: source, project: project, hash: hash) else {
-      return nil
-    }
+    guard let root = try find(id, source: source, project: project) else { return nil }
     let newest = try connection.first(
       "SELECT newest, count FROM revision WHERE event = ?1", root.numbers.seq
     ) { (seq: $0.int64(0), count: $0.int64(1)) }

@@ -43,7 +43,7 @@ final class Ledger {
       "SELECT seq, project, source, id FROM event WHERE seq > ?1 ORDER BY seq", lastEvent
     ) { row throws(DatabaseError) in
       lastEvent = row.int64(0)
-      let hash = dedupe.hash(project: row.int64(1), source: row.int64(2), id: row.text(3))
+      let hash = dedupe.hash(project: row.int64(1), source: row.int64(2), id: row.text(3).utf8.span)
       try dedupe.insert(hash: hash, event: lastEvent, connection)
     }
   }
