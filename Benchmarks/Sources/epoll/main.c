@@ -1,5 +1,6 @@
 // The least that answers a request: accept, epoll, read up to the end of the content, one fixed
-// answer. No check of anything. `epoll <port> <threads>`.
+// answer. No check of anything. `epoll <port> <threads>`: the first thread accepts, and deals the
+// connections out to all of them in turn.
 
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -14,13 +15,16 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { BUFFER_BYTES = 65536, EVENTS_MAX = 256, DESCRIPTORS_MAX = 65536 };
+enum { BUFFER_BYTES = 65536, EVENTS_MAX = 256, DESCRIPTORS_MAX = 65536, THREADS_MAX = 64 };
 
 static const char RESPONSE[] =
     "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 6\r\n\r\nhello\n";
 static const char LENGTH_FIELD[] = "\r\nContent-Length: ";
 
 static int listener;
+static int polls[THREADS_MAX];
+static int threads;
+static int next_thread;
 // Octets of content still to come, of each connection. A request's head arrives in one piece here.
 static size_t missing[DESCRIPTORS_MAX];
 
@@ -47,7 +51,7 @@ static void receive(int connection, char *buffer) {
   if (write(connection, RESPONSE, sizeof RESPONSE - 1) < 0) close(connection);
 }
 
-static void accept_one(int poll) {
+static void accept_one(void) {
   int connection = accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
   if (connection < 0) return;
   if (connection >= DESCRIPTORS_MAX) {
@@ -58,21 +62,19 @@ static void accept_one(int poll) {
   setsockopt(connection, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
   missing[connection] = 0;
   struct epoll_event event = {.events = EPOLLIN, .data.fd = connection};
-  epoll_ctl(poll, EPOLL_CTL_ADD, connection, &event);
+  epoll_ctl(polls[next_thread], EPOLL_CTL_ADD, connection, &event);
+  next_thread = (next_thread + 1) % threads;
 }
 
-static void *loop(void *unused) {
-  (void)unused;
+static void *loop(void *own_poll) {
+  int poll = *(int *)own_poll;
   static _Thread_local char buffer[BUFFER_BYTES + 1];
   struct epoll_event events[EVENTS_MAX];
-  int poll = epoll_create1(EPOLL_CLOEXEC);
-  struct epoll_event accepting = {.events = EPOLLIN | EPOLLEXCLUSIVE, .data.fd = listener};
-  epoll_ctl(poll, EPOLL_CTL_ADD, listener, &accepting);
   for (;;) {
     int count = epoll_wait(poll, events, EVENTS_MAX, -1);
     for (int index = 0; index < count; index += 1) {
       if (events[index].data.fd == listener) {
-        accept_one(poll);
+        accept_one();
       } else {
         receive(events[index].data.fd, buffer);
       }
@@ -81,7 +83,8 @@ static void *loop(void *unused) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 3) {
+  threads = argc == 3 ? atoi(argv[2]) : 0;
+  if (threads < 1 || threads > THREADS_MAX) {
     fprintf(stderr, "usage: epoll <port> <threads>\n");
     return 64;
   }
@@ -97,8 +100,13 @@ int main(int argc, char **argv) {
     perror("epoll");
     return 1;
   }
+  for (int index = 0; index < threads; index += 1) polls[index] = epoll_create1(EPOLL_CLOEXEC);
+  struct epoll_event accepting = {.events = EPOLLIN, .data.fd = listener};
+  epoll_ctl(polls[0], EPOLL_CTL_ADD, listener, &accepting);
   pthread_t thread;
-  for (int index = 1; index < atoi(argv[2]); index += 1) pthread_create(&thread, NULL, loop, NULL);
-  loop(NULL);
+  for (int index = 1; index < threads; index += 1) {
+    pthread_create(&thread, NULL, loop, &polls[index]);
+  }
+  loop(&polls[0]);
   return 0;
 }

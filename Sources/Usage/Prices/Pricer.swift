@@ -3,14 +3,15 @@
 /// The quotes' words are copies of its own. Those of the book are everybody's, and the threads
 /// would take the counts of their references from one another.
 public struct Pricer {
-  private struct Found {
-    var model: String
-    var provider: String?
-    var day: Day
-    var entry: PriceTable.Entry?
+  /// A class, so that finding one copies one reference.
+  private final class Found {
+    let model: String
+    let provider: String?
+    let day: Day
+    let entry: PriceTable.Entry?
     /// The two words of a quote.
-    var pricedModel: String
-    var label: String
+    let pricedModel: String
+    let label: String
 
     init(model: String, provider: String?, day: Day, entry: PriceTable.Entry?) {
       self.model = model
@@ -48,25 +49,16 @@ public struct Pricer {
   public mutating func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
     guard event.tokens != nil, let model = event.model else { return nil }
     let day = event.time.day
-    if let index = index(of: model, event.provider, day) {
-      // Through the span, which copies nothing.
-      return found.span[index].quote(for: event, prompt: prompt)
+    for known in found
+    where known.day == day && known.model.hasSameBytes(as: model)
+      && hasSameBytes(known.provider, event.provider)
+    {
+      return known.quote(for: event, prompt: prompt)
     }
     let entry = book.entry(model: model, provider: event.provider, at: event.time)
     let new = Found(model: model, provider: event.provider, day: day, entry: entry)
     keep(new)
     return new.quote(for: event, prompt: prompt)
-  }
-
-  private func index(of model: String, _ provider: String?, _ day: Day) -> Int? {
-    let found = found.span
-    for index in found.indices
-    where found[index].day == day && found[index].model.hasSameBytes(as: model)
-      && hasSameBytes(found[index].provider, provider)
-    {
-      return index
-    }
-    return nil
   }
 
   private mutating func keep(_ new: Found) {
