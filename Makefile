@@ -7,7 +7,9 @@ SHELL := /bin/bash
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
-TESTED := --disable-xctest $(CHECKED)
+# All tests at once hold so many descriptors that Foundation's `Process`, which lists them, now and
+# then reads beyond the end of its list.
+TESTED := --disable-xctest --experimental-maximum-parallelization-width 16 $(CHECKED)
 IMAGE := tally
 
 help: ## List the targets.
