@@ -1,0 +1,1 @@
+../../UsageSQLite/Writer/Mutex+ThreadSanitizer.swift
