@@ -5,8 +5,8 @@
   ///
   /// A contended `Mutex` is taken inside of the standard library, which is not instrumented: the
   /// sanitizer then misses that one thread waited for the other, and reports a race where none is.
-  /// It knows the mutexes of pthreads. Each module that needs it has a link to this file, since only
-  /// a module's own type goes before that of the library.
+  /// It knows the mutexes of pthreads. A module that needs this has a link to the file, since only
+  /// its own type goes before that of the library.
   struct Mutex<Value>: ~Copyable, @unchecked Sendable {
     // Guard: `value` is touched under `lock`.
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
