@@ -1,18 +1,19 @@
 /// The events of a batch with their prices, laid out for the way to the store.
 ///
-/// What has one size lies in one stretch of memory, ids in a second, and a text that repeats is
-/// there once. So no event is an object of its own, which one thread would make, another look at
-/// and a third free, and whoever goes through them reads memory in order.
+/// What has one size lies in one stretch of memory and texts in another, those that repeat once. So
+/// no event is an object of its own, which one thread would make, another look at and a third free,
+/// and whoever goes through them reads memory in order.
 public struct PackedEvents: Sendable {
   /// In the order in which they were appended.
   public private(set) var records: [PackedEvent] = []
-  /// The texts that `PackedEvent` names by their numbers: words, and ids of users.
-  public private(set) var texts = TextTable()
-  @usableFromInline private(set) var ids: [UInt8] = []
+  /// The texts that the records name.
+  public private(set) var texts = PackedTexts()
   private var details: [EventDetails] = []
 
   /// Enough for the ids of an event and its session, as most clients make them.
   private static let idBytes = 64
+  /// Enough for the words of a request.
+  private static let wordBytes = 256
 
   public init() {}
 
@@ -24,7 +25,7 @@ public struct PackedEvents: Sendable {
   /// Makes room for so many events.
   public mutating func reserveCapacity(_ count: Int) {
     records.reserveCapacity(count)
-    ids.reserveCapacity(count * Self.idBytes)
+    texts.reserveCapacity(Self.wordBytes + count * Self.idBytes)
   }
 
   /// Adds an event; see `PricedEvent` for the other arguments.
@@ -32,8 +33,8 @@ public struct PackedEvents: Sendable {
     var record = PackedEvent(
       kind: event.kind, hasOwnTime: hasOwnTime, time: event.time, requests: event.requests,
       webSearches: event.webSearches, tokens: event.tokens, cost: event.cost,
-      computed: quote?.cost, id: range(event.id), source: texts.number(of: event.source))
-    record.sessionID = event.sessionID.map { range($0) }
+      computed: quote?.cost, id: texts.append(event.id), source: texts.number(of: event.source))
+    record.sessionID = event.sessionID.map { texts.append($0) }
     record.userID = number(of: event.userID)
     record.agent = number(of: event.agent)
     record.provider = number(of: event.provider)
@@ -50,31 +51,9 @@ public struct PackedEvents: Sendable {
     records.append(record)
   }
 
-  private mutating func range(_ id: String) -> PackedEvent.IDRange {
-    let bytes = id.utf8.span
-    let range = PackedEvent.IDRange(start: UInt32(ids.count), count: UInt32(bytes.count))
-    bytes.withUnsafeBufferPointer { ids.append(contentsOf: $0) }
-    return range
-  }
-
   private mutating func number(of text: String?) -> UInt32? {
     guard let text else { return nil }
     return texts.number(of: text)
-  }
-
-  /// Lends an id of one of the records.
-  @inlinable
-  public func withID<Result, Failure: Error>(
-    _ id: PackedEvent.IDRange, _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try body(ids.span.extracting(Int(id.start)..<Int(id.start + id.count)))
-  }
-
-  /// A copy of an id of one of the records.
-  public func text(_ id: PackedEvent.IDRange) -> String {
-    withID(id) { bytes in
-      bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    }
   }
 
   /// What few events tell; nil where this one tells nothing of it.
@@ -95,9 +74,9 @@ public struct PackedEvents: Sendable {
       Quote(
         cost: $0, model: text(record.pricedModel) ?? model ?? "", price: text(record.price) ?? "")
     }
-    var event = Event(source: texts[record.source], id: text(record.id), time: record.time)
+    var event = Event(source: texts[record.source], id: texts[record.id], time: record.time)
     event.kind = record.kind
-    event.sessionID = record.sessionID.map { text($0) }
+    event.sessionID = record.sessionID.map { texts[$0] }
     event.userID = text(record.userID)
     event.agent = text(record.agent)
     event.provider = text(record.provider)
@@ -111,15 +90,9 @@ public struct PackedEvents: Sendable {
   }
 }
 
-/// An event of which every part has one size. Words and users' ids are numbers of texts in
-/// `PackedEvents.texts`; what few events tell is in `PackedEvents.rareMembers`.
+/// An event of which every part has one size. Its texts are in `PackedEvents.texts`, and what few
+/// events tell is in `PackedEvents.rareMembers`.
 public struct PackedEvent: Sendable {
-  /// Where an id lies.
-  public struct IDRange: Sendable {
-    @usableFromInline let start: UInt32
-    @usableFromInline let count: UInt32
-  }
-
   /// `Event.kind`.
   public let kind: Event.Kind
   /// `PricedEvent.hasOwnTime`.
@@ -137,11 +110,11 @@ public struct PackedEvent: Sendable {
   /// `Quote.cost`; nil where the event has no quote.
   public let computed: Money?
   /// `Event.id`.
-  public let id: IDRange
+  public let id: PackedTexts.Place
   /// `Event.source`.
   public let source: UInt32
   /// `Event.sessionID`.
-  public internal(set) var sessionID: IDRange?
+  public internal(set) var sessionID: PackedTexts.Place?
   /// `Event.userID`.
   public internal(set) var userID: UInt32?
   /// `Event.agent`.

@@ -65,7 +65,7 @@ struct IngestReport: Sendable {
   var hasWork: Bool { !batch.events.isEmpty && !isRefused }
 
   private func id(at place: Int) -> String {
-    batch.events.text(batch.events.records[place].id)
+    batch.events.texts[batch.events.records[place].id]
   }
 
   /// The answer, given one outcome for each event of the batch.

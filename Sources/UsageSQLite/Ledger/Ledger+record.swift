@@ -6,22 +6,19 @@ extension Ledger {
   /// processor then waits for several of them at once.
   private static let lookedUpTogether = 16
 
-  /// Takes a batch in, in the caller's transaction. For each event there is `SessionTable.hash` of
-  /// its session, or any number where it has none.
-  func record(
-    _ batch: EventBatch, sessionHashes: [UInt64]
-  ) throws(DatabaseError) -> [EventOutcome] {
-    var intake = Intake(batch.events, batch.origin)
-    guard !batch.isAtomic else { return try recordAtomically(&intake) }
+  /// Takes a batch in, in the caller's transaction.
+  func record(_ intake: inout Intake) throws(DatabaseError) -> [EventOutcome] {
+    guard !intake.isAtomic else { return try recordAtomically(&intake) }
+    let count = intake.events.count
     var outcomes: [EventOutcome] = []
-    outcomes.reserveCapacity(batch.events.count)
+    outcomes.reserveCapacity(count)
     var known: [SessionState?] = []
-    for index in 0..<batch.events.count {
+    for index in 0..<count {
       let place = index % Self.lookedUpTogether
       if place == 0 {
         known.removeAll(keepingCapacity: true)
-        for next in index..<min(index + Self.lookedUpTogether, batch.events.count) {
-          known.append(sessionInHand(next, of: intake, hash: sessionHashes[next]))
+        for next in index..<min(index + Self.lookedUpTogether, count) {
+          known.append(sessionInHand(next, of: intake))
         }
       }
       outcomes.append(try record(index, of: &intake, session: known[place]))
@@ -29,18 +26,18 @@ extension Ledger {
     return outcomes
   }
 
-  private func sessionInHand(_ index: Int, of intake: Intake, hash: UInt64) -> SessionState? {
+  private func sessionInHand(_ index: Int, of intake: Intake) -> SessionState? {
     guard let id = intake.events.records[index].sessionID else { return nil }
-    return intake.events.withID(id) {
-      sessions.inHand($0, hash: hash, in: intake.origin.project)
+    return intake.events.texts.withText(id) {
+      sessions.inHand($0, hash: intake.sessionHashes[index], in: intake.origin.project)
     }
   }
 
   /// Takes an event in that came alone, in the caller's transaction.
   func record(_ event: PricedEvent, _ origin: UpdateOrigin) throws(DatabaseError) -> EventOutcome {
-    var events = PackedEvents()
-    events.append(event.event, quote: event.quote, hasOwnTime: event.hasOwnTime)
-    var intake = Intake(events, origin)
+    var batch = EventBatch(origin)
+    batch.events.append(event.event, quote: event.quote, hasOwnTime: event.hasOwnTime)
+    var intake = Intake(batch)
     return try record(0, of: &intake)
   }
 
@@ -112,7 +109,7 @@ extension Ledger {
       event.replaces = replaced.seq
       if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
     }
-    try intake.events.withID(record.id) { id throws(DatabaseError) in
+    try intake.events.texts.withText(record.id) { id throws(DatabaseError) in
       try events.insert(event, id: id, tags: TagText.encode(rare?.tags ?? []))
     }
     if let replaced = event.replaces {
@@ -129,7 +126,7 @@ extension Ledger {
     let record = intake.events.records[index]
     let project = intake.origin.project
     let source = try number(ofWord: record.source, &intake)
-    let hash = intake.events.withID(record.id) {
+    let hash = intake.events.texts.withText(record.id) {
       dedupe.hash(project: project.number, source: source, id: $0)
     }
     var verdict = Verdict(outcome: .accepted, source: source, hash: hash)

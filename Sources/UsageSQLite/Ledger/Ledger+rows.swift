@@ -16,10 +16,10 @@ extension Ledger {
       provider: try number(ofWord: record.provider, &intake),
       model: try number(ofWord: record.model, &intake), isBatch: false,
       requests: record.requests, webSearches: record.webSearches, tokens: record.tokens,
-      cost: stored(record.cost), computed: stored(record.computed),
-      price: try number(ofWord: record.price, &intake),
-      pricedModel: try number(ofWord: record.pricedModel, &intake))
+      cost: stored(record.cost), computed: stored(record.computed))
     if let rare { try add(rare, to: &event, of: session) }
+    event.price = try number(ofWord: record.price, &intake)
+    event.pricedModel = try number(ofWord: record.pricedModel, &intake)
     return event
   }
 
@@ -79,10 +79,10 @@ extension Ledger {
   func session(
     of record: PackedEvent, parentID: String?, _ known: SessionState?, _ intake: inout Intake
   ) throws(DatabaseError) -> SessionState? {
-    guard let range = record.sessionID else { return nil }
+    guard let place = record.sessionID else { return nil }
     let project = intake.origin.project
     var known = known
-    if known == nil { known = try sessions.find(intake.events.text(range), in: project) }
+    if known == nil { known = try sessions.find(intake.events.texts[place], in: project) }
     if let known {
       let lacksUser = known.user == nil && record.userID != nil
       let lacksParent = known.parent == nil && parentID != nil
@@ -95,7 +95,7 @@ extension Ledger {
       try sessions.storeDefinition(known, tags: nil)
       return known
     }
-    let id = intake.events.text(range)
+    let id = intake.events.texts[place]
     let user = try number(ofUser: record.userID, &intake)
     return try sessions.create(
       id, in: project, user: user,

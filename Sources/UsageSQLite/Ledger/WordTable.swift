@@ -18,18 +18,22 @@ final class WordTable {
   }
 
   /// The word's number; a new word gets one.
-  func number(of word: String) throws(DatabaseError) -> Int64 {
+  func number(of word: Span<UInt8>) throws(DatabaseError) -> Int64 {
     let place = Self.place(of: word)
     if recent[place].number != 0, recent[place].word.hasSameBytes(as: word) {
       return recent[place].number
     }
+    let word = String(word)
     let number = try storedNumber(of: word)
     recent[place] = (word, number)
     return number
   }
 
-  private static func place(of word: String) -> Int {
-    let bytes = word.utf8.span
+  func number(of word: String) throws(DatabaseError) -> Int64 {
+    try number(of: word.utf8.span)
+  }
+
+  private static func place(of bytes: Span<UInt8>) -> Int {
     guard !bytes.isEmpty else { return 0 }
     return (Int(bytes[0]) &+ Int(bytes[bytes.count - 1]) &* 7 &+ bytes.count &* 13) & 63
   }

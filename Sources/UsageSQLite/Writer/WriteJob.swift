@@ -52,11 +52,10 @@ final class WriteTask<Value: Sendable>: WriteJob, @unchecked Sendable {
 
 /// A batch on its way into the ledger.
 final class BatchJob: WriteJob, @unchecked Sendable {
-  // Guard: `batch` and `outcomes` are touched by the writer's queue only.
+  // Guard: `intake` and `outcomes` are touched by the writer's queue only.
   let eventCount: Int
   let byteCount: Int
-  private var batch: EventBatch?
-  private let sessionHashes: [UInt64]
+  private var intake: Intake?
   private var outcomes: [EventOutcome] = []
   private let completion: @Sendable (Result<[EventOutcome], StoreError>) -> Void
 
@@ -65,24 +64,19 @@ final class BatchJob: WriteJob, @unchecked Sendable {
     _ batch: EventBatch,
     completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void
   ) {
-    sessionHashes = batch.events.records.map { record in
-      guard let id = record.sessionID else { return 0 }
-      return batch.events.withID(id) { SessionTable.hash($0, in: batch.origin.project) }
-    }
     eventCount = batch.events.count
     byteCount = batch.origin.requestBytes
-    self.batch = batch
+    intake = Intake(batch)
     self.completion = completion
   }
 
   func run(_ ledger: Ledger) throws(DatabaseError) {
-    guard let batch else { return }
-    outcomes = try ledger.record(batch, sessionHashes: sessionHashes)
+    // Whoever is told holds the events too, and is the one who frees them.
+    guard var intake = intake.take() else { return }
+    outcomes = try ledger.record(&intake)
   }
 
   func succeed() {
-    // Whoever is told holds the events too, and should be the one who lets go of them.
-    batch = nil
     completion(.success(outcomes))
   }
 

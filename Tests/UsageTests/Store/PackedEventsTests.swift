@@ -91,15 +91,15 @@ import Testing
   }
 }
 
-@Suite struct `A table of texts` {
-  @Test func `finds nearly every text again, and gives each back by its number`() {
-    var table = TextTable()
+@Suite struct `Packed texts` {
+  @Test func `are nearly all found again, and given back by their numbers`() {
+    var packed = PackedTexts()
     let texts = (0..<5_000).map { "user-\($0)" } + [""]
-    let numbers = texts.map { table.number(of: $0) }
-    #expect(zip(numbers, texts).allSatisfy { table[$0] == $1 })
-    let again = texts.map { table.number(of: $0) }
-    #expect(zip(again, texts).allSatisfy { table[$0] == $1 })
+    let numbers = texts.map { packed.number(of: $0) }
+    #expect(zip(numbers, texts).allSatisfy { packed[$0] == $1 })
+    let again = texts.map { packed.number(of: $0) }
+    #expect(zip(again, texts).allSatisfy { packed[$0] == $1 })
     // How long a text is looked for is bounded, so a few may be there twice.
-    #expect(table.count < texts.count + texts.count / 50)
+    #expect(packed.count < texts.count + texts.count / 50)
   }
 }
