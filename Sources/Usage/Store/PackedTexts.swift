@@ -57,31 +57,29 @@ public struct PackedTexts: Sendable {
 
   /// The text's number; where it is not found, the new one gets the first free slot.
   private mutating func find(_ text: String, orTakeSlotFor new: UInt32) -> UInt32? {
-    var slot = Self.hash(text.utf8.span) & (slots.count - 1)
-    for _ in 0..<Self.slotsTried {
+    for slot in slotsTried(for: Self.hash(text.utf8.span)) {
       guard slots[slot] != 0 else {
         slots[slot] = new + 1
         return nil
       }
       let known = slots[slot] - 1
       if isText(text, known) { return known }
-      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  /// Where a text of this hash may have its slot, the likeliest place first.
+  private func slotsTried(for hash: Int) -> some Sequence<Int> {
+    let mask = slots.count - 1
+    return (0..<Self.slotsTried).lazy.map { (hash &+ $0) & mask }
   }
 
   /// Doubles the slots, or makes the first ones: four for each text, and so a power of two.
   private mutating func grow() {
     slots = Array(repeating: 0, count: repeated.count * 4)
     for number in 0..<UInt32(repeated.count) {
-      var slot = withText(number) { Self.hash($0) } & (slots.count - 1)
-      for _ in 0..<Self.slotsTried {
-        if slots[slot] == 0 {
-          slots[slot] = number + 1
-          break
-        }
-        slot = (slot + 1) & (slots.count - 1)
-      }
+      let tried = slotsTried(for: withText(number) { Self.hash($0) })
+      if let free = tried.first(where: { slots[$0] == 0 }) { slots[free] = number + 1 }
     }
   }
 

@@ -37,13 +37,13 @@ extension Ledger {
     return number
   }
 
-  func number(ofWord text: UInt32?, _ intake: inout Intake) throws(DatabaseError) -> Int64? {
+  func numberIfAny(ofWord text: UInt32?, _ intake: inout Intake) throws(DatabaseError) -> Int64? {
     guard let text else { return nil }
-    return try number(ofWord: text, &intake) as Int64
+    return try number(ofWord: text, &intake)
   }
 
   /// The ledger's number of one of the batch's texts as a user; a new user gets one.
-  func number(ofUser text: UInt32?, _ intake: inout Intake) throws(DatabaseError) -> Int64? {
+  func numberIfAny(ofUser text: UInt32?, _ intake: inout Intake) throws(DatabaseError) -> Int64? {
     guard let text else { return nil }
     let place = intake.events.texts.count + Int(text)
     let known = intake.numbers[place]

@@ -18,12 +18,11 @@ extension Ledger {
 
   /// Why an event may not go into its session, or under its parent: another user has it.
   func refusalOfSessions(
-    _ event: Event, _ origin: UpdateOrigin
+    _ event: Event, to bound: String, in project: ProjectID
   ) throws(DatabaseError) -> Rejection? {
-    guard let bound = origin.boundUserID else { return nil }
     let named = [("session_id", event.sessionID), ("parent_session_id", event.parentSessionID)]
     for (field, id) in named
-    where try isForeign(session: id, to: bound, in: origin.project) {
+    where try isForeign(session: id, to: bound, in: project) {
       return Rejection(
         .invalidField, field: field,
         "the session is not the user \(bound)'s, to whom the key is bound")

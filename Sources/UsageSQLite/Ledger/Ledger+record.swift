@@ -38,7 +38,7 @@ extension Ledger {
     var batch = EventBatch(origin)
     batch.events.append(event.event, quote: event.quote, hasOwnTime: event.hasOwnTime)
     var intake = Intake(batch)
-    return try record(0, of: &intake)
+    return try record(&intake)[0]
   }
 
   /// Looks at every event before the first one is written. What one event of the batch does to a
@@ -140,23 +140,22 @@ extension Ledger {
         return verdict
       }
     }
-    if intake.origin.boundUserID != nil,
-      let rejection = try refusalOfSessions(intake.events[index].event, intake.origin)
+    if let bound = intake.origin.boundUserID,
+      let rejection = try refusalOfSessions(intake.events[index].event, to: bound, in: project)
     {
       verdict.outcome = .rejected(rejection)
       return verdict
     }
-    if intake.events.rareMembers(of: record)?.replaces != nil {
-      try replace(by: intake.events[index].event, intake.origin, &verdict)
+    if let replaces = intake.events.rareMembers(of: record)?.replaces {
+      try replace(replaces, by: intake.events[index].event, intake.origin, &verdict)
     }
     return verdict
   }
 
   /// Decides on an event that takes another back.
   private func replace(
-    by event: Event, _ origin: UpdateOrigin, _ verdict: inout Verdict
+    _ replaces: String, by event: Event, _ origin: UpdateOrigin, _ verdict: inout Verdict
   ) throws(DatabaseError) {
-    guard let replaces = event.replaces else { return }
     guard
       let replaced = try find(replaces, source: verdict.source, project: origin.project),
       try !isForeign(replaced.numbers, to: origin)

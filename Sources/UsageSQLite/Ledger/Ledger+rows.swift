@@ -7,19 +7,19 @@ extension Ledger {
     for record: PackedEvent, _ rare: Event.RareMembers?, source: Int64, session: SessionState?,
     _ intake: inout Intake
   ) throws(DatabaseError) -> EventNumbers {
-    let user = try number(ofUser: record.userID, &intake)
+    let user = try numberIfAny(ofUser: record.userID, &intake)
     var event = EventNumbers(
       seq: nextEvent(), project: intake.origin.project.number, source: source,
       kind: record.kind, receivedAt: intake.origin.receivedAt.microseconds,
       ownTime: record.hasOwnTime ? record.time.microseconds : nil, session: session?.number,
-      user: user ?? session?.user, agent: try number(ofWord: record.agent, &intake),
-      provider: try number(ofWord: record.provider, &intake),
-      model: try number(ofWord: record.model, &intake), isBatch: false,
+      user: user ?? session?.user, agent: try numberIfAny(ofWord: record.agent, &intake),
+      provider: try numberIfAny(ofWord: record.provider, &intake),
+      model: try numberIfAny(ofWord: record.model, &intake), isBatch: false,
       requests: record.requests, webSearches: record.webSearches, tokens: record.tokens,
       cost: stored(record.cost), computed: stored(record.computed))
     if let rare { try add(rare, to: &event, of: session) }
-    event.price = try number(ofWord: record.price, &intake)
-    event.pricedModel = try number(ofWord: record.pricedModel, &intake)
+    event.price = try numberIfAny(ofWord: record.price, &intake)
+    event.pricedModel = try numberIfAny(ofWord: record.pricedModel, &intake)
     return event
   }
 
@@ -87,7 +87,7 @@ extension Ledger {
       let lacksUser = known.user == nil && record.userID != nil
       let lacksParent = known.parent == nil && parentID != nil
       guard lacksUser || lacksParent else { return known }
-      if lacksUser { known.user = try number(ofUser: record.userID, &intake) }
+      if lacksUser { known.user = try numberIfAny(ofUser: record.userID, &intake) }
       if lacksParent {
         known.parent = try parent(
           parentID, of: known.id, user: known.user, at: record.time, in: project)
@@ -96,7 +96,7 @@ extension Ledger {
       return known
     }
     let id = intake.events.texts[place]
-    let user = try number(ofUser: record.userID, &intake)
+    let user = try numberIfAny(ofUser: record.userID, &intake)
     return try sessions.create(
       id, in: project, user: user,
       parent: try parent(parentID, of: id, user: user, at: record.time, in: project),
