@@ -1,6 +1,7 @@
 import HTTPServer
 import Testing
 import Usage
+import UsageSQLite
 
 @testable import UsageAPI
 
@@ -25,6 +26,25 @@ import Usage
     #expect(try await service.send(.delete, "/v1/keys/1", key: key).status == 200)
     #expect(try await service.send(.get, "/v1/keys", key: key).status == 401)
     #expect(try await service.send(.get, "/v1/sessions").status == 401)
+  }
+
+  @Test func `that are revoked are not brought back by what is told of them later`() async throws {
+    let service = try await Service()
+    let ring = try await KeyRing(store: service.store)
+    var key = try await service.store.createKey(
+      NewAccessKey(
+        projectName: "p", name: "n", prefix: "tally_", digest: KeyDigest(of: "secret"),
+        scopes: [.read], userID: nil))
+    let request = try #require(
+      Request(
+        method: .get, target: "/", headers: Headers([("X-Api-Key", "secret")]), body: []))
+    ring.update(key)
+    #expect(try ring.identify(request, for: .read).project == key.project)
+    key.revokedAt = Service.now
+    ring.update(key)
+    key.revokedAt = nil
+    ring.update(key)
+    #expect(throws: Problem.self) { try ring.identify(request, for: .read) }
   }
 
   @Test(arguments: [

@@ -61,9 +61,6 @@ public protocol UsageStore: Sendable {
     _ authority: CostAuthority, of project: ProjectID
   ) async throws(StoreError) -> ProjectSettings
 
-  /// Every key that was not revoked, of all projects: what requests are checked against.
-  func activeKeys() async throws(StoreError) -> [AccessKey]
-
   /// Makes the key, and its project when that is new.
   func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey
 

@@ -5,9 +5,14 @@ public import Usage
 /// line alike.
 public struct KeyAdministration: Sendable {
   private let store: any UsageStore
+  private let changed: @Sendable (AccessKey) -> Void
 
-  public init(store: any UsageStore) {
+  /// `changed` is told of each key that was made or revoked, once that is stored.
+  public init(
+    store: any UsageStore, changed: @escaping @Sendable (AccessKey) -> Void = { _ in }
+  ) {
     self.store = store
+    self.changed = changed
   }
 
   /// Makes a key; the answer is the one place that has its text.
@@ -18,6 +23,7 @@ public struct KeyAdministration: Sendable {
       NewAccessKey(
         projectName: request.project ?? ProjectID.standardName, name: request.name,
         prefix: prefix, digest: digest, scopes: request.scopes, userID: request.userID))
+    changed(key)
     return body { $0.accessKey(key, text: text) }
   }
 
@@ -33,6 +39,7 @@ public struct KeyAdministration: Sendable {
   /// project's. To do it again changes nothing.
   public func revoke(_ id: Int64, in project: ProjectID?) async throws(StoreError) -> [UInt8] {
     let key = try await store.revokeKey(id, in: project)
+    changed(key)
     return body { $0.accessKey(key) }
   }
 

@@ -6,47 +6,41 @@ public import Usage
 public final class KeyRing: Sendable {
   private struct State {
     var identities: [KeyDigest: Identity] = [:]
+    /// What is told of a key after it was revoked cannot bring it back.
+    var revoked: Set<KeyDigest> = []
     /// True while no key was ever made: then the server is open.
     var isOpen: Bool
-    /// The number of the reading that this state came from.
-    var reading = 0
-    var readingsBegun = 0
+
+    mutating func take(_ key: AccessKey) {
+      isOpen = false
+      if key.revokedAt != nil {
+        identities[key.digest] = nil
+        revoked.insert(key.digest)
+      } else if !revoked.contains(key.digest) {
+        identities[key.digest] = Identity(
+          project: key.project, scopes: key.scopes, userID: key.userID)
+      }
+    }
   }
 
   private let state: Mutex<State>
-  private let store: any UsageStore
   private let openAccess: OpenAccess
 
   /// Reads the keys from the store. `isLoopbackOnly` tells that only this machine can connect.
   public init(store: any UsageStore, isLoopbackOnly: Bool = true) async throws(StoreError) {
-    self.store = store
     openAccess = OpenAccess(isLoopbackOnly: isLoopbackOnly)
-    state = Mutex(State(isOpen: false))
-    try await reload()
+    var read = State(isOpen: true)
+    for key in try await store.keys(in: nil) { read.take(key) }
+    state = Mutex(read)
   }
 
   /// True while no key was ever made: whoever can reach the server may do everything.
   public var isOpen: Bool { state.withLock { $0.isOpen } }
 
-  /// Reads the keys again, after one was made or revoked.
-  func reload() async throws(StoreError) {
-    // Of two readings at once, the one that began later has seen more.
-    let reading = state.withLock { state in
-      state.readingsBegun += 1
-      return state.readingsBegun
-    }
-    let keys = try await store.keys(in: nil)
-    var identities: [KeyDigest: Identity] = [:]
-    for key in keys where key.revokedAt == nil {
-      identities[key.digest] = Identity(
-        project: key.project, scopes: key.scopes, userID: key.userID)
-    }
-    state.withLock { state in
-      guard reading > state.reading else { return }
-      state.reading = reading
-      state.identities = identities
-      state.isOpen = keys.isEmpty
-    }
+  /// Takes note of a key that was made or revoked. This asks nobody and cannot fail: a key that is
+  /// stored as revoked must not go on being taken.
+  func update(_ key: AccessKey) {
+    state.withLock { $0.take(key) }
   }
 
   /// Whose request this is; throws when nobody's, or when its key does not have the scope.

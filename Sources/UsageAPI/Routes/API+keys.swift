@@ -9,7 +9,9 @@ extension API {
     router.on(.delete, "/v1/keys/{id}", handler(for: .admin, revokeKey))
   }
 
-  private var administration: KeyAdministration { KeyAdministration(store: store) }
+  private var administration: KeyAdministration {
+    KeyAdministration(store: store, changed: keys.update)
+  }
 
   /// An administrator has the own project; whoever reaches an open server has all.
   private func project(of identity: Identity) -> ProjectID? {
@@ -40,7 +42,6 @@ extension API {
     let body = try await ask { () async throws(StoreError) in
       try await administration.create(request)
     }
-    try await ask { () async throws(StoreError) in try await keys.reload() }
     return .json(201, body)
   }
 
@@ -62,7 +63,6 @@ extension API {
     let body = try await ask { () async throws(StoreError) in
       try await administration.revoke(id, in: project(of: identity))
     }
-    try await ask { () async throws(StoreError) in try await keys.reload() }
     return .json(200, body)
   }
 }

@@ -169,10 +169,6 @@ public final class LedgerStore: UsageStore {
     }
   }
 
-  public func activeKeys() async throws(StoreError) -> [AccessKey] {
-    try await keys(in: nil).filter { $0.revokedAt == nil }
-  }
-
   public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
     let now = now()
     return try await writer.perform { ledger throws(DatabaseError) in
