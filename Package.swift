@@ -89,7 +89,8 @@ let package = Package(
       name: "DialectsTests", dependencies: ["Dialects", "JSON", "TestSupport", "Usage"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "UsageSQLiteTests", dependencies: ["SQLite", "TestSupport", "Usage", "UsageSQLite"],
+      name: "UsageSQLiteTests",
+      dependencies: ["CSQLite", "SQLite", "TestSupport", "Usage", "UsageSQLite"],
       swiftSettings: strict),
     .testTarget(
       name: "UsageAPITests",

@@ -40,6 +40,31 @@ import Usage
     await recovered.close()
   }
 
+  @Test func `what could not be committed does not come back`() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("tally.db")
+    let store = try LedgerStore(path: path, now: { Sample.now })
+    _ = try await store.record(Sample.batch([Sample.call("e1"), Sample.call("e2")]))
+    // A reader keeps the log's file while the writer's connection is opened anew.
+    _ = try await store.session("s1", in: Sample.project)
+    try await FailingDisk.whileFailing(database: path) {
+      await #expect(throws: StoreError.self) {
+        try await store.record(Sample.batch([Sample.call("refused"), Sample.call("refused too")]))
+      }
+    }
+    // The log as a process that was killed leaves it: nothing beside it tells how much of it holds.
+    let crashed = try TemporaryFolder()
+    for name in ["tally.db", "tally.db-wal"] {
+      try FileManager.default.copyItem(atPath: folder.file(name), toPath: crashed.file(name))
+    }
+    let recovered = try LedgerStore(path: crashed.file("tally.db"), now: { Sample.now })
+    let totals = try await recovered.session("s1", in: Sample.project)
+    #expect(totals.figures.requests == 2)
+    #expect(try await recovered.record(Sample.batch([Sample.call("refused")])) == [.accepted])
+    await recovered.close()
+    await store.close()
+  }
+
   @Test func `few events are to be counted again, however seldom totals are stored`() async throws {
     let folder = try TemporaryFolder()
     var limits = WriterLimits()
@@ -99,5 +124,20 @@ import Usage
       try LedgerStore(path: folder.file("link.db"), now: { Sample.now })
     }
     await store.close()
+  }
+
+  @Test func `a link to a database that is yet to be made has that one's lock, too`() async throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("link.db"), withDestinationPath: folder.file("tally.db"))
+    let store = try LedgerStore(path: folder.file("link.db"), now: { Sample.now })
+    #expect(throws: StoreOpenError.self) {
+      try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    }
+    _ = try await store.record(Sample.batch([Sample.call("e1")]))
+    await store.close()
+    let again = try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
+    #expect(try await again.session("s1", in: Sample.project).figures.requests == 1)
+    await again.close()
   }
 }

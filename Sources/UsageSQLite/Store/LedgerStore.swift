@@ -14,7 +14,7 @@ public final class LedgerStore: UsageStore {
   /// - Parameters:
   ///   - readers: how many reads can go on at once.
   ///   - now: the clock.
-  ///   - report: called with each error that the store recovers from by itself.
+  ///   - report: called with each error of the database, which the store recovers from by itself.
   public init(
     path: String, limits: WriterLimits = WriterLimits(), readers: Int = 2,
     readerLimits: ReaderLimits = ReaderLimits(),
@@ -25,7 +25,8 @@ public final class LedgerStore: UsageStore {
     lock = try DatabaseLock(path: path + ".lock")
     let database = try WriterDatabase(path: path, limits: limits, report: report)
     writer = Writer(database: database, limits: limits)
-    self.readers = ReaderPool(path: path, count: readers, limits: readerLimits)
+    self.readers = ReaderPool(
+      path: path, count: readers, limits: readerLimits, report: report)
     self.now = now
     writer.scheduleTidying()
   }
@@ -35,7 +36,16 @@ public final class LedgerStore: UsageStore {
 
   /// The file itself where the path is a link to it: one file has one lock, however it is named.
   private static func resolved(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+    if let existing = existing(path) { return existing }
+    // Behind a link there may be no file yet; an empty one is a database without tables. Where none
+    // can be made, whoever opens it next has the reason.
+    let created = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    if created >= 0 { Glibc.close(created) }
+    return existing(path) ?? path
+  }
+
+  private static func existing(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }

@@ -41,6 +41,9 @@ final class WriterDatabase {
     }
   }
 
+  /// How long the log's file is made.
+  private var filledBytes: Int { limits.checkpointPages * Self.frameBytes + Self.fillSpareBytes }
+
   var hasUnflushed: Bool { ledger?.rollups.isDirty ?? !isClosed }
 
   /// Does the jobs in one transaction, which is durable on success.
@@ -55,12 +58,38 @@ final class WriterDatabase {
       if flushes || ledger.rollups.isFull(unstoredEventsMax: limits.unstoredEventsMax) {
         try ledger.rollups.flush(ledger.sessions)
       }
-      try ledger.connection.run("COMMIT")
+      try commit(ledger.connection)
       failures = 0
       return .success(())
     } catch {
       return .failure(giveUp(error))
     }
+  }
+
+  private func commit(_ connection: Connection) throws(DatabaseError) {
+    do throws(DatabaseError) {
+      try connection.run("COMMIT")
+    } catch {
+      connection.rollBack()
+      Self.writeOverFailedCommit(connection)
+      throw error
+    }
+  }
+
+  /// A commit that failed when it was synced lies in the log as a whole. Whoever reads the log anew,
+  /// as after a restart, would take for stored what its sender was told is not. A commit that
+  /// changes nothing takes its place, and what may be left behind it is unreadable: each page's
+  /// checksum includes all pages before (https://sqlite.org/fileformat2.html#checksum_algorithm).
+  /// That this one is synced matters to nobody.
+  private static func writeOverFailedCommit(_ connection: Connection) {
+    try? connection.execute(
+      """
+      BEGIN IMMEDIATE;
+      INSERT INTO setting (name, value) VALUES ('failed_commit', 0);
+      DELETE FROM setting WHERE name = 'failed_commit';
+      COMMIT;
+      """)
+    connection.rollBack()
   }
 
   /// Stores the totals and moves the log into the database.
@@ -79,7 +108,7 @@ final class WriterDatabase {
   /// the disk space of a log that a long reader or a burst has made large.
   func tidyOnTime() {
     if hasUnflushed { _ = transaction([], flushes: true) } else { ledger?.sessions.trim() }
-    guard let ledger, log.byteCount > limits.logBytesMax else { return }
+    guard let ledger, log.byteCount > max(limits.logBytesMax, filledBytes) else { return }
     ledger.connection.setBusyTimeout(milliseconds: 0)
     defer { ledger.connection.setBusyTimeout(milliseconds: Int(Connection.busyMilliseconds)) }
     checkpoint(ledger, .truncate)
@@ -91,7 +120,7 @@ final class WriterDatabase {
     let pages = ledger.connection.walPages
     if !isLogFilled, pages >= Self.fillPages {
       isLogFilled = true
-      _ = log.fill(to: limits.checkpointPages * Self.frameBytes + Self.fillSpareBytes)
+      _ = log.fill(to: filledBytes)
     }
     guard pages >= limits.checkpointPages else { return }
     checkpoint(ledger, pages >= limits.truncatePages ? .truncate : .passive)
