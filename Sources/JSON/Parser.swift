@@ -2,7 +2,7 @@
 /// surrogates or malformed UTF-8.
 ///
 /// A parser reads any number of documents, one after the other. Each has a tape of its own, which
-/// its values share and never change: that costs two allocations a document and saves a retain for
+/// its values share and never change: that costs a few allocations a document and saves a retain for
 /// every value that is looked at. Numbers are kept as their own text.
 public struct Parser: Sendable {
   /// What is refused for its size.

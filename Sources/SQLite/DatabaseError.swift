@@ -19,8 +19,6 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
   public var primaryCode: Int32 { code & 0xff }
   /// A rule of the schema refused the row: UNIQUE, NOT NULL, CHECK, a foreign key or a type.
   public var isConstraint: Bool { primaryCode == SQLITE_CONSTRAINT }
-  /// Another connection holds what was needed; the same call may succeed later.
-  public var isBusy: Bool { primaryCode == SQLITE_BUSY || primaryCode == SQLITE_LOCKED }
   /// The statement took longer than its connection's deadline.
   public var isInterruption: Bool { primaryCode == SQLITE_INTERRUPT }
   /// The disk or the quota is full.

@@ -5,6 +5,8 @@ public final class Statement {
   private let handle: OpaquePointer
   /// Unowned, because a connection owns its statements. One that outlives it can only be let go.
   private unowned let connection: Connection
+  /// What the first binding answered that failed; the step that follows fails with it.
+  private var bindCode = SQLITE_OK
 
   init(sql: String, connection: Connection) throws(DatabaseError) {
     var prepared: OpaquePointer?
@@ -17,11 +19,11 @@ public final class Statement {
 
   deinit { sqlite3_finalize(handle) }
 
-  // Binding can only fail for an index that the statement does not have or for want of memory; the
-  // step that follows would then answer for it, so these return nothing.
+  // Binding fails for an index that the statement does not have, for a text that is too long and for
+  // want of memory. The parameter is NULL then, and SQLite would run the statement so.
 
   public func bind(_ index: Int, _ value: Int64) {
-    sqlite3_bind_int64(handle, Int32(index), value)
+    note(sqlite3_bind_int64(handle, Int32(index), value))
   }
 
   public func bind(_ index: Int, _ value: Int64?) {
@@ -35,8 +37,9 @@ public final class Statement {
   public func bind(_ index: Int, _ value: String) {
     value.utf8.span.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
-        _ = tally_sqlite3_bind_text(
-          handle, Int32(index), characters.baseAddress, Int32(bytes.count))
+        note(
+          tally_sqlite3_bind_text(
+            handle, Int32(index), characters.baseAddress, Int32(bytes.count)))
       }
     }
   }
@@ -46,21 +49,26 @@ public final class Statement {
   }
 
   public func bind(_ index: Int, _ value: [UInt8]) {
-    _ = value.withUnsafeBytes { bytes in
-      bytes.isEmpty
-        ? sqlite3_bind_zeroblob(handle, Int32(index), 0)
-        : tally_sqlite3_bind_blob(handle, Int32(index), bytes.baseAddress, Int32(bytes.count))
+    value.withUnsafeBytes { bytes in
+      note(
+        bytes.isEmpty
+          ? sqlite3_bind_zeroblob(handle, Int32(index), 0)
+          : tally_sqlite3_bind_blob(handle, Int32(index), bytes.baseAddress, Int32(bytes.count)))
     }
   }
 
   /// Binds NULL, which a parameter also is before it is bound and after `reset`.
   public func bindNull(_ index: Int) {
-    sqlite3_bind_null(handle, Int32(index))
+    note(sqlite3_bind_null(handle, Int32(index)))
+  }
+
+  private func note(_ code: Int32) {
+    if code != SQLITE_OK, bindCode == SQLITE_OK { bindCode = code }
   }
 
   /// Moves to the next row; false when there is none.
   public func step() throws(DatabaseError) -> Bool {
-    let code = sqlite3_step(handle)
+    let code = bindCode == SQLITE_OK ? sqlite3_step(handle) : bindCode
     switch code {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -82,8 +90,9 @@ public final class Statement {
   public func run(with text: Span<UInt8>, at index: Int) throws(DatabaseError) {
     let outcome = text.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
-        _ = tally_sqlite3_lend_text(
-          handle, Int32(index), characters.baseAddress, Int32(bytes.count))
+        note(
+          tally_sqlite3_lend_text(
+            handle, Int32(index), characters.baseAddress, Int32(bytes.count)))
         defer { bindNull(index) }
         return Result { () throws(DatabaseError) in try run() }
       }
@@ -95,6 +104,7 @@ public final class Statement {
   public func reset() {
     sqlite3_reset(handle)
     sqlite3_clear_bindings(handle)
+    bindCode = SQLITE_OK
   }
 
   /// True where the value is NULL, of which a reading that is not optional makes 0 or empty.

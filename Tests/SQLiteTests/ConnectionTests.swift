@@ -51,6 +51,18 @@ import Testing
     #expect(second == true)
   }
 
+  @Test func `does not run a statement of which a value could not be bound`() throws {
+    let connection = try open()
+    try connection.execute("CREATE TABLE t (s TEXT) STRICT")
+    let statement = try connection.prepare("INSERT INTO t VALUES (?1)")
+    statement.bind(1, "a")
+    statement.bind(2, "there is no second")
+    #expect(throws: DatabaseError.self) { try statement.run() }
+    statement.bind(1, "b")
+    try statement.run()
+    #expect(try connection.all("SELECT s FROM t") { $0.text(0) } == ["b"])
+  }
+
   @Test func `commits a transaction that returns and rolls back one that throws`() throws {
     let connection = try open()
     try connection.execute("CREATE TABLE t (i INTEGER PRIMARY KEY) STRICT")

@@ -158,7 +158,7 @@ final class EventLoop: @unchecked Sendable {
     }
   }
 
-  /// Ends what the loop holds; nothing may be posted to it afterwards.
+  /// Ends what the loop holds; what is posted to it afterwards is not read.
   func dispose() {
     queue.async { [self] in
       source?.cancel()

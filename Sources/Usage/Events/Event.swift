@@ -25,7 +25,8 @@ public struct Event: Sendable, Hashable {
   public var id: String
   /// The client's own id of the session; nil where the event belongs to none.
   public var sessionID: String?
-  /// The client's own user id; where it is nil, the event counts for the session's user.
+  /// The client's own user id; where it is nil, the event counts for the session's user if one is
+  /// known by then.
   public var userID: String?
   /// The client's own name for the agent that made the call; nil where it gave none.
   public var agent: String?

@@ -56,7 +56,7 @@ extension Problem {
     switch error {
     case .unavailable(let reason, let seconds):
       self.init(
-        .storeUnavailable, "\(reason); nothing was stored, send the request again later",
+        .storeUnavailable, "\(reason); send the request again later",
         headers: [("Retry-After", "\(seconds)")])
     case .sessionNotFound:
       self.init(.sessionNotFound, "the project has no session with this id; ids are exact")

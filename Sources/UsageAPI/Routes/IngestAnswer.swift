@@ -144,7 +144,7 @@ extension EventWarning {
       "the event had no id and was given one; a retry would count it again, so send an id, "
         + "or an Idempotency-Key with the request"
     case .futureTime:
-      "the event's time is more than five minutes ahead of the server's clock"
+      "the event's time is further ahead of the server's clock than clocks differ"
     }
   }
 }

@@ -7,9 +7,10 @@ import Foundation
 /// wrong values get the same errors.
 enum EnvironmentOptions {
   private static let prefix = "TALLY_"
-  /// Options that take no value: any of these words sets them.
+  /// Options that take no value: some words set them, some do not, any other is an error.
   private static let flags: Set<String> = ["insecure"]
-  private static let yes: Set<String> = ["1", "true", "yes"]
+  private static let yes: Set<String> = ["1", "true", "yes", "on"]
+  private static let no: Set<String> = ["", "0", "false", "no", "off"]
   /// Of the key commands and of the packaging, not of `serve`.
   private static let others: Set<String> = ["key", "server", "version"]
 
@@ -23,8 +24,10 @@ enum EnvironmentOptions {
     where name.hasPrefix(prefix) {
       let option = name.dropFirst(prefix.count).lowercased()
         .replacingOccurrences(of: "_", with: "-")
-      if flags.contains(option) {
-        if yes.contains(value.lowercased()) { options.append("--\(option)") }
+      if flags.contains(option), yes.contains(value.lowercased()) {
+        options.append("--\(option)")
+      } else if flags.contains(option), no.contains(value.lowercased()) {
+        continue
       } else if !others.contains(option) {
         options.append("--\(option)=\(value)")
       }

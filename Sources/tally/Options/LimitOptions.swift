@@ -31,7 +31,7 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of a body as it is sent; more get 413.")
   var bodyBytesMax = ServerLimits().bodyBytesMax
 
-  @Option(help: "Bytes of all bodies that are held at once; more get 503.")
+  @Option(help: "Bytes of the bodies of requests that are not complete yet; more get 503.")
   var contentHeldBytesMax = ServerLimits().contentHeldBytesMax
 
   @Option(help: "Bytes of a body after decompression; more get 413.")
@@ -94,7 +94,7 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of the write-ahead log's file from which it is emptied when it can be.")
   var logBytesMax = WriterLimits().logBytesMax
 
-  @Option(help: "Seconds that one read of the database may take; longer ones get 503.")
+  @Option(help: "Seconds that a read of the database may wait and then take; more get 503.")
   var readSeconds = ReaderLimits().readSeconds
 
   @Option(help: "Events of one request; more get 413.")
