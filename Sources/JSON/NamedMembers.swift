@@ -73,7 +73,6 @@ extension Tape {
   /// Hands the name's place in the table and the value's node to `body`, and whether it is null.
   @inline(__always)
   func forEachName(of names: NameTable, in object: Int, _ body: (Int, Int, Bool) -> Void) {
-    let nodes = nodes.span
     guard nodes[object].tag == .object else { return }
     let end = Int(nodes[object].next)
     var position = object &+ 1

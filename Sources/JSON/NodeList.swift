@@ -1,6 +1,7 @@
-/// The nodes of a tape while it is written. Not copyable and so never shared: an array would ask
-/// before every change whether it is.
-struct NodeList: ~Copyable {
+/// The nodes of a tape. Not copyable and so never shared: an array would ask before every change
+/// whether it is.
+struct NodeList: ~Copyable, @unchecked Sendable {
+  // Guard: what `nodes` points to belongs to the only copy.
   private var nodes: UnsafeMutablePointer<Node>
   private var capacity: Int
   private(set) var count = 0
@@ -28,11 +29,6 @@ struct NodeList: ~Copyable {
     if count == capacity { grow() }
     (nodes + count).initialize(to: node)
     count &+= 1
-  }
-
-  /// The nodes as they stay.
-  borrowing func array() -> [Node] {
-    Array(UnsafeBufferPointer(start: nodes, count: count))
   }
 
   private mutating func grow() {

@@ -2,8 +2,8 @@
 /// surrogates or malformed UTF-8.
 ///
 /// A parser reads any number of documents, one after the other. Each has a tape of its own, which
-/// its values share and never change: that costs a few allocations a document and saves a retain for
-/// every value that is looked at. Numbers are kept as their own text.
+/// its values share and never change: that costs a few allocations a document and saves a retain
+/// for every value that is looked at. Numbers are kept as their own text.
 public struct Parser: Sendable {
   /// What is refused for its size.
   public var limits: ParseLimits
@@ -37,7 +37,7 @@ public struct Parser: Sendable {
       from: range.lowerBound, limits: limits,
       nodesExpected: min(range.count / Self.bytesPerNode + 8, Self.reservedNodesMax))
     try scanner.scanDocument(bytes.span.extracting(first: range.upperBound))
-    let tape = Tape(bytes: bytes, unescaped: scanner.unescaped, nodes: scanner.nodes.array())
+    let tape = Tape(bytes: bytes, unescaped: scanner.unescaped, nodes: scanner.nodes)
     return Value(storage: Storage(tape), index: 0)
   }
 }

@@ -3,7 +3,7 @@
 struct Tape: ~Copyable, Sendable {
   let bytes: [UInt8]
   let unescaped: [UInt8]
-  let nodes: [Node]
+  let nodes: NodeList
 
   @inline(__always)
   func withContent<Result>(of node: Node, _ body: (Span<UInt8>) -> Result) -> Result {
@@ -22,7 +22,6 @@ struct Tape: ~Copyable, Sendable {
 
   /// The node of the value of that name in an object; nil when there is none.
   func value(of key: Span<UInt8>, in object: Int) -> Int? {
-    let nodes = nodes.span
     guard nodes[object].tag == .object else { return nil }
     let end = Int(nodes[object].next)
     var position = object &+ 1

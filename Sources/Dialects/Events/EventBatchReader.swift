@@ -49,37 +49,36 @@ public struct EventBatchReader: Sendable {
       return try readLines(
         body, receivedAt: receivedAt, generatedID: generatedID, take: take, reject: reject)
     }
-    let values = try events(in: body, type)
-    guard !values.isEmpty else { throw .empty }
-    expect(values.count)
     let isEnveloped = type != .json
-    for (index, value) in values.enumerated() {
+    let root = try root(of: body)
+    func read(_ index: Int, _ value: Value) {
       do throws(Rejection) {
         try event(value, isEnveloped: isEnveloped, receivedAt, index, generatedID, take)
       } catch {
         reject(readableID(value), error)
       }
     }
-  }
-
-  private mutating func events(
-    in body: [UInt8], _ type: EventContentType
-  ) throws(EventBatchError) -> [Value] {
-    let root: Value
-    do throws(ParseError) {
-      root = try parser.parse(body)
-    } catch {
-      throw error.reason == .empty ? .empty : .invalidJSON(error)
-    }
     switch (root.kind, type) {
-    case (.object, .json), (.object, .cloudEvent): return [root]
+    case (.object, .json), (.object, .cloudEvent):
+      expect(1)
+      read(0, root)
     case (.array, .json), (.array, .cloudEventBatch):
       guard root.count <= reader.limits.eventsPerBatchMax else { throw tooMany }
-      return Array(root.elements)
+      guard root.count > 0 else { throw .empty }
+      expect(root.count)
+      for (index, value) in root.elements.enumerated() { read(index, value) }
     case (_, .cloudEvent): throw .unexpectedKind(root.kind, expected: "one CloudEvent")
     case (_, .cloudEventBatch):
       throw .unexpectedKind(root.kind, expected: "an array of CloudEvents")
     default: throw .unexpectedKind(root.kind, expected: "an event or an array of events")
+    }
+  }
+
+  private mutating func root(of body: [UInt8]) throws(EventBatchError) -> Value {
+    do throws(ParseError) {
+      return try parser.parse(body)
+    } catch {
+      throw error.reason == .empty ? .empty : .invalidJSON(error)
     }
   }
 

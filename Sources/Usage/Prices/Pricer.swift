@@ -35,6 +35,7 @@ public struct Pricer {
   }
 
   private let book: PriceBook
+  private var hasQuoted = false
   private var found: [Found] = []
   private var oldest = 0
 
@@ -47,6 +48,11 @@ public struct Pricer {
 
   /// The same as `PriceBook.quote(for:prompt:)`.
   public mutating func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
+    // Most requests have one event, for which nothing need be kept.
+    guard hasQuoted else {
+      hasQuoted = true
+      return book.quote(for: event, prompt: prompt)
+    }
     guard event.tokens != nil, let model = event.model else { return nil }
     let day = event.time.day
     for known in found

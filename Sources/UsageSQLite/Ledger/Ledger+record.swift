@@ -10,6 +10,9 @@ extension Ledger {
   func record(_ intake: inout Intake) throws(DatabaseError) -> [EventOutcome] {
     guard !intake.isAtomic else { return try recordAtomically(&intake) }
     let count = intake.events.count
+    guard count > 1 else {
+      return count == 0 ? [] : [try record(0, of: &intake, session: sessionInHand(0, of: intake))]
+    }
     var outcomes: [EventOutcome] = []
     outcomes.reserveCapacity(count)
     var known: [SessionState?] = []

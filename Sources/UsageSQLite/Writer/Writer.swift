@@ -8,13 +8,18 @@ import Usage
 /// It takes whatever is waiting, does it in one transaction, and answers all of it when the commit
 /// is on disk: while one commit is under way the next one gathers.
 final class Writer: @unchecked Sendable {
-  // Guard: `mailbox` is a mutex and `hasUnflushed` atomic; `database` is touched on `queue` only.
+  // Guard: `mailbox` is a mutex, `isFullNow` and `hasUnflushed` are atomic; `database` and `jobs`
+  // are touched on `queue` only.
   // The queue has no target, so that it has a thread of its own: it waits for the disk, and would
   // hold a thread of the shared pool for that time.
   private let queue = DispatchQueue(label: "tally.writer")
   private let mailbox = Mutex(Mailbox())
   private let database: WriterDatabase
+  /// The jobs of the transaction under way. Touched on `queue` only; its storage is used again.
+  private var jobs: [any WriteJob] = []
 
+  /// Whether so much waits that a batch of any size would be refused: what each request asks first.
+  private let isFullNow = Atomic<Bool>(false)
   /// Whether acknowledged events are missing in the stored totals.
   private let hasUnflushed = Atomic<Bool>(false)
 
@@ -24,6 +29,11 @@ final class Writer: @unchecked Sendable {
     var waitingBytes = 0
     var isDraining = false
     var isClosed = false
+
+    func isFull(_ limits: WriterLimits) -> Bool {
+      isClosed || waitingEvents >= limits.waitingEventsMax
+        || waitingBytes >= limits.waitingBytesMax
+    }
   }
 
   private let limits: WriterLimits
@@ -45,12 +55,7 @@ final class Writer: @unchecked Sendable {
   }
 
   /// True when so much waits that a batch of any size would be refused.
-  var isFull: Bool {
-    mailbox.withLock {
-      $0.isClosed || $0.waitingEvents >= limits.waitingEventsMax
-        || $0.waitingBytes >= limits.waitingBytesMax
-    }
-  }
+  var isFull: Bool { isFullNow.load(ordering: .relaxed) }
 
   /// Puts a job in line, or refuses it at once when too much is waiting.
   func submit(_ job: any WriteJob) {
@@ -70,6 +75,7 @@ final class Writer: @unchecked Sendable {
       mailbox.jobs.append(job)
       mailbox.waitingEvents += job.eventCount
       mailbox.waitingBytes += job.byteCount
+      isFullNow.store(mailbox.isFull(limits), ordering: .relaxed)
       guard !mailbox.isDraining else { return .waiting }
       mailbox.isDraining = true
       return .startDraining
@@ -103,7 +109,10 @@ final class Writer: @unchecked Sendable {
 
   /// Finishes what is waiting, stores the totals and closes the database.
   func close() async {
-    mailbox.withLock { $0.isClosed = true }
+    mailbox.withLock {
+      $0.isClosed = true
+      isFullNow.store(true, ordering: .relaxed)
+    }
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       queue.async {
         self.drain()
@@ -114,7 +123,7 @@ final class Writer: @unchecked Sendable {
   }
 
   private func drain() {
-    while var jobs = takeJobs() {
+    while takeJobs() {
       switch database.transaction(jobs, flushes: false) {
       case .success:
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
@@ -125,16 +134,17 @@ final class Writer: @unchecked Sendable {
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
       case .failure(let error):
         for job in jobs { job.fail(error) }
+        jobs.removeAll(keepingCapacity: true)
       }
     }
   }
 
-  /// What goes into the next transaction; nil when nothing waits.
-  private func takeJobs() -> [any WriteJob]? {
+  /// Puts what goes into the next transaction in `jobs`, which is empty; false when nothing waits.
+  private func takeJobs() -> Bool {
     mailbox.withLock { mailbox in
       guard !mailbox.jobs.isEmpty else {
         mailbox.isDraining = false
-        return nil
+        return false
       }
       var events = 0
       var count = 0
@@ -144,16 +154,16 @@ final class Writer: @unchecked Sendable {
         events += mailbox.jobs[count].eventCount
         count += 1
       }
-      var taken: [any WriteJob] = []
       if count == mailbox.jobs.count {
-        swap(&taken, &mailbox.jobs)
+        swap(&jobs, &mailbox.jobs)
       } else {
-        taken = Array(mailbox.jobs.prefix(count))
+        jobs.append(contentsOf: mailbox.jobs.prefix(count))
         mailbox.jobs.removeFirst(count)
       }
-      for job in taken { mailbox.waitingBytes -= job.byteCount }
+      for job in jobs { mailbox.waitingBytes -= job.byteCount }
       mailbox.waitingEvents -= events
-      return taken
+      isFullNow.store(mailbox.isFull(limits), ordering: .relaxed)
+      return true
     }
   }
 
