@@ -23,6 +23,22 @@ import UsageAPI
     try await service.send(.post, path, body, headers: [("X-Agentops-Api-Key", key)])
   }
 
+  @Test func `find all that is theirs again, whatever the ids are made of`() async throws {
+    let service = try await Service()
+    // An accent joins whatever stands before it, such as the end of a prefix.
+    let events = ["\u{301}abc", "ok"].map { Self.call($0) }.joined(separator: ",")
+    _ = try await service.send(.post, "/v2/create_session", Self.session("s"))
+    let posted = try await service.send(
+      .post, "/v2/create_events", #"{"session_id":"s","events":[\#(events)]}"#)
+    #expect(posted.status == 200)
+    _ = try await service.send(
+      .post, "/v2/update_session", Self.session("s", #""tags":["user:zoe"]"#))
+    #expect(try await service.send(.get, "/v1/sessions/s")["requests"] == "2")
+    #expect(try await service.send(.get, "/v1/users/zoe")["requests"] == "2")
+    let export = try await service.send(.get, "/v2/sessions/s/export")
+    #expect(export["llms.1.id"]?.hasSameBytes(as: "\u{301}abc") == true)
+  }
+
   @Test func `take a key in either of its fields, and the token that it is given`() async throws {
     let service = try await Service()
     let key = try await service.makeKey(#""scopes":["ingest"],"form":"uuid""#)

@@ -26,6 +26,16 @@ import Testing
     #expect(answer.header("Cache-Control") == "no-store")
   }
 
+  @Test func `are duplicates in whatever order the members stand`() async throws {
+    // One letter in two spellings: the names differ, and neither comes first to Unicode.
+    let tags = ["\"\u{e9}\":\"1\"", "\"e\u{301}\":\"2\""]
+    for (tags, outcome) in [(tags, "accepted"), (tags.reversed(), "duplicate")] {
+      let answer = try await post(
+        "{\"id\":\"a\",\"usage\":{\"input\":1},\"tags\":{\(tags.joined(separator: ","))}}")
+      #expect(answer[outcome] == "1")
+    }
+  }
+
   @Test func `are a success as duplicates and a conflict with other content`() async throws {
     _ = try await post(#"{"id":"a","usage":{"input":1}}"#)
     let answer = try await post(

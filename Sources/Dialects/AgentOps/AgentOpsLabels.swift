@@ -55,8 +55,8 @@ public struct AgentOpsLabels: Sendable, Hashable {
       name.isPlain(bytesMax: limits.tagKeyBytesMax),
       value.isPlain(bytesMax: limits.tagValueBytesMax)
     else { return }
-    let index = tags.firstIndex { name < $0.key } ?? tags.endIndex
-    tags.insert(Tag(key: name, value: value), at: index)
+    let tag = Tag(key: name, value: value)
+    tags.insert(tag, at: tags.firstIndex { Tag.precedes(tag, $0) } ?? tags.endIndex)
   }
 
   private func hasTag(_ name: String) -> Bool { tags.contains { $0.key.hasSameBytes(as: name) } }

@@ -65,7 +65,7 @@ extension AgentOpsRecorder {
     try ledger.states(
       of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(session)
     ).compactMap { entry in
-      entry.key.hasPrefix(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
+      entry.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
     }
   }
 }

@@ -14,8 +14,8 @@ struct AgentOpsRoot {
     endState = attributes.text("agentops.session.end_state")
       .flatMap { $0.isPlain(bytesMax: limits.nameBytesMax) ? $0 : nil }
     labels = AgentOpsLabels(limits: limits)
-    for attribute in attributes where attribute.name.hasPrefix(Self.metadataPrefix) {
-      let name = String(attribute.name.dropFirst(Self.metadataPrefix.count))
+    for attribute in attributes where attribute.name.hasPrefixBytes(Self.metadataPrefix) {
+      let name = String(Substring(attribute.name.utf8.dropFirst(Self.metadataPrefix.utf8.count)))
       if let value = attribute.value.scalarText { labels.add(name: name, value: value) }
     }
     for word in Self.words(attributes["agentops.tags"]) { labels.add(word: word) }

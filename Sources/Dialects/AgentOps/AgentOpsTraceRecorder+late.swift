@@ -20,7 +20,7 @@ extension AgentOpsTraceRecorder {
     var counted: [AgentOpsSpanRow] = []
     for entry in try ledger.states(
       of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(id))
-    where entry.key.hasPrefix(AgentOpsMemory.spanPrefix) {
+    where entry.key.hasPrefixBytes(AgentOpsMemory.spanPrefix) {
       guard let row = AgentOpsSpanRow(stored: entry.value) else { continue }
       rows[row.spanID] = row
       if row.usage != nil { counted.append(row) }

@@ -27,7 +27,7 @@ extension EventFields {
       }
       tags.append(Tag(key: member.key, value: try tagValue(member)))
     }
-    return tags.sorted { $0.key < $1.key }
+    return tags.sorted(by: Tag.precedes)
   }
 
   private func tagValue(_ member: Member) throws(Rejection) -> String {

@@ -164,7 +164,7 @@ struct LiteLLMPayload: ~Copyable {
       else { continue }
       tags.append(Tag(key: key, value: "true"))
     }
-    return tags.sorted { $0.key < $1.key }
+    return tags.sorted(by: Tag.precedes)
   }
 
   /// Seconds since 1970 with a fraction, read digit by digit.

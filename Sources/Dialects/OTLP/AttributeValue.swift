@@ -81,8 +81,8 @@ public struct Attributes: Sendable, Hashable, Sequence {
 
   /// True for the names under which instrumentations send what was said, which is not kept.
   static func isContent(_ name: String) -> Bool {
-    contentPrefixes.contains { name.hasPrefix($0) }
-      || contentSuffixes.contains { name.hasSuffix($0) }
+    contentPrefixes.contains { name.hasPrefixBytes($0) }
+      || contentSuffixes.contains { name.hasSuffixBytes($0) }
   }
 
   private static let contentPrefixes = [

@@ -81,6 +81,12 @@ public struct Tag: Sendable, Hashable {
     self.key = key
     self.value = value
   }
+
+  /// The order of tags: by the bytes of their keys, so that two spellings of one letter have an
+  /// order too.
+  public static func precedes(_ one: Tag, _ other: Tag) -> Bool {
+    one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
+  }
 }
 
 /// What changes a call's price beside its tokens.

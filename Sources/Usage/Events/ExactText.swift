@@ -23,6 +23,17 @@ public struct ExactText: Sendable, Hashable {
 }
 
 extension String {
+  /// True when its first bytes are the other's. `hasPrefix` looks at whole characters: one that the
+  /// prefix ends with can have more to it in the longer text.
+  public func hasPrefixBytes(_ prefix: String) -> Bool {
+    utf8.starts(with: prefix.utf8)
+  }
+
+  /// True when its last bytes are the other's.
+  public func hasSuffixBytes(_ suffix: String) -> Bool {
+    utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
+
   /// True when both texts are the same to the byte.
   public func hasSameBytes(as other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }

@@ -48,7 +48,7 @@ extension AgentsBook {
     guard let last = book.lastRun else { return false }
     let runs = try transaction.states(
       of: Self.dialect, owner: book.owner, after: last, limit: book.runsRead
-    ).filter { $0.key.utf8.starts(with: Self.runKey.utf8) }
+    ).filter { $0.key.hasPrefixBytes(Self.runKey) }
     book.lastRun = runs.last?.key
     for entry in runs {
       let name = entry.key.utf8.dropFirst(Self.runKey.utf8.count)

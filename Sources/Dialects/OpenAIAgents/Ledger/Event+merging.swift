@@ -49,6 +49,6 @@ extension Event {
     {
       tags.append(tag)
     }
-    tags.sort { $0.key < $1.key }
+    tags.sort(by: Tag.precedes)
   }
 }

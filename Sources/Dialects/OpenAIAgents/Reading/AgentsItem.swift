@@ -23,7 +23,7 @@ public struct AgentsItem: Sendable, Hashable {
 
   /// Throws where the id of a call is one that only an adjustment may have.
   static func checkCallID(_ id: String, field: String) throws(Rejection) {
-    guard id.utf8.starts(with: adjustmentPrefix.utf8) else { return }
+    guard id.hasPrefixBytes(adjustmentPrefix) else { return }
     throw Rejection(
       .invalidField, field: field,
       "must not start with \(adjustmentPrefix), as the ids of Tally's own adjustments do")

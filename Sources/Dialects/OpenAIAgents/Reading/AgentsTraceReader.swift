@@ -57,7 +57,7 @@ struct AgentsTraceReader {
       else { continue }
       tags.append(Tag(key: key, value: text))
     }
-    return tags.sorted { $0.key < $1.key }
+    return tags.sorted(by: Tag.precedes)
   }
 
   private func isTagValue(_ text: String) -> Bool {

@@ -36,7 +36,7 @@ extension API {
     let about = try await remembered(AgentOpsMemory.sessionOwner(id), in: identity.project)
     let content = try await remembered(AgentOpsMemory.contentOwner(id), in: identity.project)
     let rows = content.compactMap { entry in
-      entry.key.hasPrefix(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
+      entry.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
     }
     .sorted { ($0.startedAt, $0.event.id) < ($1.startedAt, $1.event.id) }
     let words = about.words
@@ -120,7 +120,8 @@ extension API {
     let owner = totals.session.id
     let content = try await remembered(AgentOpsMemory.contentOwner(owner), in: identity.project)
     let spans = content.compactMap { entry in
-      entry.key.hasPrefix(AgentOpsMemory.spanPrefix) ? AgentOpsSpanRow(stored: entry.value) : nil
+      entry.key.hasPrefixBytes(AgentOpsMemory.spanPrefix)
+        ? AgentOpsSpanRow(stored: entry.value) : nil
     }
     guard !spans.isEmpty else { throw Problem(StoreError.sessionNotFound) }
     let about = try await remembered(AgentOpsMemory.sessionOwner(owner), in: identity.project)
