@@ -11,6 +11,10 @@ import HTTPServer
       exchange.respond(Response(status: 200, headers: headers, body: Array("hello\n".utf8)))
     }
     router.on(.post, "/") { request, exchange in
+      var request = request
+      do throws(ProtocolError) { try request.decodeContent() } catch {
+        return exchange.respond(Response(status: error.status))
+      }
       let type = request.headers["content-type"] ?? "application/octet-stream"
       let headers = [(name: "Content-Type", value: type)]
       exchange.respond(Response(status: 200, headers: headers, body: request.body))

@@ -19,8 +19,8 @@ public final class Statement {
 
   deinit { sqlite3_finalize(handle) }
 
-  // Binding fails for an index that the statement does not have, for a text that is too long and for
-  // want of memory. The parameter is NULL then, and SQLite would run the statement so.
+  // Binding fails for an index that the statement does not have, for a text that is too long and
+  // for want of memory. The parameter is NULL then, and SQLite would run the statement so.
 
   public func bind(_ index: Int, _ value: Int64) {
     note(sqlite3_bind_int64(handle, Int32(index), value))

@@ -59,21 +59,24 @@ public struct API: Sendable {
     return router
   }
 
-  /// A handler that waits for the store. The key is checked before a task is made.
+  /// A handler that waits for the store. The key is checked before a task is made, and before
+  /// anything is spent on the content.
   func handler(
     for scope: Scope,
     _ body: @escaping @Sendable (Request, Identity) async throws(Problem) -> Response
   ) -> Handler {
     { request, exchange in
       let identity: Identity
+      let opened: Request
       do throws(Problem) {
         identity = try keys.identify(request, for: scope)
+        opened = try request.opened()
       } catch {
         return exchange.respond(error.response)
       }
       Task {
         do throws(Problem) {
-          exchange.respond(try await body(request, identity))
+          exchange.respond(try await body(opened, identity))
         } catch {
           exchange.respond(error.response)
         }

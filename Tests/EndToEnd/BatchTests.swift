@@ -70,6 +70,26 @@ extension EndToEnd {
       #expect(cut.status == 400)
     }
 
+    @Test func `A body is not decompressed for a client without a key`() throws {
+      let tally = try TallyServer()
+      let key = try tally.client.post("/v1/keys", ["name": "k", "scopes": ["admin"]])["key"].string
+      let paths = [
+        "/v1/events", "/v1/ingest/claude", "/v1/traces", "/v1/sessions", "/v2/create_session",
+      ]
+      for path in paths {
+        for (client, status) in [(tally.client, 401), (tally.client.with(key: key), 400)] {
+          let answer = try client.send(
+            "POST", path, type: "application/json", headers: ["Content-Encoding": "gzip"],
+            body: Array("no gzip".utf8))
+          #expect(answer.status == status, "\(path)")
+        }
+      }
+      let token = try tally.client.send(
+        "POST", "/v3/auth/token", type: "application/json",
+        headers: ["Content-Encoding": "gzip"], body: Array("no gzip".utf8))
+      #expect(token.status == 413)
+    }
+
     private static let unusable: [(type: String, body: String, status: Int, code: String)] = [
       ("text/plain", "{}", 415, "unsupported_media_type"),
       ("application/json", "{\"id\":", 400, "invalid_json"),

@@ -74,6 +74,7 @@ extension EventLoop {
       }
     }
     takeScratchBack(link)
+    accountAnswers(link.connection.answerBytesHeld, link)
     if link.connection.hasFinished {
       link.descriptor.endSending()
       link.connection.linger(now: now)
@@ -113,6 +114,28 @@ extension EventLoop {
     account(link)
   }
 
+  private func accountAnswers(_ held: Int, _ link: Link) {
+    guard held != link.answerBytesHeld else { return }
+    context.counters.answersHeldBytes.add(held - link.answerBytesHeld)
+    link.answerBytesHeld = held
+  }
+
+  /// An answer that came late, or a refusal in its place where it is large and too much waits for
+  /// clients to take it already.
+  func admitted(_ response: Response) -> Response {
+    let counters = context.counters
+    guard response.body.count > Self.smallAnswerBytes,
+      counters.answersHeldBytes.value > context.limits.answersHeldBytesMax
+    else { return response }
+    counters.requestsShed.add(1)
+    // RFC 9110 section 15.6.4.
+    return context.response(
+      for: ProtocolError(.overloaded, "Too many answers wait to be read; try again."))
+  }
+
+  /// So much is kept for any client.
+  private static let smallAnswerBytes = 65_536
+
   private func watch(_ link: Link) {
     var interest: Epoll.Interest = link.connection.wantsToRead ? .read : []
     if link.connection.outputCount > 0 { interest.insert(.write) }
@@ -129,6 +152,7 @@ extension EventLoop {
     linkCount -= 1
     context.counters.contentHeldBytes.add(-link.contentHeldBytes)
     link.contentHeldBytes = 0
+    accountAnswers(0, link)
     takeScratchBack(link)
     // Closing takes the descriptor out of epoll as well: it was never duplicated.
     link.descriptor.close()

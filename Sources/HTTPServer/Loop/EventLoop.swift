@@ -18,6 +18,7 @@ final class EventLoop: @unchecked Sendable {
   var generation: UInt64 = 0
   var linkCount = 0
   var now: Moment
+  private var clock = LoopClock(Clock.milliseconds)
   private var second = 0
   private var lastTick: Int64 = 0
   var drainCompletion: (@Sendable () -> Void)?
@@ -49,7 +50,7 @@ final class EventLoop: @unchecked Sendable {
     events = .allocate(capacity: 256)
     readBuffer = .allocate(byteCount: 65_536, alignment: 16)
     now = Moment(
-      milliseconds: Clock.milliseconds, date: HTTPDate(secondsSince1970: Clock.secondsSince1970))
+      milliseconds: clock.milliseconds, date: HTTPDate(secondsSince1970: Clock.secondsSince1970))
     scratch.reserveCapacity(65_536)
     _ = epoll.add(mailbox.wakeDescriptor.number, .read, id: Self.wakeID)
   }
@@ -81,7 +82,8 @@ final class EventLoop: @unchecked Sendable {
   }
 
   private func readClock() {
-    now.milliseconds = Clock.milliseconds
+    clock.advance(to: Clock.milliseconds)
+    now.milliseconds = clock.milliseconds
     let seconds = Clock.secondsSince1970
     guard seconds != second else { return }
     second = seconds
@@ -101,7 +103,7 @@ final class EventLoop: @unchecked Sendable {
         if receivedSinceMail > Self.receivedBeforeMailMax { readMail() }
       }
       if now.milliseconds - lastTick >= Self.tickMilliseconds { tick() }
-      guard now.milliseconds - start < Self.turnMilliseconds else { break }
+      guard clock.reading - start < Self.turnMilliseconds else { break }
       milliseconds = Self.waitMilliseconds
     }
   }
@@ -131,7 +133,8 @@ final class EventLoop: @unchecked Sendable {
       case .answer(let answered, let id, let ticket):
         guard let link = link(id) else { continue }
         lendScratch(link)
-        link.connection.respond(answered.response, ticket: ticket, now: now) { answer($0, link) }
+        let response = admitted(answered.response)
+        link.connection.respond(response, ticket: ticket, now: now) { answer($0, link) }
         // One write for all the responses that came for a connection in a row.
         if !isAnswer(at: index + 1, for: id) { settle(link) }
       case .connection(let descriptor, let peer, let refusal):

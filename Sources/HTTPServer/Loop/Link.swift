@@ -7,6 +7,8 @@ final class Link {
   var interest: Epoll.Interest
   /// What of the server's budget for incomplete content is this connection's.
   var contentHeldBytes = 0
+  /// What of the server's budget for answers that wait is this connection's.
+  var answerBytesHeld = 0
 
   init(
     descriptor: Descriptor, id: UInt64, peer: String, connection: Connection,

@@ -1,4 +1,4 @@
-/// A request that has arrived whole: its head was checked, its body is complete and decoded.
+/// A request that has arrived whole: its head was checked, its body is complete.
 public struct Request: Sendable {
   /// The method, as sent.
   public var method: Method
@@ -10,7 +10,8 @@ public struct Request: Sendable {
   public var query: Query
   /// The header fields.
   public var headers: Headers
-  /// The content, after chunked framing and content coding were taken off.
+  /// The content, after chunked framing was taken off. What came with a content coding is not here
+  /// before `decodeContent`.
   public var body: [UInt8]
   /// What the braces of the route's pattern matched; filled in by `Router`.
   public var parameters: Parameters
@@ -40,6 +41,27 @@ public struct Request: Sendable {
     guard let path = PercentEncoding.pathDecoded(String(target[..<mark])) else { return nil }
     self.path = path
     query = Query(String(target[bytes.index(after: mark)...]))
+  }
+
+  /// The content with its coding still on; nil for none.
+  var coded: CodedContent?
+
+  /// Whether the content came with a coding that `decodeContent` has not taken off.
+  public var hasCodedContent: Bool { coded != nil }
+
+  /// Takes the content's coding off, so that it is in `body`. That is for the handler to do, when
+  /// it knows that the client may send so much: a few octets can become very many.
+  ///
+  /// Throws 400 where the content is malformed, and 413 where it grows over a limit.
+  public mutating func decodeContent() throws(ProtocolError) {
+    guard let content = coded.take() else { return }
+    body = try content.decoded()
+  }
+
+  /// Lets go of the content, decoded or not.
+  public mutating func dropContent() {
+    body = []
+    coded = nil
   }
 
   /// Whether the path was sent without any escape, so that `path` is what was sent.

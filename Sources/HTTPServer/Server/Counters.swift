@@ -23,6 +23,7 @@ final class Counters: Sendable {
   let requestsRefused = Counter()
   let requestsShed = Counter()
   let contentHeldBytes = Counter()
+  let answersHeldBytes = Counter()
   let octetsReceived = Counter()
   let octetsSent = Counter()
 
@@ -36,6 +37,7 @@ final class Counters: Sendable {
     metrics.requestsRefused = requestsRefused.value
     metrics.requestsShed = requestsShed.value
     metrics.contentHeldBytes = contentHeldBytes.value
+    metrics.answersHeldBytes = answersHeldBytes.value
     metrics.octetsReceived = octetsReceived.value
     metrics.octetsSent = octetsSent.value
     return metrics

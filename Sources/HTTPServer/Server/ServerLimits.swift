@@ -7,8 +7,8 @@ public struct ServerLimits: Sendable, Hashable {
   /// Requests that wait for their response, of all connections; one more is answered 503.
   /// Default 16 384.
   public var requestsInFlightMax = 16_384
-  /// Requests of one connection that wait for their response; more are not read. Default 64.
-  public var pipelineDepthMax = 64
+  /// Requests of one connection that wait for their response; more are not read. Default 8.
+  public var pipelineDepthMax = 8
   /// The request target, 414 above. Default 8 KiB; RFC 9112 section 3 asks for 8000 octets.
   public var requestTargetBytesMax = 8_192
   /// The field lines of a request, and again its trailers, 431 above. Default 32 KiB.
@@ -41,6 +41,9 @@ public struct ServerLimits: Sendable, Hashable {
   public var idleSeconds = 30
   /// Octets of responses not yet taken; more requests are not read above it. Default 256 KiB.
   public var writeBufferBytesMax = 262_144
+  /// The same of all connections; above it, large responses are not kept but answered 503. Default
+  /// 256 MiB.
+  public var answersHeldBytesMax = 256 * 1_048_576
   /// Seconds to wait for the client's end of a connection that the server has ended. Default 5.
   public var lingerSeconds = 5
   /// Octets to throw away meanwhile. Default 8 MiB.
@@ -58,7 +61,8 @@ public struct ServerLimits: Sendable, Hashable {
       \.contentHeldBytesMax, \.decodedBodyBytesMax, \.compressionRatioMax, \.chunkExtensionBytesMax,
       \.headerSeconds,
       \.bodySecondsMax, \.bodyBytesPerSecondMin, \.bodyGraceSeconds, \.writeStallSeconds,
-      \.idleSeconds, \.writeBufferBytesMax, \.lingerSeconds, \.lingerBytesMax,
+      \.idleSeconds, \.writeBufferBytesMax, \.answersHeldBytesMax, \.lingerSeconds,
+      \.lingerBytesMax,
     ]
     for field in fields { limits[keyPath: field] = min(max(1, self[keyPath: field]), 1 << 40) }
     return limits

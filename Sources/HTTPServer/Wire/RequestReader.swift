@@ -129,16 +129,20 @@ struct RequestReader {
     let line = content.line
     let fields = content.scanner.fields
     let coding = content.body.isEmpty ? .identity : fields.contentCoding
-    let body = try ContentDecoder.decode(content.body, coding, limits: limits)
     let head = content.head
     let method = Method(rawValue: head.span.text(line.method))
     guard
-      let request = Request(
+      var request = Request(
         method: method, target: Self.target(head.span, line), headers: headers(content),
-        body: body, peer: peer)
+        peer: peer)
     else {
       // RFC 3986 section 2.1.
       throw .badRequest("The path has a malformed percent-escape (RFC 3986 section 2.1).")
+    }
+    switch coding {
+    case .identity: request.body = content.body
+    case .gzip, .deflate:
+      request.coded = CodedContent(content.body, coding, limits: limits)
     }
     // RFC 9112 section 9.3: 1.1 persists unless told to close, 1.0 only when asked to.
     let keepsAlive = !fields.closes && (line.minorVersion > 0 || fields.keepsAlive)

@@ -13,7 +13,11 @@ extension API {
       do throws(Problem) {
         let identity = try keys.identify(request, for: .ingest)
         try checkRoom()
-        try body(request, identity, exchange)
+        if request.hasCodedContent {
+          try body(try request.opened(), identity, exchange)
+        } else {
+          try body(request, identity, exchange)
+        }
       } catch {
         exchange.respond(error.response)
       }

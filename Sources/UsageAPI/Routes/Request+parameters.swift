@@ -4,6 +4,22 @@ import JSON
 import Usage
 
 extension Request {
+  /// The request with its content decoded, for a client that is known to have a key. The content of
+  /// a safe one is let go: no route reads it, and the answer may take a while.
+  func opened() throws(Problem) -> Request {
+    var request = self
+    guard !method.isSafe else {
+      request.dropContent()
+      return request
+    }
+    do throws(ProtocolError) {
+      try request.decodeContent()
+    } catch {
+      throw Problem(error)
+    }
+    return request
+  }
+
   /// How many items a page shall have: `limit`, from 1 to the most that is given.
   func limit(_ limits: APILimits) throws(Problem) -> Int {
     guard let text = query["limit"] else { return limits.pageItemsDefault }

@@ -76,8 +76,8 @@ final class WriterDatabase {
     }
   }
 
-  /// A commit that failed when it was synced lies in the log as a whole. Whoever reads the log anew,
-  /// as after a restart, would take for stored what its sender was told is not. A commit that
+  /// A commit that failed when it was synced lies in the log as a whole. Whoever reads the log
+  /// anew, as after a restart, would take for stored what its sender was told is not. A commit that
   /// changes nothing takes its place, and what may be left behind it is unreadable: each page's
   /// checksum includes all pages before (https://sqlite.org/fileformat2.html#checksum_algorithm).
   /// That this one is synced matters to nobody.

@@ -64,6 +64,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of answers that may wait for a client to read them.")
   var writeBufferBytesMax = ServerLimits().writeBufferBytesMax
 
+  @Option(help: "Bytes of all answers that may wait for clients to read them; more get 503.")
+  var answersHeldBytesMax = ServerLimits().answersHeldBytesMax
+
   @Option(help: "Seconds for which a refused client is listened to before it is cut off.")
   var lingerSeconds = ServerLimits().lingerSeconds
 
@@ -194,6 +197,7 @@ struct LimitOptions: ParsableArguments {
     limits.writeStallSeconds = writeStallSeconds
     limits.idleSeconds = idleSeconds
     limits.writeBufferBytesMax = writeBufferBytesMax
+    limits.answersHeldBytesMax = answersHeldBytesMax
     limits.lingerSeconds = lingerSeconds
     limits.lingerBytesMax = lingerBytesMax
     return limits

@@ -154,6 +154,35 @@ import Testing
     await Self.stop(server)
   }
 
+  @Test func `answers that wait for their clients are bounded over all connections`() async throws {
+    var limits = ServerLimits()
+    limits.answersHeldBytesMax = 1
+    let waiting = WaitingExchanges()
+    let (server, port) = try Self.start(limits: limits) { _, exchange in
+      waiting.append(exchange)
+    }
+    let large = Response(status: 200, body: Array(repeating: 0x61, count: 16 << 20))
+    let slow = try #require(TestClient(port: port))
+    slow.send(Self.get)
+    waiting.waitForFirst()
+    waiting.removeFirst().respond(large)
+    while server.metrics.answersHeldBytes == 0 { usleep(1_000) }
+    let second = try #require(TestClient(port: port))
+    let expected = [
+      (large, "HTTP/1.1 503 ", "try again."), (Response(status: 204), "HTTP/1.1 204 ", "\r\n\r\n"),
+    ]
+    for (response, beginning, end) in expected {
+      second.send(Self.get)
+      while server.metrics.requestsInFlight == 0 { usleep(1_000) }
+      waiting.removeFirst().respond(response)
+      #expect(second.read(until: end).hasPrefix(beginning))
+    }
+    #expect(slow.read(until: String(repeating: "a", count: 100)).hasPrefix("HTTP/1.1 200 "))
+    server.drain(deadlineSeconds: 0) {}
+    while server.metrics.answersHeldBytes > 0 { usleep(1_000) }
+    await Self.stop(server)
+  }
+
   @Test func `draining waits for the requests in flight`() async throws {
     let waiting = WaitingExchanges()
     let (server, port) = try Self.start(loops: 1) { _, exchange in

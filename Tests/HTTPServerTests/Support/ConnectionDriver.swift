@@ -79,6 +79,7 @@ struct ConnectionDriver {
     var delivered: [Delivery] = []
     let respond = respond
     body(&connection, now) { delivery in
+      let delivery = Self.decoded(delivery)
       delivered.append(delivery)
       switch delivery {
       case .request(let request, _): return respond(request)
@@ -86,6 +87,17 @@ struct ConnectionDriver {
       }
     }
     for delivery in delivered { note(delivery) }
+  }
+
+  /// Decodes the content, as a handler does first.
+  private static func decoded(_ delivery: Delivery) -> Delivery {
+    guard case .request(var request, let ticket) = delivery else { return delivery }
+    do throws(ProtocolError) {
+      try request.decodeContent()
+      return .request(request, ticket: ticket)
+    } catch {
+      return .refused(error)
+    }
   }
 
   private mutating func note(_ delivery: Delivery) {

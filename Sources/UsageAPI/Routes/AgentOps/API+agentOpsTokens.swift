@@ -22,12 +22,20 @@ extension API {
     router.on(.post, "/v4/objects/upload/", upload)
   }
 
+  private static let tokenRequestBytesMax = 65_536
+
   /// A handler of `{"api_key":…}`, which needs no other credential.
   private func tokenHandler(
     for scope: Scope, _ answer: @escaping @Sendable (Substring, Identity) -> Response
   ) -> Handler {
     { request, exchange in
       do throws(Problem) {
+        // Nobody is known to have a key yet: nothing large is read.
+        guard !request.hasCodedContent, request.body.count <= Self.tokenRequestBytesMax else {
+          throw Problem(
+            .contentTooLarge,
+            "`api_key` must come in at most \(Self.tokenRequestBytesMax) bytes without a coding")
+        }
         let body = try request.jsonObject(limits)
         // Version 0.4.2 has the key in a field as well, and no version elsewhere alone.
         guard let key = body["api_key"]?.string?[...] else {
@@ -47,7 +55,9 @@ extension API {
     _ body: @escaping @Sendable (Request, Identity) async throws(Problem) -> Response
   ) -> Handler {
     { request, exchange in
-      Task {
+      var request = request
+      request.dropContent()
+      Task { [request] in
         do throws(Problem) {
           let credential = try AgentOpsCredential(of: request, in: keys)
           let identity = try keys.identify(request, by: credential.key, for: scope)

@@ -58,6 +58,7 @@ extension API {
         "the token's session must be a text of 1 to \(idBytesMax) bytes without control characters",
         field: "session_id")
     }
+    let request = try request.opened()
     return AgentOpsRequest(
       identity: identity, credential: credential, body: try request.jsonObject(limits),
       request: request)

@@ -17,17 +17,19 @@ extension API {
       return exchange.respond(problem.response)
     }
     let identity: Identity
+    let opened: Request
     let export: TraceExport
     do throws(Problem) {
       identity = try traceIdentity(request, encoding)
-      export = try readTraces(request, encoding)
+      opened = try request.opened()
+      export = try readTraces(opened, encoding)
     } catch {
       return exchange.respond(encoding.response(to: error))
     }
     Task {
       do throws(Problem) {
         exchange.respond(
-          encoding.response(to: try await record(export, of: request, for: identity)))
+          encoding.response(to: try await record(export, of: opened, for: identity)))
       } catch {
         exchange.respond(encoding.response(to: error))
       }
