@@ -12,8 +12,8 @@ public struct ServerMetrics: Sendable, Hashable {
   public var requestsInFlight = 0
   /// Requests refused on the wire since the start: malformed, too large, too late.
   public var requestsRefused = 0
-  /// Requests answered 503 since the start because too many were in flight, or too
-  /// much waited for clients to take it.
+  /// Requests answered 503 since the start because too many were in flight, or too much
+  /// waited for clients to take it.
   public var requestsShed = 0
   /// Octets of content held now, of requests not yet complete.
   public var contentHeldBytes = 0
