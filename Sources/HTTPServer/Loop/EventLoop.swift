@@ -4,15 +4,15 @@ internal import Dispatch
 /// Moves octets between sockets and the connection values, on one serial queue.
 ///
 /// One Dispatch source watches one epoll descriptor; its handler takes events from there until none
-/// has come for a while, which saves Dispatch's own wake-ups under load.
+/// has come from one tick to the next, which saves Dispatch's own wake-ups under load.
 final class EventLoop: @unchecked Sendable {
   // Guard: all that changes is touched on `queue` only; `mailbox` has a lock of its own.
   let mailbox: Mailbox
   let context: LoopContext
   let epoll: Epoll
   private let queue: DispatchQueue
+  private let ticks: TickDescriptor
   private var source: (any DispatchSourceRead)?
-  private var timer: (any DispatchSourceTimer)?
   var links: [Link?] = []
   var freeSlots: [Int] = []
   var generation: UInt64 = 0
@@ -20,7 +20,6 @@ final class EventLoop: @unchecked Sendable {
   var now: Moment
   private var clock = LoopClock(Clock.milliseconds)
   private var second = 0
-  private var lastTick: Int64 = 0
   var drainCompletion: (@Sendable () -> Void)?
   var isDraining = false
   private var letters: [Mailbox.Mail] = []
@@ -32,18 +31,18 @@ final class EventLoop: @unchecked Sendable {
   var scratch: [UInt8] = []
 
   private static let wakeID = UInt64.max
+  private static let tickID = UInt64.max - 1
   /// After so many octets answers are taken in between, since they can hold what they are made of.
   private static let receivedBeforeMailMax = 1 << 20
-  private static let tickMilliseconds: Int64 = 500
-  /// How long the handler waits for more events before it returns to Dispatch.
-  private static let waitMilliseconds: Int32 = 5
-  /// After so long it returns anyhow, so that the queue's other work gets its turn.
+  private static let tickMilliseconds = 500
+  /// After so long the handler returns in any case, so that the queue's other work gets its turn.
   private static let turnMilliseconds: Int64 = 100
 
   init(label: String, context: LoopContext) throws(ServerError) {
     self.context = context
     epoll = try Epoll()
     mailbox = try Mailbox()
+    ticks = try TickDescriptor(milliseconds: Self.tickMilliseconds)
     // Without a target it has a thread of its own. A loop waits in its handler; on the shared pool,
     // which has a thread per core, two loops would keep all other work waiting for a whole turn.
     queue = DispatchQueue(label: label)
@@ -53,11 +52,13 @@ final class EventLoop: @unchecked Sendable {
       milliseconds: clock.milliseconds, date: HTTPDate(secondsSince1970: Clock.secondsSince1970))
     scratch.reserveCapacity(65_536)
     _ = epoll.add(mailbox.wakeDescriptor.number, .read, id: Self.wakeID)
+    _ = epoll.add(ticks.number, .read, id: Self.tickID)
   }
 
   deinit {
     events.deallocate()
     readBuffer.deallocate()
+    ticks.close()
   }
 
   /// Begins to take events.
@@ -66,19 +67,8 @@ final class EventLoop: @unchecked Sendable {
     source.setEventHandler { [self] in turn() }
     // The loop itself is kept for as long as Dispatch may touch the descriptor.
     source.setCancelHandler { [self] in epoll.close() }
-    let timer = DispatchSource.makeTimerSource(queue: queue)
-    let interval = DispatchTimeInterval.milliseconds(Int(Self.tickMilliseconds))
-    timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(100))
-    timer.setEventHandler { [self] in
-      readClock()
-      tick()
-    }
-    queue.sync {
-      self.source = source
-      self.timer = timer
-    }
+    queue.sync { self.source = source }
     source.activate()
-    timer.activate()
   }
 
   private func readClock() {
@@ -93,18 +83,19 @@ final class EventLoop: @unchecked Sendable {
   /// Takes events until none has come for a while.
   private func turn() {
     let start = Clock.milliseconds
-    var milliseconds: Int32 = 0
-    while true {
-      let count = epoll.wait(events, milliseconds: milliseconds)
-      guard count > 0 else { break }
+    var count = epoll.wait(events, blocks: false)
+    while count > 0 {
       readClock()
+      var ticks = false
       for index in 0..<count {
-        handle(events[index])
+        if events[index].data.u64 == Self.tickID { ticks = true } else { handle(events[index]) }
         if receivedSinceMail > Self.receivedBeforeMailMax { readMail() }
       }
-      if now.milliseconds - lastTick >= Self.tickMilliseconds { tick() }
-      guard clock.reading - start < Self.turnMilliseconds else { break }
-      milliseconds = Self.waitMilliseconds
+      // What has come is read before anybody is called late.
+      if ticks { tick() }
+      let isQuiet = ticks && count == 1
+      guard !isQuiet, clock.reading - start < Self.turnMilliseconds else { break }
+      count = epoll.wait(events, blocks: true)
     }
   }
 
@@ -154,7 +145,7 @@ final class EventLoop: @unchecked Sendable {
   }
 
   private func tick() {
-    lastTick = now.milliseconds
+    ticks.clear()
     for case let link? in links {
       link.connection.tick(now: now) { answer($0, link) }
       settle(link)
@@ -165,9 +156,7 @@ final class EventLoop: @unchecked Sendable {
   func dispose() {
     queue.async { [self] in
       source?.cancel()
-      timer?.cancel()
       source = nil
-      timer = nil
     }
   }
 }

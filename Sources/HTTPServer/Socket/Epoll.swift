@@ -1,7 +1,7 @@
 internal import CLinux
 internal import Glibc
 
-/// An epoll instance, level-triggered, with a descriptor beside it that wakes it up.
+/// An epoll instance, level-triggered, with descriptors beside it that wake it up.
 struct Epoll: Sendable {
   let number: Int32
 
@@ -39,9 +39,12 @@ struct Epoll: Sendable {
     return epoll_ctl(number, operation, descriptor, &event) == 0
   }
 
-  /// Waits up to so many milliseconds. Returns how many of `events` were filled in.
-  func wait(_ events: UnsafeMutableBufferPointer<epoll_event>, milliseconds: Int32) -> Int {
-    Int(max(0, epoll_wait(number, events.baseAddress, Int32(clamping: events.count), milliseconds)))
+  /// Takes what has happened, or waits for something to. Returns how many of `events` were filled in.
+  func wait(_ events: UnsafeMutableBufferPointer<epoll_event>, blocks: Bool) -> Int {
+    // A time-out would have the kernel set a timer for each wait.
+    let timeout: Int32 = blocks ? -1 : 0
+    return Int(
+      max(0, epoll_wait(number, events.baseAddress, Int32(clamping: events.count), timeout)))
   }
 }
 
@@ -65,5 +68,27 @@ struct WakeDescriptor: Sendable {
   func clear() {
     var value: eventfd_t = 0
     eventfd_read(number, &value)
+  }
+}
+
+/// A descriptor that becomes readable again and again.
+struct TickDescriptor: Sendable {
+  let number: Int32
+
+  init(milliseconds: Int) throws(ServerError) {
+    number = timerfd_create(CLOCK_MONOTONIC, Int32(TFD_CLOEXEC) | Int32(TFD_NONBLOCK))
+    guard number >= 0 else { throw .system("timerfd_create", errno) }
+    let interval = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
+    var times = itimerspec(it_interval: interval, it_value: interval)
+    timerfd_settime(number, 0, &times, nil)
+  }
+
+  func close() {
+    Glibc.close(number)
+  }
+
+  func clear() {
+    var count: UInt64 = 0
+    _ = read(number, &count, 8)
   }
 }
