@@ -39,7 +39,7 @@ struct Epoll: Sendable {
     return epoll_ctl(number, operation, descriptor, &event) == 0
   }
 
-  /// Takes what has happened, or waits for something to. Returns how many of `events` were filled in.
+  /// Takes what has happened, or waits for something to. Returns how many of `events` were filled.
   func wait(_ events: UnsafeMutableBufferPointer<epoll_event>, blocks: Bool) -> Int {
     // A time-out would have the kernel set a timer for each wait.
     let timeout: Int32 = blocks ? -1 : 0
