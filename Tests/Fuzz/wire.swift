@@ -33,7 +33,11 @@ private func trace(_ wire: [UInt8], seed: UInt8?) -> Trace {
   var trace = Trace()
   let deliver: Connection.Deliver = { delivery in
     switch delivery {
-    case .request(let request, _):
+    case .request(var request, _):
+      do throws(ProtocolError) { try request.decodeContent() } catch {
+        trace.events.append("\(error.status)")
+        return Response(status: error.status)
+      }
       let fields = request.headers.map { "\($0.name)=\($0.value)" }
       let query = request.query.items.map { "\($0.name)=\($0.value)" }
       trace.events.append(
