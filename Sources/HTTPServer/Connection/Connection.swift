@@ -13,8 +13,6 @@ struct Connection {
   var output: [UInt8] = []
   private(set) var outputStart = 0
   private var pending: [PendingResponse] = []
-  /// Octets of the responses in `pending`.
-  private var pendingBytes = 0
   /// Whether a request in flight may change something: then no other is handed out beside it.
   private var hasUnsafePending = false
   /// A request that waits for all before it to be answered.
@@ -96,12 +94,10 @@ struct Connection {
     else { return }
     let index = Int(ticket - first.ticket)
     pending[index].response = response
-    pendingBytes += response.body.count
     guard index == 0 else { return }
     // RFC 9112 section 9.3.2: responses go out in the order of their requests.
     while let next = pending.first, let response = next.response {
       pending.removeFirst()
-      pendingBytes -= response.body.count
       write(response, next, now)
     }
     clock.lastRead = now.milliseconds
@@ -145,7 +141,9 @@ struct Connection {
   var outputCount: Int { output.count - outputStart }
 
   /// Octets of responses that wait to be sent, or for an earlier one.
-  var answerBytesHeld: Int { outputCount + pendingBytes }
+  var answerBytesHeld: Int {
+    pending.reduce(outputCount) { $0 + ($1.response?.body.count ?? 0) }
+  }
 
   /// Octets of content that wait for the rest of their request.
   var contentHeldBytes: Int { phase == .open ? reader.contentBytesHeld : 0 }
@@ -282,7 +280,6 @@ struct Connection {
       write(response, slot, now)
     } else {
       pending.append(slot)
-      pendingBytes += slot.response?.body.count ?? 0
     }
   }
 
@@ -293,7 +290,6 @@ struct Connection {
     guard closes else { return }
     phase = .ending
     pending.removeAll()
-    pendingBytes = 0
   }
 
   /// RFC 9110 section 10.1.1: 100 goes out when nothing else is due before it.

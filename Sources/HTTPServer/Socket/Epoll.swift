@@ -80,7 +80,9 @@ struct TickDescriptor: Sendable {
     guard number >= 0 else { throw .system("timerfd_create", errno) }
     let interval = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
     var times = itimerspec(it_interval: interval, it_value: interval)
-    timerfd_settime(number, 0, &times, nil)
+    guard timerfd_settime(number, 0, &times, nil) == 0 else {
+      throw .system("timerfd_settime", errno)
+    }
   }
 
   func close() {

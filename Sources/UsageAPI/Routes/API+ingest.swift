@@ -13,6 +13,7 @@ extension API {
       do throws(Problem) {
         let identity = try keys.identify(request, for: .ingest)
         try checkRoom()
+        // Mostly there is nothing to decode, and no copy of the request to make.
         if request.hasCodedContent {
           try body(try request.opened(), identity, exchange)
         } else {
