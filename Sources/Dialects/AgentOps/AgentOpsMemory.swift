@@ -14,7 +14,7 @@ public enum AgentOpsMemory {
   public static let eventPrefix = "event/"
   /// What the keys of spans begin with.
   public static let spanPrefix = "span/"
-  /// What the keys of agents begin with; the value is the name, or empty before it is told.
+  /// What the keys of agents begin with; the value is the name.
   static let agentPrefix = "agent/"
   /// What the keys of a provider's answers begin with; the value is when the
   /// span that told of it last began and ended.
@@ -35,6 +35,27 @@ public enum AgentOpsMemory {
 
   /// The owner of what tells calls of a session from one another; never read as a whole.
   static func callOwner(_ session: String) -> String { "calls/" + session }
+
+  /// The owner of the ids of an agent's events that came before its name.
+  static func namelessOwner(_ session: String, agent: String) -> String {
+    // The length tells where one id ends and the other begins.
+    "nameless/\(session.utf8.count)/\(session)/\(agent)"
+  }
+
+  /// The owner of the ids of the spans right below one.
+  static func belowOwner(_ spanID: String, in trace: String) -> String {
+    "below/\(trace)/\(spanID)"
+  }
+
+  /// Of an event that came before the name of its agent; the value is empty.
+  static func key(ofEvent id: String, ofAgent agent: String, in session: String) -> StateKey {
+    StateKey(dialect: dialect, owner: namelessOwner(session, agent: agent), key: id)
+  }
+
+  /// Of a span's place below another; the value is empty.
+  static func key(ofSpan id: String, below parent: String, in trace: String) -> StateKey {
+    StateKey(dialect: dialect, owner: belowOwner(parent, in: trace), key: id)
+  }
 
   /// Of one of the things that tell calls from one another.
   static func key(ofCallsIn session: String, _ prefix: String, _ id: String) -> StateKey {

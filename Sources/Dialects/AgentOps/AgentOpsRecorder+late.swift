@@ -39,7 +39,10 @@ extension AgentOpsRecorder {
   func give(
     eventsOf session: String, to userID: String, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
-    for row in try rows(of: session, in: ledger) where row.event.isCounted {
+    for entry in try ledger.states(
+      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(session))
+    where entry.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) {
+      guard let row = AgentOpsRow(stored: entry.value), row.event.isCounted else { continue }
       try move(row.event.id, toAgent: row.agent, user: userID, in: ledger)
     }
   }
@@ -48,24 +51,18 @@ extension AgentOpsRecorder {
   func name(
     agent id: String, _ name: String, of session: String, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
-    let rows = try rows(of: session, in: ledger)
-    for var row in rows where row.event.agentID?.hasSameBytes(as: id) == true {
+    for event in try ledger.states(
+      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.namelessOwner(session, agent: id))
+    {
+      try ledger.setState(
+        AgentOpsMemory.key(ofEvent: event.key, ofAgent: id, in: session), to: nil)
+      let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.key)
+      guard var row = try ledger.state(key).flatMap({ AgentOpsRow(stored: $0) }) else { continue }
       if row.event.isCounted {
         try move(row.event.id, toAgent: name, user: nil, in: ledger)
       }
       row.agent = name
-      try ledger.setState(
-        AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, row.event.id), to: row.stored)
-    }
-  }
-
-  private func rows(
-    of session: String, in ledger: any LedgerTransaction
-  ) throws(LedgerFailure) -> [AgentOpsRow] {
-    try ledger.states(
-      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(session)
-    ).compactMap { entry in
-      entry.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
+      try ledger.setState(key, to: row.stored)
     }
   }
 }

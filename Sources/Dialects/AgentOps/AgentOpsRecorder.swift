@@ -46,23 +46,15 @@ public struct AgentOpsRecorder: Sendable {
       id: session.id, userID: labels.userID, tags: labels.tags, startedAt: session.startedAt)
     if let rejection = try open(&opening, in: ledger) { return rejection }
     let key = AgentOpsMemory.key(of: session.id, AgentOpsMemory.session)
-    let before = try ledger.state(key)
-    if let userID = opening.userID, !Self.hasUser(before) {
+    let before = try AgentOpsSessionRow(stored: ledger.state(key))
+    if let userID = opening.userID, before?.userID == nil {
       try give(eventsOf: session.id, to: userID, in: ledger)
     }
-    var writer = Writer()
-    writer.object {
-      $0.state("user", opening.userID)
-      $0.state("end_state", session.endState)
-      $0.state("end_state_reason", session.endStateReason)
-      $0.member("tags", array: { for tag in labels.words { $0.string(tag) } })
-    }
-    try ledger.setState(key, to: writer.bytes)
+    let row = AgentOpsSessionRow(
+      userID: before?.userID ?? opening.userID, endState: session.endState,
+      endStateReason: session.endStateReason, tags: labels.words)
+    try ledger.setState(key, to: row.stored)
     return nil
-  }
-
-  private static func hasUser(_ stored: [UInt8]?) -> Bool {
-    stored.flatMap { Value(stored: $0) }?["user"] != nil
   }
 
   /// Remembers an agent's name for the events that name its id.
@@ -72,10 +64,7 @@ public struct AgentOpsRecorder: Sendable {
     var opening = NewSession(id: session)
     if let rejection = try open(&opening, in: ledger) { return rejection }
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
-    // Empty where events have named the agent, and nobody its name.
-    if try ledger.state(key)?.isEmpty == true {
-      try self.name(agent: id, name, of: session, in: ledger)
-    }
+    if try ledger.state(key) == nil { try self.name(agent: id, name, of: session, in: ledger) }
     try ledger.setState(key, to: Array(name.utf8))
     return nil
   }
@@ -129,8 +118,8 @@ public struct AgentOpsRecorder: Sendable {
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.id)
     let known = try ledger.state(key).flatMap { AgentOpsRow(stored: $0) }
     // An agent that got its name later is no other agent.
-    var agent = known?.firstAgent
-    if agent == nil { agent = try self.agent(of: event, in: session, ledger) }
+    let name = try name(ofAgent: event.agentID, in: session, ledger)
+    let agent = known?.firstAgent ?? name ?? event.agentID
     let usage = event.usage(
       session: session, agent: agent, receivedAt: ledger.origin.receivedAt)
     var quote: Quote?
@@ -152,19 +141,19 @@ public struct AgentOpsRecorder: Sendable {
     }
     let row = AgentOpsRow(event: event, agent: agent, computed: quote?.cost)
     try ledger.setState(key, to: row.stored)
+    if known == nil, name == nil, let agentID = event.agentID {
+      try ledger.setState(
+        AgentOpsMemory.key(ofEvent: event.id, ofAgent: agentID, in: session), to: [])
+    }
     return .accepted
   }
 
-  /// The agent's name, or its id where nobody has named it yet.
-  private func agent(
-    of event: AgentOpsEvent, in session: String, _ ledger: any LedgerTransaction
+  /// Nil where nobody has named the agent yet.
+  private func name(
+    ofAgent id: String?, in session: String, _ ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> String? {
-    guard let id = event.agentID else { return nil }
+    guard let id else { return nil }
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
-    guard let name = try ledger.state(key) else {
-      try ledger.setState(key, to: [])
-      return id
-    }
-    return name.isEmpty ? id : String(decoding: name, as: UTF8.self)
+    return try ledger.state(key).map { String(decoding: $0, as: UTF8.self) }
   }
 }

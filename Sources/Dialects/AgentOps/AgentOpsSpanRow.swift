@@ -21,6 +21,8 @@ public struct AgentOpsSpanRow: Sendable {
   public var statusMessage: String
   /// What it costs and used; nil for a span that is no event of the ledger.
   public var usage: Usage?
+  /// True for a call that was taken back: it is within another one, and so is what is below it.
+  var isWithdrawn = false
   /// The name of the agent that it is, for those below it.
   var agentName: String?
   /// The attributes without what was said, as a JSON object of flat names.
@@ -86,6 +88,7 @@ public struct AgentOpsSpanRow: Sendable {
       $0.member("message", statusMessage)
       $0.state("agent_name", agentName)
       if let usage { $0.member("usage", object: { usage.write(to: &$0) }) }
+      $0.state("withdrawn", isWithdrawn)
       $0.key("attributes")
       if attributeBytes.isEmpty { $0.object { _ in } } else { $0.raw(attributeBytes.span) }
     }
@@ -107,6 +110,7 @@ public struct AgentOpsSpanRow: Sendable {
     statusMessage = value["message"]?.string ?? ""
     agentName = value["agent_name"]?.string
     usage = value["usage"].map { Usage($0) }
+    isWithdrawn = value["withdrawn"]?.bool ?? false
     attributes = value["attributes"]
     if let attributes {
       var writer = Writer()

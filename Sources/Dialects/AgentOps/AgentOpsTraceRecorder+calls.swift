@@ -58,13 +58,18 @@ extension AgentOpsTraceRecorder {
   /// Takes back what is within another call. It was counted before a span came that shows where it
   /// belongs; what else is within the outer call counts in it already.
   mutating func withdrawCallsWithinOthers() throws(LedgerFailure) {
-    for var row in try countedRows() {
-      guard row.usage?.isOfTokens == true, try isWithinCall(row),
-        try recorder.withdraw(id + ":" + row.spanID, in: ledger)
-      else { continue }
-      row.usage = nil
-      rows[row.spanID] = row
-      try ledger.setState(key(row.spanID), to: row.stored)
+    for link in linksBetweenCalls {
+      try visit(below: link) { recorder, row throws(LedgerFailure) in
+        guard row.usage?.isOfTokens == true else { return !row.isWithdrawn }
+        guard try recorder.isWithinCall(row),
+          try recorder.recorder.withdraw(recorder.id + ":" + row.spanID, in: recorder.ledger)
+        else { return false }
+        var row = row
+        row.usage = nil
+        row.isWithdrawn = true
+        try recorder.update(row)
+        return false
+      }
     }
   }
 

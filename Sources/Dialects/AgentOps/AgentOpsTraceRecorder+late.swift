@@ -5,18 +5,6 @@ extension AgentOpsTraceRecorder {
   /// Gives the user and their agents to events of earlier exports, which could not know them: the
   /// root comes last, and an agent after the calls that it makes.
   mutating func attribute(to userID: String?) throws(LedgerFailure) {
-    for var row in try countedRows() where !newSpans.contains(row.spanID) {
-      let agent = try agent(above: row.parentSpanID)
-      guard userID != nil || row.usage?.agent != agent else { continue }
-      try recorder.move(id + ":" + row.spanID, toAgent: agent, user: userID, in: ledger)
-      guard row.usage?.agent != agent else { continue }
-      row.usage?.agent = agent
-      try ledger.setState(key(row.spanID), to: row.stored)
-    }
-  }
-
-  /// The spans of all exports that are events of the ledger; every other one is at hand then, too.
-  mutating func countedRows() throws(LedgerFailure) -> [AgentOpsSpanRow] {
     var counted: [AgentOpsSpanRow] = []
     for entry in try ledger.states(
       of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(id))
@@ -25,13 +13,59 @@ extension AgentOpsTraceRecorder {
       rows[row.spanID] = row
       if row.usage != nil { counted.append(row) }
     }
-    return counted
+    for row in counted { try attribute(row, to: userID) }
   }
 
-  /// The same after the root, where a span that came late leads from calls to their agent.
-  mutating func attributeRelinked() throws(LedgerFailure) {
-    let session = AgentOpsMemory.key(of: id, AgentOpsMemory.session)
-    guard isRelinked, try ledger.state(session) != nil else { return }
-    try attribute(to: nil)
+  /// The same after the root, where a span that came late leads from events to their agent. They
+  /// have none before, so that each is looked at once, however many spans come.
+  mutating func attributeBelowNewLinks() throws(LedgerFailure) {
+    for link in newLinks {
+      if agent(of: link) == nil, try agent(above: link.parentSpanID) == nil { continue }
+      try visit(below: link.spanID) { recorder, row throws(LedgerFailure) in
+        if row.usage != nil { try recorder.attribute(row, to: nil) }
+        return recorder.agent(of: row) == nil
+      }
+    }
+  }
+
+  private mutating func attribute(
+    _ row: AgentOpsSpanRow, to userID: String?
+  ) throws(LedgerFailure) {
+    guard !newSpans.contains(row.spanID) else { return }
+    let agent = try agent(above: row.parentSpanID)
+    guard userID != nil || row.usage?.agent != agent else { return }
+    try recorder.move(id + ":" + row.spanID, toAgent: agent, user: userID, in: ledger)
+    guard row.usage?.agent != agent else { return }
+    var row = row
+    row.usage?.agent = agent
+    try update(row)
+  }
+
+  /// Remembers what has become of a span that is remembered.
+  mutating func update(_ row: AgentOpsSpanRow) throws(LedgerFailure) {
+    rows[row.spanID] = row
+    try ledger.setState(key(row.spanID), to: row.stored)
+  }
+
+  /// Visits the spans below one that are remembered, as far as `goesOn` says for each, and as far
+  /// down as they look up.
+  mutating func visit(
+    below spanID: String,
+    goesOn: (inout Self, AgentOpsSpanRow) throws(LedgerFailure) -> Bool
+  ) throws(LedgerFailure) {
+    var seen: Set<String> = [spanID]
+    var level = [spanID]
+    for _ in 0..<Self.ancestorsMax where !level.isEmpty {
+      var next: [String] = []
+      for parent in level {
+        for entry in try ledger.states(
+          of: AgentOpsMemory.dialect, owner: AgentOpsMemory.belowOwner(parent, in: id))
+        where seen.insert(entry.key).inserted {
+          guard let row = try row(entry.key) else { continue }
+          if try goesOn(&self, row) { next.append(row.spanID) }
+        }
+      }
+      level = next
+    }
   }
 }

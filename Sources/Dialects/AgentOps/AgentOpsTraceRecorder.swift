@@ -21,10 +21,10 @@ struct AgentOpsTraceRecorder {
   private var knownSpans: Set<String> = []
   /// Spans that this export was the first to bring.
   var newSpans: Set<String> = []
-  /// True where one of those stands between an agent and calls of earlier exports.
-  var isRelinked = false
-  /// True where one of those stands between two calls that were counted.
-  private var areCallsNested = false
+  /// Those of them that may stand between an agent and events of earlier exports.
+  var newLinks: [AgentOpsSpanRow] = []
+  /// Those of them that stand between two calls that were counted.
+  var linksBetweenCalls: [String] = []
 
   init(
     id: String, spans: [ExportedSpan], resource: Attributes, prices: PriceBook,
@@ -57,16 +57,24 @@ struct AgentOpsTraceRecorder {
     stats = AgentOpsStats(
       stored: try ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.stats)))
     isContinued = stats.rows > 0
+    let rootBefore = try AgentOpsSessionRow(
+      stored: ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.session)))
     // Agents end after the calls that they make: their names must be known before.
     for span in spans where try !isKnown(span) && rows[span.spanID] == nil {
       rows[span.spanID] = AgentOpsSpanRow(span)
     }
     let isNewRoot = try root.map { span throws(LedgerFailure) in try !isKnown(span) } ?? false
     for span in spans { report.take(try record(span), span) }
-    if areCallsNested { try withdrawCallsWithinOthers() }
+    try withdrawCallsWithinOthers()
     try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.stats), to: stats.stored)
-    if let described, isNewRoot { try remember(described) }
-    if isNewRoot { try attribute(to: session.userID) } else { try attributeRelinked() }
+    if let described, isNewRoot {
+      try remember(described, userID: session.userID ?? rootBefore?.userID)
+    }
+    if isNewRoot, rootBefore == nil || session.userID != nil && rootBefore?.userID == nil {
+      try attribute(to: session.userID)
+    } else if rootBefore != nil {
+      try attributeBelowNewLinks()
+    }
     guard let root, let described else { return }
     report.endings.append(
       (id, SessionEnding(endState: described.endState, endedAt: root.endedAt)))
@@ -110,12 +118,12 @@ struct AgentOpsTraceRecorder {
       }
       try rememberAnswer(described, call.event)
     }
-    if isBetween, try isWithinCall(row) { areCallsNested = true }
+    if isBetween, try isWithinCall(row) { linksBetweenCalls.append(row.spanID) }
     if holdsCall, let parent = span.parentSpanID { try rememberCall(below: parent) }
     stats.events += 1
     if span.statusCode == 2 { stats.errors += 1 }
     newSpans.insert(span.spanID)
-    if isContinued, isBetween || row.agentName != nil { isRelinked = true }
+    if isContinued { newLinks.append(row) }
     try remember(row)
     return .accepted
   }
@@ -125,6 +133,9 @@ struct AgentOpsTraceRecorder {
     guard stats.rows < limits.rowsPerSessionMax else { return }
     stats.rows += 1
     try ledger.setState(key(row.spanID), to: row.stored)
+    if let parent = row.parentSpanID {
+      try ledger.setState(AgentOpsMemory.key(ofSpan: row.spanID, below: parent, in: id), to: [])
+    }
     // A span's id is unique in its trace alone: the first trace of the project keeps it.
     let traceKey = AgentOpsMemory.key(ofTraceOf: row.spanID)
     if try ledger.state(traceKey) == nil { try ledger.setState(traceKey, to: Array(id.utf8)) }
@@ -135,10 +146,15 @@ struct AgentOpsTraceRecorder {
     var next = spanID
     for _ in 0..<Self.ancestorsMax {
       guard let spanID = next, let row = try row(spanID) else { return nil }
-      if let name = row.agentName, name.isPlain(bytesMax: limits.nameBytesMax) { return name }
+      if let name = agent(of: row) { return name }
       next = row.parentSpanID
     }
     return nil
+  }
+
+  /// The agent's name that a span has for those below it.
+  func agent(of row: AgentOpsSpanRow) -> String? {
+    row.agentName.flatMap { $0.isPlain(bytesMax: limits.nameBytesMax) ? $0 : nil }
   }
 
   /// Spans within one another are few; a circle of parents has no end.
@@ -152,13 +168,10 @@ struct AgentOpsTraceRecorder {
     return row
   }
 
-  private func remember(_ root: AgentOpsRoot) throws(LedgerFailure) {
-    var writer = Writer()
-    writer.object {
-      $0.state("end_state", root.endState)
-      $0.member("tags", array: { for word in root.labels.words { $0.string(word) } })
-    }
-    try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.session), to: writer.bytes)
+  private func remember(_ root: AgentOpsRoot, userID: String?) throws(LedgerFailure) {
+    let row = AgentOpsSessionRow(
+      userID: userID, endState: root.endState, tags: root.labels.words)
+    try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.session), to: row.stored)
     try ledger.setState(
       AgentOpsMemory.key(of: id, AgentOpsMemory.resource), to: AgentOpsSpanRow.bytes(of: resource))
   }

@@ -62,6 +62,34 @@ extension EndToEnd {
       #expect(try tally.client.get("/v1/users/alice")["requests"] == 1)
     }
 
+    @Test func `What leads to an agent may come last, and gives it calls and charges`() throws {
+      let tally = try TallyServer()
+      let charge = Spans.span(
+        5, parent: 4, ["agentops.span.kind": "tool", "gen_ai.usage.total_cost": "0.05"])
+      let between = [3, 4].map {
+        Spans.span($0, parent: 2, ["agentops.span.kind": "task"])
+      }
+      for spans in [[Spans.root], [Spans.agent], [Spans.call(6, parent: 3), charge], between] {
+        try Spans.send(spans, to: tally)
+      }
+      #expect(try totals(tally)["agents.0.agent"] == "planner")
+      #expect(try totals(tally)["agents.0.cost.usd"] == "0.05035")
+      #expect(try totals(tally)["agents.1"] == nil)
+    }
+
+    @Test func `Another root changes neither the user nor the agents`() throws {
+      let tally = try TallyServer()
+      let other = Spans.span(
+        9, parent: nil, ["agentops.span.kind": "session", "trace.metadata.user_id": "bob"])
+      for spans in [[Spans.call(3, parent: 2)], [Spans.agent, Spans.root], [other]] {
+        try Spans.send(spans, to: tally)
+      }
+      #expect(try totals(tally)["user_id"] == "alice")
+      #expect(try totals(tally)["agents.0.agent"] == "planner")
+      #expect(try tally.client.get("/v1/users/alice")["requests"] == 1)
+      #expect(try tally.client.get("/v1/users/bob").status == 404)
+    }
+
     @Test func `A call that comes again with the root is its user's`() throws {
       let tally = try TallyServer()
       try Spans.send([Spans.call(3, parent: 1)], to: tally)

@@ -5,6 +5,7 @@ final class MemoryLedger: LedgerTransaction {
   var origin = UpdateOrigin(project: .standard, receivedAt: Reading.receivedAt)
   private(set) var standing: [ExactText: PricedEvent] = [:]
   private(set) var revisions = 0
+  private var voided: Set<ExactText> = []
   private(set) var sessions: [String: NewSession] = [:]
   private(set) var warnings: [String: [SessionWarning.Code: String]] = [:]
   private(set) var states: [StateKey: [UInt8]] = [:]
@@ -18,12 +19,17 @@ final class MemoryLedger: LedgerTransaction {
   func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
     guard standing[Self.key(event.event)] == nil else { return .duplicate }
     standing[Self.key(event.event)] = event
+    if event.event.kind == .void, let id = event.event.replaces {
+      voided.insert(ExactText("\(event.event.source) \(id)"))
+    }
     return .accepted
   }
 
   func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent? {
-    standing[ExactText("\(source) \(id)")].map {
-      StandingEvent(event: $0.event, computed: $0.quote?.cost, revision: 0, isVoided: false)
+    let key = ExactText("\(source) \(id)")
+    return standing[key].map {
+      StandingEvent(
+        event: $0.event, computed: $0.quote?.cost, revision: 0, isVoided: voided.contains(key))
     }
   }
 
@@ -72,9 +78,10 @@ final class MemoryLedger: LedgerTransaction {
   func figures(
     of session: String, where isIncluded: (Event) -> Bool = { _ in true }
   ) -> Figures {
-    standing.values.reduce(into: Figures()) { sum, priced in
+    standing.reduce(into: Figures()) { sum, entry in
+      let (key, priced) = entry
       let event = priced.event
-      guard event.sessionID == session, isIncluded(event) else { return }
+      guard event.sessionID == session, isIncluded(event), !voided.contains(key) else { return }
       sum += Figures(
         kind: event.kind, requests: event.requests, webSearches: event.webSearches,
         tokens: event.tokens, cost: event.cost, computed: priced.quote?.cost,
