@@ -4,30 +4,43 @@ enum ClaudeModelName {
   /// `claude-sonnet-4-20250514[1m]`, `us.anthropic.claude-sonnet-4-20250514-v1:0` and
   /// `claude-sonnet-4@20250514` are all `claude-sonnet-4`.
   static func key(_ name: String) -> String {
-    var rest = name.lowercased()[...]
-    if let slash = rest.lastIndex(of: "/") { rest = rest[rest.index(after: slash)...] }
-    if let vendor = rest.firstRange(of: "anthropic.") { rest = rest[vendor.upperBound...] }
-    for mark in ["[", "@", ":"] as [Character] {
-      if let index = rest.firstIndex(of: mark) { rest = rest[..<index] }
+    let lower = name.lowercased()
+    var rest = lower.utf8[...]
+    if let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
+      rest = rest[rest.index(after: slash)...]
     }
-    var words = rest.split(separator: "-", omittingEmptySubsequences: false)
-    if let last = words.last, last.first == "v", last.dropFirst().allSatisfy(\.isASCIIDigit),
-      last.count > 1
-    {
-      words.removeLast()
+    if let start = rest.indices.first(where: { rest[$0...].starts(with: vendor) }) {
+      rest = rest[start...].dropFirst(vendor.count)
     }
-    if let last = words.last, last.utf8.count == 8, last.allSatisfy(\.isASCIIDigit) {
-      words.removeLast()
+    rest = rest.prefix { !endMarks.contains($0) }
+    for isAddition in [isVersion, isDate] {
+      let dash = rest.lastIndex(of: UInt8(ascii: "-"))
+      guard isAddition(dash.map { rest[rest.index(after: $0)...] } ?? rest) else { continue }
+      guard let dash else { return name }
+      rest = rest[..<dash]
     }
-    return words.isEmpty ? name : words.joined(separator: "-")
+    return String(Substring(rest))
+  }
+
+  private static let vendor = Array("anthropic.".utf8)
+  private static let endMarks = Array("[@:".utf8)
+
+  /// `v1`.
+  private static func isVersion(_ word: Substring.UTF8View) -> Bool {
+    word.count > 1 && word.first == UInt8(ascii: "v") && word.dropFirst().allSatisfy(isDigit)
+  }
+
+  /// `20250514`.
+  private static func isDate(_ word: Substring.UTF8View) -> Bool {
+    word.count == 8 && word.allSatisfy(isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// The name without the CLI's mark of a longer context, which is no part of it.
   static func plain(_ name: String) -> String {
     name.hasSuffix("[1m]") ? String(name.dropLast(4)) : name
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

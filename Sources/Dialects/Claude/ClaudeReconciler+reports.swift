@@ -2,20 +2,12 @@ internal import JSON
 internal import Usage
 
 extension ClaudeReconciler {
-  private static func reportKey(_ session: String, _ report: ClaudeReport) -> StateKey {
-    key("report", session, (report.isState ? "state/" : "result/") + report.id)
-  }
-
   func take(
     _ report: ClaudeReport, of id: String
   ) throws(LedgerFailure) -> ClaudeOutcome {
-    let key = Self.reportKey(id, report)
-    var known: ClaudeReport?
-    if let bytes = try transaction.state(key) {
-      known = ClaudeReport(id: report.id, json: bytes)
-      // The Python SDK leaves out what a result added, which another form of it may tell.
-      guard known?.delta == nil, report.delta != nil else { return .duplicate }
-    }
+    let known = try known(report.key, of: id)
+    // The Python SDK leaves out what a result added, which another form of it may tell.
+    if let old = known?.report, old.delta != nil || report.delta == nil { return .duplicate }
     let models = (report.models + (report.delta ?? [])).map {
       ExactText(ClaudeModelName.key($0.model))
     }
@@ -24,7 +16,11 @@ extension ClaudeReconciler {
       Set(models).union(sums.highest.keys).union(sums.deltas.keys).union(sums.state.keys).count
         <= Self.modelsMax
     else { return .rejected(Self.tooManyModels("modelUsage")) }
-    try transaction.setState(key, to: report.json)
+    var report = report
+    let arrivals = try session(id).arrivals
+    report.place = known?.report.place ?? arrivals
+    try transaction.setState(known?.key ?? newKey(of: report, in: id), to: report.json)
+    try keepSum(of: report, in: id)
     guard !report.isEmpty else { return .accepted }
     try change(id) { session in
       session.arrivals += 1
@@ -32,7 +28,10 @@ extension ClaudeReconciler {
       session.reports.add(report, isKnown: known != nil)
       session.runs = nil
     }
-    for fork in try session(id).forks { touch(fork) }
+    let sent = report.sum.sent
+    for fork in try session(id).forks {
+      if sent.fits(in: try session(fork).spentBefore.sent) { touch(fork) }
+    }
     return .accepted
   }
 
@@ -49,7 +48,9 @@ extension ClaudeReconciler {
     guard isOfSession || reports.resultsWithoutDelta < reports.results else {
       // Where the version is not known, the figures tell: results of one session are one run.
       if session.hasOldVersion || !reports.main.sent.fits(in: reports.highest.sum.sent) {
-        return settled(try claimOfRuns(session, id), session)
+        let runs = try sumsOfRuns(id)
+        let claim = ClaudeClaim(models: runs.models, total: runs.total, main: reports.main)
+        return settled(claim, session)
       }
       return settled(try claimOfHighest(session, id), session)
     }
@@ -58,24 +59,11 @@ extension ClaudeReconciler {
     return settled(claim, session)
   }
 
-  /// Looks at all results when one has come, and not for each call after it.
-  private func claimOfRuns(
-    _ session: ClaudeSession, _ id: String
-  ) throws(LedgerFailure) -> ClaudeClaim {
-    let main = session.reports.main
-    if let runs = session.runs {
-      return ClaudeClaim(models: runs.models, total: runs.total, main: main)
-    }
-    let claim = ClaudeClaim(runsOf: try reports(of: id).filter { !$0.isState }, main: main)
-    try change(id) { $0.runs = ClaudeSession.Runs(models: claim.models, total: claim.total) }
-    return claim
-  }
-
   private func claimOfHighest(
     _ session: ClaudeSession, _ id: String
   ) throws(LedgerFailure) -> ClaudeClaim {
     let reports = session.reports
-    let before = reports.before ?? reports.highest.sum - reports.main
+    let before = session.spentBefore
     let baseline = try baseline(of: session, atMost: before)
     var claim = ClaudeClaim(
       highest: reports.highest, total: reports.highestTotal, main: reports.main, without: baseline)
@@ -110,9 +98,7 @@ extension ClaudeReconciler {
       return ClaudeClaim(
         highest: reports.state, total: reports.stateTotal, main: nil, without: nil)
     }
-    var own = session.calls.all(isMain: true).figures
-    own += session.calls.all(isMain: false).figures
-    let before = reports.state.sum - own
+    let before = session.spentBefore
     let baseline = try baseline(of: session, atMost: before)
     // The calls of a transcript are complete: they stand alone where the state tells too much.
     guard baseline != nil || before.sent.isZero else { return nil }
@@ -130,25 +116,5 @@ extension ClaudeReconciler {
     var claim = claim
     claim.main = nil
     return claim
-  }
-
-  /// What the session above had come to when this one was forked from it: the highest of its
-  /// reports that is within what this one had spent before its first turn.
-  private func baseline(
-    of session: ClaudeSession, atMost before: ClaudeFigures
-  ) throws(LedgerFailure) -> ClaudeReport? {
-    guard let parent = session.parent, !before.sent.isZero else { return nil }
-    return try reports(of: parent)
-      .filter { report in
-        let sum = report.sum
-        return !sum.isZero && sum.sent.fits(in: before.sent)
-          && sum.tokens.output <= before.tokens.output
-      }
-      .max { $0.sum.tokens.total < $1.sum.tokens.total }
-  }
-
-  private func reports(of id: String) throws(LedgerFailure) -> [ClaudeReport] {
-    try transaction.states(of: Self.source, owner: Self.key("report", id, "").owner)
-      .compactMap { ClaudeReport(id: $0.key, json: $0.value) }
   }
 }

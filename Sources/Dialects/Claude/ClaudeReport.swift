@@ -15,6 +15,8 @@ struct ClaudeReport: Sendable, Hashable {
   /// Cumulative as `models` are.
   var total: Money
   var isError = false
+  /// How many calls and reports of the session had come before it.
+  var place: Int64 = 0
 
   /// A run that failed before it counted anything says nothing, and its calls stand.
   var isEmpty: Bool {

@@ -27,10 +27,8 @@ extension ClaudeSession {
         $0.claudeFigures(postedBefore)
       }
       $0.member("reports", object: { $0.claudeReports(reports) })
-      if let runs {
-        $0.member("runs", array: { $0.claudeReports(runs.models.sorted) })
-        $0.member("runs_total", runs.total.pico)
-      }
+      if let runs { $0.member("runs", object: { $0.claudeRuns(runs) }) }
+      $0.member("closed_runs", object: { $0.claudeRuns(closedRuns) })
       $0.member(
         "written",
         array: { writer in
@@ -68,9 +66,8 @@ extension ClaudeSession {
     coveredUntil = value["covered_until"]?.claudeTime
     postedBefore = value["posted_before"]?.claudeFigures
     reports = value["reports"].map { ClaudeReportSums(json: $0) } ?? ClaudeReportSums()
-    if let reports = value["runs"]?.claudeReports, let total = value["runs_total"]?.claudeMoney {
-      runs = Runs(models: [ExactText: ClaudeModelReport](reports), total: total)
-    }
+    runs = value["runs"]?.claudeRuns
+    closedRuns = value["closed_runs"]?.claudeRuns ?? ClaudeRunSums()
     for pair in value["written"]?.elements.map({ Array($0.elements) }) ?? [] where pair.count == 2 {
       if let id = pair[0].string { written[ExactText(id)] = pair[1].string }
     }
@@ -116,6 +113,7 @@ extension ClaudeReport {
       if let delta { $0.member("delta", array: { $0.claudeReports(delta) }) }
       $0.member("total", total.pico)
       $0.member("error", isError)
+      $0.member("place", place)
     }
     return writer.bytes
   }
@@ -127,6 +125,7 @@ extension ClaudeReport {
       id: id, isState: value["state"]?.bool ?? false,
       main: (value["main"]?.claudeFigures).map { ClaudeUsage(figures: $0) },
       models: value["models"]?.claudeReports ?? [], delta: value["delta"]?.claudeReports,
-      total: value["total"]?.claudeMoney ?? .zero, isError: value["error"]?.bool ?? false)
+      total: value["total"]?.claudeMoney ?? .zero, isError: value["error"]?.bool ?? false,
+      place: value["place"]?.int64 ?? 0)
   }
 }

@@ -39,14 +39,11 @@ struct ClaudeSession: Sendable, Hashable {
   var reports = ClaudeReportSums()
   /// What the reports come to where each counts its own run; nil before it is asked for, and after
   /// each report.
-  var runs: Runs?
+  var runs: ClaudeRunSums?
+  /// The part of that which no report can change any more.
+  var closedRuns = ClaudeRunSums()
   /// What was written of it beside its calls, to write only what has changed.
   var written: [ExactText: String] = [:]
-
-  struct Runs: Sendable, Hashable {
-    var models: [ExactText: ClaudeModelReport]
-    var total: Money
-  }
 
   static let subagentNamesMax = 8
   /// Forks beyond these are settled by their own messages only.
@@ -74,6 +71,16 @@ struct ClaudeSession: Sendable, Hashable {
   mutating func note(time: Timestamp?) {
     guard let time else { return }
     lastTime = max(lastTime ?? time, time)
+  }
+
+  /// What its reports count of before it: of what it was forked from, or of a beginning that was
+  /// not posted.
+  var spentBefore: ClaudeFigures {
+    guard !reports.isEmpty else { return ClaudeFigures() }
+    guard reports.results == 0 else { return reports.before ?? reports.highest.sum - reports.main }
+    var own = calls.all(isMain: true).figures
+    own += calls.all(isMain: false).figures
+    return reports.state.sum - own
   }
 
   /// What its first result counts of before, by model, where nothing that was posted tells of it: a

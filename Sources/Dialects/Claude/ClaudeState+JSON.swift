@@ -44,6 +44,11 @@ extension Writer {
     }
   }
 
+  mutating func claudeRuns(_ sums: ClaudeRunSums) {
+    member("models", array: { $0.claudeReports(sums.models.sorted) })
+    member("total", sums.total.pico)
+  }
+
   mutating func claudeReports(_ sums: ClaudeReportSums) {
     member("results", sums.results)
     member("without_delta", sums.resultsWithoutDelta)
@@ -147,6 +152,12 @@ extension Value {
       table[ExactText(ClaudeModelName.key(model))] = entry
     }
     return table
+  }
+
+  var claudeRuns: ClaudeRunSums {
+    ClaudeRunSums(
+      models: [ExactText: ClaudeModelReport](self["models"]?.claudeReports ?? []),
+      total: self["total"]?.claudeMoney ?? .zero)
   }
 
   var claudeReports: [ClaudeModelReport] {

@@ -50,4 +50,51 @@ import Usage
     try turn(3)
     #expect(ledger.figures(of: "s").cost.reported == Money("0.0042"))
   }
+
+  /// States that are listed for one more result, after so many of one run each.
+  private func statesListed(after results: Int, in ledger: MemoryLedger) throws -> Int {
+    func result(_ number: Int) -> [UInt8] {
+      let use = ClaudeSample.Use(input: 100, output: 50, cost: "0.00105")
+      return ClaudeSample.result("r\(number)", turn: (100, 50), [use], total: "0.00105")
+    }
+    try Recording.post([ClaudeSample.start(version: "2.1.205")], to: ledger)
+    for first in stride(from: 0, to: results, by: 500) {
+      try Recording.post((first..<min(first + 500, results)).map(result), to: ledger)
+    }
+    let before = ledger.statesListed
+    try Recording.post([result(results)], to: ledger)
+    // Once more is the same, wherever the first is remembered.
+    try Recording.post([result(0), result(results)], to: ledger)
+    return ledger.statesListed - before
+  }
+
+  @Test func `of a result has a bound, however many runs came before it`() throws {
+    let ledger = MemoryLedger()
+    #expect(try statesListed(after: 3_000, in: ledger) <= 1_025)
+    // Every one of them is a run, and counts.
+    #expect(ledger.figures(of: "s").cost.reported == Money("3.15105"))
+    #expect(ledger.figures(of: "s").tokens.input == 300_100)
+  }
+
+  @Test func `of a fork does not grow with the results of its parent`() throws {
+    func work(afterResults count: Int) throws -> Int {
+      let ledger = MemoryLedger()
+      let parent = (1...count).map { turn in
+        let use = ClaudeSample.Use(input: 10 * turn, output: turn, cost: "0.1")
+        return ClaudeSample.result("r\(turn)", turn: (10, 1), [use], total: "0.1", session: "p")
+      }
+      for first in stride(from: 0, to: count, by: 500) {
+        try Recording.post(Array(parent[first..<min(first + 500, count)]), to: ledger)
+      }
+      let before = ledger.statesListed
+      let use = ClaudeSample.Use(input: 10 * count + 7, output: count + 2, cost: "0.2")
+      let result = ClaudeSample.result("f1", turn: (7, 2), [use], total: "0.2", session: "f")
+      try Recording.post(
+        [ClaudeSample.start(session: "f"), result], to: ledger,
+        ClaudeRequest(parentSessionID: "p"))
+      #expect(ledger.figures(of: "f").tokens.input == 7)
+      return ledger.statesListed - before
+    }
+    #expect(try work(afterResults: 300) == work(afterResults: 1_200))
+  }
 }
