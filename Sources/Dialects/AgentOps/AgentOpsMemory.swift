@@ -11,7 +11,7 @@ public enum AgentOpsMemory {
   /// The key of the attributes of what sent a trace.
   public static let resource = "resource"
   /// What the keys of events begin with.
-  public static let eventPrefix = "event/"
+  static let eventPrefix = "event/"
   /// What the keys of spans begin with.
   public static let spanPrefix = "span/"
   /// What the keys of agents begin with; the value is the name.
@@ -75,5 +75,19 @@ public enum AgentOpsMemory {
   /// Of the trace that a span belongs to.
   public static func key(ofTraceOf spanID: String) -> StateKey {
     StateKey(dialect: dialect, owner: spanOwner(spanID), key: trace)
+  }
+}
+
+extension [StateEntry] {
+  /// The events among what is remembered in a session.
+  public var agentOpsEvents: [AgentOpsRow] {
+    filter { $0.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) }
+      .compactMap { AgentOpsRow(stored: $0.value) }
+  }
+
+  /// The spans among what is remembered in a trace.
+  public var agentOpsSpans: [AgentOpsSpanRow] {
+    filter { $0.key.hasPrefixBytes(AgentOpsMemory.spanPrefix) }
+      .compactMap { AgentOpsSpanRow(stored: $0.value) }
   }
 }

@@ -39,10 +39,10 @@ extension AgentOpsRecorder {
   func give(
     eventsOf session: String, to userID: String, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
-    for entry in try ledger.states(
-      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(session))
-    where entry.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) {
-      guard let row = AgentOpsRow(stored: entry.value), row.event.isCounted else { continue }
+    let rows = try ledger.states(
+      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(session)
+    ).agentOpsEvents
+    for row in rows where row.event.isCounted {
       try move(row.event.id, toAgent: row.agent, user: userID, in: ledger)
     }
   }

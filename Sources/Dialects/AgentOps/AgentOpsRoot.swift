@@ -14,9 +14,11 @@ struct AgentOpsRoot {
     endState = attributes.text("agentops.session.end_state")
       .flatMap { $0.isPlain(bytesMax: limits.nameBytesMax) ? $0 : nil }
     labels = AgentOpsLabels(limits: limits)
-    for attribute in attributes where attribute.name.hasPrefixBytes(Self.metadataPrefix) {
-      let name = String(Substring(attribute.name.utf8.dropFirst(Self.metadataPrefix.utf8.count)))
-      if let value = attribute.value.scalarText { labels.add(name: name, value: value) }
+    for attribute in attributes {
+      guard let name = attribute.name.withoutPrefixBytes(Self.metadataPrefix),
+        let value = attribute.value.scalarText
+      else { continue }
+      labels.add(name: name, value: value)
     }
     for word in Self.words(attributes["agentops.tags"]) { labels.add(word: word) }
     // Tags that are given by name are attributes of their own. No other attribute's name is without

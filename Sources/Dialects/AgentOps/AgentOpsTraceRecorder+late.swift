@@ -5,15 +5,11 @@ extension AgentOpsTraceRecorder {
   /// Gives the user and their agents to events of earlier exports, which could not know them: the
   /// root comes last, and an agent after the calls that it makes.
   mutating func attribute(to userID: String?) throws(LedgerFailure) {
-    var counted: [AgentOpsSpanRow] = []
-    for entry in try ledger.states(
-      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(id))
-    where entry.key.hasPrefixBytes(AgentOpsMemory.spanPrefix) {
-      guard let row = AgentOpsSpanRow(stored: entry.value) else { continue }
-      rows[row.spanID] = row
-      if row.usage != nil { counted.append(row) }
-    }
-    for row in counted { try attribute(row, to: userID) }
+    let all = try ledger.states(
+      of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(id)
+    ).agentOpsSpans
+    for row in all { rows[row.spanID] = row }
+    for row in all where row.usage != nil { try attribute(row, to: userID) }
   }
 
   /// The same after the root, where a span that came late leads from events to their agent. They

@@ -15,30 +15,23 @@ extension ClaudeReconciler {
     for (event, trace) in desired.events where written[ExactText(event.event.id)] != trace {
       try write(event, trace, of: id)
     }
-    for (key, trace) in written where trace != Self.nothing {
-      if key.text.hasPrefix(Self.warningPrefix) {
-        guard desired.warnings[key] == nil else { continue }
-        try warn(key, nil, in: id)
-      } else if !desired.events.contains(where: { ExactText($0.event.event.id) == key }) {
-        try withdraw(key.text, of: id)
-      }
+    let standing = Set(desired.events.map { ExactText($0.event.event.id) })
+    for (key, trace) in written where trace != Self.nothing && !standing.contains(key) {
+      try withdraw(key.text, of: id)
     }
-    for (key, detail) in desired.warnings where written[key] != detail {
-      try warn(key, detail, in: id)
-    }
+    try warn(desired.warnings, of: id)
   }
 
   /// What must stand beside the calls, with a trace of each by which a change is seen.
   private struct Desired {
     var events: [(event: PricedEvent, trace: String)] = []
-    var warnings: [ExactText: String] = [:]
+    var warnings: [SessionWarning.Code: String] = [:]
 
     mutating func stand(_ event: PricedEvent) {
       events.append((event, ClaudeReconciler.trace(of: event.event)))
     }
   }
 
-  private static let warningPrefix = "warning/"
   /// The trace of what was taken back.
   private static let nothing = ""
 
@@ -72,9 +65,7 @@ extension ClaudeReconciler {
       let covered = claim.models.isEmpty ? whole : ClaudeSums()
       desired.stand(statement(rest, covered, nil, "reported", session, id))
     }
-    for (code, detail) in warnings(claim, session, computed: isPriced ? whole.cost : nil) {
-      desired.warnings[ExactText(Self.warningPrefix + code.rawValue)] = detail
-    }
+    desired.warnings = warnings(claim, session, computed: isPriced ? whole.cost : nil)
     return desired
   }
 
@@ -172,12 +163,13 @@ extension ClaudeReconciler {
   // MARK: - Warnings
 
   private func warn(
-    _ key: ExactText, _ detail: String?, in id: String
+    _ desired: [SessionWarning.Code: String], of id: String
   ) throws(LedgerFailure) {
-    let name = key.text.dropFirst(Self.warningPrefix.count)
-    guard let code = SessionWarning.Code(rawValue: String(name)) else { return }
-    try transaction.setWarning(code, to: detail, session: try session(id).ledgerSession)
-    try change(id) { $0.written[key] = detail ?? Self.nothing }
+    let session = try session(id)
+    for code in SessionWarning.Code.allCases where desired[code] != session.warnings[code] {
+      try transaction.setWarning(code, to: desired[code], session: session.ledgerSession)
+    }
+    try change(id) { $0.warnings = desired }
   }
 
   private func warnings(

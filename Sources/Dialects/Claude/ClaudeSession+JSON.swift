@@ -39,6 +39,11 @@ extension ClaudeSession {
             }
           }
         })
+      $0.member(
+        "warnings",
+        object: { writer in
+          for code in SessionWarning.Code.allCases { writer.state(code.rawValue, warnings[code]) }
+        })
     }
     return writer.bytes
   }
@@ -70,6 +75,9 @@ extension ClaudeSession {
     closedRuns = value["closed_runs"]?.claudeRuns ?? ClaudeRunSums()
     for pair in value["written"]?.elements.map({ Array($0.elements) }) ?? [] where pair.count == 2 {
       if let id = pair[0].string { written[ExactText(id)] = pair[1].string }
+    }
+    for code in SessionWarning.Code.allCases {
+      warnings[code] = value["warnings"]?[code.rawValue]?.string
     }
   }
 }

@@ -44,6 +44,8 @@ struct ClaudeSession: Sendable, Hashable {
   var closedRuns = ClaudeRunSums()
   /// What was written of it beside its calls, to write only what has changed.
   var written: [ExactText: String] = [:]
+  /// What readers of its totals are warned of.
+  var warnings: [SessionWarning.Code: String] = [:]
 
   static let subagentNamesMax = 8
   /// Forks beyond these are settled by their own messages only.

@@ -29,6 +29,12 @@ extension String {
     utf8.starts(with: prefix.utf8)
   }
 
+  /// What follows these first bytes; nil where its first bytes are others.
+  public func withoutPrefixBytes(_ prefix: String) -> String? {
+    guard hasPrefixBytes(prefix) else { return nil }
+    return String(Substring(utf8.dropFirst(prefix.utf8.count)))
+  }
+
   /// True when its last bytes are the other's.
   public func hasSuffixBytes(_ suffix: String) -> Bool {
     utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)

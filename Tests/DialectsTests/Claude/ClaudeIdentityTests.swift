@@ -80,6 +80,22 @@ import Usage
     #expect(figures.cost.computed == Money("0.00114"))
   }
 
+  @Test(arguments: ["s", "warning/s", "warning/cost_variance"])
+  func `after a result take the place of what it told, whatever the session's id is`(
+    session: String
+  ) throws {
+    let ledger = MemoryLedger()
+    let use = ClaudeSample.Use(input: 100, output: 50, cost: "0.00105")
+    let result = ClaudeSample.result(
+      "r", turn: (100, 50), [use], total: "0.00105", session: session)
+    let call = ClaudeSample.call("1", input: 100, output: 50, session: session)
+    for message in [result, call] { try Recording.post([message], to: ledger) }
+    let figures = ledger.figures(of: session)
+    #expect(figures.requests == 1)
+    #expect(figures.tokens.total == 150)
+    #expect(figures.cost.reported == Money("0.00105"))
+  }
+
   @Test func `of a file that name no session are not of the file before`() {
     let named = ClaudeSample.call("1", input: 1)
     let nameless = Self.bytes(

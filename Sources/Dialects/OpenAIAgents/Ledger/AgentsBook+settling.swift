@@ -51,9 +51,9 @@ extension AgentsBook {
     ).filter { $0.key.hasPrefixBytes(Self.runKey) }
     book.lastRun = runs.last?.key
     for entry in runs {
-      let name = entry.key.utf8.dropFirst(Self.runKey.utf8.count)
-      let id = ExactText(String(decoding: name, as: UTF8.self))
-      guard book.runs[id] == nil else { continue }
+      guard let id = entry.key.withoutPrefixBytes(Self.runKey).map(ExactText.init),
+        book.runs[id] == nil
+      else { continue }
       let run = AgentsRun(entry.value)
       book.runs[id] = (run, run)
     }

@@ -35,10 +35,9 @@ extension API {
     let id = totals.session.id
     let about = try await remembered(AgentOpsMemory.sessionOwner(id), in: identity.project)
     let content = try await remembered(AgentOpsMemory.contentOwner(id), in: identity.project)
-    let rows = content.compactMap { entry in
-      entry.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) ? AgentOpsRow(stored: entry.value) : nil
+    let rows = content.agentOpsEvents.sorted {
+      ($0.startedAt, $0.event.id) < ($1.startedAt, $1.event.id)
     }
-    .sorted { ($0.startedAt, $0.event.id) < ($1.startedAt, $1.event.id) }
     let words = about.words
     return .json { $0.agentOpsExport(totals, words: words, rows: rows) }
   }
@@ -119,10 +118,7 @@ extension API {
     let totals = try await agentOpsSession(id.lowercased(), identity)
     let owner = totals.session.id
     let content = try await remembered(AgentOpsMemory.contentOwner(owner), in: identity.project)
-    let spans = content.compactMap { entry in
-      entry.key.hasPrefixBytes(AgentOpsMemory.spanPrefix)
-        ? AgentOpsSpanRow(stored: entry.value) : nil
-    }
+    let spans = content.agentOpsSpans
     guard !spans.isEmpty else { throw Problem(StoreError.sessionNotFound) }
     let about = try await remembered(AgentOpsMemory.sessionOwner(owner), in: identity.project)
     return AgentOpsTrace(
