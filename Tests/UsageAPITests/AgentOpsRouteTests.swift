@@ -251,6 +251,23 @@ import UsageAPI
     #expect(totals["cost.usd"] == "0.00045")
   }
 
+  @Test func `name an agent in what costs something after its name`() async throws {
+    let service = try await Service()
+    let tool = #"{"id":"t","event_type":"tools","agent_id":"a1""#
+    func post(_ event: String) async throws {
+      let events = #"{"session_id":"s","events":[\#(event)]}"#
+      #expect(try await service.send(.post, "/v2/create_events", events)["accepted"] == "1")
+    }
+    try await post(tool + "}")
+    _ = try await service.send(
+      .post, "/v2/create_agent", #"{"session_id":"s","id":"a1","name":"planner"}"#)
+    try await post(tool + #","cost":0.05}"#)
+    let totals = try await service.send(.get, "/v1/sessions/s")
+    #expect(totals["agents.0.agent"] == "planner")
+    #expect(totals["agents.0.cost.usd"] == "0.05")
+    #expect(totals["agents.1.agent"] == nil)
+  }
+
   @Test func `give a session's events to the user who is tagged after them`() async throws {
     let service = try await Service()
     _ = try await service.send(.post, "/v2/create_session", Self.session("s"))

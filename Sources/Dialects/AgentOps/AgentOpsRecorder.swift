@@ -119,7 +119,8 @@ public struct AgentOpsRecorder: Sendable {
     let known = try ledger.state(key).flatMap { AgentOpsRow(stored: $0) }
     // An agent that got its name later is no other agent.
     let name = try name(ofAgent: event.agentID, in: session, ledger)
-    let agent = known?.firstAgent ?? name ?? event.agentID
+    let countedAgent = known?.event.isCounted == true ? known?.firstAgent : nil
+    let agent = countedAgent ?? name ?? event.agentID
     let usage = event.usage(
       session: session, agent: agent, receivedAt: ledger.origin.receivedAt)
     var quote: Quote?

@@ -57,8 +57,8 @@ struct AgentOpsTraceRecorder {
     stats = AgentOpsStats(
       stored: try ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.stats)))
     isContinued = stats.rows > 0
-    let rootBefore = try AgentOpsSessionRow(
-      stored: ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.session)))
+    let rootBefore = try AgentOpsRootRow(
+      stored: ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.root)))
     // Agents end after the calls that they make: their names must be known before.
     for span in spans where try !isKnown(span) && rows[span.spanID] == nil {
       rows[span.spanID] = AgentOpsSpanRow(span)
@@ -118,19 +118,21 @@ struct AgentOpsTraceRecorder {
       }
       try rememberAnswer(described, call.event)
     }
-    if isBetween, try isWithinCall(row) { linksBetweenCalls.append(row.spanID) }
     if holdsCall, let parent = span.parentSpanID { try rememberCall(below: parent) }
     stats.events += 1
     if span.statusCode == 2 { stats.errors += 1 }
     newSpans.insert(span.spanID)
+    guard try remember(row) else { return .accepted }
     if isContinued { newLinks.append(row) }
-    try remember(row)
+    if isBetween, try isWithinCall(row) { linksBetweenCalls.append(row.spanID) }
     return .accepted
   }
 
-  private mutating func remember(_ row: AgentOpsSpanRow) throws(LedgerFailure) {
+  /// False where the trace has as many rows as it may. Such a span would be new whenever it comes,
+  /// so nothing that stands is changed by it.
+  private mutating func remember(_ row: AgentOpsSpanRow) throws(LedgerFailure) -> Bool {
     rows[row.spanID] = row
-    guard stats.rows < limits.rowsPerSessionMax else { return }
+    guard stats.rows < limits.rowsPerSessionMax else { return false }
     stats.rows += 1
     try ledger.setState(key(row.spanID), to: row.stored)
     if let parent = row.parentSpanID {
@@ -139,6 +141,7 @@ struct AgentOpsTraceRecorder {
     // A span's id is unique in its trace alone: the first trace of the project keeps it.
     let traceKey = AgentOpsMemory.key(ofTraceOf: row.spanID)
     if try ledger.state(traceKey) == nil { try ledger.setState(traceKey, to: Array(id.utf8)) }
+    return true
   }
 
   /// The name of the nearest agent above a span, as far as it was heard of.
@@ -169,9 +172,14 @@ struct AgentOpsTraceRecorder {
   }
 
   private func remember(_ root: AgentOpsRoot, userID: String?) throws(LedgerFailure) {
-    let row = AgentOpsSessionRow(
-      userID: userID, endState: root.endState, tags: root.labels.words)
-    try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.session), to: row.stored)
+    let key = AgentOpsMemory.key(of: id, AgentOpsMemory.session)
+    // A client of an older version may have told of the session, too, and of its user.
+    let session = AgentOpsSessionRow(
+      userID: try AgentOpsSessionRow(stored: ledger.state(key))?.userID,
+      endState: root.endState, tags: root.labels.words)
+    try ledger.setState(key, to: session.stored)
+    try ledger.setState(
+      AgentOpsMemory.key(of: id, AgentOpsMemory.root), to: AgentOpsRootRow(userID: userID).stored)
     try ledger.setState(
       AgentOpsMemory.key(of: id, AgentOpsMemory.resource), to: AgentOpsSpanRow.bytes(of: resource))
   }

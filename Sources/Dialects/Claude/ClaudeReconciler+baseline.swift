@@ -29,16 +29,49 @@ extension ClaudeReconciler {
     of session: ClaudeSession, atMost before: ClaudeFigures
   ) throws(LedgerFailure) -> ClaudeReport? {
     guard let parent = session.parent, !before.sent.isZero else { return nil }
-    let first = Self.sumKey(parent, tokens: before.tokens.total, "")
-    let sums = try transaction.states(
-      of: Self.source, owner: first.owner, after: first.key, limit: Self.baselinesTried)
-    for entry in sums {
-      guard let sum = Value(stored: entry.value)?.claudeFigures, sum.sent.fits(in: before.sent),
-        sum.tokens.output <= before.tokens.output
-      else { continue }
-      let key = String(Substring(entry.key.utf8.drop { $0 != UInt8(ascii: " ") }.dropFirst()))
-      return try known(key, of: parent)?.report
+    func isWithin(_ sum: Sum) -> Bool {
+      sum.figures.sent.fits(in: before.sent)
+        && sum.figures.tokens.output <= before.tokens.output
     }
-    return nil
+    let highest = before.tokens.total
+    let first = try sums(of: parent, atMost: highest, limit: Self.baselinesTried)
+    var found = first.first(where: isWithin)
+    if found == nil, first.count == Self.baselinesTried {
+      // What a session comes to grows in every count, so that halving finds where it was too much.
+      var (low, high) = (Int64(0), highest)
+      while low <= high {
+        let middle = low + (high - low) / 2
+        let next = try sums(of: parent, atMost: middle, limit: 1).first
+        if let next, !isWithin(next) {
+          high = next.figures.tokens.total - 1
+        } else {
+          found = next ?? found
+          low = middle + 1
+        }
+      }
+    }
+    return try found.flatMap { sum throws(LedgerFailure) in
+      try known(sum.report, of: parent)?.report
+    }
+  }
+
+  /// What a report came to.
+  private struct Sum {
+    var report: String
+    var figures: ClaudeFigures
+  }
+
+  /// The highest of a session's reports that came to no more than so many tokens.
+  private func sums(
+    of session: String, atMost tokens: Int64, limit: Int
+  ) throws(LedgerFailure) -> [Sum] {
+    let first = Self.sumKey(session, tokens: tokens, "")
+    return try transaction.states(
+      of: Self.source, owner: first.owner, after: first.key, limit: limit
+    ).compactMap { entry in
+      guard let figures = Value(stored: entry.value)?.claudeFigures else { return nil }
+      let report = entry.key.utf8.drop { $0 != UInt8(ascii: " ") }.dropFirst()
+      return Sum(report: String(Substring(report)), figures: figures)
+    }
   }
 }

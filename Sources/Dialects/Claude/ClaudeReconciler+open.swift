@@ -88,11 +88,11 @@ extension ClaudeReconciler {
       let covered = calls.filter { $0.isMain && !ids.contains(ExactText($0.id)) }
       let until = covered.compactMap(\.time).max()
       try change(id) { $0.coveredUntil = [$0.coveredUntil, until].compactMap(\.self).max() }
-      try forget(in: id) { $0.isMain && !ids.contains(ExactText($0.id)) }
+      try forget(in: id, but: ids) { $0.isMain }
     } else if calls.count - chosen.count > Self.coveredCallsMax {
       let kept = calls.filter { !ids.contains(ExactText($0.id)) }.prefix(Self.coveredCallsMax)
       let keptIDs = ids.union(kept.map { ExactText($0.id) })
-      try forget(in: id) { !keptIDs.contains(ExactText($0.id)) }
+      try forget(in: id, but: keptIDs) { _ in true }
     }
     var table: ClaudeModelTable = [:]
     for call in chosen { table.add(call.sums, of: call.model, isMain: call.isMain) }
@@ -117,16 +117,18 @@ extension ClaudeReconciler {
       .compactMap { ClaudeOpenCall(id: $0.key, json: $0.value) }
   }
 
-  /// Holds these calls, and what subagents did meanwhile, to be spoken of by the reports for good.
+  /// Holds these calls, and what subagents did meanwhile, to be spoken of by the reports for good:
+  /// all but those that were found not to be.
   private func forget(
-    in id: String, where isCovered: (ClaudeOpenCall) -> Bool
+    in id: String, but uncovered: Set<ExactText> = [], where isCovered: (ClaudeOpenCall) -> Bool
   ) throws(LedgerFailure) {
     var open: ClaudeModelTable = [:]
     var first: ClaudeOpenCall?
     var kept: [ClaudeOpenCall] = []
     let session = try session(id)
     for call in try openCalls(of: id) {
-      guard !isCovered(call), call.isMain || !session.hasCovered(call.time) else {
+      let isForgotten = isCovered(call) || !call.isMain && session.hasCovered(call.time)
+      guard uncovered.contains(ExactText(call.id)) || !isForgotten else {
         try transaction.setState(Self.openKey(id, call.id), to: nil)
         continue
       }

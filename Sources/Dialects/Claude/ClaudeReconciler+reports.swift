@@ -8,20 +8,23 @@ extension ClaudeReconciler {
     let known = try known(report.key, of: id)
     // The Python SDK leaves out what a result added, which another form of it may tell.
     if let old = known?.report, old.delta != nil || report.delta == nil { return .duplicate }
-    let models = (report.models + (report.delta ?? [])).map {
-      ExactText(ClaudeModelName.key($0.model))
-    }
-    let sums = try session(id).reports
-    guard
-      Set(models).union(sums.highest.keys).union(sums.deltas.keys).union(sums.state.keys).count
-        <= Self.modelsMax
-    else { return .rejected(Self.tooManyModels("modelUsage")) }
     var report = report
+    // One model may be told under many names.
+    let models = [ExactText: ClaudeModelReport](report.models)
+    let delta = report.delta.map { [ExactText: ClaudeModelReport]($0) }
+    let sums = try session(id).reports
+    var keys = Set(models.keys).union(sums.highest.keys).union(sums.deltas.keys)
+    keys = keys.union(sums.state.keys).union(delta?.keys.map(\.self) ?? [])
+    guard keys.count <= Self.modelsMax else { return .rejected(Self.tooManyModels("modelUsage")) }
+    report.models = models.sorted
+    report.delta = delta?.sorted
     let arrivals = try session(id).arrivals
     report.place = known?.report.place ?? arrivals
+    report.startsRun = known?.report.startsRun ?? false
     try transaction.setState(known?.key ?? newKey(of: report, in: id), to: report.json)
     try keepSum(of: report, in: id)
     guard !report.isEmpty else { return .accepted }
+    if known == nil, !report.isState { try reopenRun(before: report, in: id) }
     try change(id) { session in
       session.arrivals += 1
       session.lastReport = session.arrivals
@@ -29,7 +32,7 @@ extension ClaudeReconciler {
       session.runs = nil
     }
     let sent = report.sum.sent
-    for fork in try session(id).forks {
+    for fork in try session(id).forks where !sent.isZero {
       if sent.fits(in: try session(fork).spentBefore.sent) { touch(fork) }
     }
     return .accepted

@@ -17,6 +17,8 @@ struct ClaudeReport: Sendable, Hashable {
   var isError = false
   /// How many calls and reports of the session had come before it.
   var place: Int64 = 0
+  /// True where it goes on from results that are not held against others any more.
+  var startsRun = false
 
   /// A run that failed before it counted anything says nothing, and its calls stand.
   var isEmpty: Bool {

@@ -61,7 +61,7 @@ struct ClaudeReportSums: Sendable, Hashable {
   private mutating func note(turnOf report: ClaudeReport) {
     let turn = report.main?.figures ?? ClaudeFigures()
     let models = [ExactText: ClaudeModelReport](report.models)
-    let earlier = report.sum - turn
+    let earlier = report.before
     guard let before else {
       before = earlier
       lowest = models.mapValues(\.figures)

@@ -9,46 +9,66 @@ struct ClaudeRuns: Sendable {
   /// less than what the other had counted. So the runs are found whatever order the results came
   /// in.
   init(of results: [ClaudeReport]) {
-    var ends: [RunningReport] = []
-    let ordered = results.map { RunningReport($0) }
+    var ends = RunEnds()
+    let ordered = results.map { (report: $0, tokens: $0.sum.tokens.total) }
       .sorted { ($0.tokens, $0.report.id) < ($1.tokens, $1.report.id) }
-    for next in ordered {
-      if let index = Self.index(in: ends, before: next) {
-        ends[index] = next
-        members[index].append(next.report)
-      } else {
-        ends.append(next)
-        members.append([next.report])
-      }
+    for (report, tokens) in ordered {
+      let known = report.startsRun ? nil : ends.take(before: report.before.sent)
+      if let known { members[known].append(report) } else { members.append([report]) }
+      ends.add(report.sum.sent, tokens: tokens, run: known ?? members.count - 1)
     }
-  }
-
-  /// The run that a result goes on: the one that ended where it began, or else the longest.
-  private static func index(in ends: [RunningReport], before next: RunningReport) -> Int? {
-    var longest: Int?
-    for (index, end) in ends.enumerated()
-    where !end.sent.isZero && end.sent.fits(in: next.before) {
-      if end.sent == next.before { return index }
-      if longest.map({ ends[$0].tokens < end.tokens }) ?? true { longest = index }
-    }
-    return longest
   }
 }
 
-/// A result with its sums: every result is held against every run.
-private struct RunningReport {
-  var report: ClaudeReport
-  var tokens: Int64
-  var sent: ClaudeSent
-  /// What its run had sent before its own turn.
-  var before: ClaudeSent
+/// Where runs end so far, as results are gone through from the one that counts least on.
+private struct RunEnds {
+  private struct End {
+    var sent: ClaudeSent
+    var tokens: Int64
+    var run: Int
+    var isTaken = false
+  }
 
-  init(_ report: ClaudeReport) {
-    self.report = report
-    let sum = report.sum
-    tokens = sum.tokens.total
-    sent = sum.sent
-    before = (sum - (report.main?.figures ?? ClaudeFigures())).sent
+  /// From the shortest run on. Those that were gone on from stay, and are passed over.
+  private var ends: [End] = []
+  /// Those that sent so much, and the first of them that may not have been gone on from.
+  private var places: [ClaudeSent: (all: [Int], first: Int)] = [:]
+
+  /// Ends that are tried where none is exactly where a result began.
+  private static let triedMax = 1_024
+
+  mutating func add(_ sent: ClaudeSent, tokens: Int64, run: Int) {
+    guard !sent.isZero else { return }
+    places[sent, default: ([], 0)].all.append(ends.count)
+    ends.append(End(sent: sent, tokens: tokens, run: run))
+  }
+
+  /// The run that a result goes on: the one that ended where it began, or else the longest.
+  mutating func take(before: ClaudeSent) -> Int? {
+    guard !before.isZero, let place = place(at: before) ?? longest(within: before) else {
+      return nil
+    }
+    ends[place].isTaken = true
+    return ends[place].run
+  }
+
+  private mutating func place(at sent: ClaudeSent) -> Int? {
+    while let (all, first) = places[sent], first < all.count {
+      guard ends[all[first]].isTaken else { return all[first] }
+      places[sent]?.first += 1
+    }
+    return nil
+  }
+
+  private func longest(within before: ClaudeSent) -> Int? {
+    var found: Int?
+    for place in ends.indices.suffix(Self.triedMax).reversed() {
+      let end = ends[place]
+      if let found, end.tokens < ends[found].tokens { break }
+      guard !end.isTaken, end.sent.fits(in: before) else { continue }
+      if found.map({ end.run < ends[$0].run }) ?? true { found = place }
+    }
+    return found
   }
 }
 
@@ -61,5 +81,12 @@ struct ClaudeRunSums: Sendable, Hashable {
   mutating func add(_ end: ClaudeReport) {
     models.add(end.models)
     total += end.total
+  }
+
+  /// Takes a run off that was added.
+  mutating func remove(_ end: ClaudeReport) {
+    models.take([ExactText: ClaudeModelReport](end.models))
+    models = models.filter { !$0.value.isZero }
+    total += -end.total
   }
 }

@@ -49,7 +49,7 @@ struct ClaudeSession: Sendable, Hashable {
 
   static let subagentNamesMax = 8
   /// Forks beyond these are settled by their own messages only.
-  static let forksMax = 256
+  static let forksMax = 64
 
   init(ledgerSession: String) {
     self.ledgerSession = ledgerSession

@@ -45,13 +45,29 @@ public struct SpanRecorder: Sendable {
         }
       }
       for id in order {
-        var trace = AgentOpsTraceRecorder(
-          id: id, spans: traces[id] ?? [], resource: resource.attributes, prices: prices,
-          limits: limits, ledger: ledger)
-        try trace.record(&report)
+        for spans in Self.parts(traces[id] ?? []) {
+          var trace = AgentOpsTraceRecorder(
+            id: id, spans: spans, resource: resource.attributes, prices: prices, limits: limits,
+            ledger: ledger)
+          try trace.record(&report)
+        }
       }
     }
     return report
+  }
+
+  /// The spans of a trace with one root. Of several roots each other is taken as if it had come by
+  /// itself.
+  private static func parts(_ spans: [ExportedSpan]) -> [[ExportedSpan]] {
+    var first: [ExportedSpan] = []
+    var others: [[ExportedSpan]] = []
+    var hasRoot = false
+    for span in spans {
+      let isRoot = AgentOpsSpan(span: span).isRoot
+      if isRoot, hasRoot { others.append([span]) } else { first.append(span) }
+      hasRoot = hasRoot || isRoot
+    }
+    return [first] + others
   }
 
   /// A span that is no call of a model is taken in by not looking at it.

@@ -119,4 +119,24 @@ import Usage
     let messages = Self.running(isTyped: true).enumerated().filter { $0.offset != 2 }.map(\.element)
     expectRunning(try figures(messages + []))
   }
+
+  /// A call with an earlier time than those of the result, and its subagent's.
+  @Test func `of a turn whose times are behind count with their subagents, however often settled`()
+    throws
+  {
+    let ledger = MemoryLedger()
+    let use = ClaudeSample.Use(input: 30, output: 18, cost: "0.00036")
+    for message in [
+      ClaudeSample.call("a", second: 50, input: 17, output: 11),
+      ClaudeSample.result("r", turn: (30, 18), [use], total: "0.00036"),
+      ClaudeSample.call("b", second: 10, input: 5, output: 10),
+      ClaudeSample.call("s", second: 11, input: 12, output: 1, parent: "t"),
+      ClaudeSample.call("d", input: 13, output: 7, isTyped: true),
+    ] { try Recording.post([message], to: ledger) }
+    for version in ["2.1.300", "2.1.301", "2.1.302"] {
+      #expect(ledger.figures(of: "s").tokens.input == 47)
+      #expect(ledger.figures(of: "s").tokens.output == 29)
+      try Recording.post([ClaudeSample.start(version: version)], to: ledger)
+    }
+  }
 }

@@ -97,4 +97,61 @@ import Usage
     }
     #expect(try work(afterResults: 300) == work(afterResults: 1_200))
   }
+
+  /// Turns of one token of output each, and of as many as 10 of input.
+  private func results(ofRun run: String, turns: Range<Int>) -> [[UInt8]] {
+    turns.map { turn in
+      let use = ClaudeSample.Use(input: 10 * (turn + 1), output: turn + 1, cost: "0.1")
+      return ClaudeSample.result("\(run)\(turn)", turn: (10, 1), [use], total: "0.1")
+    }
+  }
+
+  private func post(_ results: [[UInt8]], _ count: Int, to ledger: MemoryLedger) throws {
+    for first in stride(from: 0, to: results.count, by: count) {
+      try Recording.post(Array(results.dropFirst(first).prefix(count)), to: ledger)
+    }
+  }
+
+  @Test func `of long runs has a bound, and none is taken for the beginning of another`() throws {
+    let ledger = MemoryLedger()
+    try Recording.post([ClaudeSample.start(version: "2.1.205")], to: ledger)
+    try post(results(ofRun: "a", turns: 0..<1_100), 100, to: ledger)
+    #expect(ledger.figures(of: "s").tokens.input == 11_000)
+    // Another run, which soon counts what the first had counted, and the first goes on.
+    try post(results(ofRun: "b", turns: 0..<700), 100, to: ledger)
+    try post(results(ofRun: "a", turns: 1_100..<1_110), 5, to: ledger)
+    #expect(ledger.figures(of: "s").tokens.input == 11_100 + 7_000)
+    let before = ledger.statesListed
+    try post(results(ofRun: "b", turns: 700..<701), 1, to: ledger)
+    #expect(ledger.statesListed - before <= 1_025)
+    #expect(ledger.figures(of: "s").tokens.input == 11_100 + 7_010)
+  }
+
+  /// Later results of the parent are within what a fork read from the cache, and beyond it in
+  /// everything else.
+  @Test(arguments: [20, 300, 1_000])
+  func `of a fork finds where it began below all that its parent did since`(later: Int) throws {
+    func result(
+      _ id: String, of session: String, _ input: Int, read: Int, cost: String
+    ) -> [UInt8] {
+      let text = """
+        {"type":"result","subtype":"success","session_id":"\(session)","uuid":"\(id)",\
+        "is_error":false,"total_cost_usd":\(cost),\
+        "usage":{"input_tokens":10,"output_tokens":0},"modelUsage":{"\(ClaudeSample.model)":\
+        {"inputTokens":\(input),"cacheReadInputTokens":\(read),"outputTokens":10,\
+        "costUSD":\(cost)}}}
+        """
+      return Array(text.utf8)
+    }
+    let ledger = MemoryLedger()
+    try Recording.post([ClaudeSample.start(session: "p")], to: ledger)
+    try post(
+      (0...later).map { result("p\($0)", of: "p", 1_000 + 10 * $0, read: 0, cost: "1") }, 100,
+      to: ledger)
+    try Recording.post(
+      [ClaudeSample.start(session: "f"), result("f", of: "f", 1_010, read: 100_000, cost: "3")],
+      to: ledger, ClaudeRequest(parentSessionID: "p"))
+    #expect(ledger.figures(of: "f").cost.reported == Money("2"))
+    #expect(ledger.figures(of: "f").tokens.input == 10)
+  }
 }

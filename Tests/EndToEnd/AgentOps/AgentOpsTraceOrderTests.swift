@@ -77,6 +77,30 @@ extension EndToEnd {
       #expect(try totals(tally)["agents.1"] == nil)
     }
 
+    @Test func `Of two roots in one export either may name the user`() throws {
+      for isFirst in [true, false] {
+        let tally = try TallyServer()
+        let other = Spans.span(9, parent: nil, ["agentops.span.kind": "session"])
+        try Spans.send([Spans.call(3, parent: 1)], to: tally)
+        try Spans.send(isFirst ? [Spans.root, other] : [other, Spans.root], to: tally)
+        #expect(try totals(tally)["user_id"] == "alice")
+        #expect(try tally.client.get("/v1/users/alice")["requests"] == 1)
+      }
+    }
+
+    @Test func `A session that an older client tells of keeps no span from its user and agent`()
+      throws
+    {
+      let tally = try TallyServer()
+      try Spans.send([Spans.call(3, parent: 2)], to: tally)
+      try Spans.send([Spans.agent], to: tally)
+      let session: Tree = ["session": ["session_id": "\(Spans.trace)", "tags": ["user:alice"]]]
+      #expect(try tally.client.post("/v2/create_session", session).status == 200)
+      try Spans.send([Spans.root], to: tally)
+      #expect(try tally.client.get("/v1/users/alice")["requests"] == 1)
+      #expect(try totals(tally)["agents.0.agent"] == "planner")
+    }
+
     @Test func `Another root changes neither the user nor the agents`() throws {
       let tally = try TallyServer()
       let other = Spans.span(
