@@ -51,7 +51,7 @@ extension ClaudeReconciler {
       }
     }
     return try found.flatMap { sum throws(LedgerFailure) in
-      try known(sum.report, of: parent)?.report
+      try report(sum.report, of: parent)
     }
   }
 

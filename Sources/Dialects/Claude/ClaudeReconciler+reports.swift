@@ -5,9 +5,9 @@ extension ClaudeReconciler {
   func take(
     _ report: ClaudeReport, of id: String
   ) throws(LedgerFailure) -> ClaudeOutcome {
-    let known = try known(report.key, of: id)
+    let known = try self.report(report.key, of: id)
     // The Python SDK leaves out what a result added, which another form of it may tell.
-    if let old = known?.report, old.delta != nil || report.delta == nil { return .duplicate }
+    if let known, known.delta != nil || report.delta == nil { return .duplicate }
     var report = report
     // One model may be told under many names.
     let models = [ExactText: ClaudeModelReport](report.models)
@@ -18,13 +18,9 @@ extension ClaudeReconciler {
     guard keys.count <= Self.modelsMax else { return .rejected(Self.tooManyModels("modelUsage")) }
     report.models = models.sorted
     report.delta = delta?.sorted
-    let arrivals = try session(id).arrivals
-    report.place = known?.report.place ?? arrivals
-    report.startsRun = known?.report.startsRun ?? false
-    try transaction.setState(known?.key ?? newKey(of: report, in: id), to: report.json)
+    try transaction.setState(key(ofReport: report.key, in: id), to: report.json)
     try keepSum(of: report, in: id)
     guard !report.isEmpty else { return .accepted }
-    if known == nil, !report.isState { try reopenRun(before: report, in: id) }
     try change(id) { session in
       session.arrivals += 1
       session.lastReport = session.arrivals

@@ -15,10 +15,6 @@ struct ClaudeReport: Sendable, Hashable {
   /// Cumulative as `models` are.
   var total: Money
   var isError = false
-  /// How many calls and reports of the session had come before it.
-  var place: Int64 = 0
-  /// True where it goes on from results that are not held against others any more.
-  var startsRun = false
 
   /// A run that failed before it counted anything says nothing, and its calls stand.
   var isEmpty: Bool {

@@ -2,20 +2,20 @@ internal import Usage
 
 /// The runs of a session of which each result counts its own run only.
 struct ClaudeRuns: Sendable {
-  /// Each run's results, from the one that counts least to the one that counts all of the run.
-  private(set) var members: [[ClaudeReport]] = []
+  /// Of each run the result that counts all of it.
+  private(set) var ends: [ClaudeReport] = []
 
   /// A result goes on from another one of its run where what it counts beside its own turn is no
   /// less than what the other had counted. So the runs are found whatever order the results came
   /// in.
   init(of results: [ClaudeReport]) {
-    var ends = RunEnds()
+    var open = RunEnds()
     let ordered = results.map { (report: $0, tokens: $0.sum.tokens.total) }
       .sorted { ($0.tokens, $0.report.id) < ($1.tokens, $1.report.id) }
     for (report, tokens) in ordered {
-      let known = report.startsRun ? nil : ends.take(before: report.before.sent)
-      if let known { members[known].append(report) } else { members.append([report]) }
-      ends.add(report.sum.sent, tokens: tokens, run: known ?? members.count - 1)
+      let known = open.take(before: report.before.sent)
+      if let known { ends[known] = report } else { ends.append(report) }
+      open.add(report.sum.sent, tokens: tokens, run: known ?? ends.count - 1)
     }
   }
 }
@@ -81,12 +81,5 @@ struct ClaudeRunSums: Sendable, Hashable {
   mutating func add(_ end: ClaudeReport) {
     models.add(end.models)
     total += end.total
-  }
-
-  /// Takes a run off that was added.
-  mutating func remove(_ end: ClaudeReport) {
-    models.take([ExactText: ClaudeModelReport](end.models))
-    models = models.filter { !$0.value.isZero }
-    total += -end.total
   }
 }

@@ -28,7 +28,6 @@ extension ClaudeSession {
       }
       $0.member("reports", object: { $0.claudeReports(reports) })
       if let runs { $0.member("run_sums", object: { $0.claudeRuns(runs) }) }
-      $0.member("closed_runs", object: { $0.claudeRuns(closedRuns) })
       $0.member(
         "written",
         array: { writer in
@@ -72,7 +71,6 @@ extension ClaudeSession {
     postedBefore = value["posted_before"]?.claudeFigures
     reports = value["reports"].map { ClaudeReportSums(json: $0) } ?? ClaudeReportSums()
     runs = value["run_sums"]?.claudeRuns
-    closedRuns = value["closed_runs"]?.claudeRuns ?? ClaudeRunSums()
     for pair in value["written"]?.elements.map({ Array($0.elements) }) ?? [] where pair.count == 2 {
       if let id = pair[0].string { written[ExactText(id)] = pair[1].string }
     }
@@ -121,8 +119,6 @@ extension ClaudeReport {
       if let delta { $0.member("delta", array: { $0.claudeReports(delta) }) }
       $0.member("total", total.pico)
       $0.member("error", isError)
-      $0.member("place", place)
-      $0.state("starts", startsRun)
     }
     return writer.bytes
   }
@@ -134,7 +130,6 @@ extension ClaudeReport {
       id: id, isState: value["state"]?.bool ?? false,
       main: (value["main"]?.claudeFigures).map { ClaudeUsage(figures: $0) },
       models: value["models"]?.claudeReports ?? [], delta: value["delta"]?.claudeReports,
-      total: value["total"]?.claudeMoney ?? .zero, isError: value["error"]?.bool ?? false,
-      place: value["place"]?.int64 ?? 0, startsRun: value["starts"]?.bool ?? false)
+      total: value["total"]?.claudeMoney ?? .zero, isError: value["error"]?.bool ?? false)
   }
 }

@@ -40,8 +40,6 @@ struct ClaudeSession: Sendable, Hashable {
   /// What the reports come to where each counts its own run; nil before it is asked for, and after
   /// each report.
   var runs: ClaudeRunSums?
-  /// The part of that which no report can change any more.
-  var closedRuns = ClaudeRunSums()
   /// What was written of it beside its calls, to write only what has changed.
   var written: [ExactText: String] = [:]
   /// What readers of its totals are warned of.

@@ -220,4 +220,29 @@ import Usage
     #expect(both.reduce(0) { $0 + $1.requests } == 2)
     #expect(both[0].cost.computed == (isForkFirst ? .zero : Money("0.00105")))
   }
+
+  /// Turns of one token of output each, and of 10 of input.
+  private func turns(_ turns: Range<Int>, ofRun run: String) -> [[UInt8]] {
+    turns.map { turn in
+      let use = ClaudeSample.Use(input: 10 * (turn + 1), output: turn + 1, cost: "0.1")
+      return ClaudeSample.result("\(run)\(turn)", turn: (10, 1), [use], total: "0.1")
+    }
+  }
+
+  @Test func `of an older CLI's runs are of one each, however long the runs and when they come`()
+    throws
+  {
+    let ledger = MemoryLedger()
+    try Recording.post([ClaudeSample.start(version: "2.1.205")], to: ledger)
+    // A run, another that soon counts what it had counted, and the rest of the first; one result
+    // comes last of all.
+    var results = turns(0..<1_100, ofRun: "a") + turns(0..<700, ofRun: "b")
+    results += turns(1_100..<1_110, ofRun: "a")
+    let late = results.remove(at: 300)
+    for part in [results[..<900], results[900...], [late]] {
+      try Recording.post(Array(part), to: ledger)
+    }
+    #expect(ledger.figures(of: "s").tokens.input == 11_100 + 7_000)
+    #expect(ledger.figures(of: "s").tokens.output == 1_110 + 700)
+  }
 }

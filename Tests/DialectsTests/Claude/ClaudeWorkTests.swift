@@ -51,31 +51,6 @@ import Usage
     #expect(ledger.figures(of: "s").cost.reported == Money("0.0042"))
   }
 
-  /// States that are listed for one more result, after so many of one run each.
-  private func statesListed(after results: Int, in ledger: MemoryLedger) throws -> Int {
-    func result(_ number: Int) -> [UInt8] {
-      let use = ClaudeSample.Use(input: 100, output: 50, cost: "0.00105")
-      return ClaudeSample.result("r\(number)", turn: (100, 50), [use], total: "0.00105")
-    }
-    try Recording.post([ClaudeSample.start(version: "2.1.205")], to: ledger)
-    for first in stride(from: 0, to: results, by: 500) {
-      try Recording.post((first..<min(first + 500, results)).map(result), to: ledger)
-    }
-    let before = ledger.statesListed
-    try Recording.post([result(results)], to: ledger)
-    // Once more is the same, wherever the first is remembered.
-    try Recording.post([result(0), result(results)], to: ledger)
-    return ledger.statesListed - before
-  }
-
-  @Test func `of a result has a bound, however many runs came before it`() throws {
-    let ledger = MemoryLedger()
-    #expect(try statesListed(after: 3_000, in: ledger) <= 1_025)
-    // Every one of them is a run, and counts.
-    #expect(ledger.figures(of: "s").cost.reported == Money("3.15105"))
-    #expect(ledger.figures(of: "s").tokens.input == 300_100)
-  }
-
   @Test func `of a fork does not grow with the results of its parent`() throws {
     func work(afterResults count: Int) throws -> Int {
       let ledger = MemoryLedger()
@@ -98,33 +73,10 @@ import Usage
     #expect(try work(afterResults: 300) == work(afterResults: 1_200))
   }
 
-  /// Turns of one token of output each, and of as many as 10 of input.
-  private func results(ofRun run: String, turns: Range<Int>) -> [[UInt8]] {
-    turns.map { turn in
-      let use = ClaudeSample.Use(input: 10 * (turn + 1), output: turn + 1, cost: "0.1")
-      return ClaudeSample.result("\(run)\(turn)", turn: (10, 1), [use], total: "0.1")
-    }
-  }
-
   private func post(_ results: [[UInt8]], _ count: Int, to ledger: MemoryLedger) throws {
     for first in stride(from: 0, to: results.count, by: count) {
       try Recording.post(Array(results.dropFirst(first).prefix(count)), to: ledger)
     }
-  }
-
-  @Test func `of long runs has a bound, and none is taken for the beginning of another`() throws {
-    let ledger = MemoryLedger()
-    try Recording.post([ClaudeSample.start(version: "2.1.205")], to: ledger)
-    try post(results(ofRun: "a", turns: 0..<1_100), 100, to: ledger)
-    #expect(ledger.figures(of: "s").tokens.input == 11_000)
-    // Another run, which soon counts what the first had counted, and the first goes on.
-    try post(results(ofRun: "b", turns: 0..<700), 100, to: ledger)
-    try post(results(ofRun: "a", turns: 1_100..<1_110), 5, to: ledger)
-    #expect(ledger.figures(of: "s").tokens.input == 11_100 + 7_000)
-    let before = ledger.statesListed
-    try post(results(ofRun: "b", turns: 700..<701), 1, to: ledger)
-    #expect(ledger.statesListed - before <= 1_025)
-    #expect(ledger.figures(of: "s").tokens.input == 11_100 + 7_010)
   }
 
   /// Later results of the parent are within what a fork read from the cache, and beyond it in
