@@ -57,7 +57,7 @@ struct AgentOpsTraceRecorder {
     stats = AgentOpsStats(
       stored: try ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.stats)))
     isContinued = stats.rows > 0
-    let rootBefore = try AgentOpsRootRow(
+    let rootBefore = try AgentOpsSessionRow(
       stored: ledger.state(AgentOpsMemory.key(of: id, AgentOpsMemory.root)))
     // Agents end after the calls that they make: their names must be known before.
     for span in spans where try !isKnown(span) && rows[span.spanID] == nil {
@@ -172,14 +172,13 @@ struct AgentOpsTraceRecorder {
   }
 
   private func remember(_ root: AgentOpsRoot, userID: String?) throws(LedgerFailure) {
-    let key = AgentOpsMemory.key(of: id, AgentOpsMemory.session)
+    var row = AgentOpsSessionRow(
+      userID: userID, endState: root.endState, tags: root.labels.words)
+    try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.root), to: row.stored)
     // A client of an older version may have told of the session, too, and of its user.
-    let session = AgentOpsSessionRow(
-      userID: try AgentOpsSessionRow(stored: ledger.state(key))?.userID,
-      endState: root.endState, tags: root.labels.words)
-    try ledger.setState(key, to: session.stored)
-    try ledger.setState(
-      AgentOpsMemory.key(of: id, AgentOpsMemory.root), to: AgentOpsRootRow(userID: userID).stored)
+    let key = AgentOpsMemory.key(of: id, AgentOpsMemory.session)
+    row.userID = try AgentOpsSessionRow(stored: ledger.state(key))?.userID
+    try ledger.setState(key, to: row.stored)
     try ledger.setState(
       AgentOpsMemory.key(of: id, AgentOpsMemory.resource), to: AgentOpsSpanRow.bytes(of: resource))
   }

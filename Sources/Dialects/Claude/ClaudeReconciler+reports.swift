@@ -28,7 +28,9 @@ extension ClaudeReconciler {
       session.runs = nil
     }
     let sent = report.sum.sent
-    for fork in try session(id).forks where !sent.isZero {
+    // What came to nothing is nobody's beginning.
+    guard !sent.isZero else { return .accepted }
+    for fork in try session(id).forks {
       if sent.fits(in: try session(fork).spentBefore.sent) { touch(fork) }
     }
     return .accepted

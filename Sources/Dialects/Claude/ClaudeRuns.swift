@@ -10,12 +10,12 @@ struct ClaudeRuns: Sendable {
   /// in.
   init(of results: [ClaudeReport]) {
     var open = RunEnds()
-    let ordered = results.map { (report: $0, tokens: $0.sum.tokens.total) }
-      .sorted { ($0.tokens, $0.report.id) < ($1.tokens, $1.report.id) }
-    for (report, tokens) in ordered {
+    let ordered = results.map { (report: $0, sum: $0.sum) }
+      .sorted { ($0.sum.tokens.total, $0.report.id) < ($1.sum.tokens.total, $1.report.id) }
+    for (report, sum) in ordered {
       let known = open.take(before: report.before.sent)
       if let known { ends[known] = report } else { ends.append(report) }
-      open.add(report.sum.sent, tokens: tokens, run: known ?? ends.count - 1)
+      open.add(sum.sent, tokens: sum.tokens.total, run: known ?? ends.count - 1)
     }
   }
 }
