@@ -6,6 +6,7 @@ public enum SchemaMigrations {
   public static let all: [(name: String, sql: String)] = [
     ("0001_ledger", text(PackageResources._001_ledger_sql)),
     ("0002_reconciliation", text(PackageResources._002_reconciliation_sql)),
+    ("0003_evidence", text(PackageResources._003_evidence_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -43,6 +43,22 @@ extension Event {
     set { details.set(\.tags, newValue.isEmpty ? nil : newValue) }
   }
 
+  /// Fees, doubts, and whose word the cost is.
+  public var notes: EventNotes {
+    get { details.stored?.notes ?? EventNotes() }
+    set { details.set(\.notes, newValue == EventNotes() ? nil : newValue) }
+  }
+
+  /// True where `notes` tells anything: asked for every event, and quicker than a copy.
+  var hasNotes: Bool { details.stored?.notes != nil }
+
+  /// The counts of the passes of a call that make up `tokens`, where its provider tells them: each
+  /// is held against a price's thresholds by itself. They are not stored.
+  public var passes: [TokenCounts] {
+    get { details.stored?.passes ?? [] }
+    set { details.set(\.passes, newValue.isEmpty ? nil : newValue) }
+  }
+
   /// The members above, all at once.
   public struct RareMembers: Sendable, Hashable {
     /// `Event.runID`.
@@ -59,6 +75,10 @@ extension Event {
     public var coverage: Coverage?
     /// `Event.tags`; nil for none.
     public var tags: [Tag]?
+    /// `Event.notes`; nil for none.
+    public var notes: EventNotes?
+    /// `Event.passes`; nil for none.
+    public var passes: [TokenCounts]?
   }
 }
 
@@ -82,6 +102,15 @@ struct EventDetails: Sendable, Hashable {
 
   var stored: Event.RareMembers? {
     @inline(__always) get { box?.members }
+  }
+
+  /// Adds what the quote says; what is needed for the quote alone is let go.
+  mutating func take(_ quoted: QuotedNotes?) {
+    set(\.passes, nil)
+    guard let quoted else { return }
+    var notes = stored?.notes ?? EventNotes()
+    notes.quoted = quoted
+    set(\.notes, notes)
   }
 
   /// Nothing is kept, and nothing allocated, for an event that tells none of them.

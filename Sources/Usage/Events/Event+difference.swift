@@ -31,6 +31,7 @@ extension Event {
     comparison.compare("speed", modifiers.speed, given.modifiers.speed)
     comparison.compare("geo", modifiers.geo, given.modifiers.geo)
     comparison.compare("cost", cost?.description, given.cost?.description)
+    comparison.compare("usage", Event.text(of: notes.fees), Event.text(of: given.notes.fees))
     comparison.compare("label", label, given.label)
     comparison.compare("replaces", replaces, given.replaces)
     comparison.compare(
@@ -51,6 +52,10 @@ extension Event {
       key = ExactText(tag.key)
       value = ExactText(tag.value)
     }
+  }
+
+  private static func text(of fees: [Fee]) -> String {
+    fees.map { "\(Fee.text(ofThousandths: $0.thousandths)) \($0.kind)" }.joined(separator: ", ")
   }
 
   private static func text(of tags: [Tag]) -> String {

@@ -12,6 +12,10 @@ public struct TokenCounts: Sendable, Hashable {
   public var cacheWrite5m: Int64 = 0
   /// Written to a cache that lives one hour.
   public var cacheWrite1h: Int64 = 0
+  /// Written to a cache that lives thirty minutes.
+  public var cacheWrite30m: Int64 = 0
+  /// Written to a cache that lives twelve hours.
+  public var cacheWrite12h: Int64 = 0
   /// Written to a cache of unknown lifetime.
   public var cacheWrite: Int64 = 0
   /// Everything generated, reasoning included.
@@ -29,6 +33,8 @@ public struct TokenCounts: Sendable, Hashable {
   public var audioOutput: Int64 = 0
   /// The part of `input` that was images.
   public var imageInput: Int64 = 0
+  /// The part of `cacheRead` that was images.
+  public var imageCacheRead: Int64 = 0
   /// The part of `output` that was images.
   public var imageOutput: Int64 = 0
 
@@ -39,22 +45,28 @@ public struct TokenCounts: Sendable, Hashable {
 
   public init() {}
 
-  /// The six exclusive buckets together.
+  /// The exclusive buckets together.
   public var total: Int64 { capped(prompt, output) }
 
   /// Everything that was sent: input, cached or not.
-  public var prompt: Int64 {
-    capped(capped(input, cacheRead), capped(capped(cacheWrite5m, cacheWrite1h), cacheWrite))
+  public var prompt: Int64 { capped(capped(input, cacheRead), written) }
+
+  /// Everything that was written to a cache, of whatever lifetime.
+  public var written: Int64 {
+    capped(
+      capped(capped(cacheWrite5m, cacheWrite1h), cacheWrite), capped(cacheWrite30m, cacheWrite12h))
   }
 
   /// Every stored count, in the order in which the ledger keeps them.
   public static let fields:
     [(name: String, path: any WritableKeyPath<TokenCounts, Int64> & Sendable)] = [
       ("input", \.input), ("cache_read", \.cacheRead), ("cache_write_5m", \.cacheWrite5m),
-      ("cache_write_1h", \.cacheWrite1h), ("cache_write", \.cacheWrite), ("output", \.output),
+      ("cache_write_1h", \.cacheWrite1h), ("cache_write_30m", \.cacheWrite30m),
+      ("cache_write_12h", \.cacheWrite12h), ("cache_write", \.cacheWrite), ("output", \.output),
       ("reasoning", \.reasoning), ("audio_input", \.audioInput),
       ("audio_cache_read", \.audioCacheRead), ("audio_output", \.audioOutput),
-      ("image_input", \.imageInput), ("image_output", \.imageOutput),
+      ("image_input", \.imageInput), ("image_cache_read", \.imageCacheRead),
+      ("image_output", \.imageOutput),
     ]
 
   public static func += (left: inout TokenCounts, right: TokenCounts) {
@@ -70,6 +82,8 @@ public struct TokenCounts: Sendable, Hashable {
     cacheRead = operation(cacheRead, other.cacheRead)
     cacheWrite5m = operation(cacheWrite5m, other.cacheWrite5m)
     cacheWrite1h = operation(cacheWrite1h, other.cacheWrite1h)
+    cacheWrite30m = operation(cacheWrite30m, other.cacheWrite30m)
+    cacheWrite12h = operation(cacheWrite12h, other.cacheWrite12h)
     cacheWrite = operation(cacheWrite, other.cacheWrite)
     output = operation(output, other.output)
     reasoning = operation(reasoning, other.reasoning)
@@ -77,12 +91,13 @@ public struct TokenCounts: Sendable, Hashable {
     audioCacheRead = operation(audioCacheRead, other.audioCacheRead)
     audioOutput = operation(audioOutput, other.audioOutput)
     imageInput = operation(imageInput, other.imageInput)
+    imageCacheRead = operation(imageCacheRead, other.imageCacheRead)
     imageOutput = operation(imageOutput, other.imageOutput)
   }
 }
 
 /// The sum, or the nearest count that can be held.
-private func capped(_ left: Int64, _ right: Int64) -> Int64 {
+func capped(_ left: Int64, _ right: Int64) -> Int64 {
   let (sum, isOver) = left.addingReportingOverflow(right)
   guard isOver else { return sum }
   return left < 0 ? .min : .max

@@ -1,23 +1,46 @@
 extension Price {
   private static let perMille: Int128 = 1_000
 
+  /// What an event costs, and what of it is said beside.
+  struct Charge {
+    var cost: Money
+    var notes: QuotedNotes?
+  }
+
   /// What the event costs, rounded once, half to even, to pico-dollars.
   ///
-  /// Nil where a part of it has no price, where its counts are beyond `TokenCounts.perEventMax`,
-  /// or where the cost is not storable. An event that stands for several requests is held against
-  /// the thresholds by its average request, the best that a sum can tell; one that is a part of
-  /// calls, by the `prompt` of those.
-  func cost(of event: Event, prompt: Int64? = nil) -> Money? {
+  /// Nil where its tokens have no price, where its counts are beyond `TokenCounts.perEventMax`, or
+  /// where the cost is not storable. A fee without a price is left out, and said to be. An event
+  /// that stands for several requests is held against the thresholds by its average request, the
+  /// best that a sum can tell, unless it tells its passes; one that is a part of calls, by the
+  /// `prompt` of those.
+  func charge(for event: Event, prompt: Int64? = nil) -> Charge? {
     guard let tokens = event.tokens, Self.isInRange(tokens),
       event.webSearches.magnitude <= TokenCounts.perEventMax,
       event.requests.magnitude <= TokenCounts.perEventMax,
-      let fees = fees(of: event),
-      let millionfold = rates(for: event, prompt: prompt).millionfoldCost(of: tokens)
+      let millionfold = millionfoldCost(of: tokens, event, prompt: prompt)
     else { return nil }
     let multiplied = millionfold * Int128(geoMultiplier(event.modifiers.geo))
     let pico = Self.quotientHalfToEven(multiplied, Rates.tokensPerRate * Self.perMille)
-    let cost = Money(pico: pico) + fees
-    return cost.isStorable ? cost : nil
+    var charge = Charge(cost: Money(pico: pico))
+    addFees(of: event, to: &charge)
+    return charge.cost.isStorable ? charge : nil
+  }
+
+  /// Each pass by its own length, where they are told and come to the event's tokens.
+  private func millionfoldCost(of tokens: TokenCounts, _ event: Event, prompt: Int64?) -> Int128? {
+    let passes = event.passes
+    guard passes.count > 1, prompt == nil, passes.reduce(into: TokenCounts(), +=) == tokens else {
+      return rates(for: event, prompt: prompt).millionfoldCost(of: tokens)
+    }
+    var sum: Int128 = 0
+    for pass in passes {
+      guard let cost = rates(for: event, prompt: pass.prompt).millionfoldCost(of: pass) else {
+        return nil
+      }
+      sum += cost
+    }
+    return sum
   }
 
   /// Batch before speed before service tier: the first for which the price has rates. What it has
@@ -57,16 +80,42 @@ extension Price {
     return found
   }
 
-  /// Fees are not multiplied: Anthropic's `us` uplift, for one, is on tokens only. A search without
-  /// a listed fee leaves the event unpriced.
-  private func fees(of event: Event) -> Money? {
-    var pico: Int128 = 0
-    if event.webSearches != 0 {
-      guard let perSearch, perSearch.isStorable else { return nil }
-      pico += perSearch.pico * Int128(event.webSearches)
+  /// Fees are not multiplied: Anthropic's `us` uplift, for one, is on tokens only.
+  private func addFees(of event: Event, to charge: inout Charge) {
+    if let perRequest, perRequest.isStorable {
+      charge.cost += Money(pico: perRequest.pico * Int128(event.requests))
     }
-    if let perRequest, perRequest.isStorable { pico += perRequest.pico * Int128(event.requests) }
-    return Money(pico: pico)
+    guard event.webSearches != 0 || event.hasNotes else { return }
+    var notes = QuotedNotes()
+    if event.webSearches != 0 {
+      let fee = Fee(Fee.Kind.webSearch, count: event.webSearches)
+      add(fee, at: perSearch, to: &charge, &notes)
+    }
+    for fee in event.notes.fees { add(fee, at: perFee[fee.kind], to: &charge, &notes) }
+    if let told = event.notes.toldFees { add(told, to: &charge, &notes) }
+    if notes != QuotedNotes() { charge.notes = notes }
+  }
+
+  /// What a client tells of all fees covers those that have no price, and the ones that it does not
+  /// count.
+  private func add(_ told: Money, to charge: inout Charge, _ notes: inout QuotedNotes) {
+    notes.doubts.removeAll { $0.kind == .unpricedPart }
+    let rest = notes.fees.reduce(told) { $0 - $1.cost }
+    guard rest > .zero, rest.isStorable else { return }
+    charge.cost += rest
+    notes.fees.append(FeeCost(fee: Fee(Fee.Kind.tools, count: 1), cost: rest))
+  }
+
+  private func add(
+    _ fee: Fee, at price: Money?, to charge: inout Charge, _ notes: inout QuotedNotes
+  ) {
+    guard let price, price.isStorable else {
+      return notes.doubts.append(Doubt(.unpricedPart, fee.kind))
+    }
+    let cost = Money(
+      pico: Self.quotientHalfToEven(price.pico * Int128(fee.thousandths), Int128(Fee.perUnit)))
+    charge.cost += cost
+    notes.fees.append(FeeCost(fee: fee, cost: cost))
   }
 
   private func geoMultiplier(_ place: String?) -> Int {
@@ -81,6 +130,7 @@ extension Price {
     return tokens.input.magnitude <= limit && tokens.output.magnitude <= limit
       && tokens.cacheRead.magnitude <= limit && tokens.cacheWrite.magnitude <= limit
       && tokens.cacheWrite5m.magnitude <= limit && tokens.cacheWrite1h.magnitude <= limit
+      && tokens.cacheWrite30m.magnitude <= limit && tokens.cacheWrite12h.magnitude <= limit
   }
 
   static func quotientHalfToEven(_ dividend: Int128, _ divisor: Int128) -> Int128 {

@@ -31,6 +31,8 @@ public struct Price: Sendable {
   public var perRequest: Money?
   /// A fee for every web search.
   public var perSearch: Money?
+  /// Fees for one of what events count beside tokens, by `Fee.kind`.
+  public var perFee: [String: Money] = [:]
   /// What token costs are multiplied by, in thousandths, where inference ran in a place. The place
   /// `*` is everywhere but `global`.
   public var geoPerMille: [String: Int] = [:]

@@ -13,8 +13,8 @@ struct PriceTable: Sendable {
     }
 
     func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
-      price.cost(of: event, prompt: prompt).map {
-        Quote(cost: $0, model: price.model, price: label)
+      price.charge(for: event, prompt: prompt).map {
+        Quote(cost: $0.cost, model: price.model, price: label, notes: $0.notes)
       }
     }
   }

@@ -28,8 +28,8 @@ public struct Pricer {
     }
 
     func quote(for event: Event, prompt: Int64?) -> Quote? {
-      entry?.price.cost(of: event, prompt: prompt).map {
-        Quote(cost: $0, model: pricedModel, price: label)
+      entry?.price.charge(for: event, prompt: prompt).map {
+        Quote(cost: $0.cost, model: pricedModel, price: label, notes: $0.notes)
       }
     }
   }

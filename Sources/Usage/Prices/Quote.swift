@@ -8,10 +8,14 @@ public struct Quote: Sendable, Hashable {
   /// Which price it was, so that the figure can be explained later:
   /// `<book version>:<provider>/<model>@<effective from, or ->`.
   public var price: String
+  /// What the fees within the cost came to, and the parts that have no price; nil where there is
+  /// neither.
+  public var notes: QuotedNotes?
 
-  public init(cost: Money, model: String, price: String) {
+  public init(cost: Money, model: String, price: String, notes: QuotedNotes? = nil) {
     self.cost = cost
     self.model = model
     self.price = price
+    self.notes = notes
   }
 }

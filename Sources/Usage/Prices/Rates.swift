@@ -7,7 +7,7 @@ public struct Rates: Sendable {
   public static let tokensPerRate: Int128 = 1_000_000
 
   private static let absent: Int64 = -1
-  private var picoPerMillion: InlineArray<11, Int64> = .init(repeating: Rates.absent)
+  private var picoPerMillion: InlineArray<14, Int64> = .init(repeating: Rates.absent)
 
   /// Makes rates of which every one is missing.
   public init() {}
@@ -56,6 +56,7 @@ public struct Rates: Sendable {
     let audioInput = part(tokens.audioInput, of: tokens.input)
     let imageInput = part(tokens.imageInput, of: tokens.input - audioInput)
     let audioCacheRead = part(tokens.audioCacheRead, of: tokens.cacheRead)
+    let imageCacheRead = part(tokens.imageCacheRead, of: tokens.cacheRead - audioCacheRead)
     let reasoning = part(tokens.reasoning, of: tokens.output)
     let audioOutput = part(tokens.audioOutput, of: tokens.output - reasoning)
     let imageOutput = part(tokens.imageOutput, of: tokens.output - reasoning - audioOutput)
@@ -63,10 +64,13 @@ public struct Rates: Sendable {
     sum.add(tokens.input - audioInput - imageInput, .input)
     sum.add(audioInput, .audioInput)
     sum.add(imageInput, .imageInput)
-    sum.add(tokens.cacheRead - audioCacheRead, .cacheRead)
+    sum.add(tokens.cacheRead - audioCacheRead - imageCacheRead, .cacheRead)
     sum.add(audioCacheRead, .audioCacheRead)
+    sum.add(imageCacheRead, .imageCacheRead)
     sum.add(tokens.cacheWrite5m + tokens.cacheWrite, .cacheWrite5m)
     sum.add(tokens.cacheWrite1h, .cacheWrite1h)
+    sum.add(tokens.cacheWrite30m, .cacheWrite30m)
+    sum.add(tokens.cacheWrite12h, .cacheWrite12h)
     sum.add(tokens.output - reasoning - audioOutput - imageOutput, .output)
     sum.add(reasoning, .reasoning)
     sum.add(audioOutput, .audioOutput)

@@ -5,12 +5,15 @@ public enum TokenBucket: Int, Sendable, CaseIterable {
   case cacheRead
   case cacheWrite5m
   case cacheWrite1h
+  case cacheWrite30m
+  case cacheWrite12h
   case output
   case reasoning
   case audioInput
   case audioCacheRead
   case audioOutput
   case imageInput
+  case imageCacheRead
   case imageOutput
 
   /// The word of the price book's text format.
@@ -20,12 +23,15 @@ public enum TokenBucket: Int, Sendable, CaseIterable {
     case .cacheRead: "read"
     case .cacheWrite5m: "w5"
     case .cacheWrite1h: "w1"
+    case .cacheWrite30m: "w30"
+    case .cacheWrite12h: "w12"
     case .output: "out"
     case .reasoning: "think"
     case .audioInput: "ain"
     case .audioCacheRead: "aread"
     case .audioOutput: "aout"
     case .imageInput: "iin"
+    case .imageCacheRead: "iread"
     case .imageOutput: "iout"
     }
   }
@@ -36,8 +42,9 @@ public enum TokenBucket: Int, Sendable, CaseIterable {
     switch self {
     case .input, .output: nil
     case .cacheRead, .cacheWrite5m, .audioInput, .imageInput: .input
-    case .cacheWrite1h: .cacheWrite5m
-    case .audioCacheRead: .cacheRead
+    case .cacheWrite1h, .cacheWrite30m: .cacheWrite5m
+    case .cacheWrite12h: .cacheWrite1h
+    case .audioCacheRead, .imageCacheRead: .cacheRead
     case .reasoning, .audioOutput, .imageOutput: .output
     }
   }

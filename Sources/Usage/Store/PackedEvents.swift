@@ -29,11 +29,17 @@ public struct PackedEvents: Sendable {
   }
 
   /// Adds an event; see `PricedEvent` for the other arguments.
-  public mutating func append(_ event: borrowing Event, quote: Quote?, hasOwnTime: Bool) {
+  ///
+  /// A part belongs to the event before it that is none: it is stored where that is accepted, and
+  /// taken back with it. It has no identity of its own.
+  public mutating func append(
+    _ event: borrowing Event, quote: Quote?, hasOwnTime: Bool, isPart: Bool = false
+  ) {
     var record = PackedEvent(
       kind: event.kind, hasOwnTime: hasOwnTime, time: event.time, requests: event.requests,
       webSearches: event.webSearches, tokens: event.tokens, cost: event.cost,
-      computed: quote?.cost, id: texts.append(event.id), source: texts.number(of: event.source))
+      computed: quote?.cost, id: texts.append(event.id), source: texts.number(of: event.source),
+      isPart: isPart)
     record.sessionID = event.sessionID.map { texts.append($0) }
     record.userID = number(of: event.userID)
     record.agent = number(of: event.agent)
@@ -44,9 +50,10 @@ public struct PackedEvents: Sendable {
       let isModel = event.model.map { $0.hasSameBytes(as: quote.model) } ?? false
       if !isModel { record.pricedModel = texts.number(of: quote.model) }
     }
-    if event.details.stored != nil {
+    if quote?.notes != nil || event.details.stored != nil {
       record.details = UInt32(details.count)
       details.append(event.details)
+      details[details.count - 1].take(quote?.notes)
     }
     records.append(record)
   }
@@ -113,6 +120,8 @@ public struct PackedEvent: Sendable {
   public let id: PackedTexts.Place
   /// `Event.source`.
   public let source: UInt32
+  /// True for a part of the event before it.
+  public let isPart: Bool
   /// `Event.sessionID`.
   public internal(set) var sessionID: PackedTexts.Place?
   /// `Event.userID`.

@@ -56,6 +56,9 @@ public protocol UsageStore: Sendable {
   /// The project's own settings.
   func settings(of project: ProjectID) async throws(StoreError) -> ProjectSettings
 
+  /// Everything that the project counted, of all time.
+  func totals(of project: ProjectID) async throws(StoreError) -> ProjectTotals
+
   /// Changes them; totals are told by the new ones at once.
   func setAuthority(
     _ authority: CostAuthority, of project: ProjectID

@@ -8,7 +8,8 @@ public struct CostSums: Sendable, Hashable {
   public var computedWhereBoth = Money.zero
   /// The part of `reported` of events that have a computed cost as well.
   public var reportedWhereBoth = Money.zero
-  /// By how much statements exceed the computed cost of what they cover, where that has one.
+  /// By how much what decides under `automatic`, statements and providers' own charges, exceeds
+  /// the computed cost of what it stands for, where that has one.
   public var statedVariance = Money.zero
 
   public init() {}
@@ -46,7 +47,8 @@ public struct CostSums: Sendable, Hashable {
 
 /// Which figure is the cost where there are two: a project's choice.
 public enum CostAuthority: String, Sendable, CaseIterable {
-  /// A client's statement over the events that it covers, and the computed cost of all others.
+  /// The provider's own charge of an event, else a client's statement over the events that it
+  /// covers, and the computed cost of all others.
   case automatic
   case computed
   case reported
@@ -56,6 +58,17 @@ public enum CostAuthority: String, Sendable, CaseIterable {
   public func cost(computed: Money?, reported: Money?) -> Money? {
     self == .reported ? reported ?? computed : computed ?? reported
   }
+}
+
+/// How the true cost may differ from the one that is told.
+public enum CostBound: String, Sendable {
+  case exact
+  /// Something has no price, or told no usage.
+  case atLeast = "at_least"
+  /// Only a discount can be missing.
+  case atMost = "at_most"
+  /// Something was not read, or contradicts itself.
+  case unsure
 }
 
 /// Whether a cost covers everything that it should.

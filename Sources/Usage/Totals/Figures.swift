@@ -22,20 +22,40 @@ public struct Figures: Sendable, Hashable {
   public var tokens = TokenCounts()
   /// The costs of the events that have one; `costStatus` says whether any has none.
   public var cost = CostSums()
+  private var rareBox: RareBox?
 
   public init() {}
 
+  /// Fees, doubts, and whose word the costs are; nil where nothing of it was counted.
+  public var rare: RareFigures? {
+    get { rareBox?.figures }
+    set { rareBox = newValue.flatMap { $0 == RareFigures() ? nil : RareBox($0) } }
+  }
+
+  private var eventsWithCost: Int64 { computedEvents + reportedEvents - comparedEvents }
+
   /// Complete also where nothing was counted: a cost of nothing is known.
   public var costStatus: CostStatus {
-    let eventsWithCost = computedEvents + reportedEvents - comparedEvents
-    guard eventsWithCost < events else { return .complete }
+    guard costBound != .exact else { return .complete }
     return eventsWithCost > 0 ? .partial : .unknown
+  }
+
+  /// How the true cost may differ from the one that is told.
+  public var costBound: CostBound {
+    let rare = rare ?? RareFigures()
+    let isLow = eventsWithCost < events || rare.unpricedPartEvents > 0
+    let isHigh = rare.upperBoundEvents > 0
+    guard rare.unsureEvents == 0, !(isLow && isHigh) else { return .unsure }
+    return isLow ? .atLeast : isHigh ? .atMost : .exact
   }
 
   /// The authority that decided, where a project leaves the choice to its events.
   public func authority(chosen: CostAuthority) -> CostAuthority {
     guard chosen == .automatic else { return chosen }
-    return statements > 0 ? .reported : .computed
+    // Where nothing was computed, what was reported decided, whatever it is worth.
+    let isReportedOnly = computedEvents == 0 && reportedEvents > 0
+    let isBilled = (rare?.billedEvents ?? 0) > 0
+    return statements > 0 || isBilled || isReportedOnly ? .reported : .computed
   }
 
   public static func += (left: inout Figures, right: Figures) {
@@ -50,6 +70,10 @@ public struct Figures: Sendable, Hashable {
     left.webSearches += right.webSearches
     left.tokens += right.tokens
     left.cost += right.cost
+    guard let added = right.rareBox else { return }
+    guard var sum = left.rare else { return left.rareBox = added }
+    sum += added.figures
+    left.rare = sum
   }
 
   /// The same figures, to be taken away.
@@ -66,8 +90,22 @@ public struct Figures: Sendable, Hashable {
     negated.webSearches = -figures.webSearches
     negated.tokens -= figures.tokens
     negated.cost = -figures.cost
+    negated.rareBox = figures.rareBox.map { RareBox(-$0.figures) }
     return negated
   }
+}
+
+/// Behind a pointer, since totals are added up for every event and few events have any of it.
+private final class RareBox: Sendable, Hashable {
+  let figures: RareFigures
+
+  init(_ figures: RareFigures) {
+    self.figures = figures
+  }
+
+  static func == (left: RareBox, right: RareBox) -> Bool { left.figures == right.figures }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(figures) }
 }
 
 extension Figures {
@@ -75,7 +113,7 @@ extension Figures {
   /// nil when its model has none.
   public init(
     kind: Event.Kind, requests: Int64, webSearches: Int64, tokens: TokenCounts?, cost: Money?,
-    computed: Money?, coverage: Coverage?
+    computed: Money?, coverage: Coverage?, notes: EventNotes? = nil
   ) {
     // A void only takes another event away.
     guard kind != .void else { return }
@@ -108,6 +146,40 @@ extension Figures {
       kind == .call || kind == .correction || kind == .adjustment && cost == nil
     if isCall && tokens == nil { callsWithoutUsage = requests }
     if computed == nil && tokens != nil { unpricedEvents = 1 }
+    if let notes { note(notes, computed: computed, reported: reported) }
+  }
+
+  /// What the event's notes add.
+  private mutating func note(_ notes: EventNotes, computed: Money?, reported: Money?) {
+    var rare = RareFigures()
+    for paid in notes.quoted.fees where computed != nil {
+      rare.fees[paid.fee.kind] =
+        (rare.fees[paid.fee.kind] ?? FeeSum())
+        + FeeSum(thousandths: paid.fee.thousandths, cost: paid.cost)
+    }
+    for fee in notes.fees where rare.fees[fee.kind] == nil {
+      rare.fees[fee.kind] = FeeSum(thousandths: fee.thousandths)
+    }
+    let kinds = Set((notes.doubts + notes.quoted.doubts).map(\.kind))
+    for kind in kinds { rare.doubtful[kind] = 1 }
+    for doubt in notes.doubts where doubt.kind == .unread { rare.unread[doubt.text] = 1 }
+    if notes.isBilled, let reported {
+      rare.billedEvents = 1
+      rare.billed = reported
+      if let computed {
+        rare.billedComputed = computed
+        rare.billedVariance = reported - computed
+        cost.statedVariance = reported - computed
+      }
+    } else {
+      // What the provider charged is sure, whatever its counts say.
+      let isUnsure = kinds.contains { [.unread, .ambiguous, .contradictory].contains($0) }
+      rare.unsureEvents = isUnsure ? 1 : 0
+      rare.upperBoundEvents = kinds.contains(.upperBound) ? 1 : 0
+      if kinds.contains(.unpricedPart), computed != nil { rare.unpricedPartEvents = 1 }
+      if kinds.contains(.upperBound), let computed { rare.estimated = computed }
+    }
+    self.rare = rare
   }
 
   /// What a client's statement adds to the events that it covers.
@@ -120,5 +192,8 @@ extension Figures {
     self.cost.computedWhereBoth = computed
     self.cost.reportedWhereBoth = cost
     self.cost.statedVariance = cost - computed
+    var rare = RareFigures()
+    rare.statedComputed = computed
+    self.rare = rare
   }
 }

@@ -38,6 +38,10 @@ struct EventNumbers {
   var run: Int64?
   /// Of a statement: how many events it covers; `computed` is what they cost.
   var coveredEvents: Int64?
+  /// Fees, doubts, and whose word the cost is.
+  var notes: EventNotes?
+  /// The event of which this one is a part, and behind which it stands.
+  var partOf: Int64?
 
   /// The event's time: the client's, else the moment of receipt.
   var time: Int64 { ownTime ?? receivedAt }
@@ -47,7 +51,7 @@ struct EventNumbers {
     Figures(
       kind: kind, requests: requests, webSearches: webSearches, tokens: tokens,
       cost: cost.map { Money(pico: Int128($0)) },
-      computed: computed.map { Money(pico: Int128($0)) }, coverage: coverage)
+      computed: computed.map { Money(pico: Int128($0)) }, coverage: coverage, notes: notes)
   }
 
   /// What a statement speaks for.

@@ -10,10 +10,10 @@ struct EventTable {
   private static let columns = [
     "seq", "project", "source", "id", "kind", "received_at", "time", "session", "user", "agent",
     "provider", "model", "service_tier", "is_batch", "speed", "geo", "label", "requests",
-    "web_searches", "input", "cache_read", "cache_write_5m", "cache_write_1h", "cache_write",
-    "output", "reasoning", "audio_input", "audio_cache_read", "audio_output", "image_input",
-    "image_output", "cost", "computed", "price", "priced_model", "replaces", "tags",
-    "run", "covered_events",
+    "web_searches", "input", "cache_read", "cache_write_5m", "cache_write_1h", "cache_write_30m",
+    "cache_write_12h", "cache_write", "output", "reasoning", "audio_input", "audio_cache_read",
+    "audio_output", "image_input", "image_cache_read", "image_output", "cost", "computed", "price",
+    "priced_model", "replaces", "tags", "run", "covered_events", "notes", "part_of",
   ]
 
   init(_ connection: Connection) throws(DatabaseError) {
@@ -49,14 +49,16 @@ struct EventTable {
     insertion.bind(18, row.requests)
     insertion.bind(19, row.webSearches)
     bind(row.tokens, from: 20)
-    insertion.bind(32, row.cost)
-    insertion.bind(33, row.computed)
-    insertion.bind(34, row.price)
-    insertion.bind(35, row.pricedModel)
-    insertion.bind(36, row.replaces)
-    insertion.bind(37, tags)
-    insertion.bind(38, row.run)
-    insertion.bind(39, row.coveredEvents)
+    insertion.bind(35, row.cost)
+    insertion.bind(36, row.computed)
+    insertion.bind(37, row.price)
+    insertion.bind(38, row.pricedModel)
+    insertion.bind(39, row.replaces)
+    insertion.bind(40, tags)
+    insertion.bind(41, row.run)
+    insertion.bind(42, row.coveredEvents)
+    insertion.bind(43, NotesText.encode(row.notes))
+    insertion.bind(44, row.partOf)
     try insertion.run(with: id, at: 4)
   }
 
@@ -87,7 +89,7 @@ struct EventTable {
 
   private static func read(_ row: Statement) -> EventRow {
     EventRow(
-      id: row.text(3), tags: row.optionalText(36),
+      id: row.text(3), tags: row.optionalText(39),
       numbers: EventNumbers(
         seq: row.int64(0), project: row.int64(1), source: row.int64(2),
         kind: Event.Kind(rawValue: row.int(4)) ?? .call, receivedAt: row.int64(5),
@@ -97,34 +99,38 @@ struct EventTable {
         isBatch: row.int64(13) != 0, speed: row.optionalInt64(14), geo: row.optionalInt64(15),
         label: row.optionalInt64(16), requests: row.int64(17), webSearches: row.int64(18),
         tokens: row.isNull(19) ? nil : TokenCounts(row: row, from: 19),
-        cost: row.optionalInt64(31), computed: row.optionalInt64(32),
-        price: row.optionalInt64(33), pricedModel: row.optionalInt64(34),
-        replaces: row.optionalInt64(35), run: row.optionalInt64(37),
-        coveredEvents: row.optionalInt64(38)))
+        cost: row.optionalInt64(34), computed: row.optionalInt64(35),
+        price: row.optionalInt64(36), pricedModel: row.optionalInt64(37),
+        replaces: row.optionalInt64(38), run: row.optionalInt64(40),
+        coveredEvents: row.optionalInt64(41),
+        notes: NotesText.decode(row.optionalText(42)), partOf: row.optionalInt64(43)))
   }
 }
 
 extension TokenCounts {
-  /// Binds the twelve counts in the order of their columns.
+  /// Binds the counts in the order of their columns.
   func bind(to statement: Statement, from first: Int) {
     forEachCount(from: first) { statement.bind($0, $1) }
   }
 
-  /// Hands over the twelve counts, each with its column, in the order that events and rollups have.
+  /// Hands over the counts, each with its column, in the order that events and rollups have.
   @inline(__always)
   func forEachCount(from first: Int, _ body: (Int, Int64) -> Void) {
     body(first, input)
     body(first + 1, cacheRead)
     body(first + 2, cacheWrite5m)
     body(first + 3, cacheWrite1h)
-    body(first + 4, cacheWrite)
-    body(first + 5, output)
-    body(first + 6, reasoning)
-    body(first + 7, audioInput)
-    body(first + 8, audioCacheRead)
-    body(first + 9, audioOutput)
-    body(first + 10, imageInput)
-    body(first + 11, imageOutput)
+    body(first + 4, cacheWrite30m)
+    body(first + 5, cacheWrite12h)
+    body(first + 6, cacheWrite)
+    body(first + 7, output)
+    body(first + 8, reasoning)
+    body(first + 9, audioInput)
+    body(first + 10, audioCacheRead)
+    body(first + 11, audioOutput)
+    body(first + 12, imageInput)
+    body(first + 13, imageCacheRead)
+    body(first + 14, imageOutput)
   }
 
   init(row: Statement, from first: Int) {
@@ -133,13 +139,16 @@ extension TokenCounts {
     cacheRead = row.int64(first + 1)
     cacheWrite5m = row.int64(first + 2)
     cacheWrite1h = row.int64(first + 3)
-    cacheWrite = row.int64(first + 4)
-    output = row.int64(first + 5)
-    reasoning = row.int64(first + 6)
-    audioInput = row.int64(first + 7)
-    audioCacheRead = row.int64(first + 8)
-    audioOutput = row.int64(first + 9)
-    imageInput = row.int64(first + 10)
-    imageOutput = row.int64(first + 11)
+    cacheWrite30m = row.int64(first + 4)
+    cacheWrite12h = row.int64(first + 5)
+    cacheWrite = row.int64(first + 6)
+    output = row.int64(first + 7)
+    reasoning = row.int64(first + 8)
+    audioInput = row.int64(first + 9)
+    audioCacheRead = row.int64(first + 10)
+    audioOutput = row.int64(first + 11)
+    imageInput = row.int64(first + 12)
+    imageCacheRead = row.int64(first + 13)
+    imageOutput = row.int64(first + 14)
   }
 }

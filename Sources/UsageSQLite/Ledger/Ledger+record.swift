@@ -15,6 +15,7 @@ extension Ledger {
     }
     var outcomes: [EventOutcome] = []
     outcomes.reserveCapacity(count)
+    var whole = EventOutcome.notAttempted
     var known: [SessionState?] = []
     for index in 0..<count {
       let place = index % Self.lookedUpTogether
@@ -24,7 +25,12 @@ extension Ledger {
           known.append(sessionInHand(next, of: intake))
         }
       }
-      outcomes.append(try record(index, of: &intake, session: known[place]))
+      if intake.events.records[index].isPart {
+        if whole == .accepted { try recordPart(index, of: &intake, session: known[place]) }
+      } else {
+        whole = try record(index, of: &intake, session: known[place])
+      }
+      outcomes.append(whole)
     }
     return outcomes
   }
@@ -50,6 +56,10 @@ extension Ledger {
     var outcomes: [EventOutcome] = []
     var seen: Set<Identity> = []
     for index in 0..<intake.events.count {
+      guard !intake.events.records[index].isPart else {
+        outcomes.append(outcomes.last ?? .notAttempted)
+        continue
+      }
       let event = intake.events[index].event
       var outcome = try verdict(on: index, of: &intake).outcome
       for name in [event.id] + (event.replaces.map { [$0] } ?? [])
@@ -67,7 +77,13 @@ extension Ledger {
     guard !isRefused else {
       return outcomes.map { $0 == .accepted ? .notAttempted : $0 }
     }
-    for index in 0..<intake.events.count { _ = try record(index, of: &intake) }
+    for index in 0..<intake.events.count {
+      guard !intake.events.records[index].isPart else {
+        try recordPart(index, of: &intake, session: nil)
+        continue
+      }
+      _ = try record(index, of: &intake)
+    }
     return outcomes
   }
 
@@ -115,13 +131,49 @@ extension Ledger {
     try intake.events.texts.withText(record.id) { id throws(DatabaseError) in
       try events.insert(event, id: id, tags: TagText.encode(rare?.tags ?? []))
     }
-    if let replaced = event.replaces {
-      try connection.run(
-        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", replaced, event.seq)
-    }
+    if let replaced = event.replaces { try replace(replaced, by: event.seq) }
+    beginEvent()
     try dedupe.insert(hash: verdict.hash, event: event.seq, connection)
     try count(event, session: session)
     return .accepted
+  }
+
+  /// Takes in a part of the event that was stored last.
+  private func recordPart(
+    _ index: Int, of intake: inout Intake, session known: SessionState?
+  ) throws(DatabaseError) {
+    let record = intake.events.records[index]
+    let rare = intake.events.rareMembers(of: record)
+    let session = try session(of: record, parentID: rare?.parentSessionID, known, &intake)
+    let whole = wholeEvent
+    var part = try numbers(
+      for: record, rare, source: try number(ofWord: record.source, &intake), session: session,
+      &intake)
+    part.partOf = whole
+    try intake.events.texts.withText(record.id) { id throws(DatabaseError) in
+      try events.insert(part, id: id, tags: TagText.encode(rare?.tags ?? []))
+      // Every row has its place in the index; whoever looks for an identity passes parts over.
+      let hash = dedupe.hash(project: part.project, source: part.source, id: id)
+      try dedupe.insert(hash: hash, event: part.seq, connection)
+    }
+    try count(part, session: session)
+  }
+
+  /// Notes that a row was taken back, and its parts with it.
+  private func replace(_ replaced: Int64, by seq: Int64) throws(DatabaseError) {
+    for row in [replaced] + (try parts(of: replaced).map(\.seq)) {
+      try connection.run(
+        "INSERT INTO replacement (replaced, replaced_by) VALUES (?1, ?2)", row, seq)
+    }
+  }
+
+  /// The rows right behind an event that are parts of it.
+  func parts(of seq: Int64) throws(DatabaseError) -> [EventNumbers] {
+    var parts: [EventNumbers] = []
+    while let next = try events.load(seq + Int64(parts.count) + 1)?.numbers, next.partOf == seq {
+      parts.append(next)
+    }
+    return parts
   }
 
   /// Decides on one event without writing anything but words.
@@ -199,7 +251,8 @@ extension Ledger {
   ) throws(DatabaseError) -> EventRow? {
     for candidate in candidates {
       if let row = try events.load(candidate), row.id.hasSameBytes(as: id),
-        row.numbers.source == source, row.numbers.project == project.number
+        row.numbers.source == source, row.numbers.project == project.number,
+        row.numbers.partOf == nil
       {
         return row
       }

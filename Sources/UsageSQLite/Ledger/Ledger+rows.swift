@@ -33,6 +33,7 @@ extension Ledger {
       event.geo = try words.numberIfAny(modifiers.geo)
     }
     event.label = try words.numberIfAny(rare.label)
+    event.notes = rare.notes
     if let coverage = rare.coverage {
       event.coveredEvents = coverage.events
       if let cost = coverage.cost { event.computed = stored(cost) }
@@ -68,6 +69,7 @@ extension Ledger {
     event.cost = numbers.cost.map { Money(pico: Int128($0)) }
     event.tags = TagText.decode(row.tags)
     event.label = try words.wordIfAny(numbers.label)
+    if let notes = numbers.notes { event.notes = notes }
     event.coverage = numbers.coverage
     if let run = numbers.run { event.runID = try runs.id(run) }
     if let replaced = numbers.replaces { event.replaces = try events.load(replaced)?.id }

@@ -16,6 +16,8 @@ final class Ledger {
   var rollups: Rollups
   /// The last event's number.
   private(set) var lastEvent: Int64 = 0
+  /// The last event that is no part of another.
+  private(set) var wholeEvent: Int64 = 0
 
   /// Reads what is needed to go on where the database ends: the identities of the open dedupe
   /// segment, and the events that the stored sums do not include yet.
@@ -37,6 +39,11 @@ final class Ledger {
     return lastEvent
   }
 
+  /// Notes that the last event is a whole one, behind which its parts will stand.
+  func beginEvent() {
+    wholeEvent = lastEvent
+  }
+
   private func rebuildDedupe() throws(DatabaseError) {
     lastEvent = dedupe.lastClosedEvent
     try connection.forEach(
@@ -49,6 +56,13 @@ final class Ledger {
   }
 
   private func recount() throws(DatabaseError) {
+    if !rollups.hasProjectTotals {
+      let stored = rollups.storedEvent
+      try events.forEach(after: 0) { row throws(DatabaseError) in
+        guard row.numbers.seq <= stored else { return }
+        try countForProject(row.numbers)
+      }
+    }
     try events.forEach(after: rollups.storedEvent) { row throws(DatabaseError) in
       var session: SessionState?
       if let number = row.numbers.session { session = try sessions.find(number: number) }
@@ -56,19 +70,30 @@ final class Ledger {
     }
   }
 
+  private func countForProject(_ event: EventNumbers) throws(DatabaseError) {
+    if let replaced = event.replaces, let old = try events.load(replaced)?.numbers {
+      try rollups.countForProject(old, figures: -old.figures)
+    }
+    guard event.kind != .void else { return }
+    try rollups.countForProject(event, figures: event.figures)
+  }
+
   /// Moves every total by one stored event. The one place where it is decided what counts.
   func count(_ event: EventNumbers, session: SessionState?) throws(DatabaseError) {
     if let replaced = event.replaces, let old = try events.load(replaced)?.numbers {
-      var oldSession: SessionState?
-      if let number = old.session { oldSession = try sessions.find(number: number) }
-      try rollups.count(old, figures: -old.figures, session: oldSession)
-      // The session that loses an event changes as much as the one that gets another.
-      if let oldSession, oldSession !== session { rollups.touch(oldSession, by: event) }
+      for old in [old] + (try parts(of: replaced)) {
+        var oldSession: SessionState?
+        if let number = old.session { oldSession = try sessions.find(number: number) }
+        try rollups.count(old, figures: -old.figures, session: oldSession)
+        // The session that loses an event changes as much as the one that gets another.
+        if let oldSession, oldSession !== session { rollups.touch(oldSession, by: event) }
+      }
     }
     if event.kind != .void {
       try rollups.count(event, figures: event.figures, session: session)
     }
-    if let session { rollups.touch(session, by: event) }
+    // A part changes a session together with the event that it belongs to.
+    if let session, event.partOf == nil { rollups.touch(session, by: event) }
     rollups.include(event.seq)
   }
 

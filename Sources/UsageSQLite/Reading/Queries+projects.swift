@@ -14,6 +14,26 @@ extension Queries {
     return found ?? ProjectSettings(name: "", authority: .automatic)
   }
 
+  /// Everything that a project counted, and the part of it that nobody can be charged for.
+  func totals(of project: ProjectID) throws(DatabaseError) -> ProjectTotals {
+    var all = FigureGroups<ModelKey>()
+    var unattributed = FigureGroups<ModelKey>()
+    try connection.forEach(
+      """
+      SELECT attributed, provider, model, \(RollupColumns.list) FROM project_rollup
+      WHERE project = ?1
+      """, project.number
+    ) { row in
+      let key = ModelKey(provider: row.int64(1), model: row.int64(2))
+      let figures = RollupColumns.read(row, from: 3)
+      all.add(figures, to: key)
+      if row.int64(0) == 0 { unattributed.add(figures, to: key) }
+    }
+    return ProjectTotals(
+      settings: try settings(of: project), models: try named(all),
+      unattributed: try named(unattributed))
+  }
+
   /// What a dialect remembers under a key.
   func state(_ key: StateKey, in project: ProjectID) throws(DatabaseError) -> [UInt8]? {
     try connection.first(

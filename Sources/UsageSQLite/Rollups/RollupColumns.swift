@@ -6,10 +6,10 @@ enum RollupColumns {
   static let names = [
     "events", "requests", "calls_without_usage", "computed_events", "reported_events",
     "compared_events", "unpriced_events", "web_searches", "input", "cache_read", "cache_write_5m",
-    "cache_write_1h",
-    "cache_write", "output", "reasoning", "audio_input", "audio_cache_read", "audio_output",
-    "image_input", "image_output", "computed", "reported", "computed_where_both",
-    "reported_where_both", "statements", "stated_variance",
+    "cache_write_1h", "cache_write_30m", "cache_write_12h", "cache_write", "output", "reasoning",
+    "audio_input", "audio_cache_read", "audio_output", "image_input", "image_cache_read",
+    "image_output", "computed", "reported", "computed_where_both", "reported_where_both",
+    "statements", "stated_variance", "rare",
   ]
 
   static let list = names.joined(separator: ", ")
@@ -24,12 +24,13 @@ enum RollupColumns {
     statement.bind(first + 6, figures.unpricedEvents)
     statement.bind(first + 7, figures.webSearches)
     figures.tokens.bind(to: statement, from: first + 8)
-    bind(figures.cost.computed, to: statement, at: first + 20)
-    bind(figures.cost.reported, to: statement, at: first + 21)
-    bind(figures.cost.computedWhereBoth, to: statement, at: first + 22)
-    bind(figures.cost.reportedWhereBoth, to: statement, at: first + 23)
-    statement.bind(first + 24, figures.statements)
-    bind(figures.cost.statedVariance, to: statement, at: first + 25)
+    bind(figures.cost.computed, to: statement, at: first + 23)
+    bind(figures.cost.reported, to: statement, at: first + 24)
+    bind(figures.cost.computedWhereBoth, to: statement, at: first + 25)
+    bind(figures.cost.reportedWhereBoth, to: statement, at: first + 26)
+    statement.bind(first + 27, figures.statements)
+    bind(figures.cost.statedVariance, to: statement, at: first + 28)
+    statement.bind(first + 29, RareText.encode(figures.rare))
   }
 
   static func read(_ row: Statement, from first: Int) -> Figures {
@@ -43,12 +44,13 @@ enum RollupColumns {
     figures.unpricedEvents = row.int64(first + 6)
     figures.webSearches = row.int64(first + 7)
     figures.tokens = TokenCounts(row: row, from: first + 8)
-    figures.cost.computed = money(row, first + 20)
-    figures.cost.reported = money(row, first + 21)
-    figures.cost.computedWhereBoth = money(row, first + 22)
-    figures.cost.reportedWhereBoth = money(row, first + 23)
-    figures.statements = row.int64(first + 24)
-    figures.cost.statedVariance = money(row, first + 25)
+    figures.cost.computed = money(row, first + 23)
+    figures.cost.reported = money(row, first + 24)
+    figures.cost.computedWhereBoth = money(row, first + 25)
+    figures.cost.reportedWhereBoth = money(row, first + 26)
+    figures.statements = row.int64(first + 27)
+    figures.cost.statedVariance = money(row, first + 28)
+    figures.rare = RareText.decode(row.optionalText(first + 29))
     return figures
   }
 

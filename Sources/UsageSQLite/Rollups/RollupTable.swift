@@ -57,6 +57,23 @@ struct RunRollupKey: RollupKey {
   func hash(seed: UInt64) -> UInt64 { mixed(seed, run) }
 }
 
+/// One row for each model of a project, what names neither a session nor a user apart.
+struct ProjectRollupKey: RollupKey {
+  static let table = "project_rollup"
+  static let columns = ["project", "attributed", "provider", "model"]
+
+  var project: Int64
+  var isAttributed: Bool
+  var provider: Int64
+  var model: Int64
+
+  var values: [Int64] { [project, isAttributed ? 1 : 0, provider, model] }
+
+  func hash(seed: UInt64) -> UInt64 {
+    mixed(mixed(mixed(mixed(seed, project), isAttributed ? 1 : 0), provider), model)
+  }
+}
+
 /// One row of a rollup table. A class, because a sum is changed in place for every event.
 final class RollupRow<Key: RollupKey> {
   let key: Key

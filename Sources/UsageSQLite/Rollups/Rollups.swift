@@ -16,6 +16,10 @@ struct Rollups {
   private var sessions: RollupTable<SessionRollupKey>
   private var users: RollupTable<UserRollupKey>
   private var runs: RollupTable<RunRollupKey>
+  private var projects: RollupTable<ProjectRollupKey>
+  private var lastProjectSum: RollupRow<ProjectRollupKey>?
+  /// False for a ledger of before there were sums of projects, until they are stored.
+  private(set) var hasProjectTotals: Bool
   private var dirtySessions: [SessionState] = []
   private let userSessionInsertion: Statement
   private var newUserSessions: [(user: Int64, session: Int64, day: Int64)] = []
@@ -26,12 +30,18 @@ struct Rollups {
 
   private static let cachedRowsMax = 20_000
   private static let watermark = "rollup_event"
+  private static let projectTotals = "project_totals"
 
   init(_ connection: Connection) throws(DatabaseError) {
     self.connection = connection
     sessions = try RollupTable(connection)
     users = try RollupTable(connection)
     runs = try RollupTable(connection)
+    projects = try RollupTable(connection)
+    hasProjectTotals =
+      try connection.first(
+        "SELECT 1 FROM setting WHERE name = ?1", Self.projectTotals
+      ) { _ in true } ?? false
     userSessionInsertion = try connection.prepare(
       "INSERT INTO user_session (user, session) VALUES (?1, ?2)")
     storedEvent =
@@ -41,13 +51,25 @@ struct Rollups {
     lastEvent = storedEvent
   }
 
-  var isDirty: Bool { lastEvent != storedEvent }
+  var isDirty: Bool { lastEvent != storedEvent || !hasProjectTotals }
 
   /// True when so much is in hand, or so many events would have to be counted again, that it should
   /// be stored with the next commit.
   func isFull(unstoredEventsMax: Int64) -> Bool {
     lastEvent - storedEvent >= unstoredEventsMax
-      || sessions.count + users.count + runs.count + dirtySessions.count > 2 * Self.cachedRowsMax
+      || sessions.count + users.count + runs.count + projects.count + dirtySessions.count
+        > 2 * Self.cachedRowsMax
+  }
+
+  /// Adds to the sums of the event's project alone.
+  mutating func countForProject(
+    _ event: EventNumbers, figures: Figures
+  ) throws(DatabaseError) {
+    try projects.add(
+      figures,
+      to: ProjectRollupKey(
+        project: event.project, isAttributed: event.session != nil || event.user != nil,
+        provider: event.provider ?? 0, model: event.model ?? 0), last: &lastProjectSum)
   }
 
   /// Adds what an event adds, or takes it away again when it was replaced.
@@ -55,6 +77,7 @@ struct Rollups {
     _ event: EventNumbers, figures: Figures, session: SessionState?
   ) throws(DatabaseError) {
     let (provider, model) = (event.provider ?? 0, event.model ?? 0)
+    try countForProject(event, figures: figures)
     if let session {
       try sessions.add(
         figures,
@@ -136,15 +159,22 @@ struct Rollups {
     try sessions.flush()
     try users.flush()
     try runs.flush()
+    try projects.flush()
     for session in dirtySessions { try sessionTable.storeFigures(session) }
     dirtySessions.removeAll(keepingCapacity: true)
     try storeUserSessions()
     try connection.run(
       "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", Self.watermark, lastEvent)
     storedEvent = lastEvent
+    if !hasProjectTotals {
+      try connection.run(
+        "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 1)", Self.projectTotals)
+      hasProjectTotals = true
+    }
     sessions.trim(max: Self.cachedRowsMax)
     users.trim(max: Self.cachedRowsMax)
     runs.trim(max: Self.cachedRowsMax)
+    projects.trim(max: Self.cachedRowsMax)
     sessionTable.trim()
   }
 }

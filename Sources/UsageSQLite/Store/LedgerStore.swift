@@ -110,6 +110,13 @@ public final class LedgerStore: UsageStore {
     }
   }
 
+  public func totals(of project: ProjectID) async throws(StoreError) -> ProjectTotals {
+    try await writer.settle()
+    return try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.totals(of: project))
+    }
+  }
+
   public func setAuthority(
     _ authority: CostAuthority, of project: ProjectID
   ) async throws(StoreError) -> ProjectSettings {

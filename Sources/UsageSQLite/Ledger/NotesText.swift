@@ -1,0 +1,60 @@
+import Usage
+
+/// An event's notes as one text of a row, in the form of `TagText`.
+enum NotesText {
+  private static let billed = "billed"
+  private static let fee = "fee"
+  private static let toldFees = "told_fees"
+  private static let searchContext = "search_context"
+  private static let quotedFee = "quoted_fee"
+  private static let quotedDoubt = "quoted_doubt"
+
+  static func encode(_ notes: EventNotes?) -> String? {
+    guard let notes else { return nil }
+    var pairs: [Tag] = []
+    if notes.isBilled { pairs.append(Tag(key: billed, value: "1")) }
+    for told in notes.fees {
+      pairs.append(Tag(key: fee, value: "\(told.thousandths) \(told.kind)"))
+    }
+    if let told = notes.toldFees { pairs.append(Tag(key: toldFees, value: "\(told.pico)")) }
+    if let word = notes.searchContext { pairs.append(Tag(key: searchContext, value: word)) }
+    for doubt in notes.doubts { pairs.append(Tag(key: doubt.kind.rawValue, value: doubt.text)) }
+    for paid in notes.quoted.fees {
+      let value = "\(paid.fee.thousandths) \(paid.cost.pico) \(paid.fee.kind)"
+      pairs.append(Tag(key: quotedFee, value: value))
+    }
+    for doubt in notes.quoted.doubts {
+      pairs.append(Tag(key: quotedDoubt, value: "\(doubt.kind.rawValue) \(doubt.text)"))
+    }
+    return TagText.encode(pairs)
+  }
+
+  static func decode(_ text: String?) -> EventNotes? {
+    guard text != nil else { return nil }
+    var notes = EventNotes()
+    for pair in TagText.decode(text) {
+      let words = pair.value.split(separator: " ", maxSplits: 2).map(String.init)
+      switch pair.key {
+      case billed: notes.isBilled = true
+      case fee:
+        let value = pair.value.split(separator: " ", maxSplits: 1).map(String.init)
+        notes.fees.append(Fee(value.last ?? "", thousandths: Int64(value.first ?? "") ?? 0))
+      case toldFees: notes.toldFees = Money(pico: Int128(pair.value) ?? 0)
+      case searchContext: notes.searchContext = pair.value
+      case quotedFee where words.count == 3:
+        let fee = Fee(words[2], thousandths: Int64(words[0]) ?? 0)
+        notes.quoted.fees.append(FeeCost(fee: fee, cost: Money(pico: Int128(words[1]) ?? 0)))
+      case quotedDoubt:
+        let value = pair.value.split(separator: " ", maxSplits: 1).map(String.init)
+        if let kind = Doubt.Kind(rawValue: value[0]) {
+          notes.quoted.doubts.append(Doubt(kind, value.count > 1 ? value[1] : ""))
+        }
+      default:
+        if let kind = Doubt.Kind(rawValue: pair.key) {
+          notes.doubts.append(Doubt(kind, pair.value))
+        }
+      }
+    }
+    return notes
+  }
+}
