@@ -1,19 +1,35 @@
 /// The members of one object that have a name of a table. Not copyable, so that it is not copied
 /// for every look-up.
-public struct NamedMembers: ~Copyable, @unchecked Sendable {
-  // Guard: `nodes` is written in the initializer alone, and freed with the only copy.
+///
+/// It remembers which of them were asked for, so that what nobody reads can be told.
+public struct NamedMembers: ~Copyable {
   private let storage: Storage
-  /// For each name the node of its value, where one of the sets has the name.
+  private let object: Int
+  private let names: NameTable?
+  /// The names that were asked for; nil where nothing is there to be asked for.
+  private let asked: UnsafeMutablePointer<NameSet>?
+  /// For each name the node of its value, where one of the sets has the name. It lies behind
+  /// `asked`, in one stretch of memory.
   private let nodes: UnsafeMutablePointer<UInt32>?
   /// The names of members that are there and are not null.
   public private(set) var present = NameSet()
   private var nulls = NameSet()
+  /// True where a member has a name that is not in the table.
+  private var hasOthers = false
 
   init(of object: Value, named names: NameTable) {
     storage = object.storage
-    let nodes = UnsafeMutablePointer<UInt32>.allocate(capacity: names.count)
+    self.object = object.index
+    self.names = names
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: MemoryLayout<NameSet>.size + names.count * MemoryLayout<UInt32>.stride,
+      alignment: MemoryLayout<NameSet>.alignment)
+    asked = memory.initializeMemory(as: NameSet.self, to: NameSet())
+    let nodes = (memory + MemoryLayout<NameSet>.size).bindMemory(
+      to: UInt32.self, capacity: names.count)
     self.nodes = nodes
     object.storage.tape.forEachName(of: names, in: object.index) { name, value, isNull in
+      guard name >= 0 else { return hasOthers = true }
       if isNull { nulls.insert(name) } else { present.insert(name) }
       nodes[name] = UInt32(truncatingIfNeeded: value)
     }
@@ -21,22 +37,37 @@ public struct NamedMembers: ~Copyable, @unchecked Sendable {
 
   private init(absentIn storage: Storage) {
     self.storage = storage
+    object = 0
+    names = nil
+    asked = nil
     nodes = nil
   }
 
   /// What stands for the members of an object that the document does not have.
   public var absent: NamedMembers { NamedMembers(absentIn: storage) }
 
-  deinit { nodes?.deallocate() }
+  deinit { UnsafeMutableRawPointer(asked)?.deallocate() }
 
   /// The member of the name at that place of the table; nil where it is absent or null.
   public subscript(index: Int) -> Value? {
     guard has(index), let nodes else { return nil }
+    asked?.pointee.insert(index)
     return Value(storage: storage, index: Int(nodes[index]))
   }
 
   /// True for a member that is there and is not null.
   public func has(_ index: Int) -> Bool { present.contains(index) }
+
+  /// True where a member of one of the names is there, or is null.
+  public func mentions(_ names: NameSet) -> Bool {
+    present.intersects(names) || nulls.intersects(names)
+  }
+
+  /// What kind of value a member has, without its being asked for; nil where it is absent or null.
+  public func kind(_ index: Int) -> Kind? {
+    guard has(index), let nodes else { return nil }
+    return Value(storage: storage, index: Int(nodes[index])).kind
+  }
 
   /// True for a member that is there and is null.
   public func isNull(_ index: Int) -> Bool { nulls.contains(index) }
@@ -53,11 +84,30 @@ extension NamedMembers {
   /// The member of the name at that place as a count; makes no value of it.
   public func count(_ index: Int) -> Count {
     guard has(index), let nodes else { return .absent }
+    asked?.pointee.insert(index)
     let node = storage.tape.nodes[Int(nodes[index])]
     guard node.tag == .number, let count = storage.tape.withContent(of: node, Value.integer) else {
       return .other
     }
     return .integer(count)
+  }
+}
+
+extension NamedMembers {
+  /// True where every member that is not null was asked for or is among the names.
+  public func areRead(except names: NameSet) -> Bool {
+    guard let asked else { return true }
+    return !hasOthers && present.isCovered(by: asked.pointee, names)
+  }
+
+  /// Hands over each member that is not null, and was neither asked for nor is among the names.
+  public func forEachUnread(except known: NameSet, _ body: (Member) -> Void) {
+    guard let asked, let names, !areRead(except: known) else { return }
+    for member in Value(storage: storage, index: object).members where !member.value.isNull {
+      let place = member.place(in: names)
+      if place >= 0, asked.pointee.contains(place) || known.contains(place) { continue }
+      body(member)
+    }
   }
 }
 
@@ -70,7 +120,8 @@ extension Value {
 }
 
 extension Tape {
-  /// Hands the name's place in the table and the value's node to `body`, and whether it is null.
+  /// Hands the name's place in the table, negative for a name that is not in it, and the value's
+  /// node to `body`, and whether it is null.
   @inline(__always)
   func forEachName(of names: NameTable, in object: Int, _ body: (Int, Int, Bool) -> Void) {
     guard nodes[object].tag == .object else { return }
@@ -80,7 +131,7 @@ extension Tape {
       let key = nodes[position]
       let place = withContent(of: key) { names.place(of: $0, hash: key.hash) }
       let value = nodes[position &+ 1]
-      if place >= 0 { body(place, position &+ 1, value.tag == .null) }
+      body(place, position &+ 1, value.tag == .null)
       position = Int(value.next)
     }
   }

@@ -11,10 +11,9 @@ extension EventFields {
     event.requests = standsForCall ? 1 : 0
     if let value = self[.usage] {
       try refuseUsage(of: event.kind)
-      let usage = try ProviderUsage(reading: value)
-      event.tokens = usage.tokens
-      event.webSearches = usage.webSearches
-      event.modifiers = usage.modifiers
+      let usage = try ProviderUsage(
+        reading: value, provider: event.provider, model: event.model)
+      usage.put(into: &event)
       if let requests = usage.requests {
         guard requests <= limits.requestsMax else {
           throw Rejection(
@@ -23,7 +22,6 @@ extension EventFields {
         }
         event.requests = requests
       }
-      if event.provider == nil { event.provider = usage.provider }
     }
     if let requests = try requests() { event.requests = requests }
     if let tier = try name(.serviceTier) { event.modifiers.setServiceTier(tier.lowercased()) }

@@ -1,7 +1,42 @@
 /// What is odd about an event that was accepted all the same.
-public enum EventWarning: String, Sendable, CaseIterable {
-  /// No `id`: a retry would count twice.
-  case missingID = "missing_id"
-  /// The event's time lies in the future, further than clocks differ.
-  case futureTime = "future_time"
+public struct EventWarning: Sendable, Hashable {
+  /// What kind of oddity it is; the raw value is the `code` in the answer, and is stable.
+  public enum Code: String, Sendable, CaseIterable {
+    /// No `id`: a retry would count twice.
+    case missingID = "missing_id"
+    /// The event's time lies in the future, further than clocks differ.
+    case futureTime = "future_time"
+    /// Numbers of its usage that no rule reads.
+    case unreadUsage = "unread_usage"
+    /// A count that two kinds of senders mean differently.
+    case ambiguousUsage = "ambiguous_usage"
+    /// Counts that cannot all be true.
+    case contradictoryUsage = "contradictory_usage"
+    /// A member that is not read, under a name that is nearly a known one.
+    case unknownMember = "unknown_member"
+    /// Neither a session nor a user: nobody can be charged for it.
+    case unattributed
+    /// Its model, or a part of it, has no price.
+    case unpriced
+  }
+
+  /// What programs go by.
+  public var code: Code
+  /// What was odd, and what would do.
+  public var detail: String
+
+  public init(_ code: Code, _ detail: String) {
+    self.code = code
+    self.detail = detail
+  }
+
+  /// The event had no id.
+  public static let missingID = EventWarning(
+    .missingID,
+    "the event had no id and was given one; a retry would count it again, so send an id, "
+      + "or an Idempotency-Key with the request")
+
+  /// The event's time is ahead.
+  public static let futureTime = EventWarning(
+    .futureTime, "the event's time is further ahead of the server's clock than clocks differ")
 }

@@ -2,44 +2,44 @@ internal import Usage
 
 /// Tokens written to a cache, by its lifetime.
 struct CacheWrites {
-  var fiveMinutes: Int64 = 0
-  var oneHour: Int64 = 0
-  var unknown: Int64 = 0
-  /// Where they were found; nil where there are none.
-  private(set) var place: FieldPath?
+  var fiveMinutes = AgreedCount()
+  var oneHour = AgreedCount()
+  var thirtyMinutes = AgreedCount()
+  var twelveHours = AgreedCount()
+  /// All of them, of whatever lifetime.
+  var all = AgreedCount()
+  /// True where a sender tells the longer lifetime alone, and all others live five minutes.
+  var isRestFiveMinutes = false
 
-  var total: Int64 { fiveMinutes + oneHour + unknown }
-
-  /// The parts that are known may be less than the total: the rest is of unknown lifetime. They
-  /// cannot be more.
-  init(
-    total: AgreedCount, fiveMinutes: Int64?, oneHour: Int64?,
-    split place: FieldPath
-  ) throws(Rejection) {
-    self.fiveMinutes = fiveMinutes ?? 0
-    self.oneHour = oneHour ?? 0
-    self.place = total.place ?? (self.total > 0 ? place : nil)
-    guard let total = total.value else { return }
-    guard self.total <= total else {
-      throw Rejection(
-        .contradictoryUsage, field: place.text,
-        "adds up to \(self.total) tokens, which is more than the \(total) written in all")
-    }
-    unknown = total - self.total
+  private var known: Int64 {
+    fiveMinutes.orZero + oneHour.orZero + thirtyMinutes.orZero + twelveHours.orZero
   }
+
+  /// The parts that are known may be less than the sum: the rest is of unknown lifetime.
+  var total: Int64 { max(all.orZero, known) }
+
+  /// Where they are told.
+  var place: FieldPath? { all.orZero > 0 ? all.place : fiveMinutes.place ?? oneHour.place }
 
   /// Reads the split that Anthropic's objects have, and those of gateways that copy it.
-  init(total: AgreedCount, split: borrowing UsageFields) throws(Rejection) {
-    try self.init(
-      total: total, fiveMinutes: split.count(.ephemeral5mInputTokens),
-      oneHour: split.count(.ephemeral1hInputTokens), split: split.place)
+  mutating func takeSplit(_ split: borrowing UsageFields) throws(Rejection) {
+    try fiveMinutes.take(split, .ephemeral5mInputTokens)
+    try oneHour.take(split, .ephemeral1hInputTokens)
+    try thirtyMinutes.take(split, .ephemeral30mInputTokens, .ttl30mTokens)
+    try twelveHours.take(split, .ephemeral12hInputTokens, .ttl12hTokens)
   }
-}
 
-extension TokenCounts {
-  mutating func setCacheWrites(_ writes: CacheWrites) {
-    cacheWrite5m = writes.fiveMinutes
-    cacheWrite1h = writes.oneHour
-    cacheWrite = writes.unknown
+  /// Puts them into their buckets; tells what is odd about them.
+  func put(into tokens: inout TokenCounts) -> Doubt? {
+    tokens.cacheWrite5m = fiveMinutes.orZero
+    tokens.cacheWrite1h = oneHour.orZero
+    tokens.cacheWrite30m = thirtyMinutes.orZero
+    tokens.cacheWrite12h = twelveHours.orZero
+    let rest = max(0, all.orZero - known)
+    if isRestFiveMinutes { tokens.cacheWrite5m += rest } else { tokens.cacheWrite = rest }
+    guard let told = all.value, told > 0, known > told else { return nil }
+    return Doubt(
+      .contradictory,
+      "\(known) tokens written to caches by lifetime are more than the \(told) written in all")
   }
 }

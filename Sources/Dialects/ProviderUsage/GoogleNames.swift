@@ -19,33 +19,53 @@ struct GoogleNames {
   var response: UsageName { isSnakeCase ? .responseTokenCount : .camelResponseTokenCount }
   var thoughts: UsageName { isSnakeCase ? .thoughtsTokenCount : .camelThoughtsTokenCount }
   var total: UsageName { isSnakeCase ? .totalTokenCount : .camelTotalTokenCount }
-  var promptDetails: UsageName { isSnakeCase ? .promptTokensDetails : .camelPromptTokensDetails }
-  var cacheDetails: UsageName { isSnakeCase ? .cacheTokensDetails : .camelCacheTokensDetails }
-  var candidatesDetails: UsageName {
-    isSnakeCase ? .candidatesTokensDetails : .camelCandidatesTokensDetails
+  /// Embeddings leave out an `s`.
+  var promptDetails: [UsageName] {
+    isSnakeCase
+      ? [.promptTokensDetails, .promptTokenDetails]
+      : [.camelPromptTokensDetails, .camelPromptTokenDetails]
   }
-  var responseDetails: UsageName {
-    isSnakeCase ? .responseTokensDetails : .camelResponseTokensDetails
+  var toolUseDetails: UsageName {
+    isSnakeCase ? .toolUsePromptTokensDetails : .camelToolUsePromptTokensDetails
+  }
+  var cacheDetails: UsageName { isSnakeCase ? .cacheTokensDetails : .camelCacheTokensDetails }
+  var outputDetails: [UsageName] {
+    isSnakeCase
+      ? [.candidatesTokensDetails, .responseTokensDetails]
+      : [.camelCandidatesTokensDetails, .camelResponseTokensDetails]
   }
   var traffic: UsageName { isSnakeCase ? .trafficType : .camelTrafficType }
+}
 
-  /// The audio and image tokens of a list such as `[{"modality":"AUDIO","tokenCount":7}]`; nil
-  /// where there is no list.
-  func modalities(
-    _ fields: borrowing UsageFields, _ name: UsageName
-  ) throws(Rejection) -> (audio: Int64, image: Int64)? {
+/// The audio and image tokens of a list such as `[{"modality":"AUDIO","tokenCount":7}]`.
+struct Modalities {
+  private(set) var audio: Int64 = 0
+  private(set) var image: Int64 = 0
+
+  /// Nil where there is no list.
+  init?(_ fields: borrowing UsageFields, _ name: UsageName) throws(Rejection) {
     guard fields[name] != nil else { return nil }
-    var audio: Int64 = 0
-    var image: Int64 = 0
+    try add(fields, name)
+  }
+
+  /// The first of the lists that is there.
+  init?(_ fields: borrowing UsageFields, _ names: [UsageName]) throws(Rejection) {
+    guard let name = names.first(where: { fields.has($0) }) else { return nil }
+    try self.init(fields, name)
+  }
+
+  /// The words, and the numbers of Vertex's enumeration `Modality`, in which 3 is video and 5 a
+  /// document, both priced as text.
+  mutating func add(_ fields: borrowing UsageFields, _ name: UsageName) throws(Rejection) {
     try fields.forEachObject(in: name) { object, place throws(Rejection) in
       let detail = UsageFields(object: object, place: place)
-      let count = try detail.count(isSnakeCase ? .tokenCount : .camelTokenCount) ?? 0
+      var count = AgreedCount()
+      try count.take(detail, .tokenCount, .camelTokenCount, .tokens)
       switch try detail.word(.modality) {
-      case "audio": audio += count
-      case "image": image += count
+      case "audio", "4": audio += count.orZero
+      case "image", "2": image += count.orZero
       default: break
       }
     }
-    return (audio, image)
   }
 }

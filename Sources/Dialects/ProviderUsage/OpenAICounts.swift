@@ -2,125 +2,92 @@ internal import Usage
 
 /// The counts of an object of OpenAI's kind, before it is known which of them contain which.
 struct OpenAICounts {
-  /// One way to understand an object.
-  struct Reading {
-    var isCacheOutside = false
-    var isReasoningOutside = false
-  }
-
-  private let place: FieldPath
-  let prompt: Int64
-  let completion: Int64
+  private(set) var prompt = AgreedCount()
+  private(set) var completion = AgreedCount()
   private(set) var cached = AgreedCount()
   private(set) var reasoning = AgreedCount()
-  let writes: CacheWrites
-  let total: Int64?
-  /// Cached tokens stand inside details of the input, and once more where Anthropic has them,
-  /// beside it.
-  private let isCacheToldTwice: Bool
+  private(set) var writes = CacheWrites()
+  /// Audio and image tokens of the prompt.
+  private(set) var audio = AgreedCount()
+  private(set) var total: Int64?
+  /// True where cached tokens go by names that stand for a part of the input with every sender.
+  private(set) var isCacheToldInside = false
+  /// True where they stand, too, where Anthropic has them: beside the input.
+  private(set) var isCacheToldBeside = false
+  /// True where they go by names that some senders have inside and some beside the input.
+  private(set) var isCachePlaceUnknown = false
+  /// True for an object of pydantic-ai, which has everything inside the input.
+  let isPydantic: Bool
 
   init(
-    _ fields: borrowing UsageFields, isChat: Bool, promptDetails: borrowing UsageFields,
-    completionDetails: borrowing UsageFields
+    _ fields: borrowing UsageFields, input: borrowing UsageFields, output: borrowing UsageFields
   ) throws(Rejection) {
-    place = fields.place
-    // The first place is OpenAI's; then LangChain's, LiteLLM's, DeepSeek's and Moonshot's.
-    try cached.take(promptDetails, .cachedTokens)
-    try cached.take(promptDetails, .cacheRead)
-    let isToldInside = cached.value != nil
-    try cached.take(fields, .cacheReadInputTokens)
-    try cached.take(fields, .promptCacheHitTokens)
-    try cached.take(fields, .cachedTokens)
-    try reasoning.take(completionDetails, .reasoningTokens)
-    try reasoning.take(completionDetails, .reasoning)
-    try reasoning.take(completionDetails, .thinkingTokens)
-    try reasoning.take(fields, .reasoningTokens)
-    writes = try Self.readWrites(fields, promptDetails)
-    let isToldBeside =
-      fields[.cacheReadInputTokens] != nil || fields[.cacheCreationInputTokens] != nil
-    isCacheToldTwice =
-      !isChat && isToldInside && isToldBeside && (cached.value ?? 0) + writes.total > 0
+    isPydantic = fields.mentions(Self.pydantic)
+    try prompt.take(fields, .promptTokens, .inputTokens)
+    try completion.take(fields, .completionTokens, .outputTokens)
     total = try fields.count(.totalTokens)
-    completion = try fields.count(isChat ? .completionTokens : .outputTokens) ?? 0
-    prompt = try Self.readPrompt(fields, isChat: isChat, cached: cached)
+    // What Mistral's connectors brought in stands beside the prompt.
+    if let brought = try fields.count(.connectorTokens) {
+      prompt = AgreedCount(prompt.orZero + brought)
+    }
+    try readCached(fields, input)
+    try readWrites(fields, input)
+    try reasoning.take(output, .reasoningTokens, .reasoning, .thinkingTokens)
+    try reasoning.take(output, .priorityReasoning, .flexReasoning)
+    try reasoning.take(
+      fields, .reasoningTokens, .reasoningOutputTokens, .outputReasoningTokens)
+    try audio.take(input, .audioTokens, .audio)
+    try audio.take(fields, .inputAudioTokens)
   }
 
   /// Everything of the cache that may be inside the prompt.
-  var cache: Int64 { (cached.value ?? 0) + writes.total }
+  var cache: Int64 { cached.orZero + writes.total }
 
-  private static func readWrites(
-    _ fields: borrowing UsageFields, _ details: borrowing UsageFields
-  ) throws(Rejection) -> CacheWrites {
-    var total = AgreedCount()
-    try total.take(details, .cacheWriteTokens)
-    try total.take(details, .cacheCreationTokens)
-    try total.take(details, .cacheCreation)
-    try total.take(fields, .cacheCreationInputTokens)
-    let inside = try details.details(.cacheCreationTokenDetails)
-    guard !inside.isPresent else { return try CacheWrites(total: total, split: inside) }
-    return try CacheWrites(total: total, split: fields.details(.cacheCreation))
+  private mutating func readCached(
+    _ fields: borrowing UsageFields, _ input: borrowing UsageFields
+  ) throws(Rejection) {
+    // The first place is OpenAI's; then LangChain's, bifrost's, DeepSeek's, Codex', crewAI's, xAI's.
+    try cached.take(input, .cachedTokens, .cacheRead, .cachedReadTokens)
+    try cached.take(input, .priorityCacheRead, .flexCacheRead)
+    try cached.take(fields, .promptCacheHitTokens, .cachedTokens, .cachedInputTokens)
+    try cached.take(fields, .cachedPromptTokens, .cachedPromptTextTokens, .numCachedTokens)
+    isCacheToldInside = cached.value != nil
+    isCacheToldBeside = fields.hasAny(Self.beside)
+    try cached.take(fields, .cacheReadInputTokens, .cacheReadTokens)
+    isCachePlaceUnknown = !isCacheToldInside && fields.hasAny(Self.ofUnknownPlace)
+    // DeepSeek divides the prompt into what hit the cache and what missed it.
+    if prompt.value == nil, let missed = try fields.count(.promptCacheMissTokens) {
+      prompt = AgreedCount(missed + cached.orZero)
+    } else {
+      _ = try fields.count(.promptCacheMissTokens)
+    }
   }
 
-  /// DeepSeek divides the prompt into what hit the cache and what missed it.
-  private static func readPrompt(
-    _ fields: borrowing UsageFields, isChat: Bool, cached: AgreedCount
-  ) throws(Rejection) -> Int64 {
-    let prompt = try fields.count(isChat ? .promptTokens : .inputTokens)
-    guard let missed = try fields.count(.promptCacheMissTokens) else { return prompt ?? 0 }
-    let sum = missed + (cached.value ?? 0)
-    guard let prompt else { return sum }
-    guard prompt == sum else {
-      throw fields.contradiction(
-        .promptCacheMissTokens,
-        "is \(missed), which with \(cached.value ?? 0) cached tokens is not the prompt's \(prompt)")
-    }
-    return prompt
+  private static let pydantic = UsageNames(
+    .unmeasuredRequests, .inputAudioTokens, .cacheAudioReadTokens, .cacheWrite1hTokens, .details)
+  private static let beside = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
+  private static let ofUnknownPlace = UsageNames(.cacheReadTokens, .cacheWriteTokens)
+
+  private mutating func readWrites(
+    _ fields: borrowing UsageFields, _ input: borrowing UsageFields
+  ) throws(Rejection) {
+    try writes.all.take(
+      input, .cacheWriteTokens, .cacheCreationTokens, .cachedWriteTokens, .cacheCreationInputTokens)
+    if !input.isObject(.cacheCreation) { try writes.all.take(input, .cacheCreation) }
+    try writes.all.take(
+      fields, .cacheCreationInputTokens, .cacheWriteInputTokens, .cacheWriteTokens,
+      .cacheCreationTokens)
+    // LangChain has the lifetimes among the details, LiteLLM and Qwen in an object of their own.
+    try writes.takeSplit(input)
+    try writes.takeSplit(input.details(.cacheCreationTokenDetails))
+    try writes.takeSplit(input.details(.cacheWriteTokensDetails))
+    if input.isObject(.cacheCreation) { try writes.takeSplit(input.details(.cacheCreation)) }
+    try writes.takeSplit(fields.details(.cacheCreation))
+    // pydantic-ai tells the longer lifetime apart, and leaves the rest to the shorter one.
+    writes.isRestFiveMinutes = fields.hasAny(Self.pydanticSplit)
+    try writes.oneHour.take(fields, .cacheWrite1hTokens)
+    try writes.fiveMinutes.take(fields, .cacheWrite5mTokens)
   }
 
-  /// The reading that the total proves; without a total the one that OpenAI documents.
-  func provenReading() throws(Rejection) -> Reading {
-    let hidden = reasoning.value ?? 0
-    guard let total else {
-      guard !isCacheToldTwice else {
-        throw cached.contradiction(
-          "cached tokens are told inside and beside the input; total_tokens must tell which is meant"
-        )
-      }
-      try check(Reading())
-      return Reading()
-    }
-    let readings = [
-      Reading(), Reading(isReasoningOutside: true), Reading(isCacheOutside: true),
-      Reading(isCacheOutside: true, isReasoningOutside: true),
-    ]
-    let fitting = readings.filter {
-      prompt + completion + ($0.isCacheOutside ? cache : 0) + ($0.isReasoningOutside ? hidden : 0)
-        == total
-    }
-    guard let first = fitting.first else {
-      throw place.contradiction(
-        .totalTokens,
-        "is \(total), but input \(prompt) and output \(completion) do not add up to it, "
-          + "with or without cached (\(cache)) and reasoning (\(hidden)) tokens")
-    }
-    if let possible = fitting.first(where: { isPossible($0) }) { return possible }
-    try check(first)
-    return first
-  }
-
-  private func isPossible(_ reading: Reading) -> Bool {
-    (reading.isCacheOutside || cache <= prompt)
-      && (reading.isReasoningOutside || (reasoning.value ?? 0) <= completion)
-  }
-
-  private func check(_ reading: Reading) throws(Rejection) {
-    if !reading.isCacheOutside, cache > prompt {
-      throw Rejection(
-        .contradictoryUsage, field: ((cached.value ?? 0) > 0 ? cached.place : writes.place)?.text,
-        "\(cache) tokens read from and written to the cache exceed the input's \(prompt)")
-    }
-    if !reading.isReasoningOutside, let hidden = reasoning.value, hidden > completion {
-      throw reasoning.contradiction("is \(hidden), more than the output's \(completion)")
-    }
-  }
+  private static let pydanticSplit = UsageNames(.cacheWrite1hTokens)
 }

@@ -4,6 +4,7 @@ extension PriceModifiers {
   /// Takes the words that stand in a usage object beside the counts.
   mutating func read(_ fields: borrowing UsageFields) throws(Rejection) {
     if let tier = try fields.word(.serviceTier) { setServiceTier(tier) }
+    if let tier = try fields.word(.camelServiceTier) { setServiceTier(tier) }
     if let speed = try fields.word(.speed) { setSpeed(speed) }
     if let geo = try fields.word(.inferenceGeo) { setGeo(geo) }
   }
@@ -12,7 +13,7 @@ extension PriceModifiers {
   /// got, and says nothing.
   mutating func setServiceTier(_ word: String) {
     switch word {
-    case "auto": break
+    case "auto", "unspecified", "service_tier_unspecified": break
     case "standard", "default", "standard_only", "on_demand": serviceTier = nil
     case "batch":
       serviceTier = nil
@@ -29,12 +30,13 @@ extension PriceModifiers {
     geo = word == "global" || word == "not_available" ? nil : word
   }
 
-  /// Takes Google's word for the quota that a request used (the enumeration `TrafficType`).
+  /// Takes Google's word, or number, for the quota that a request used (the enumeration
+  /// `TrafficType`).
   mutating func setTraffic(_ word: String) {
     switch word {
     case "on_demand_priority": serviceTier = "priority"
     case "on_demand_flex": serviceTier = "flex"
-    case "provisioned_throughput": serviceTier = word
+    case "provisioned_throughput", "2": serviceTier = "provisioned_throughput"
     default: break
     }
   }

@@ -1,33 +1,72 @@
+internal import JSON
 internal import Usage
 
 extension ProviderUsage {
   /// Cached tokens stand beside the input, thinking inside the output.
-  mutating func readAnthropic(_ fields: borrowing UsageFields) throws(Rejection) {
-    tokens.input = try fields.count(.inputTokens) ?? 0
-    tokens.cacheRead = try fields.count(.cacheReadInputTokens) ?? 0
-    tokens.output = try fields.count(.outputTokens) ?? 0
-    var written = AgreedCount()
-    try written.take(fields, .cacheCreationInputTokens)
-    tokens.setCacheWrites(
-      try CacheWrites(total: written, split: fields.details(.cacheCreation)))
-    var thinking = AgreedCount()
-    let details = try fields.details(.outputTokensDetails)
-    try thinking.take(details, .thinkingTokens)
-    try thinking.take(details, .reasoningTokens)
-    tokens.reasoning = thinking.value ?? 0
-    guard tokens.reasoning <= tokens.output else {
-      throw thinking.contradiction(
-        "is \(tokens.reasoning), more than the output's \(tokens.output)")
-    }
+  mutating func readAnthropic(
+    _ fields: borrowing UsageFields, _ sender: UsageSender
+  ) throws(Rejection) {
+    note(try tokens.readAnthropic(fields))
     try checkTotal(fields, .totalTokens)
+    try readIterations(fields, areSummed: false)
+    try readFallbackCredit(fields)
+    _ = try fields.details(.outputTokensDetails).count(.thinkingTokens)
   }
 
-  /// The total of an object whose shape is not in doubt: all parts, or, as some gateways add it
-  /// up, input and output alone.
-  func checkTotal(_ fields: borrowing UsageFields, _ name: UsageName) throws(Rejection) {
-    guard let total = try fields.count(name) else { return }
-    guard total == tokens.total || total == tokens.input + tokens.output else {
-      throw fields.contradiction(name, "is \(total), but the parts add up to \(tokens.total)")
+  /// The passes of the call, from `usage.iterations`.
+  ///
+  /// Those of the types `message` and `fallback_message` are inside the counts beside them; a
+  /// `compaction` is not, and an `advisor_message` is of another model
+  /// (https://platform.claude.com/docs/en/build-with-claude/compaction, and the page on the advisor
+  /// tool). `areSummed` is true of gateways that have added all of them up already, as LiteLLM
+  /// has.
+  mutating func readIterations(
+    _ fields: borrowing UsageFields, areSummed: Bool
+  ) throws(Rejection) {
+    guard fields[.iterations] != nil else { return }
+    let iterations = try UsageIterations(fields)
+    let isInside = areSummed && iterations.all.total == tokens.total
+    if isInside {
+      tokens.take(away: iterations.advice)
+    } else {
+      tokens += iterations.compaction
+      passes = iterations.passes(of: tokens)
+    }
+    for part in iterations.parts { parts.append(part) }
+  }
+
+  /// A redeemed credit makes some of the written tokens as cheap as read ones; how many is not
+  /// told.
+  private mutating func readFallbackCredit(_ fields: borrowing UsageFields) throws(Rejection) {
+    guard let credit = fields[.fallbackCredit] else { return }
+    let status = credit["status"].flatMap { $0["type"] ?? $0 }
+    guard status?.isString("redeemed") ?? (credit.kind == .object || credit.bool == true),
+      tokens.written > 0
+    else { return }
+    note(Doubt(.upperBound, "fallback_credit makes some of the cache writes cheaper"))
+  }
+}
+
+extension TokenCounts {
+  /// Reads the counts of Anthropic's own objects; tells what is odd about them.
+  mutating func readAnthropic(_ fields: borrowing UsageFields) throws(Rejection) -> Doubt? {
+    input = try fields.count(.inputTokens) ?? 0
+    cacheRead = try fields.count(.cacheReadInputTokens) ?? 0
+    output = try fields.count(.outputTokens) ?? 0
+    var writes = CacheWrites()
+    try writes.all.take(fields, .cacheCreationInputTokens)
+    try writes.takeSplit(fields.details(.cacheCreation))
+    var thinking = AgreedCount()
+    let details = try fields.details(.outputTokensDetails)
+    try thinking.take(details, .thinkingTokens, .reasoningTokens)
+    reasoning = thinking.orZero
+    return writes.put(into: &self)
+  }
+
+  /// Takes away what is another's, as far as it is there.
+  mutating func take(away other: TokenCounts) {
+    for (_, field) in TokenCounts.fields {
+      self[keyPath: field] = max(0, self[keyPath: field] - other[keyPath: field])
     }
   }
 }

@@ -7,65 +7,64 @@ extension ProviderUsage {
     tokens.output = try fields.count(.evalCount) ?? 0
   }
 
-  /// The AI SDK counts everything inside its input and output, whatever the provider does.
-  mutating func readAISDK(_ fields: borrowing UsageFields) throws(Rejection) {
-    let input = try fields.details(.camelInputTokenDetails)
-    let output = try fields.details(.camelOutputTokenDetails)
-    var cached = AgreedCount()
-    try cached.take(fields, .camelCachedInputTokens)
-    try cached.take(input, .camelCacheReadTokens)
-    var hidden = AgreedCount()
-    try hidden.take(fields, .camelReasoningTokens)
-    try hidden.take(output, .camelReasoningTokens)
-    tokens.cacheRead = cached.value ?? 0
-    tokens.cacheWrite = try input.count(.camelCacheWriteTokens) ?? 0
-    tokens.output = try fields.count(.camelOutputTokens) ?? 0
-    tokens.reasoning = hidden.value ?? 0
-    let all = try fields.count(.camelInputTokens) ?? 0
-    tokens.input = all - tokens.cacheRead - tokens.cacheWrite
-    guard tokens.input >= 0 else {
-      throw fields.contradiction(.camelInputTokens, "is \(all), less than its cached tokens")
+  /// What models behind Bedrock's InvokeModel tell: Llama, Titan, Nova, and the metrics of any of
+  /// them, in which cached tokens stand beside the input; and watsonx.
+  mutating func readInvokeModel(_ fields: borrowing UsageFields) throws(Rejection) {
+    var input = AgreedCount()
+    try input.take(
+      fields, .camelInputTokenCount, .promptTokenCount, .camelInputTextTokenCount, .inputTokenCount)
+    var output = AgreedCount()
+    try output.take(
+      fields, .camelOutputTokenCount, .generationTokenCount, .generatedTokenCount)
+    if fields.has(.results) {
+      var generated: Int64 = 0
+      try fields.forEachObject(in: .results) { object, place throws(Rejection) in
+        let result = UsageFields(object: object, place: place)
+        generated += try result.count(.camelTokenCount) ?? 0
+      }
+      if output.orZero == 0 { output = AgreedCount(generated) }
     }
-    guard tokens.reasoning <= tokens.output else {
-      throw hidden.contradiction("is \(tokens.reasoning), more than the output's \(tokens.output)")
-    }
-    if let total = try fields.count(.camelTotalTokens), total != tokens.total {
-      throw fields.contradiction(
-        .camelTotalTokens, "is \(total), but the parts add up to \(tokens.total)")
-    }
+    tokens.input = input.orZero
+    tokens.output = output.orZero
+    tokens.cacheRead = try fields.count(.camelCacheReadInputTokenCount) ?? 0
+    tokens.cacheWrite = try fields.count(.camelCacheWriteInputTokenCount) ?? 0
+    try checkTotal(fields, .camelTotalTokenCount)
   }
 
   private static let cohereCounts = UsageNames(.inputTokens, .outputTokens)
+  private static let cohereUnits = UsageNames(.searchUnits, .images, .classifications)
 
   /// Cohere bills what `billed_units` says; `tokens` is what the model saw.
   mutating func readCohere(_ fields: borrowing UsageFields) throws(Rejection) {
-    let counts = try fields.details(.billedUnits, or: .tokens)
-    guard counts.hasAny(Self.cohereCounts) else {
+    let billed = try fields.details(.billedUnits)
+    let hasUnits = billed.hasAny(Self.cohereUnits)
+    let counts =
+      billed.hasAny(Self.cohereCounts) || hasUnits ? billed : try fields.details(.tokens)
+    guard hasUnits || counts.hasAny(Self.cohereCounts) else {
       throw Rejection(
         .unknownUsageShape, field: fields.path,
-        "billed_units or tokens must have input_tokens or output_tokens")
+        "billed_units or tokens must have input_tokens, output_tokens or search_units")
     }
     tokens.input = try counts.count(.inputTokens) ?? 0
     tokens.output = try counts.count(.outputTokens) ?? 0
+    tokens.imageInput = try counts.count(.imageTokens) ?? 0
+    tokens.input += tokens.imageInput
+    for (name, kind) in [
+      (UsageName.searchUnits, Fee.Kind.searchUnit), (.images, Fee.Kind.image),
+      (.classifications, "classification"),
+    ] {
+      let amount = try counts.thousandths(name) ?? 0
+      if amount > 0 { notes.fees.append(Fee(kind, thousandths: amount)) }
+    }
+    note(unreadOf: counts)
+    // What the model saw is no bill, cached or not.
+    for name in [UsageName.tokens, .cachedTokens] { _ = fields[name] }
   }
 
-  /// The counts by their own names, which an object of Tally's has.
-  private static let tallyCounts = TokenCounts.fields.compactMap { field in
-    UsageName.allCases.first { $0.text == field.name }.map { (name: $0, field: field.path) }
-  }
-
-  /// Tally's own buckets exclude one another already.
-  mutating func readTally(_ fields: borrowing UsageFields) throws(Rejection) {
-    for (name, field) in Self.tallyCounts {
-      tokens[keyPath: field] = try fields.count(name) ?? 0
-    }
-    guard tokens.reasoning <= tokens.output else {
-      throw fields.contradiction(
-        .reasoning, "is \(tokens.reasoning), more than the output's \(tokens.output)")
-    }
-    webSearches = try fields.count(.webSearches) ?? 0
-    if let total = try fields.count(.total), total != tokens.total {
-      throw fields.contradiction(.total, "is \(total), but the parts add up to \(tokens.total)")
-    }
+  /// OpenAI's usage of a transcription that is charged for by its length.
+  mutating func readDuration(_ fields: borrowing UsageFields) throws(Rejection) {
+    _ = try fields.word(.type)
+    let seconds = try fields.thousandths(.seconds) ?? 0
+    notes.fees.append(Fee(Fee.Kind.second, thousandths: seconds))
   }
 }

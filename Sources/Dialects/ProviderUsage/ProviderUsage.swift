@@ -7,12 +7,22 @@ public struct ProviderUsage: Sendable, Hashable {
   public var shape: UsageShape
   /// The counts, each token in one bucket.
   public var tokens = TokenCounts()
+  /// False where every count is null: the provider told no usage.
+  public var isTold = true
   /// The server-side web searches that are billed beside the tokens.
   public var webSearches: Int64 = 0
   /// The model calls that the object stands for; nil where it does not say.
   public var requests: Int64?
   /// Service tier, batch, speed and geography, as far as the object tells them.
   public var modifiers = PriceModifiers()
+  /// Fees, doubts, and whose word the cost is.
+  public var notes = EventNotes()
+  /// What the object says that the call cost; `notes.isBilled` tells whether the provider says so.
+  public var cost: Money?
+  /// Calls of other models within this one, which have prices of their own.
+  public var parts: [UsagePart] = []
+  /// The passes that make up `tokens`, where they are told: see `Event.passes`.
+  public var passes: [TokenCounts] = []
   /// The provider, where nobody else uses the shape.
   public var provider: String? { shape.provider }
 
@@ -23,42 +33,70 @@ public struct ProviderUsage: Sendable, Hashable {
   /// Reads a `usage` object in any of the shapes of `UsageShape`.
   ///
   /// The shape decides whether cached tokens are inside the input count; where it does not, the
-  /// total proves it. Members that are null count as absent, unknown members are ignored. Throws
-  /// `invalidField` for a count that is none, `contradictoryUsage` for counts that cannot all be
-  /// true, and `unknownUsageShape` where there is no known count. All name the member below `path`.
-  public init(reading value: Value, at path: String = "usage") throws(Rejection) {
+  /// total proves it, then `provider` and `model`, and what is left is a doubt of the result. So is
+  /// each number above 0 that no rule reads. Members that are null count as absent. Throws
+  /// `invalidField` for a count that is none, `contradictoryUsage` for one count that is told
+  /// twice with different values, and `unknownUsageShape` where there is no known count. All name
+  /// the member below `path`.
+  public init(
+    reading value: Value, at path: String = "usage", provider: String? = nil, model: String? = nil
+  ) throws(Rejection) {
     guard value.kind == .object else {
       throw Rejection(
         .invalidField, field: path,
         "must be the provider's usage object, but was \(value.forMessage)")
     }
     let fields = UsageFields(object: value, path: path)
-    let shape = try UsageShape(of: fields)
+    let sender = UsageSender(provider: provider, model: model)
+    guard let shape = try UsageShape(of: fields) else {
+      self.init(shape: .tally)
+      isTold = false
+      return
+    }
     self.init(shape: shape)
     switch shape {
-    case .chatCompletions, .responses: try readOpenAI(fields)
-    case .anthropic: try readAnthropic(fields)
-    case .google: try readGoogle(fields)
-    case .bedrock: try readBedrock(fields)
-    case .aiSDK: try readAISDK(fields)
+    case .chatCompletions, .responses: try readOpenAI(fields, sender)
+    case .anthropic: try readAnthropic(fields, sender)
+    case .google: try readGoogle(fields, sender)
+    case .interactions: try readInteractions(fields)
+    case .bedrock, .aiSDK: try readCamelCase(fields, sender)
+    case .invokeModel: try readInvokeModel(fields)
     case .ollama: try readOllama(fields)
     case .cohere: try readCohere(fields)
     case .tally: try readTally(fields)
+    case .duration: try readDuration(fields)
+    case .total: tokens.input = try fields.count(.totalTokens) ?? 0
     }
-    try readBesideTokens(fields)
+    try readBesideTokens(fields, sender)
     try checkSubsets(at: path)
+    note(unreadOf: fields)
   }
 
-  /// What may stand in a usage object of any shape, because gateways copy it from one to another.
-  private mutating func readBesideTokens(_ fields: borrowing UsageFields) throws(Rejection) {
-    let tools = try fields.details(.serverToolUse)
-    webSearches = try tools.count(.webSearchRequests) ?? webSearches
-    try modifiers.read(fields)
+  /// Adds a doubt, as far as there is room for more.
+  mutating func note(_ doubt: Doubt?) {
+    guard let doubt, notes.doubts.count < Doubt.perEventMax else { return }
+    notes.doubts.append(doubt)
+  }
+
+  /// Notes what stands in an object that nobody asked for. Each object that was opened is handed
+  /// over once, when it has been read.
+  mutating func note(unreadOf fields: borrowing UsageFields) {
+    fields.forEachUnread { note(UsageNet.doubt(of: $0)) }
+  }
+
+  /// Takes a part that is told to be larger than what it is a part of as all of that.
+  mutating func clamp(
+    _ part: WritableKeyPath<TokenCounts, Int64>, to most: Int64, _ name: String
+  ) {
+    let told = tokens[keyPath: part]
+    guard told > most else { return }
+    note(Doubt(.contradictory, "\(name) is \(told), more than the \(most) that it is a part of"))
+    tokens[keyPath: part] = most
   }
 
   /// The last word on every shape: no bucket beyond what an event may hold, no subset beyond its
   /// bucket.
-  private func checkSubsets(at path: String) throws(Rejection) {
+  private mutating func checkSubsets(at path: String) throws(Rejection) {
     // Every other bucket is one count, and was checked as such.
     let most = max(tokens.input, tokens.output)
     guard most <= TokenCounts.perEventMax else {
@@ -66,14 +104,34 @@ public struct ProviderUsage: Sendable, Hashable {
         .invalidField, field: path,
         "a bucket would be \(most); at most \(TokenCounts.perEventMax) is accepted")
     }
-    let isConsistent =
-      tokens.reasoning <= tokens.output && tokens.audioInput + tokens.imageInput <= tokens.input
-      && tokens.audioCacheRead <= tokens.cacheRead
-      && tokens.audioOutput + tokens.imageOutput <= tokens.output
-    guard isConsistent else {
-      throw Rejection(
-        .contradictoryUsage, field: path,
-        "reasoning, audio and image tokens must not exceed the tokens that they are a part of")
-    }
+    clamp(\.reasoning, to: tokens.output, "reasoning")
+    clamp(\.audioInput, to: tokens.input, "audio input")
+    clamp(\.imageInput, to: tokens.input - tokens.audioInput, "image input")
+    clamp(\.audioCacheRead, to: tokens.cacheRead, "cached audio")
+    clamp(\.imageCacheRead, to: tokens.cacheRead - tokens.audioCacheRead, "cached images")
+    clamp(\.audioOutput, to: tokens.output, "audio output")
+    clamp(\.imageOutput, to: tokens.output - tokens.audioOutput, "image output")
   }
+
+  /// The total of an object whose shape is not in doubt: all parts, or, as some gateways add it
+  /// up, input and output alone.
+  mutating func checkTotal(_ fields: borrowing UsageFields, _ name: UsageName) throws(Rejection) {
+    guard let total = try fields.count(name) else { return }
+    guard total != tokens.total, total != tokens.input + tokens.output else { return }
+    note(
+      Doubt(
+        .contradictory, "\(name.text) is \(total), but the parts add up to \(tokens.total)"))
+  }
+}
+
+/// What another model used within a call, such as an advisor.
+public struct UsagePart: Sendable, Hashable {
+  /// What it was for, in the provider's word: `advisor_message`.
+  public var label: String
+  /// Nil where the object does not tell it.
+  public var model: String?
+  /// What it used.
+  public var tokens: TokenCounts
+  /// Searches that are billed beside the tokens.
+  public var webSearches: Int64
 }

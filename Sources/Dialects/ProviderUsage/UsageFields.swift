@@ -36,17 +36,65 @@ struct UsageFields: ~Copyable {
   /// The member; nil where it is absent or null.
   subscript(name: UsageName) -> Value? { members[name.rawValue] }
 
+  /// Hands over the path of each number above 0 that nobody asked for.
+  func forEachUnread(_ body: (String) -> Void) {
+    guard isPresent, !members.areRead(except: Self.harmless) else { return }
+    UsageNet.forEachUnread(members, below: path, read: Self.harmless, body)
+  }
+
+  private static let harmless = NameSet(
+    UsageName.allCases.filter { HarmlessUsage.reasons[$0.text] != nil }.map(\.rawValue))
+
   /// True where one of the members is there and is not null.
   func hasAny(_ names: UsageNames) -> Bool { members.present.intersects(names.set) }
 
-  /// A count of that name; nil where it is absent.
+  /// A count of that name; nil where it is absent. Some SDKs write every count as `12.0`, and the
+  /// JSON of protocol buffers has large ones in quotes.
   func count(_ name: UsageName) throws(Rejection) -> Int64? {
     switch members.count(name.rawValue) {
     case .absent: return nil
     case .integer(let count) where (0...TokenCounts.perEventMax).contains(count): return count
-    case .integer, .other: throw notACount(name)
+    case .integer: throw notACount(name)
+    case .other:
+      guard let count = thousandths(self[name]), count % Fee.perUnit == 0 else {
+        throw notACount(name)
+      }
+      return count / Fee.perUnit
     }
   }
+
+  /// An amount of that name in thousandths, such as `12.5` seconds; nil where it is absent.
+  func thousandths(_ name: UsageName) throws(Rejection) -> Int64? {
+    guard let value = self[name] else { return nil }
+    guard let count = thousandths(value) else { throw notACount(name) }
+    return count
+  }
+
+  /// Nil for what is no number from 0 to the most that an event may hold.
+  private func thousandths(_ value: Value?) -> Int64? {
+    guard let text = value?.numberText ?? value?.string,
+      let amount = try? Money(decimal: text.utf8), amount >= .zero,
+      amount.pico <= Int128(TokenCounts.perEventMax) * Self.picoPerUnit
+    else { return nil }
+    return Int64(amount.pico / (Self.picoPerUnit / Int128(Fee.perUnit)))
+  }
+
+  private static let picoPerUnit: Int128 = 1_000_000_000_000
+
+  /// US dollars of that name; nil where it is absent, or no amount from 0 on.
+  func money(_ name: UsageName) -> Money? {
+    guard let value = self[name], let text = value.numberText ?? value.string else { return nil }
+    guard let amount = try? Money(decimal: text.utf8), amount >= .zero, amount.isStorable else {
+      return nil
+    }
+    return amount
+  }
+
+  /// True where the member is there, or is null.
+  func mentions(_ names: UsageNames) -> Bool { members.mentions(names.set) }
+
+  /// True for an object of that name.
+  func isObject(_ name: UsageName) -> Bool { members.kind(name.rawValue) == .object }
 
   private func notACount(_ name: UsageName) -> Rejection {
     let was = self[name]?.forMessage ?? "nothing"
@@ -61,11 +109,16 @@ struct UsageFields: ~Copyable {
     return try count(other) ?? 0
   }
 
-  /// An object of the first name or, where that is absent, of the other.
-  func details(_ name: UsageName, or other: UsageName) throws(Rejection) -> UsageFields {
+  /// An object of the first of the names that has one.
+  func details(_ name: UsageName, _ others: UsageName...) throws(Rejection) -> UsageFields {
     let details = try details(name)
-    return details.isPresent ? details : try self.details(other)
+    if details.isPresent { return details }
+    for other in others where has(other) { return try self.details(other) }
+    return details
   }
+
+  /// True where the member is there and is not null; not a question for its value.
+  func has(_ name: UsageName) -> Bool { members.has(name.rawValue) }
 
   /// An object of that name, or an absent one. Some SDKs write it as an array of one.
   func details(_ name: UsageName) throws(Rejection) -> UsageFields {
@@ -78,6 +131,9 @@ struct UsageFields: ~Copyable {
       }
       guard element.kind == .object else { fallthrough }
       return UsageFields(object: element, place: place[name][0])
+    case .number:
+      // A sum in the place of its parts, which some gateways write.
+      return UsageFields(absentAt: place[name], in: members)
     default:
       throw Rejection(
         .invalidField, field: path(to: name), "must be an object, but was \(value.forMessage)")
@@ -101,10 +157,13 @@ struct UsageFields: ~Copyable {
     }
   }
 
-  /// A short text of that name, in lower case; nil where it is absent or empty.
+  /// A short text of that name, in lower case; nil where it is absent or empty. Bedrock wraps it
+  /// as `{"type": "default"}`, and Vertex has the numbers of its enumerations.
   func word(_ name: UsageName) throws(Rejection) -> String? {
-    guard let value = self[name] else { return nil }
-    guard let word = value.string, word.utf8.count <= Self.wordBytesMax, !value.hasControlCharacters
+    guard var value = self[name] else { return nil }
+    if value.kind == .object, let type = value["type"] { value = type }
+    guard let word = value.string ?? value.numberText, word.utf8.count <= Self.wordBytesMax,
+      !value.hasControlCharacters
     else {
       throw Rejection(
         .invalidField, field: path(to: name),

@@ -4,80 +4,116 @@ internal import Usage
 public enum UsageShape: String, Sendable, CaseIterable {
   /// OpenAI chat completions and everything compatible: xAI, DeepSeek, Groq, Mistral, LiteLLM …
   case chatCompletions = "prompt_tokens and completion_tokens"
-  /// OpenAI responses and agents.
+  /// OpenAI responses and agents, Codex, pydantic-ai, LangChain.
   case responses = "input_tokens and output_tokens"
   /// Anthropic messages.
   case anthropic = "input_tokens, cache_read_input_tokens, cache_creation and output_tokens"
   /// Google's usageMetadata, in camel case or in the snake case of its SDKs.
   case google = "promptTokenCount and candidatesTokenCount"
+  /// Google's Interactions.
+  case interactions = "total_input_tokens and total_output_tokens"
   /// Bedrock converse; the names that the Claude Agent SDK uses in its totals are the same.
   case bedrock = "inputTokens and outputTokens"
-  /// Vercel's AI SDK: Bedrock's names, but cached tokens are inside the input.
+  /// Vercel's AI SDK and LangChain.js: cached tokens are inside the input.
   case aiSDK = "inputTokens, cachedInputTokens and outputTokens"
+  /// The counts that models behind Bedrock's InvokeModel, its metrics and watsonx tell.
+  case invokeModel = "inputTokenCount and outputTokenCount"
   /// Ollama, whose counts stand in the response itself.
   case ollama = "prompt_eval_count and eval_count"
   /// Cohere's second version, with `tokens` or `billed_units`.
   case cohere = "billed_units or tokens with input_tokens and output_tokens"
-  /// Tally's own exclusive buckets.
+  /// Tally's own exclusive buckets, and Langfuse's.
   case tally = "input, cache_read, cache_write and output"
+  /// Transcriptions that are charged for by their length.
+  case duration = "seconds, with the type duration"
+  /// Embeddings and rerankings of Voyage, Jina and others, which have input alone.
+  case total = "total_tokens"
 
   /// The provider, where nobody else uses the shape.
   var provider: String? {
     switch self {
     case .anthropic: "anthropic"
-    case .google: "google"
+    case .google, .interactions: "google"
     case .bedrock: "aws"
     case .ollama: "ollama"
     case .cohere: "cohere"
-    case .chatCompletions, .responses, .aiSDK, .tally: nil
+    case .chatCompletions, .responses, .aiSDK, .invokeModel, .tally, .duration, .total: nil
     }
   }
 
-  init(of fields: borrowing UsageFields) throws(Rejection) {
-    if fields.hasAny(Signs.google) {
-      self = .google
-    } else if fields.hasAny(Signs.camelCase) {
-      self = fields.hasAny(Signs.aiSDK) ? .aiSDK : .bedrock
-    } else if fields.hasAny(Signs.chat) {
-      self = .chatCompletions
-    } else if fields.hasAny(Signs.inputAndOutput) {
-      // Cached tokens beside the input, unless details of the input say that they are inside.
-      let isAnthropic = fields.hasAny(Signs.anthropic) && !fields.hasAny(Signs.inputDetails)
-      self = isAnthropic ? .anthropic : .responses
-    } else if fields.hasAny(Signs.ollama) {
-      self = .ollama
-    } else if fields.hasAny(Signs.cohere) {
-      self = .cohere
-    } else if fields.hasAny(Signs.tally) {
-      self = .tally
-    } else if fields.hasAny(Signs.anthropicCounts) {
-      self = .anthropic
-    } else {
-      throw Rejection(
-        .unknownUsageShape, field: fields.path,
-        "has no token count with a known name; known are "
-          + Self.allCases.map(\.rawValue).joined(separator: "; "))
+  /// Nil where the only counts are null: a call whose provider told no usage.
+  init?(of fields: borrowing UsageFields) throws(Rejection) {
+    guard let shape = try Self.told(by: fields) else {
+      guard fields.mentions(Signs.all) else {
+        throw Rejection(
+          .unknownUsageShape, field: fields.path,
+          "has no token count with a known name; known are "
+            + Self.allCases.map(\.rawValue).joined(separator: "; "))
+      }
+      return nil
     }
+    self = shape
+  }
+
+  private static func told(by fields: borrowing UsageFields) throws(Rejection) -> UsageShape? {
+    if fields.hasAny(Signs.chat) { return .chatCompletions }
+    if fields.hasAny(Signs.inputAndOutput) {
+      // Cached tokens beside the input, unless details of the input say that they are inside.
+      let isAnthropic = fields.hasAny(Signs.anthropic) && !fields.hasAny(Signs.inside)
+      return isAnthropic ? .anthropic : .responses
+    }
+    if fields.hasAny(Signs.invokeModel) { return .invokeModel }
+    if fields.hasAny(Signs.google) { return .google }
+    if fields.hasAny(Signs.camelCase) {
+      let isAISDK =
+        fields.hasAny(Signs.aiSDK) || fields.isObject(.camelInputTokens)
+        || fields.isObject(.camelOutputTokens)
+      return isAISDK ? .aiSDK : .bedrock
+    }
+    if fields.hasAny(Signs.interactions) { return .interactions }
+    if fields.hasAny(Signs.ollama) { return .ollama }
+    if fields.hasAny(Signs.cohere) { return .cohere }
+    if fields.hasAny(Signs.tally) { return .tally }
+    if fields.hasAny(Signs.anthropicCounts) { return .anthropic }
+    if fields.hasAny(Signs.seconds) { return .duration }
+    return fields.hasAny(Signs.total) ? .total : nil
   }
 
   /// Members that tell a shape.
   private enum Signs {
-    static let google = UsageNames(
-      .camelPromptTokenCount, .camelCandidatesTokenCount, .camelResponseTokenCount,
-      .promptTokenCount, .candidatesTokenCount, .responseTokenCount)
-    static let camelCase = UsageNames(.camelInputTokens, .camelOutputTokens)
-    static let aiSDK = UsageNames(
-      .camelCachedInputTokens, .camelReasoningTokens, .camelInputTokenDetails)
     static let chat = UsageNames(.promptTokens, .completionTokens)
     static let inputAndOutput = UsageNames(.inputTokens, .outputTokens)
-    static let inputDetails = UsageNames(.inputTokensDetails, .inputTokenDetails)
+    static let inside = UsageNames(
+      .inputTokensDetails, .inputTokenDetails, .cachedInputTokens, .cacheWriteInputTokens,
+      .reasoningOutputTokens, .cacheReadTokens, .cacheWriteTokens)
     static let anthropicCounts = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
     static let anthropic = UsageNames(
       .cacheReadInputTokens, .cacheCreationInputTokens, .cacheCreation, .serverToolUse,
-      .inferenceGeo)
+      .inferenceGeo, .iterations)
+    static let invokeModel = UsageNames(
+      .generationTokenCount, .camelInputTokenCount, .camelOutputTokenCount,
+      .camelInputTextTokenCount, .inputTokenCount, .generatedTokenCount)
+    static let google = UsageNames(
+      .camelPromptTokenCount, .camelCandidatesTokenCount, .camelResponseTokenCount,
+      .promptTokenCount, .candidatesTokenCount, .responseTokenCount)
+    static let camelCase = UsageNames(
+      .camelInputTokens, .camelOutputTokens, .camelPromptTokens, .camelCompletionTokens)
+    static let aiSDK = UsageNames(
+      .camelCachedInputTokens, .camelReasoningTokens, .camelInputTokenDetails,
+      .camelPromptTokens, .camelCompletionTokens)
+    static let interactions = UsageNames(.totalInputTokens, .totalOutputTokens)
     static let ollama = UsageNames(.promptEvalCount, .evalCount)
     static let cohere = UsageNames(.billedUnits, .tokens)
     static let tally = UsageNames(
-      .input, .output, .cacheRead, .cacheWrite, .cacheWrite5m, .cacheWrite1h)
+      .input, .output, .cacheRead, .cacheWrite, .cacheWrite5m, .cacheWrite1h, .cacheWrite30m,
+      .cacheWrite12h)
+    static let seconds = UsageNames(.seconds)
+    static let total = UsageNames(.totalTokens)
+    static let all = UsageNames(
+      .promptTokens, .completionTokens, .inputTokens, .outputTokens, .totalTokens,
+      .camelPromptTokenCount, .camelCandidatesTokenCount, .promptTokenCount,
+      .candidatesTokenCount, .camelInputTokens, .camelOutputTokens, .camelPromptTokens,
+      .camelCompletionTokens, .totalInputTokens, .totalOutputTokens, .promptEvalCount, .evalCount,
+      .input, .output)
   }
 }

@@ -4,6 +4,8 @@ public struct Doubt: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     /// A number that no rule reads. The text is its name.
     case unread = "unread_usage"
+    /// The same of a number that can only make the call cheaper.
+    case unreadDiscount = "unread_discount"
     /// A count that two kinds of senders mean differently.
     case ambiguous = "ambiguous_usage"
     /// Counts that cannot all be true.

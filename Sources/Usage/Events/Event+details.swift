@@ -50,7 +50,14 @@ extension Event {
   }
 
   /// True where `notes` tells anything: asked for every event, and quicker than a copy.
-  var hasNotes: Bool { details.stored?.notes != nil }
+  public var hasNotes: Bool { details.stored?.notes != nil }
+
+  /// Calls of other models within this one, which are stored right behind it and taken back with
+  /// it. They are not stored with the event itself.
+  public var parts: [Event] {
+    get { details.stored?.parts ?? [] }
+    set { details.set(\.parts, newValue.isEmpty ? nil : newValue) }
+  }
 
   /// The counts of the passes of a call that make up `tokens`, where its provider tells them: each
   /// is held against a price's thresholds by itself. They are not stored.
@@ -79,6 +86,8 @@ extension Event {
     public var notes: EventNotes?
     /// `Event.passes`; nil for none.
     public var passes: [TokenCounts]?
+    /// `Event.parts`; nil for none.
+    public var parts: [Event]?
   }
 }
 
@@ -107,6 +116,7 @@ struct EventDetails: Sendable, Hashable {
   /// Adds what the quote says; what is needed for the quote alone is let go.
   mutating func take(_ quoted: QuotedNotes?) {
     set(\.passes, nil)
+    set(\.parts, nil)
     guard let quoted else { return }
     var notes = stored?.notes ?? EventNotes()
     notes.quoted = quoted

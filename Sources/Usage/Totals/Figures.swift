@@ -162,7 +162,9 @@ extension Figures {
     }
     let kinds = Set((notes.doubts + notes.quoted.doubts).map(\.kind))
     for kind in kinds { rare.doubtful[kind] = 1 }
-    for doubt in notes.doubts where doubt.kind == .unread { rare.unread[doubt.text] = 1 }
+    for doubt in notes.doubts where doubt.kind == .unread || doubt.kind == .unreadDiscount {
+      rare.unread[doubt.text] = 1
+    }
     if notes.isBilled, let reported {
       rare.billedEvents = 1
       rare.billed = reported
@@ -175,9 +177,10 @@ extension Figures {
       // What the provider charged is sure, whatever its counts say.
       let isUnsure = kinds.contains { [.unread, .ambiguous, .contradictory].contains($0) }
       rare.unsureEvents = isUnsure ? 1 : 0
-      rare.upperBoundEvents = kinds.contains(.upperBound) ? 1 : 0
+      let isUpperBound = kinds.contains(.upperBound) || kinds.contains(.unreadDiscount)
+      rare.upperBoundEvents = isUpperBound ? 1 : 0
       if kinds.contains(.unpricedPart), computed != nil { rare.unpricedPartEvents = 1 }
-      if kinds.contains(.upperBound), let computed { rare.estimated = computed }
+      if isUpperBound, let computed { rare.estimated = computed }
     }
     self.rare = rare
   }

@@ -101,6 +101,12 @@ public struct SessionWarning: Sendable, Hashable {
     case costBasisUnknown = "cost_basis_unknown"
     /// Tokens of several models are told as one sum, which has no price.
     case mixedModels = "mixed_models"
+    /// Events have numbers that no rule reads.
+    case unreadUsage = "unread_usage"
+    /// Events have counts that two kinds of senders mean differently.
+    case ambiguousUsage = "ambiguous_usage"
+    /// Counts that cannot all be true.
+    case contradictoryUsage = "contradictory_usage"
   }
 
   /// What programs go by.

@@ -33,6 +33,11 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case duplicate
   case missingID = "missing_id"
   case futureTime = "future_time"
+  case unreadUsage = "unread_usage"
+  case ambiguousUsage = "ambiguous_usage"
+  case unknownMember = "unknown_member"
+  case unattributed
+  case unpriced
   case invalidField = "invalid_field"
   case missingField = "missing_field"
   case contradictoryUsage = "contradictory_usage"
@@ -42,10 +47,13 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case alreadyReplaced = "already_replaced"
   case notAttempted = "not_attempted"
 
-  /// The HTTP status: of the answer, or of one event's item in it.
+  /// The HTTP status: of the answer, or of one event's item in it. What is only odd about an event
+  /// that was stored has 200 in its item, whatever the code stands for elsewhere.
   public var status: Int {
     switch self {
-    case .duplicate, .missingID, .futureTime: 200
+    case .duplicate, .missingID, .futureTime, .unreadUsage, .ambiguousUsage, .unknownMember,
+      .unattributed, .unpriced:
+      200
     case .invalidRequest, .invalidJSON, .invalidCursor: 400
     case .unauthorized: 401
     case .forbidden: 403
@@ -97,6 +105,11 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .duplicate: "Stored before, with the same content"
     case .missingID: "Stored under a new id"
     case .futureTime: "Stored, with a time in the future"
+    case .unreadUsage: "Stored, with numbers that no rule reads"
+    case .ambiguousUsage: "Stored, with a count that may mean two things"
+    case .unknownMember: "Stored, without a member that is not read"
+    case .unattributed: "Stored, with neither a session nor a user"
+    case .unpriced: "Stored, without a price"
     case .invalidField: "A field's value cannot be used"
     case .missingField: "A field is missing"
     case .contradictoryUsage: "The token counts contradict each other"

@@ -59,8 +59,12 @@ extension API {
     }
     let quote = pricer.quote(for: event)
     // The request's `Idempotency-Key` does what an id would have done.
-    let warnings = hasKey ? warnings.filter { $0 != .missingID } : warnings
+    var warnings = hasKey ? warnings.filter { $0.code != .missingID } : warnings
+    event.addWarnings(quote, to: &warnings)
     report.take(event, quote: quote, hasOwnTime: hasOwnTime, warnings)
+    for part in event.parts {
+      report.takePart(part, quote: pricer.quote(for: part), hasOwnTime: hasOwnTime)
+    }
   }
 
   /// Stores what a request holds and answers it.

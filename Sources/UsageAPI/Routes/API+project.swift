@@ -11,10 +11,14 @@ extension API {
   private func project(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let settings = try await ask { () async throws(StoreError) in
-      try await store.settings(of: identity.project)
+    if identity.userID != nil {
+      throw Problem(
+        .forbidden, "a key that is bound to a user does not see a project's totals")
     }
-    return .json { $0.project(settings) }
+    let totals = try await ask { () async throws(StoreError) in
+      try await store.totals(of: identity.project)
+    }
+    return .json { $0.project(totals) }
   }
 
   private func changeProject(
@@ -42,9 +46,34 @@ extension API {
 
 extension Writer {
   fileprivate mutating func project(_ settings: ProjectSettings) {
+    object { $0.settings(settings) }
+  }
+
+  /// The settings, with everything that was counted and the part that nobody can be charged for.
+  fileprivate mutating func project(_ totals: ProjectTotals) {
+    let authority = totals.settings.authority
     object {
-      $0.member("project", settings.name)
-      $0.member("cost_authority", settings.authority.rawValue)
+      $0.settings(totals.settings)
+      $0.member(
+        "totals", object: { $0.totals(totals.figures, totals.models, authority: authority) })
+      $0.member(
+        "unattributed",
+        object: {
+          $0.totals(totals.unattributedFigures, totals.unattributed, authority: authority)
+        })
     }
+  }
+
+  private mutating func settings(_ settings: ProjectSettings) {
+    member("project", settings.name)
+    member("cost_authority", settings.authority.rawValue)
+  }
+
+  private mutating func totals(
+    _ figures: Figures, _ models: [ModelTotals], authority: CostAuthority
+  ) {
+    self.figures(figures, authority: authority)
+    self.models(models, authority: authority)
+    unpriced(figures, models: models.unpriced)
   }
 }

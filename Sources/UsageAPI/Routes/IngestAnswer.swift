@@ -66,7 +66,7 @@ struct IngestAnswer {
 
   /// Beside the item's outcome, where it was accepted.
   mutating func add(_ index: Int, id: String, _ warning: EventWarning) {
-    note { $0.item(index, id: id, ProblemCode(warning), warning.detail) }
+    note { $0.item(index, id: id, ProblemCode(warning.code), warning.detail, status: 200) }
   }
 
   private static let headers = headers("application/json")
@@ -115,12 +115,13 @@ extension Writer {
   }
 
   fileprivate mutating func item(
-    _ index: Int, id: String?, _ code: ProblemCode, _ detail: String, field: String? = nil
+    _ index: Int, id: String?, _ code: ProblemCode, _ detail: String, field: String? = nil,
+    status: Int? = nil
   ) {
     object {
       $0.member("index", index)
       $0.member("id", id)
-      $0.member("status", code.status)
+      $0.member("status", status ?? code.status)
       $0.member("code", code.rawValue)
       if let field { $0.member("field", field) }
       $0.member("detail", detail)
@@ -129,22 +130,17 @@ extension Writer {
 }
 
 extension ProblemCode {
-  fileprivate init(_ warning: EventWarning) {
-    switch warning {
+  /// The code of what was odd about an event that was accepted.
+  fileprivate init(_ code: EventWarning.Code) {
+    switch code {
     case .missingID: self = .missingID
     case .futureTime: self = .futureTime
-    }
-  }
-}
-
-extension EventWarning {
-  fileprivate var detail: String {
-    switch self {
-    case .missingID:
-      "the event had no id and was given one; a retry would count it again, so send an id, "
-        + "or an Idempotency-Key with the request"
-    case .futureTime:
-      "the event's time is further ahead of the server's clock than clocks differ"
+    case .unreadUsage: self = .unreadUsage
+    case .ambiguousUsage: self = .ambiguousUsage
+    case .contradictoryUsage: self = .contradictoryUsage
+    case .unknownMember: self = .unknownMember
+    case .unattributed: self = .unattributed
+    case .unpriced: self = .unpriced
     }
   }
 }

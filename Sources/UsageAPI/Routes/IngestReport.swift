@@ -9,6 +9,7 @@ struct IngestReport: Sendable {
   private(set) var batch: EventBatch
   private var others: [Other] = []
   private var warnings: [Warned] = []
+  private var partCount = 0
 
   private let mayIgnore: Bool
 
@@ -37,7 +38,7 @@ struct IngestReport: Sendable {
     batch.events.reserveCapacity(count)
   }
 
-  private var count: Int { batch.events.count + others.count }
+  private var count: Int { batch.events.count - partCount + others.count }
 
   mutating func reject(id: String?, _ rejection: Rejection) {
     others.append(Other(index: count, id: id, rejection: rejection))
@@ -56,6 +57,12 @@ struct IngestReport: Sendable {
       self.warnings.append(Warned(place: batch.events.count, warning: warning))
     }
     batch.events.append(event, quote: quote, hasOwnTime: hasOwnTime)
+  }
+
+  /// Adds a part of the event that was taken last.
+  mutating func takePart(_ part: borrowing Event, quote: Quote?, hasOwnTime: Bool) {
+    batch.events.append(part, quote: quote, hasOwnTime: hasOwnTime, isPart: true)
+    partCount += 1
   }
 
   /// True when an atomic batch fails before the store sees it.
@@ -84,6 +91,7 @@ struct IngestReport: Sendable {
         }
         continue
       }
+      while place < batch.events.count, batch.events.records[place].isPart { place += 1 }
       let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
       if outcome == .accepted {
         answer.count(accepted: 1)

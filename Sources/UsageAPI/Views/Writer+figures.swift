@@ -22,26 +22,58 @@ extension Writer {
       object: {
         $0.member("usd", figures.total(by: authority)?.description)
         $0.member("status", status.rawValue)
+        $0.member("bound", figures.costBound.rawValue)
         $0.member("authority", figures.authority(chosen: authority).rawValue)
         $0.member("computed", isComputed ? sums.computed.description : nil)
         $0.member("reported", isReported ? sums.reported.description : nil)
         $0.member("variance", isCompared ? sums.variance.description : nil)
+        $0.evidence(figures, authority: authority)
       })
   }
 
-  /// The `tokens` object of every total. Audio and images are told where there are any.
+  /// How the figures that decided are known; the amounts add up to the cost.
+  private mutating func evidence(_ figures: Figures, authority: CostAuthority) {
+    let evidence = figures.evidence(by: authority)
+    let unread = figures.rare?.doubtful ?? [:]
+    member(
+      "evidence",
+      object: {
+        $0.member("provider_billed", evidence.providerBilled.description)
+        $0.member("provider_usage", evidence.providerUsage.description)
+        $0.member("client_reported", evidence.clientReported.description)
+        $0.member("estimated", evidence.estimated.description)
+        $0.member("unpriced_events", figures.unpricedEvents)
+        $0.member("unread_events", (unread[.unread] ?? 0) + (unread[.unreadDiscount] ?? 0))
+      })
+  }
+
+  /// What was charged for beside tokens, by kind, in alphabetical order.
+  mutating func fees(_ figures: Figures) {
+    let fees = (figures.rare?.fees ?? [:]).sorted { $0.key < $1.key }
+    list("fees", fees) {
+      $0.member("kind", $1.key)
+      $0.key("count")
+      $0.raw(Array(Fee.text(ofThousandths: $1.value.thousandths).utf8).span)
+      $0.member("usd", $1.value.cost.description)
+    }
+  }
+
+  /// The `tokens` object of every total. Audio, images and the lifetimes that few caches have are
+  /// told where there are any.
   mutating func tokens(_ tokens: TokenCounts) {
     member(
       "tokens",
       object: {
         for (name, path) in TokenCounts.fields {
           let count = tokens[keyPath: path]
-          let isRare = name.hasPrefix("audio") || name.hasPrefix("image")
+          let isRare = Self.rareCounts.contains { name.hasPrefix($0) }
           if !isRare || count != 0 { $0.member(name, count) }
         }
         $0.member("total", tokens.total)
       })
   }
+
+  private static let rareCounts = ["audio", "image", "cache_write_30m", "cache_write_12h"]
 
   /// Requests, tokens and cost, in this order.
   mutating func figures(_ figures: Figures, authority: CostAuthority) {
@@ -50,6 +82,7 @@ extension Writer {
     if figures.webSearches != 0 { member("web_searches", figures.webSearches) }
     tokens(figures.tokens)
     cost(figures, authority: authority)
+    if figures.rare?.fees.isEmpty == false { fees(figures) }
   }
 
   /// A list of totals by model.

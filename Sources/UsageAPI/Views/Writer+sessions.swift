@@ -12,6 +12,7 @@ extension Writer {
       $0.member("calls_without_usage", totals.figures.callsWithoutUsage)
       $0.member("web_searches", totals.figures.webSearches)
       $0.tokens(totals.figures.tokens)
+      $0.fees(totals.figures)
       $0.models(totals.models, authority: authority)
       $0.list("agents", totals.agents) {
         $0.member("agent", $1.agent)

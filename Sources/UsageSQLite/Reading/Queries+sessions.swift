@@ -44,7 +44,7 @@ extension Queries {
       children: withChildren
         ? try children(of: found.number) : ChildTotals(sessions: 0, inclusive: nil))
     totals.runs = try runs(of: found.number)
-    totals.warnings = try warnings(of: found.number)
+    totals.warnings = try warnings(of: found.number, sum)
     return totals
   }
 
@@ -58,7 +58,18 @@ extension Queries {
     .filter { $0.figures != Figures() }
   }
 
-  private func warnings(of session: Int64) throws(DatabaseError) -> [SessionWarning] {
+  /// What dialects wrote down, and what the figures themselves say; one of a kind.
+  private func warnings(
+    of session: Int64, _ figures: Figures
+  ) throws(DatabaseError) -> [SessionWarning] {
+    let stored = try storedWarnings(of: session)
+    let told = SessionWarning.told(by: figures).filter { new in
+      !stored.contains { $0.code == new.code }
+    }
+    return (stored + told).sorted { $0.code.rawValue < $1.code.rawValue }
+  }
+
+  private func storedWarnings(of session: Int64) throws(DatabaseError) -> [SessionWarning] {
     try connection.all(
       "SELECT code, detail FROM session_warning WHERE session = ?1 ORDER BY code", session
     ) { row in

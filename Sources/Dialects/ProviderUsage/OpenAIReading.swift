@@ -1,0 +1,83 @@
+internal import Usage
+
+/// One way to understand an object of OpenAI's kind: what of it is beside the counts that usually
+/// contain it.
+struct OpenAIReading: Equatable {
+  var isCacheOutside = false
+  var isReasoningOutside = false
+  var isAudioOutside = false
+  /// What of the total no count tells.
+  var untold: Int64 = 0
+  var doubt: Doubt?
+
+  /// The reading that the total proves, else the one that the sender is known for.
+  init(of counts: OpenAICounts, from sender: UsageSender) {
+    let fitting = Self.all.filter { $0.total(of: counts) == counts.total }
+    if let proven = fitting.first(where: { $0.isPossible(counts) }) {
+      self = proven
+      // Some senders add up input and output alone, wherever cached tokens are.
+      if counts.isCachePlaceUnknown, !isCacheOutside { settleCache(counts, sender) }
+      return
+    }
+    // Perplexity's deep research reasons far beyond its answer, and tells no total of it.
+    isReasoningOutside =
+      sender.isPerplexity && counts.reasoning.orZero > counts.completion.orZero
+    settleCache(counts, sender)
+    if counts.total != nil, fitting.isEmpty { account(for: counts, sender) }
+  }
+
+  private init(cache: Bool = false, reasoning: Bool = false, audio: Bool = false) {
+    isCacheOutside = cache
+    isReasoningOutside = reasoning
+    isAudioOutside = audio
+  }
+
+  /// The likeliest first.
+  private static let all = [
+    OpenAIReading(), OpenAIReading(reasoning: true), OpenAIReading(cache: true),
+    OpenAIReading(cache: true, reasoning: true), OpenAIReading(audio: true),
+  ]
+
+  private func total(of counts: OpenAICounts) -> Int64 {
+    counts.prompt.orZero + counts.completion.orZero + (isCacheOutside ? counts.cache : 0)
+      + (isReasoningOutside ? counts.reasoning.orZero : 0)
+      + (isAudioOutside ? counts.audio.orZero : 0)
+  }
+
+  private func isPossible(_ counts: OpenAICounts) -> Bool {
+    (isCacheOutside || counts.cache <= counts.prompt.orZero)
+      && (isReasoningOutside || counts.reasoning.orZero <= counts.completion.orZero)
+  }
+
+  /// The place of the cache by what is possible, or by who sends it; else it is in doubt.
+  private mutating func settleCache(_ counts: OpenAICounts, _ sender: UsageSender) {
+    guard counts.cache > 0 else { return }
+    if counts.cache > counts.prompt.orZero {
+      isCacheOutside = !counts.isCacheToldInside
+      return
+    }
+    let isToldTwice = counts.isCacheToldInside && counts.isCacheToldBeside && counts.total == nil
+    guard counts.isCachePlaceUnknown || isToldTwice, !counts.isPydantic,
+      !sender.countsCacheInside
+    else { return }
+    doubt = Doubt(
+      .ambiguous,
+      "\(counts.cache) cached tokens may be inside or beside the input of "
+        + "\(counts.prompt.orZero); they count as inside")
+  }
+
+  /// The total is none of the readings'. Google bills thoughts that stand in the total alone.
+  private mutating func account(for counts: OpenAICounts, _ sender: UsageSender) {
+    guard let total = counts.total else { return }
+    let rest = total - self.total(of: counts)
+    if rest > 0, sender.isGoogle {
+      untold = rest
+      return
+    }
+    doubt = Doubt(
+      .contradictory,
+      "total_tokens is \(total), but input \(counts.prompt.orZero) and output "
+        + "\(counts.completion.orZero) do not add up to it, with or without cached "
+        + "(\(counts.cache)) and reasoning (\(counts.reasoning.orZero)) tokens")
+  }
+}

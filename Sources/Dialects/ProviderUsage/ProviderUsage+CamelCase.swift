@@ -1,0 +1,108 @@
+internal import Usage
+
+extension ProviderUsage {
+  /// The names of Bedrock's converse and of Vercel's AI SDK. Bedrock counts cached tokens beside
+  /// the input, as Anthropic does; the AI SDK counts everything inside, whatever the provider does.
+  mutating func readCamelCase(
+    _ fields: borrowing UsageFields, _ sender: UsageSender
+  ) throws(Rejection) {
+    if fields.isObject(.camelInputTokens) || fields.isObject(.camelOutputTokens) {
+      return try readNested(fields)
+    }
+    var input = AgreedCount()
+    try input.take(fields, .camelInputTokens, .camelPromptTokens)
+    var output = AgreedCount()
+    try output.take(fields, .camelOutputTokens, .camelCompletionTokens)
+    let inputDetails = try fields.details(.camelInputTokenDetails)
+    let outputDetails = try fields.details(.camelOutputTokenDetails)
+    var cached = AgreedCount()
+    try cached.take(fields, .camelCachedInputTokens)
+    try cached.take(inputDetails, .camelCacheReadTokens)
+    try cached.take(fields, .camelCacheReadInputTokens, .camelCacheReadInputTokenCount)
+    var hidden = AgreedCount()
+    try hidden.take(fields, .camelReasoningTokens, .camelThinkingTokens)
+    try hidden.take(outputDetails, .camelReasoningTokens)
+    let writes = try camelCaseWrites(fields, inputDetails)
+    _ = try inputDetails.count(.camelNoCacheTokens)
+    note(unreadOf: inputDetails)
+    note(unreadOf: outputDetails)
+    tokens.cacheRead = cached.orZero
+    note(writes.put(into: &tokens))
+    tokens.output = output.orZero
+    tokens.reasoning = hidden.orZero
+    tokens.input = input.orZero
+    webSearches = try fields.count(.camelWebSearchRequests) ?? 0
+    let total = try fields.count(.camelTotalTokens)
+    if try isCacheInside(input.orZero, total: total, sender) {
+      tokens.input -= tokens.cacheRead + tokens.written
+    }
+    if tokens.input < 0 {
+      note(
+        Doubt(.contradictory, "inputTokens is \(input.orZero), less than its cached tokens"))
+      tokens.cacheRead = max(0, tokens.cacheRead + tokens.input)
+      tokens.input = 0
+    }
+    try checkTotal(fields, .camelTotalTokens)
+  }
+
+  /// Frameworks such as Strands have Bedrock's names for every provider: a total of input and
+  /// output alone then says that cached tokens are inside, but for Anthropic's.
+  private func isCacheInside(
+    _ input: Int64, total: Int64?, _ sender: UsageSender
+  ) throws(Rejection) -> Bool {
+    let cache = tokens.cacheRead + tokens.written
+    guard shape == .bedrock else { return true }
+    guard cache > 0, cache <= input else { return false }
+    if sender.countsCacheInside { return total != input + tokens.output + cache }
+    return total == input + tokens.output && !sender.isAnthropic
+  }
+
+  private func camelCaseWrites(
+    _ fields: borrowing UsageFields, _ details: borrowing UsageFields
+  ) throws(Rejection) -> CacheWrites {
+    var writes = CacheWrites()
+    try writes.all.take(details, .camelCacheWriteTokens)
+    try writes.all.take(
+      fields, .camelCacheWriteInputTokens, .camelCacheCreationInputTokens,
+      .camelCacheWriteInputTokenCount)
+    try writes.fiveMinutes.take(fields, .camelCacheCreationEphemeral5mInputTokens)
+    try writes.oneHour.take(fields, .camelCacheCreationEphemeral1hInputTokens)
+    var (fiveMinutes, oneHour): (Int64, Int64) = (0, 0)
+    try fields.forEachObject(in: .camelCacheDetails) { object, place throws(Rejection) in
+      let detail = UsageFields(object: object, place: place)
+      let count = try detail.count(.camelInputTokens) ?? 0
+      switch try detail.word(.ttl) {
+      case "5m": fiveMinutes += count
+      case "1h": oneHour += count
+      default: break
+      }
+    }
+    if fiveMinutes > 0 { writes.fiveMinutes = AgreedCount(fiveMinutes) }
+    if oneHour > 0 { writes.oneHour = AgreedCount(oneHour) }
+    return writes
+  }
+
+  /// The AI SDK's sixth version: `inputTokens` and `outputTokens` are objects.
+  private mutating func readNested(_ fields: borrowing UsageFields) throws(Rejection) {
+    let input = try fields.details(.camelInputTokens)
+    let output = try fields.details(.camelOutputTokens)
+    tokens.cacheRead = try input.count(.camelCacheRead) ?? 0
+    tokens.cacheWrite = try input.count(.camelCacheWrite) ?? 0
+    let fresh = try input.count(.camelNoCache)
+    let cache = tokens.cacheRead + tokens.cacheWrite
+    let all = try input.count(.total) ?? (fresh ?? 0) + cache
+    tokens.input = max(0, all - cache)
+    if let fresh, fresh != all - cache {
+      note(
+        Doubt(
+          .contradictory,
+          "inputTokens.noCache is \(fresh), but a total of \(all) leaves \(all - cache)"))
+    }
+    let text = try output.count(.text)
+    tokens.reasoning = try output.count(.reasoning) ?? 0
+    tokens.output = try output.count(.total) ?? (text ?? 0) + tokens.reasoning
+    _ = fields[.camelTotalTokens]
+    note(unreadOf: input)
+    note(unreadOf: output)
+  }
+}

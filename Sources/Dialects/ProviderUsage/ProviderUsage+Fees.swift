@@ -1,0 +1,102 @@
+internal import JSON
+internal import Usage
+
+extension ProviderUsage {
+  /// What may stand in a usage object of any shape, because gateways copy it from one to another.
+  mutating func readBesideTokens(
+    _ fields: borrowing UsageFields, _ sender: UsageSender
+  ) throws(Rejection) {
+    try modifiers.read(fields)
+    if fields.hasAny(Self.tools) { try readTools(fields) }
+    if fields.hasAny(Self.charges) { try readCharge(fields, sender) }
+    if let size = try fields.word(.searchContextSize) { notes.searchContext = size }
+  }
+
+  private static let tools = UsageNames(
+    .serverToolUse, .serverToolUseDetails, .serverSideToolUsageDetails, .connectors)
+  private static let charges = UsageNames(.cost, .costInUsdTicks, .pydanticAiGateway)
+
+  /// xAI's words for the calls of its tools, and ours.
+  private static let xaiTools: [(name: UsageName, kind: String)] = [
+    (.xSearchCalls, "x_search"), (.codeInterpreterCalls, "code_interpreter"),
+    (.fileSearchCalls, "file_search"), (.documentSearchCalls, "document_search"),
+    (.collectionsSearchCalls, "collections_search"), (.imageGenerationCalls, "image_generation"),
+    (.mcpCalls, "mcp"),
+  ]
+
+  /// The calls of tools that the provider ran: Anthropic's, OpenRouter's, xAI's and Mistral's.
+  private mutating func readTools(_ fields: borrowing UsageFields) throws(Rejection) {
+    var searches = AgreedCount()
+    let used = try fields.details(.serverToolUse)
+    try searches.take(used, .webSearchRequests)
+    note(unreadOf: used)
+    let executed = try fields.details(.serverToolUseDetails)
+    try searches.take(executed, .webSearchRequests)
+    _ = try executed.count(.toolCallsExecuted)
+    note(unreadOf: executed)
+    let called = try fields.details(.serverSideToolUsageDetails)
+    try searches.take(called, .webSearchCalls)
+    for (name, kind) in Self.xaiTools {
+      let count = try called.count(name) ?? 0
+      // xAI's remote tools are charged for by their tokens alone.
+      if count > 0, name != .mcpCalls { notes.fees.append(Fee(kind, count: count)) }
+    }
+    note(unreadOf: called)
+    let connectors = try fields.details(.connectors)
+    try searches.take(connectors, .webSearch)
+    note(unreadOf: connectors)
+    if let count = searches.value { webSearches = max(webSearches, count) }
+  }
+
+  /// What the object says that the call cost, and whether it is the provider who says so.
+  private mutating func readCharge(
+    _ fields: borrowing UsageFields, _ sender: UsageSender
+  ) throws(Rejection) {
+    if let ticks = try fields.ticks() {
+      (cost, notes.isBilled) = (ticks, true)
+      if !fields.isObject(.cost) { _ = fields[.cost] }
+      return
+    }
+    if fields.isObject(.cost) {
+      let parts = try fields.details(.cost)
+      cost = parts.money(.totalCost)
+      notes.isBilled = cost != nil && sender.isPerplexity
+      // The rest of it are the parts of this sum.
+      return
+    }
+    if let told = fields.money(.cost) {
+      let isOpenRouters = sender.isOpenRouter || fields.mentions(Self.openRouter)
+      (cost, notes.isBilled) = (told, isOpenRouters || sender.isXAI || sender.isPerplexity)
+      guard isOpenRouters else { return }
+      let details = try fields.details(.costDetails)
+      let upstream = details.money(.upstreamInferenceCost)
+      note(unreadOf: details)
+      // With a key of one's own OpenRouter charges a fee, and the provider behind it the rest.
+      if fields[.isByok]?.bool == true, let upstream { cost = told + upstream }
+      return
+    }
+    let gateway = try fields.details(.pydanticAiGateway)
+    cost = gateway.money(.costEstimate)
+  }
+
+  private static let openRouter = UsageNames(.isByok, .costDetails)
+}
+
+extension UsageFields {
+  /// xAI's charge in ticks of 1e-10 US dollars (https://docs.x.ai/docs/guides/cost-tracking); nil
+  /// where there is none.
+  fileprivate func ticks() throws(Rejection) -> Money? {
+    guard let value = self[.costInUsdTicks] else { return nil }
+    guard let text = value.numberText ?? value.string, let ticks = Int64(text), ticks >= 0,
+      ticks <= Self.ticksMax
+    else {
+      throw Rejection(
+        .invalidField, field: path(to: .costInUsdTicks),
+        "must be a whole number of 1e-10 US dollars, but was \(value.forMessage)")
+    }
+    return Money(pico: Int128(ticks) * Self.picoPerTick)
+  }
+
+  private static let picoPerTick: Int128 = 100
+  private static let ticksMax = Int64.max / 100
+}

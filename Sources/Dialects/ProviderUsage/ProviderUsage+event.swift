@@ -1,0 +1,31 @@
+internal import Usage
+
+extension ProviderUsage {
+  /// Gives an event the figures; what the event itself tells comes before what its usage does, but
+  /// for the provider's own charge, which is a bill.
+  func put(into event: inout Event) {
+    event.tokens = isTold ? tokens : nil
+    event.webSearches = webSearches
+    event.modifiers = modifiers
+    if notes != EventNotes() { event.notes = notes }
+    if let cost, notes.isBilled || event.cost == nil { event.cost = cost }
+    if !passes.isEmpty { event.passes = passes }
+    if event.provider == nil { event.provider = provider }
+    if !parts.isEmpty { event.parts = parts(of: event) }
+  }
+
+  private func parts(of event: Event) -> [Event] {
+    parts.map { part in
+      var call = event
+      call.label = nil
+      call.model = part.model
+      call.tokens = part.tokens
+      call.webSearches = part.webSearches
+      call.requests = 1
+      call.cost = nil
+      call.notes = EventNotes()
+      call.passes = []
+      return call
+    }
+  }
+}

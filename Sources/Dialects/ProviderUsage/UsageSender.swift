@@ -1,0 +1,41 @@
+internal import Usage
+
+/// Who is said to have sold a call: it decides where one name means different things.
+struct UsageSender {
+  private let provider: String
+  private let model: String
+
+  init(provider: String? = nil, model: String? = nil) {
+    self.provider = (provider ?? "").lowercased()
+    self.model = (model ?? "").lowercased()
+  }
+
+  /// Nobody is named.
+  static let unknown = UsageSender()
+
+  private func isProvider(_ words: [String]) -> Bool {
+    words.contains { provider.utf8.starts(with: $0.utf8) }
+  }
+
+  /// Google bills thoughts that its interfaces in other providers' shapes tell only in the total.
+  var isGoogle: Bool {
+    isProvider(["google", "gemini", "vertex", "gcp"]) || model.contains("gemini")
+  }
+
+  /// Anthropic's own interfaces, and Bedrock's in its shape, count cached tokens beside the input.
+  var isAnthropic: Bool {
+    isProvider(["anthropic", "claude"]) || model.contains("claude")
+  }
+
+  /// Providers that never count cached tokens beside the input.
+  var countsCacheInside: Bool {
+    isProvider(["openai", "azure", "google", "gemini", "vertex", "gcp", "xai", "x-ai", "x_ai"])
+      || isProvider(["deepseek", "groq", "mistral", "openrouter", "moonshot", "perplexity"])
+  }
+
+  var isOpenRouter: Bool { isProvider(["openrouter", "open_router"]) }
+  var isXAI: Bool { isProvider(["xai", "x-ai", "x_ai", "grok"]) }
+  var isPerplexity: Bool {
+    isProvider(["perplexity", "pplx"]) || provider.isEmpty && model.contains("sonar")
+  }
+}
