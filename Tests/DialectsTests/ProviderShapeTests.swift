@@ -114,7 +114,7 @@ import Usage
       """, .chatCompletions,
       [
         \.input: 20, \.cacheRead: 80, \.output: 50, \.audioInput: 20, \.audioCacheRead: 10,
-        \.audioOutput: 40, \.imageOutput: 5,
+        \.audioOutput: 40, \.imageCacheRead: 4, \.imageOutput: 5,
       ])
     try expect(
       """

@@ -15,7 +15,8 @@ struct LiteLLMPayload: ~Copyable {
   private enum Name: Int, CaseIterable {
     case callID, id, traceID, sessionID, status, cacheHit, provider, startTime, model, metadata,
       responseCost
-    case costBreakdown, totalTokens, promptTokens, completionTokens, tags, endUser, parameters
+    case callType, costBreakdown, totalTokens, promptTokens, completionTokens, tags, endUser,
+      parameters
 
     static let table = NameTable(allCases.map(\.text))
 
@@ -32,6 +33,7 @@ struct LiteLLMPayload: ~Copyable {
       case .model: "model"
       case .metadata: "metadata"
       case .responseCost: "response_cost"
+      case .callType: "call_type"
       case .costBreakdown: "cost_breakdown"
       case .totalTokens: "total_tokens"
       case .promptTokens: "prompt_tokens"
@@ -64,7 +66,6 @@ struct LiteLLMPayload: ~Copyable {
   func event(
     receivedAt: Timestamp, generatedID: () -> String
   ) throws(Rejection) -> ReadEvent? {
-    let usage = try usage()
     var id = try text(.callID, bytesMax: limits.idBytesMax)
     if id == nil { id = try text(.id, bytesMax: limits.idBytesMax) }
     let ownTime = try startTime()
@@ -80,10 +81,12 @@ struct LiteLLMPayload: ~Copyable {
     event.model = try text(.model, bytesMax: limits.nameBytesMax)
     event.tags = tags()
     event.cost = try cost()
+    let usage = try usage(provider: event.provider, model: event.model)
+    usage.put(into: &event)
     // LiteLLM writes zeros where a stream brought no usage.
-    event.tokens = usage.tokens.total > 0 ? usage.tokens : nil
-    event.webSearches = usage.webSearches
-    event.modifiers = usage.modifiers
+    if usage.tokens.total == 0, usage.notes.fees.isEmpty { event.tokens = nil }
+    event.notes.toldFees = try fees()
+    if self[.callType]?.isString("aretrieve_batch") == true { event.modifiers.isBatch = true }
     if let tier = try serviceTier() { event.modifiers.setServiceTier(tier) }
     let hasFailed = self[.status]?.isString("failure") == true
     guard self[.cacheHit]?.bool != true, !hasFailed || event.tokens != nil else { return nil }
@@ -92,12 +95,23 @@ struct LiteLLMPayload: ~Copyable {
     return ReadEvent(event: event, warnings: warnings, hasOwnTime: ownTime != nil)
   }
 
-  /// The full usage where LiteLLM has it, else its three sums.
-  private func usage() throws(Rejection) -> ProviderUsage {
-    if let object = metadata?.present("usage_object"), object.present("prompt_tokens") != nil {
-      return try ProviderUsage(reading: object, at: "metadata.usage_object")
+  /// The full usage where LiteLLM has it, else its three sums. Its logger never looks at an answer,
+  /// so a usage that cannot be read is doubtful, and not refused, as long as the sums are told.
+  private func usage(provider: String?, model: String?) throws(Rejection) -> ProviderUsage {
+    var unread: Rejection?
+    if let object = metadata?.present("usage_object"), object.kind == .object, object.count > 0 {
+      do throws(Rejection) {
+        return try ProviderUsage(
+          reading: object, at: "metadata.usage_object", provider: provider, model: model)
+      } catch {
+        guard self[.promptTokens] != nil || self[.completionTokens] != nil else { throw error }
+        unread = error.code == .unknownUsageShape ? nil : error
+      }
     }
     var usage = ProviderUsage(shape: .chatCompletions)
+    if let unread {
+      usage.note(Doubt(.contradictory, "\(unread.field ?? "usage_object") \(unread.detail)"))
+    }
     usage.tokens.input = try count(.promptTokens)
     usage.tokens.output = try count(.completionTokens)
     return usage
@@ -130,6 +144,13 @@ struct LiteLLMPayload: ~Copyable {
         "must not be negative, but was \(told.value.forMessage)")
     }
     return cost == .zero ? nil : cost
+  }
+
+  /// What the tools of a call cost together, of which the usage often tells nothing.
+  private func fees() throws(Rejection) -> Money? {
+    guard let value = self[.costBreakdown]?.present("tool_usage_cost") else { return nil }
+    let cost = try value.money(of: "cost_breakdown.tool_usage_cost")
+    return cost > .zero ? cost : nil
   }
 
   /// The end user whom the client named, or else the one whose key it was.

@@ -17,6 +17,7 @@ enum HarmlessUsage {
     "upstream_inference_completions_cost": "a part of OpenRouter's upstream_inference_cost",
     "upstream_inference_input_cost": "a part of OpenRouter's upstream_inference_cost",
     "upstream_inference_output_cost": "a part of OpenRouter's upstream_inference_cost",
+    "context_details": "the parts of xAI's counts that its last pass held",
     "created": "a moment",
     "invocationLatency": "a duration",
     "firstByteLatency": "a duration",

@@ -16,6 +16,8 @@ struct OpenAICounts {
   private(set) var isCacheToldBeside = false
   /// True where they go by names that some senders have inside and some beside the input.
   private(set) var isCachePlaceUnknown = false
+  /// What is odd about the parts of the prompt.
+  private(set) var doubt: Doubt?
   /// True for an object of pydantic-ai, which has everything inside the input.
   let isPydantic: Bool
 
@@ -56,10 +58,15 @@ struct OpenAICounts {
     try cached.take(fields, .cacheReadInputTokens, .cacheReadTokens)
     isCachePlaceUnknown = !isCacheToldInside && fields.hasAny(Self.ofUnknownPlace)
     // DeepSeek divides the prompt into what hit the cache and what missed it.
-    if prompt.value == nil, let missed = try fields.count(.promptCacheMissTokens) {
-      prompt = AgreedCount(missed + cached.orZero)
+    guard let missed = try fields.count(.promptCacheMissTokens) else { return }
+    let sum = missed + cached.orZero
+    if let told = prompt.value, told != sum {
+      doubt = Doubt(
+        .contradictory,
+        "\(missed) tokens that missed the cache and \(cached.orZero) that hit it are not the "
+          + "prompt's \(told)")
     } else {
-      _ = try fields.count(.promptCacheMissTokens)
+      prompt = AgreedCount(sum)
     }
   }
 

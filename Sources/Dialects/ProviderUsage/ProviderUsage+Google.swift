@@ -58,7 +58,9 @@ extension ProviderUsage {
     let output = try Modalities(fields, names.outputDetails)
     var input = try Modalities(fields, names.promptDetails)
     if fields.has(names.toolUseDetails) {
-      if input == nil { input = try Modalities(fields, names.toolUseDetails) } else {
+      if input == nil {
+        input = try Modalities(fields, names.toolUseDetails)
+      } else {
         try input?.add(fields, names.toolUseDetails)
       }
     }

@@ -13,6 +13,7 @@ extension ProviderUsage {
       .outputTokenDetails)
     let counts = try OpenAICounts(fields, input: input, output: output)
     let reading = OpenAIReading(of: counts, from: sender)
+    note(counts.doubt)
     note(reading.doubt)
     put(counts, reading)
     try readModalities(fields, input, output)

@@ -53,7 +53,7 @@ extension ProviderUsage {
   /// Whoever writes Tally's own names writes by hand: a name that is none is a slip.
   private func refuseUnknown(_ fields: borrowing UsageFields) throws(Rejection) {
     var unknown: String?
-    fields.forEachUnread { path in
+    fields.forEachUnread(ofAnyName: true) { path in
       let isBeside = Self.beside.contains { path.hasPrefix(fields.path + "." + $0) }
       if unknown == nil, !isBeside { unknown = path }
     }

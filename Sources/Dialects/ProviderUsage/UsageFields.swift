@@ -37,9 +37,9 @@ struct UsageFields: ~Copyable {
   subscript(name: UsageName) -> Value? { members[name.rawValue] }
 
   /// Hands over the path of each number above 0 that nobody asked for.
-  func forEachUnread(_ body: (String) -> Void) {
+  func forEachUnread(ofAnyName: Bool = false, _ body: (String) -> Void) {
     guard isPresent, !members.areRead(except: Self.harmless) else { return }
-    UsageNet.forEachUnread(members, below: path, read: Self.harmless, body)
+    UsageNet.forEachUnread(members, below: path, read: Self.harmless, ofAnyName: ofAnyName, body)
   }
 
   private static let harmless = NameSet(
@@ -131,9 +131,6 @@ struct UsageFields: ~Copyable {
       }
       guard element.kind == .object else { fallthrough }
       return UsageFields(object: element, place: place[name][0])
-    case .number:
-      // A sum in the place of its parts, which some gateways write.
-      return UsageFields(absentAt: place[name], in: members)
     default:
       throw Rejection(
         .invalidField, field: path(to: name), "must be an object, but was \(value.forMessage)")

@@ -13,14 +13,15 @@ enum UsageNet {
   private static let depthMax = 8
 
   /// Hands over each unread number above 0 of one object, by its path; `path` is the object's.
+  /// `ofAnyName` takes names that speak of nothing, too.
   static func forEachUnread(
-    _ members: borrowing NamedMembers, below path: String, read: NameSet,
+    _ members: borrowing NamedMembers, below path: String, read: NameSet, ofAnyName: Bool,
     _ body: (String) -> Void
   ) {
     members.forEachUnread(except: read) { member in
       let name = member.key
       guard HarmlessUsage.reasons[name] == nil else { return }
-      visit(member.value, path + "." + name, speaks(name), 0, body)
+      visit(member.value, path + "." + name, ofAnyName || speaks(name), 0, body)
     }
   }
 

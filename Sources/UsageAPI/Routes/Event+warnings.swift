@@ -15,12 +15,14 @@ extension Event {
           .unattributed,
           "the event names neither a session_id nor a user_id; it counts for the project alone"))
     }
-    for doubts in [notes?.doubts ?? [], quote?.notes?.doubts ?? []] {
+    // Where the provider tells its charge, nothing needs a price.
+    let isBilled = notes?.isBilled == true
+    for doubts in [notes?.doubts ?? [], isBilled ? [] : quote?.notes?.doubts ?? []] {
       for (code, texts) in Self.grouped(doubts) {
         warnings.append(EventWarning(code, Self.sentence(code, texts)))
       }
     }
-    if isUnpriced, notes?.isBilled != true {
+    if isUnpriced, !isBilled {
       warnings.append(EventWarning(.unpriced, unpricedDetail))
     }
   }
@@ -29,7 +31,8 @@ extension Event {
     guard let model else {
       return "the event names no model, so its tokens have no price; they are counted"
     }
-    return "\(provider.map { "\($0)'s " } ?? "")\(model) has no price on \(time.day); its tokens are "
+    return
+      "\(provider.map { "\($0)'s " } ?? "")\(model) has no price on \(time.day); its tokens are "
       + "counted, and their cost is unknown"
   }
 

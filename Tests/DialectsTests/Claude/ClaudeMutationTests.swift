@@ -40,7 +40,7 @@ import Usage
   }
 
   @Test func `with counts beyond all bounds are refused`() throws {
-    for count in ["-1", "1.5", "10000000001", "99999999999999999999", "\"7\"", "[]"] {
+    for count in ["-1", "1.5", "10000000001", "99999999999999999999", "\"x\"", "[]"] {
       let text = String(decoding: ClaudeSample.call("1", input: 7), as: UTF8.self)
         .replacing("\"input_tokens\":7", with: "\"input_tokens\":\(count)")
       guard

@@ -11,8 +11,16 @@ enum Reading {
     return try parser.parse(Array(text.utf8))
   }
 
-  static func usage(_ text: String) throws -> ProviderUsage {
-    try ProviderUsage(reading: value(text))
+  static func usage(
+    _ text: String, provider: String? = nil, model: String? = nil
+  ) throws -> ProviderUsage {
+    try ProviderUsage(reading: value(text), provider: provider, model: model)
+  }
+
+  /// The counts that are not 0, such as `input 5, output 1`.
+  static func text(of tokens: TokenCounts) -> String {
+    TokenCounts.fields.filter { tokens[keyPath: $0.path] != 0 }
+      .map { "\($0.name) \(tokens[keyPath: $0.path])" }.joined(separator: ", ")
   }
 
   static func event(_ text: String) throws -> ReadEvent {

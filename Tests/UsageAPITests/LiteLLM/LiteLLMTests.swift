@@ -170,8 +170,8 @@ import Testing
     (#"{"id":"a","prompt_tokens":-1}"#, "invalid_field", "prompt_tokens"),
     (#"{"id":"a","trace_id":7}"#, "invalid_field", "trace_id"),
     (
-      #"{"id":"a","metadata":{"usage_object":{"prompt_tokens":1,"completion_tokens":1,"#
-        + #""total_tokens":9}}}"#, "contradictory_usage", "metadata.usage_object.total_tokens"
+      #"{"id":"a","metadata":{"usage_object":{"prompt_tokens":1,"input_tokens":2}}}"#,
+      "contradictory_usage", "metadata.usage_object.input_tokens"
     ),
     ("7", "invalid_field", nil),
   ])

@@ -30,8 +30,8 @@ import Testing
       "invalid_field", "usage.requests"
     ),
     (
-      #"{"kind":"call","usage":{"input_tokens":1,"output_tokens":1,"total_tokens":9}}"#,
-      "contradictory_usage", "usage.total_tokens"
+      #"{"kind":"call","usage":{"input_tokens":1,"prompt_tokens":2,"output_tokens":1}}"#,
+      "contradictory_usage", "usage.input_tokens"
     ),
     (
       #"{"kind":"call","usage":{"input_tokens":2,"output_tokens":2,"total_tokens":4,"#
