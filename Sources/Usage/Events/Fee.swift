@@ -19,6 +19,15 @@ public struct Fee: Sendable, Hashable {
   /// Thousandths of one.
   public static let perUnit: Int64 = 1_000
 
+  /// Whether a word can be a kind: it has lower-case letters, digits and underscores only.
+  public static func isKind(_ word: String) -> Bool {
+    !word.isEmpty
+      && word.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+      }
+  }
+
   /// The count as decimal text.
   public static func text(ofThousandths count: Int64) -> String {
     let (whole, rest) = count.quotientAndRemainder(dividingBy: perUnit)
@@ -55,6 +64,22 @@ extension Fee {
     public static let image = "image"
     /// Cohere's unit of reranking: a query with up to a hundred documents.
     public static let searchUnit = "search_unit"
+    /// Searches of X by xAI's models.
+    public static let xSearch = "x_search"
+    /// Runs of code that the provider executes.
+    public static let codeInterpreter = "code_interpreter"
+    /// Searches of files or vector stores that the provider keeps.
+    public static let fileSearch = "file_search"
+    /// Searches of xAI's collections.
+    public static let collectionsSearch = "collections_search"
+    /// Searches of files attached to a message, by xAI's models.
+    public static let attachmentSearch = "attachment_search"
+    /// Answers that Google grounds in Maps.
+    public static let mapsGrounding = "maps_grounding"
+    /// Pages of a document that was read.
+    public static let page = "page"
+    /// Characters of text that was spoken.
+    public static let character = "character"
     /// What a client tells of the fees of all tools together, without their counts.
     public static let tools = "tools"
   }

@@ -5,12 +5,19 @@ extension Price {
   struct Charge {
     var cost: Money
     var notes: QuotedNotes?
+
+    /// Whether something was charged for, and none of it has a price.
+    var isOfUnpricedFeesAlone: Bool {
+      guard let notes, notes.fees.isEmpty else { return false }
+      return notes.doubts.contains { $0.kind == .unpricedPart }
+    }
   }
 
   /// What the event costs, rounded once, half to even, to pico-dollars.
   ///
-  /// Nil where its tokens have no price, where its counts are beyond `TokenCounts.perEventMax`, or
-  /// where the cost is not storable. A fee without a price is left out, and said to be. An event
+  /// Nil where its tokens have no price, where it was served in a tier that has none, where its
+  /// counts are beyond `TokenCounts.perEventMax`, or where the cost is not storable. A fee without a
+  /// price is left out, and said to be; where that leaves nothing, the event has no cost. An event
   /// that stands for several requests is held against the thresholds by its average request, the
   /// best that a sum can tell, unless it tells its passes; one that is a part of calls, by the
   /// `prompt` of those.
@@ -18,55 +25,78 @@ extension Price {
     guard let tokens = event.tokens, Self.isInRange(tokens),
       event.webSearches.magnitude <= TokenCounts.perEventMax,
       event.requests.magnitude <= TokenCounts.perEventMax,
-      let millionfold = millionfoldCost(of: tokens, event, prompt: prompt)
+      let tier = tier(of: event.modifiers),
+      let millionfold = millionfoldCost(of: tokens, event, tier, prompt: prompt)
     else { return nil }
     let multiplied = millionfold * Int128(geoMultiplier(event.modifiers.geo))
     let pico = Self.quotientHalfToEven(multiplied, Rates.tokensPerRate * Self.perMille)
     var charge = Charge(cost: Money(pico: pico))
     addFees(of: event, to: &charge)
-    return charge.cost.isStorable ? charge : nil
+    if committedTiers.contains(tier) {
+      charge.notes = charge.notes ?? QuotedNotes()
+      charge.notes?.doubts.append(Doubt(.upperBound, "service tier \(tier)"))
+    }
+    guard charge.cost.isStorable, tokens != TokenCounts() || !charge.isOfUnpricedFeesAlone else {
+      return nil
+    }
+    return charge
   }
 
   /// Each pass by its own length, where they are told and come to the event's tokens.
-  private func millionfoldCost(of tokens: TokenCounts, _ event: Event, prompt: Int64?) -> Int128? {
+  private func millionfoldCost(
+    of tokens: TokenCounts, _ event: Event, _ tier: String, prompt: Int64?
+  ) -> Int128? {
     let passes = event.passes
     guard passes.count > 1, prompt == nil, passes.reduce(into: TokenCounts(), +=) == tokens else {
-      return rates(for: event, prompt: prompt).millionfoldCost(of: tokens)
+      let prompt = prompt ?? averagePrompt(of: event)
+      return rates(of: tier, at: event.time, prompt: prompt).millionfoldCost(of: tokens)
     }
     var sum: Int128 = 0
     for pass in passes {
-      guard let cost = rates(for: event, prompt: pass.prompt).millionfoldCost(of: pass) else {
-        return nil
-      }
+      let rates = rates(of: tier, at: event.time, prompt: pass.prompt)
+      guard let cost = rates.millionfoldCost(of: pass) else { return nil }
       sum += cost
     }
     return sum
   }
 
-  /// Batch before speed before service tier: the first for which the price has rates. What it has
-  /// none for is priced at the standard rates, or at those of the hour.
-  func rates(for event: Event, prompt: Int64? = nil) -> Rates {
-    let modifiers = event.modifiers
-    let prompt = prompt ?? averagePrompt(of: event)
-    if modifiers.isBatch, let rates = rates(tier: Self.batchTier, prompt: prompt) { return rates }
-    if let speed = modifiers.speed, let rates = rates(tier: speed, prompt: prompt) { return rates }
-    if let tier = modifiers.serviceTier {
-      if let rates = rates(tier: Self.word(ofTier: tier), prompt: prompt) { return rates }
-      // OpenAI and LiteLLM call the priority tier `fast` too.
-      if tier == "fast", let rates = rates(tier: "priority", prompt: prompt) { return rates }
+  /// The tier whose rates hold, empty for the standard one: batch before speed before service tier.
+  /// Nil where the price has none for the one that decides: nobody knows what it costs then.
+  private func tier(of modifiers: PriceModifiers) -> String? {
+    if modifiers.isBatch { return sells(Self.batchTier) ? Self.batchTier : nil }
+    if let speed = modifiers.speed, !Self.standardWords.contains(speed) {
+      return sells(speed) ? speed : nil
     }
-    if !windows.isEmpty, windows.contains(where: { $0.contains(event.time) }) { return windowRates }
-    return rates(tier: "", prompt: prompt) ?? Rates()
+    guard let tier = modifiers.serviceTier, !Self.standardWords.contains(tier) else { return "" }
+    let word = tier == "batches" ? Self.batchTier : tier
+    if sells(word) { return word }
+    // OpenAI and LiteLLM call the priority tier `fast` too.
+    return word == "fast" && sells("priority") ? "priority" : nil
+  }
+
+  /// The providers' words for ordinary service, and for what a request asked that got no other.
+  private static let standardWords: Set<String> = [
+    "", "standard", "default", "auto", "on_demand", "standard_only", "normal",
+  ]
+
+  private func sells(_ tier: String) -> Bool {
+    let steps = steps.span
+    for index in steps.indices where steps[index].tier == tier { return true }
+    return false
+  }
+
+  /// The rates of a tier, or for the standard one those of the hour.
+  private func rates(of tier: String, at time: Timestamp, prompt: Int64) -> Rates {
+    if tier.isEmpty, !windows.isEmpty, windows.contains(where: { $0.contains(time) }) {
+      return windowRates
+    }
+    return rates(tier: tier, prompt: prompt) ?? Rates()
   }
 
   /// Rounded up, so that the average is above a threshold exactly when the sum is above its share.
   private func averagePrompt(of event: Event) -> Int64 {
     let requests = max(event.requests, 1)
     return ((event.tokens?.prompt ?? 0) + requests - 1) / requests
-  }
-
-  private static func word(ofTier tier: String) -> String {
-    tier == "batches" ? batchTier : tier
   }
 
   private func rates(tier: String, prompt: Int64) -> Rates? {
@@ -82,17 +112,21 @@ extension Price {
 
   /// Fees are not multiplied: Anthropic's `us` uplift, for one, is on tokens only.
   private func addFees(of event: Event, to charge: inout Charge) {
-    if let perRequest, perRequest.isStorable {
-      charge.cost += Money(pico: perRequest.pico * Int128(event.requests))
-    }
-    guard event.webSearches != 0 || event.hasNotes else { return }
+    guard event.webSearches != 0 || event.hasNotes || !perRequest.isEmpty else { return }
+    let context = event.hasNotes ? event.notes.searchContext : nil
     var notes = QuotedNotes()
+    if !perRequest.isEmpty, event.requests != 0 {
+      let fee = Fee(Fee.Kind.request, count: event.requests)
+      add(fee, at: perRequest.amount(context: context), to: &charge, &notes)
+    }
     if event.webSearches != 0 {
       let fee = Fee(Fee.Kind.webSearch, count: event.webSearches)
-      add(fee, at: perSearch, to: &charge, &notes)
+      add(fee, at: perSearch.amount(context: context), to: &charge, &notes)
     }
-    for fee in event.notes.fees { add(fee, at: perFee[fee.kind], to: &charge, &notes) }
-    if let told = event.notes.toldFees { add(told, to: &charge, &notes) }
+    if event.hasNotes {
+      for fee in event.notes.fees { add(fee, at: perFee[fee.kind], to: &charge, &notes) }
+      if let told = event.notes.toldFees { add(told, to: &charge, &notes) }
+    }
     if notes != QuotedNotes() { charge.notes = notes }
   }
 

@@ -28,14 +28,17 @@ public struct Price: Sendable {
   /// Complete rates of every tier and threshold: the standard tier first, thresholds ascending.
   public private(set) var steps: [Step]
   /// A fee for every model call.
-  public var perRequest: Money?
+  public var perRequest = ContextFee()
   /// A fee for every web search.
-  public var perSearch: Money?
+  public var perSearch = ContextFee()
   /// Fees for one of what events count beside tokens, by `Fee.kind`.
   public var perFee: [String: Money] = [:]
   /// What token costs are multiplied by, in thousandths, where inference ran in a place. The place
   /// `*` is everywhere but `global`.
   public var geoPerMille: [String: Int] = [:]
+  /// Tiers whose rates a commitment of the customer's may lower: with them, a cost is the most that
+  /// it can be.
+  public var committedTiers: [String] = []
   private(set) var windows: [TimeWindow] = []
   /// Complete rates of the hours in `windows`.
   private(set) var windowRates = Rates()

@@ -21,13 +21,18 @@
 /// # What it costs
 ///
 /// Every token bucket has a rate. Batch, speed or service tier choose the rates: the first of the
-/// three for which the price has any. What a tier leaves out has the standard rate. A prompt above
-/// a threshold (cached tokens included) prices the whole request at the threshold's rates, output
-/// too; a tier has its own threshold rates, or else the standard ones. What has no rate of its own
-/// falls back: a cached token to input, a write of an hour or of unknown lifetime to the write of
-/// five minutes, a subset to its bucket. Reasoning has its own rate only where the same tier or
-/// threshold that gives the output rate gives one. The sum is multiplied by the uplift of the place
-/// of inference, fees are added, and it is rounded once, half to even, to pico-dollars.
+/// three that the event has. What a tier leaves out has the standard rate; a tier that the price
+/// does not list is unpriced, since nobody knows what it costs. The words for ordinary service
+/// (`default`, `standard`, `auto`, `on_demand` …) are no tier. A prompt above a threshold (cached
+/// tokens included) prices the whole request at the threshold's rates, output too; a tier has its
+/// own threshold rates, or else the standard ones. What has no rate of its own falls back: a cached
+/// token to input, a write of another or unknown lifetime to the write of five minutes, a subset to
+/// its bucket. Reasoning has its own rate only where the same tier or threshold that gives the
+/// output rate gives one. The sum is multiplied by the uplift of the place of inference, fees are
+/// added, and it is rounded once, half to even, to pico-dollars.
+///
+/// What is charged for beside tokens has a fee by its kind (`Fee.Kind`). One that has none is left
+/// out of the cost, and the quote says so; an event that has nothing else is unpriced.
 ///
 /// # The text format
 ///
@@ -39,9 +44,13 @@
 /// `*` marks the price that holds for the name without a provider; the day is the first that the
 /// price is effective, `-` for always. Rates are dollars per million tokens (`TokenBucket.word`).
 /// `@batch` begins the rates of a tier, `>200000` those of longer prompts, `@batch>200000` both;
-/// `~12345+480:0000-0100;67+480:0000-2400` those of hours of the week (ISO weekdays, the minutes
-/// that the weekday's zone is ahead of UTC, UTC hours). `request=` and `search=` are fees in
-/// dollars, `geo:us=1100` an uplift in thousandths and `geo:*=` that of every place but `global`.
+/// `@flex` alone is a tier that costs what the standard one does.
+/// `~12345+480:0000-0100;67+480:0000-2400` begins those of hours of the week (ISO weekdays, the
+/// minutes that the weekday's zone is ahead of UTC, UTC hours). `request=` and `search=` are fees in
+/// dollars for a call and a web search, `request:low=` and `search:low=` those of a call that tells
+/// how much context its search gathers, and `fee:x_search=` is the fee for one of a kind.
+/// `geo:us=1100` is an uplift in thousandths and `geo:*=` that of every place but `global`;
+/// `commit=priority` names tiers that are sold for a commitment, which may have a discount.
 public struct PriceBook: Sendable {
   private let tables: [PriceTable]
 

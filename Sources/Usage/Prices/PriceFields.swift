@@ -3,9 +3,11 @@ struct PriceFields {
   var steps = [Price.Step(rates: Rates())]
   var windows: [TimeWindow] = []
   var windowRates = Rates()
-  var perRequest: Money?
-  var perSearch: Money?
+  var perRequest = ContextFee()
+  var perSearch = ContextFee()
+  var perFee: [String: Money] = [:]
   var geoPerMille: [String: Int] = [:]
+  var committedTiers: [String] = []
 
   private static let buckets: [String: TokenBucket] = Dictionary(
     uniqueKeysWithValues: TokenBucket.allCases.map { ($0.word, $0) })
@@ -31,17 +33,40 @@ struct PriceFields {
       geoPerMille[String(key.dropFirst(4))] = Int(perMille)
       return true
     }
-    guard let amount = Self.decimal(bytes, value) else { return false }
-    switch key {
-    case "request": perRequest = amount
-    case "search": perSearch = amount
-    default:
-      guard let bucket = Self.buckets[key] else { return false }
-      if windows.isEmpty {
-        steps[steps.count - 1].rates[bucket] = amount
-      } else {
-        windowRates[bucket] = amount
+    if key == "commit" {
+      committedTiers = bytes[value].split(separator: UInt8(ascii: ",")).map {
+        String(decoding: $0, as: UTF8.self)
       }
+      return !committedTiers.isEmpty
+    }
+    guard let amount = Self.decimal(bytes, value) else { return false }
+    guard let bucket = Self.buckets[key] else { return takeFee(key, amount) }
+    if windows.isEmpty {
+      steps[steps.count - 1].rates[bucket] = amount
+    } else {
+      windowRates[bucket] = amount
+    }
+    return true
+  }
+
+  /// `request`, `search`, either of them with `:low` and the like, or `fee:x_search`.
+  private mutating func takeFee(_ key: String, _ amount: Money) -> Bool {
+    let parts = key.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      switch key {
+      case "request": perRequest.plain = amount
+      case "search": perSearch.plain = amount
+      default: return false
+      }
+      return true
+    }
+    let word = String(parts[1])
+    guard Fee.isKind(word) else { return false }
+    switch parts[0] {
+    case "request": perRequest.byContext[word] = amount
+    case "search": perSearch.byContext[word] = amount
+    case "fee": perFee[word] = amount
+    default: return false
     }
     return true
   }

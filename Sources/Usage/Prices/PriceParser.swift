@@ -88,7 +88,9 @@ struct PriceParser {
       effectiveFrom: effectiveFrom, steps: fields.steps)
     price.perRequest = fields.perRequest
     price.perSearch = fields.perSearch
+    price.perFee = fields.perFee
     price.geoPerMille = fields.geoPerMille
+    price.committedTiers = fields.committedTiers
     price.setWindows(fields.windows, rates: fields.windowRates)
     return price
   }

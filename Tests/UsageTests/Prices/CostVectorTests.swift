@@ -6,8 +6,31 @@ struct CostVectorTests {
   /// The models that are priced otherwise on purpose.
   static let disagreeing: [String: String] = [
     "mistral/mistral-large-4":
-      "LiteLLM lists the promotional rates of the launch; the vendor's page lists others since"
+      "LiteLLM lists the promotional rates of the launch; the vendor's page lists others since",
+    "anthropic.claude-fable-5": withinRegion,
+    "anthropic.claude-fable-5-1": withinRegion,
+    "anthropic.claude-opus-4-5-20251101-v1:0": withinRegion,
+    "anthropic.claude-opus-4-6-v1": withinRegion,
+    "anthropic.claude-opus-5": withinRegion,
+    "anthropic.claude-opus-5-5": withinRegion,
+    "anthropic.claude-sonnet-4-5-20250929-v1:0": withinRegion,
+    "anthropic.claude-sonnet-5": withinRegion,
+    "openai.gpt-6-sol": withinRegion,
+    "gemini-2.5-pro": longFlex,
+    "gemini-3.1-pro-preview": longFlex,
+    "gemini/gemini-2.5-pro": longFlex,
+    "gemini/gemini-3.1-pro-preview": longFlex,
+    "gemini/gemini-3.1-pro-preview-customtools": longFlex,
+    "gpt-5-nano": noPriority,
+    "gpt-5-nano-2025-08-07": noPriority,
   ]
+
+  private static let withinRegion =
+    "LiteLLM lists the global endpoint's price; a name without a prefix is a call within a region"
+  private static let longFlex =
+    "the vectors are of a list that had no flex rates for prompts of more than 200 000 tokens"
+  private static let noPriority =
+    "the vectors are of a list that had a priority rate fifty times the standard one; none is sold"
 
   @Test func `every model of the vectors costs what it should, but for the table`() throws {
     let book = try PriceBook.standard()

@@ -8,7 +8,7 @@ struct PriceBookTests {
   private static let everything = """
     version t
     p m * - in=1 read=0.1 w5=1.25 w1=2 out=10 think=20 >1000 in=3 read=0.3 out=30 \
-    @batch in=0.5 out=5 @batch>1000 in=1.5 >5000 in=7 @flex in=0.7 think=14 \
+    @batch in=0.5 out=5 @batch>1000 in=1.5 >5000 in=7 @flex in=0.7 think=14 @priority \
     request=0.001 search=0.01 geo:eu=1200 geo:*=1100
     """
 
@@ -26,8 +26,9 @@ struct PriceBookTests {
     ("batch", 700, 100, 350 + 10 + 500 + 1_000),
     ("batch", 902, 100, 1_353 + 30 + 3_000 + 1_000),
     ("batch", 4_901, 100, 34_307 + 30 + 3_000 + 1_000),
-    // A tier that is not sold.
+    // A tier that is sold at the standard rates.
     ("priority", 700, 100, 700 + 10 + 700 + 600 + 1_000),
+    ("priority", 901, 100, 2_703 + 30 + 3_000 + 1_000),
   ])
   func `tiers, thresholds, cache and reasoning go together`(
     tier: String, input: Int64, read: Int64, micros: Int
@@ -51,25 +52,6 @@ struct PriceBookTests {
       $0.webSearches = 2
     }
     #expect(book.cost(event) == cost)
-  }
-
-  @Test func `batch comes before speed and speed before service tier`() throws {
-    let book = try PriceBook(
-      parsing:
-        "version t\np m * - in=1 @batch in=2 @fast in=3 @priority in=4\np n * - in=1 @priority in=4"
-    )
-    var event = try call("m", input: Self.million) { $0.modifiers.serviceTier = "priority" }
-    #expect(book.cost(event) == "4")
-    event.modifiers.speed = "fast"
-    #expect(book.cost(event) == "3")
-    event.modifiers.isBatch = true
-    #expect(book.cost(event) == "2")
-    event.model = "n"
-    #expect(book.cost(event) == "4", "only what is sold counts")
-    event.modifiers.serviceTier = "fast"
-    #expect(book.cost(event) == "4", "fast is another word for priority")
-    event.modifiers.serviceTier = "default"
-    #expect(book.cost(event) == "1")
   }
 
   @Test func `what has no rate falls back to its bucket`() throws {
@@ -106,7 +88,6 @@ struct PriceBookTests {
   @Test func `an unknown price is never nothing`() throws {
     let book = try PriceBook(parsing: "version t\np m * - in=1\np free * - in=0 out=0")
     #expect(try book.cost(call("m", input: 1, output: 1)) == "unpriced")
-    #expect(try book.cost(call("m", input: 1) { $0.webSearches = 1 }) == "unpriced")
     #expect(try book.cost(call("m", input: 1) { $0.tokens = nil }) == "unpriced")
     #expect(try book.cost(call(nil, input: 1)) == "unpriced")
     #expect(try book.cost(call("free", input: 1, output: 1)) == "0")
@@ -186,6 +167,9 @@ struct PriceBookTests {
     ("version t\np m * - in=1 >x in=2", 2), ("version t\np m * - in=1 ~8+0:0000-0100 in=2", 2),
     ("version t\np m * - in=1 ~1+0:0100-0000 in=2", 2), ("version t\np m * - in=1 @ in=2", 2),
     ("version t\np m * - in=1 geo:us=1.1", 2), ("version t\np m * - in=10000000", 2),
+    ("version t\np m * - fee:=1", 2), ("version t\np m * - fee:X=1", 2),
+    ("version t\np m * - fee=1", 2), ("version t\np m * - cost:x=1", 2),
+    ("version t\np m * - search:low=x", 2), ("version t\np m * - in=1 commit=", 2),
   ])
   func `a text that is no price book names the line`(text: String, line: Int) {
     do throws(PriceBook.ParseError) {
