@@ -17,7 +17,7 @@ extension API {
     let parts = try read { () throws(EventBatchError) in
       try ClaudeMessages.parts(
         of: request.body, contentType: request.headers["content-type"], request: sender,
-        limits: limits.events, parseLimits: limits.json)
+        limits: limits.events, parseLimits: limits.dialectJSON)
     }
     let ingest = ClaudeIngest(
       store: store, prices: prices, origin: origin, sender: sender, parts: parts)

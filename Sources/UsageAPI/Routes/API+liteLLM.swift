@@ -13,7 +13,7 @@ extension API {
     let origin = origin(identity, request)
     let key = try request.idempotencyKey(limits)
     let reads = try read { () throws(EventBatchError) in
-      try LiteLLMReader(limits: limits.events, parseLimits: limits.json).read(
+      try LiteLLMReader(limits: limits.events, parseLimits: limits.dialectJSON).read(
         request.body, contentType: request.headers["content-type"], receivedAt: origin.receivedAt,
         generatedID: { generatedID($0, key: key) })
     }

@@ -4,7 +4,7 @@ import Usage
 
 extension API {
   func addOpenAIAgentsRoutes(to router: inout Router) {
-    let reader = AgentsReader(limits: limits.events, parseLimits: limits.json)
+    let reader = AgentsReader(limits: limits.events, parseLimits: limits.dialectJSON)
     router.on(
       .post, "/v1/ingest/openai-agents",
       agentsHandler { request, receivedAt throws(Problem) in

@@ -20,7 +20,7 @@ extension API {
   private func changeProject(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let authority = try Self.authority(in: try request.jsonObject(limits))
+    let authority = try Self.authority(in: try request.jsonObject(limits.json))
     let settings = try await ask { () async throws(StoreError) in
       guard let authority else { return try await store.settings(of: identity.project) }
       return try await store.setAuthority(authority, of: identity.project)

@@ -148,6 +148,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Characters of one JSON number.")
   var jsonNumberBytesMax = ParseLimits().numberBytesMax
 
+  @Option(help: "Values of one JSON document that another program emits, such as LiteLLM.")
+  var dialectValuesMax = ParseLimits.tolerant.valuesMax
+
   @Option(help: "Items of a page where the client asks for no number.")
   var pageItemsDefault = APILimits().pageItemsDefault
 
@@ -226,6 +229,7 @@ struct LimitOptions: ParsableArguments {
     var limits = APILimits()
     limits.events = events
     limits.json = json
+    limits.dialectJSON = dialectJSON
     limits.pageItemsDefault = pageItemsDefault
     limits.pageItemsMax = pageItemsMax
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
@@ -255,6 +259,16 @@ struct LimitOptions: ParsableArguments {
     limits.membersPerObjectMax = jsonMembersMax
     limits.stringBytesMax = jsonStringBytesMax
     limits.numberBytesMax = jsonNumberBytesMax
+    return limits
+  }
+
+  private var dialectJSON: ParseLimits {
+    var limits = ParseLimits.tolerant
+    limits.documentBytesMax = jsonDocumentBytesMax
+    limits.stringBytesMax = jsonDocumentBytesMax
+    limits.numberBytesMax = jsonNumberBytesMax
+    limits.valuesMax = dialectValuesMax
+    limits.membersPerObjectMax = dialectValuesMax
     return limits
   }
 }

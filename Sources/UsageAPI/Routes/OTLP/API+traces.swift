@@ -88,7 +88,7 @@ extension API {
   }
 
   private func parse(_ body: [UInt8]) throws(TraceExportError) -> Value {
-    var parser = Parser(limits: limits.json)
+    var parser = Parser(limits: limits.dialectJSON)
     do throws(ParseError) {
       return try parser.parse(body)
     } catch {
