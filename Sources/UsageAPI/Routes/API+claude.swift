@@ -4,7 +4,9 @@ import Usage
 
 extension API {
   func addClaudeRoutes(to router: inout Router) {
-    router.on(.post, "/v1/ingest/claude", ingestHandler(postClaudeMessages))
+    router.on(
+      .post, "/v1/ingest/claude", parameters: ["user_id", "session_id", "parent_session_id"],
+      content: ContentLimits(limits.claudeBodyBytesMax), ingestHandler(postClaudeMessages))
   }
 
   /// Messages are read here and reconciled where the ledger writes, part by part: each part is

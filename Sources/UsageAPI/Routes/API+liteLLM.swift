@@ -4,7 +4,9 @@ import Usage
 
 extension API {
   func addLiteLLMRoutes(to router: inout Router) {
-    router.on(.post, "/v1/ingest/litellm", ingestHandler(postLiteLLM))
+    router.on(
+      .post, "/v1/ingest/litellm", parameters: [],
+      content: ContentLimits(limits.liteLLMBodyBytesMax), ingestHandler(postLiteLLM))
   }
 
   private func postLiteLLM(
@@ -17,7 +19,7 @@ extension API {
         request.body, contentType: request.headers["content-type"], receivedAt: origin.receivedAt,
         generatedID: { generatedID($0, key: key) })
     }
-    var report = IngestReport(batch: EventBatch(origin), mayIgnore: true)
+    var report = IngestReport(batch: EventBatch(origin.keeping(reads.count)), mayIgnore: true)
     var pricer = Pricer(prices)
     for read in reads {
       switch read {

@@ -4,8 +4,8 @@ import Usage
 
 extension API {
   func addProjectRoutes(to router: inout Router) {
-    router.on(.get, "/v1/project", handler(for: .read, project))
-    router.on(.patch, "/v1/project", handler(for: .admin, changeProject))
+    router.on(.get, "/v1/project", parameters: [], handler(for: .read, project))
+    router.on(.patch, "/v1/project", parameters: [], handler(for: .admin, changeProject))
   }
 
   private func project(

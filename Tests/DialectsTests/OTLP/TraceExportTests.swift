@@ -145,7 +145,7 @@ import Usage
     var deep = #"{"stringValue":"x"}"#
     for _ in 0..<100 { deep = #"{"arrayValue":{"values":[\#(deep)]}}"# }
     let span = """
-      {"traceId":"\(String(repeating: "a", count: 32))","spanId":"\(String(repeating: "b", count: 16))",
+      {"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"00f067aa0ba902b7",
       "attributes":[{"key":"deep","value":\(deep)},{"key":"n","value":{"intValue":"7"}}]}
       """
     let value = try Reading.value(
