@@ -15,6 +15,11 @@ public struct Member: Sendable {
   /// True for exactly this name; compares without making a string.
   public func hasKey(_ key: String) -> Bool { name.isString(key) }
 
+  /// The place of its name in a table; negative when it is not there.
+  func place(in names: NameTable) -> Int {
+    name.storage.tape.withContent(of: name.node) { names.place(of: $0, hash: name.node.hash) }
+  }
+
   /// What the name stands for.
   public var value: Value { Value(storage: name.storage, index: name.index &+ 1) }
 }

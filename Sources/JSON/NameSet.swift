@@ -25,6 +25,9 @@ public struct NameSet: Sendable {
     (place < 64 ? words.0 : words.1) &>> UInt64(place & 63) & 1 != 0
   }
 
+  /// How many names there are.
+  var count: Int { words.0.nonzeroBitCount + words.1.nonzeroBitCount }
+
   /// True where the two sets have a name in common.
   @inline(__always)
   public func intersects(_ other: NameSet) -> Bool {

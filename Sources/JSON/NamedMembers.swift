@@ -3,6 +3,10 @@
 public struct NamedMembers: ~Copyable, @unchecked Sendable {
   // Guard: `nodes` is written in the initializer alone, and freed with the only copy.
   private let storage: Storage
+  /// The node of the object; 0 where it is absent, and then not looked at.
+  private let object: Int
+  /// How many members the object has.
+  private let count: Int
   /// For each name the node of its value, where one of the sets has the name.
   private let nodes: UnsafeMutablePointer<UInt32>?
   /// The names of members that are there and are not null.
@@ -11,6 +15,8 @@ public struct NamedMembers: ~Copyable, @unchecked Sendable {
 
   init(of object: Value, named names: NameTable) {
     storage = object.storage
+    self.object = object.index
+    count = object.kind == .object ? object.count : 0
     let nodes = UnsafeMutablePointer<UInt32>.allocate(capacity: names.count)
     self.nodes = nodes
     object.storage.tape.forEachName(of: names, in: object.index) { name, value, isNull in
@@ -21,6 +27,8 @@ public struct NamedMembers: ~Copyable, @unchecked Sendable {
 
   private init(absentIn storage: Storage) {
     self.storage = storage
+    object = 0
+    count = 0
     nodes = nil
   }
 
@@ -58,6 +66,19 @@ extension NamedMembers {
       return .other
     }
     return .integer(count)
+  }
+}
+
+extension NamedMembers {
+  /// How many members have a name that is not in the table. Costs nothing to speak of.
+  public var otherCount: Int { count - present.count - nulls.count }
+
+  /// Their names, in their order; `names` is the table with which the members were found.
+  public func otherNames(than names: NameTable) -> [String] {
+    guard otherCount > 0 else { return [] }
+    return Value(storage: storage, index: object).members.compactMap { member in
+      member.place(in: names) < 0 ? member.key : nil
+    }
   }
 }
 

@@ -65,3 +65,30 @@ import Testing
     #expect(described.queries.keys.count { $0.contains(" /v1/") } == routes)
   }
 }
+
+@Suite struct `A member that is spelled otherwise in a small body` {
+  @Test(arguments: [
+    ("/v1/keys", #"{"name":"k","scopes":["read"],"userId":"alice"}"#, "userId", "user_id"),
+    ("/v1/keys", #"{"name":"k","scopes":["read"],"usr_id":"alice"}"#, "usr_id", "user_id"),
+    ("/v1/sessions", #"{"sessionId":"s"}"#, "sessionId", "session_id"),
+    ("/v1/sessions/s/end", #"{"endState":"Success"}"#, "endState", "end_state"),
+  ])
+  func `is refused by its name`(
+    path: String, body: String, name: String, meant: String
+  ) async throws {
+    let service = try await Service()
+    _ = try await service.send(.post, "/v1/sessions", #"{"session_id":"s","note":"own"}"#)
+    let answer = try await service.send(.post, path, body)
+    #expect([400, 422].contains(answer.status))
+    #expect(answer["field"] == name)
+    #expect(answer["detail"]?.contains("`\(meant)`") == true, "\(answer.body)")
+    #expect(try await service.send(.get, "/v1/sessions/s")["status"] == "active")
+  }
+
+  @Test func `is refused of a project's settings`() async throws {
+    let service = try await Service()
+    let answer = try await service.send(.patch, "/v1/project", #"{"costAuthority":"computed"}"#)
+    #expect(answer.status == 400)
+    #expect(answer["field"] == "costAuthority")
+  }
+}

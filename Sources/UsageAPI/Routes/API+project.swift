@@ -30,6 +30,7 @@ extension API {
 
   /// The `cost_authority` of the body; nil where it is left out or null.
   private static func authority(in value: Value) throws(Problem) -> CostAuthority? {
+    try value.refuseMisspelledMembers(of: ["cost_authority"])
     guard let name = value["cost_authority"], !name.isNull else { return nil }
     guard let authority = name.string.flatMap(CostAuthority.init(rawValue:)) else {
       throw Problem(
