@@ -6,8 +6,8 @@ extension EventFields {
   private static let nameBytesMax = 64
 
   /// The members that are not read because they are spelled otherwise than the known ones are, such
-  /// as `sessionId`, each with the name that would be read. Names that are only like a known one are
-  /// left alone: they may be the client's own.
+  /// as `sessionId`, each with the name that would be read. Names that are only like a known one
+  /// are left alone: they may be the client's own.
   ///
   /// Costs nothing where every member is known, and little where some are not.
   func misspelledMembers(
