@@ -95,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "UsageAPITests",
       dependencies: [
-        "Dialects", "HTTPServer", "JSON", "TestSupport", "Usage", "UsageAPI", "UsageSQLite",
+        "APIDescription", "Dialects", "HTTPServer", "JSON", "TestSupport", "Usage", "UsageAPI", "UsageSQLite",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.

@@ -22,7 +22,8 @@ extension Value {
     guard !hasControlCharacters else {
       throw Rejection(
         .invalidField, field: field,
-        "has characters of U+0000 to U+001F or U+007F, which are not accepted: \(forMessage)")
+        "has characters of U+0000 to U+001F or U+007F, or half of a surrogate pair, "
+          + "which are not accepted: \(forMessage)")
     }
     return text
   }

@@ -15,7 +15,7 @@ public struct NamedMembers: ~Copyable {
   public private(set) var present = NameSet()
   private var nulls = NameSet()
   /// True where a member has a name that is not in the table.
-  private var hasOthers = false
+  public private(set) var hasOthers = false
 
   init(of object: Value, named names: NameTable) {
     storage = object.storage
@@ -98,6 +98,14 @@ extension NamedMembers {
   public func areRead(except names: NameSet) -> Bool {
     guard let asked else { return true }
     return !hasOthers && present.isCovered(by: asked.pointee, names)
+  }
+
+  /// The names of members that are not in the table, in their order.
+  public func otherNames() -> [String] {
+    guard hasOthers, let names else { return [] }
+    return Value(storage: storage, index: object).members.compactMap { member in
+      member.place(in: names) < 0 ? member.key : nil
+    }
   }
 
   /// Hands over each member that is not null, and was neither asked for nor is among the names.

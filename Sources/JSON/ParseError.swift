@@ -12,7 +12,6 @@ public struct ParseError: Error, Sendable, Hashable {
     case commaOrBraceExpected
     case malformedNumber
     case malformedEscape
-    case loneSurrogate
     case controlCharacter
     case malformedUTF8
     case byteOrderMark
@@ -56,7 +55,6 @@ extension ParseError.Reason {
     case .commaOrBraceExpected: #"a comma or "}" must follow a member"#
     case .malformedNumber: "a number must be written as RFC 8259 section 6 says"
     case .malformedEscape: "a backslash must begin one of the escapes of RFC 8259 section 7"
-    case .loneSurrogate: "a \\u escape of a surrogate must be one of a pair"
     case .controlCharacter: "a control character in a string must be escaped"
     case .malformedUTF8: "the text must be valid UTF-8"
     case .byteOrderMark: "the text must not begin with a byte order mark"

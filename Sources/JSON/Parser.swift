@@ -1,5 +1,8 @@
-/// Reads JSON texts (RFC 8259), strictly: no trailing commas, comments, duplicate keys, lone
-/// surrogates or malformed UTF-8.
+/// Reads JSON texts (RFC 8259), strictly unless its limits say otherwise: no trailing commas,
+/// comments, duplicate keys or malformed UTF-8.
+///
+/// Half of a surrogate pair, which RFC 8259 section 8.2 lets a text have, is read as the control
+/// character U+001A.
 ///
 /// A parser reads any number of documents, one after the other. Each has a tape of its own, which
 /// its values share and never change: that costs a few allocations a document and saves a retain

@@ -3,7 +3,12 @@ extension Scanner {
   /// converted here.
   mutating func scanNumber(_ text: Span<UInt8>) throws(ParseError) {
     let start = position
-    if current(text) == UInt8(ascii: "-") { position &+= 1 }
+    if current(text) == UInt8(ascii: "-") {
+      position &+= 1
+      if limits.isTolerant, current(text) == UInt8(ascii: "I") {
+        return try scanLiteral(text, "Infinity", .string, from: start)
+      }
+    }
     if current(text) == UInt8(ascii: "0") {
       position &+= 1
       guard !isDigit(current(text)) else { throw ParseError(.malformedNumber, at: position) }

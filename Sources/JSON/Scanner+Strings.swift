@@ -46,17 +46,40 @@ extension Scanner {
         appendUnescaped(text.extracting(copied..<position))
         try scanEscape(text)
         copied = position
-      case ..<0x20: throw ParseError(.controlCharacter, at: position)
-      case 0x80...: try skipMultibyteScalar(text)
+      case ..<0x20:
+        guard limits.isTolerant else { throw ParseError(.controlCharacter, at: position) }
+        position &+= 1
+      case 0x80...:
+        if try skipMultibyteScalar(text) { continue }
+        isEscaped = true
+        appendUnescaped(text.extracting(copied..<position))
+        unescaped.append(Self.substitute)
+        position &+= 1
+        copied = position
       default: position = text.endOfPlainText(from: position &+ 1)
       }
     }
     throw ParseError(.truncated, at: text.count)
   }
 
+  /// Stands where a text has something that is no character: half of a surrogate pair, or bytes
+  /// that are no UTF-8. U+001A is made for that (ECMA-48 section 8.3.148) and, being a control
+  /// character, cannot pass for a part of an id or a name, as U+FFFD could.
+  private static let substitute: UInt8 = 0x1A
+
   /// Steps over one well-formed UTF-8 sequence of two to four bytes (The Unicode Standard,
-  /// table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
-  private mutating func skipMultibyteScalar(_ text: Span<UInt8>) throws(ParseError) {
+  /// table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF. Where there is none, it
+  /// throws or, of a tolerant reading, returns false.
+  private mutating func skipMultibyteScalar(_ text: Span<UInt8>) throws(ParseError) -> Bool {
+    guard let length = multibyteScalarLength(text) else {
+      guard limits.isTolerant else { throw ParseError(.malformedUTF8, at: position) }
+      return false
+    }
+    position &+= length
+    return true
+  }
+
+  private func multibyteScalarLength(_ text: Span<UInt8>) -> Int? {
     let second: ClosedRange<UInt8>
     let length: Int
     switch text[position] {
@@ -67,17 +90,15 @@ extension Scanner {
     case 0xF0: (second, length) = (0x90...0xBF, 4)
     case 0xF1...0xF3: (second, length) = (0x80...0xBF, 4)
     case 0xF4: (second, length) = (0x80...0x8F, 4)
-    default: throw ParseError(.malformedUTF8, at: position)
+    default: return nil
     }
     guard text.count &- position >= length, second.contains(text[position &+ 1]) else {
-      throw ParseError(.malformedUTF8, at: position)
+      return nil
     }
     for index in 2..<max(length, 2) {
-      guard text[position &+ index] & 0xC0 == 0x80 else {
-        throw ParseError(.malformedUTF8, at: position)
-      }
+      guard text[position &+ index] & 0xC0 == 0x80 else { return nil }
     }
-    position &+= length
+    return length
   }
 
   /// Resolves the escape whose backslash is at the position (RFC 8259 section 7).
@@ -93,24 +114,29 @@ extension Scanner {
     case UInt8(ascii: "n"): resolved = 0x0A
     case UInt8(ascii: "r"): resolved = 0x0D
     case UInt8(ascii: "t"): resolved = 0x09
-    case UInt8(ascii: "u"): return try scanUnicodeEscape(text, from: start)
+    case UInt8(ascii: "u"): return try scanUnicodeEscape(text)
     default: throw ParseError(.malformedEscape, at: start)
     }
     position &+= 1
     unescaped.append(resolved)
   }
 
-  private mutating func scanUnicodeEscape(_ text: Span<UInt8>, from start: Int) throws(ParseError) {
+  /// Two escapes make one scalar: a high surrogate, then a low one. Half a pair is what JavaScript
+  /// and Python write of a text that was cut within an emoji (RFC 8259 section 8.2).
+  private mutating func scanUnicodeEscape(_ text: Span<UInt8>) throws(ParseError) {
     let unit = try scanHexDigits(text)
     guard unit & 0xF800 == 0xD800 else { return appendUTF8(unit) }
-    // Two escapes make one scalar: a high surrogate, then a low one.
-    guard unit < 0xDC00, current(text) == UInt8(ascii: "\\") else {
-      throw ParseError(.loneSurrogate, at: start)
-    }
+    let next = position
+    guard unit < 0xDC00, next &+ 1 < text.count, text[next] == UInt8(ascii: "\\"),
+      text[next &+ 1] == UInt8(ascii: "u")
+    else { return unescaped.append(Self.substitute) }
     position &+= 1
-    guard current(text) == UInt8(ascii: "u") else { throw ParseError(.loneSurrogate, at: start) }
     let low = try scanHexDigits(text)
-    guard low & 0xFC00 == 0xDC00 else { throw ParseError(.loneSurrogate, at: start) }
+    guard low & 0xFC00 == 0xDC00 else {
+      // It is read again on its own: it may begin the pair.
+      position = next
+      return unescaped.append(Self.substitute)
+    }
     appendUTF8(0x10000 &+ (unit & 0x3FF) << 10 &+ (low & 0x3FF))
   }
 

@@ -22,6 +22,7 @@ struct Scanner: ~Copyable {
   }
 
   mutating func scanDocument(_ text: Span<UInt8>) throws(ParseError) {
+    if limits.isTolerant { skipByteOrderMark(text) }
     skipWhitespace(text)
     guard position < text.count else { throw ParseError(.empty, at: position) }
     repeat {
@@ -55,6 +56,14 @@ struct Scanner: ~Copyable {
     }
   }
 
+  /// RFC 8259 section 8.1 lets a parser pass over it.
+  private mutating func skipByteOrderMark(_ text: Span<UInt8>) {
+    guard text.count &- position >= 3, text[position] == 0xEF, text[position &+ 1] == 0xBB,
+      text[position &+ 2] == 0xBF
+    else { return }
+    position &+= 3
+  }
+
   @inline(__always)
   mutating func append(_ tag: Node.Tag, offset: Int, length: Int) {
     nodes.append(
@@ -74,6 +83,8 @@ struct Scanner: ~Copyable {
     case UInt8(ascii: "t"): try scanLiteral(text, "true", .true)
     case UInt8(ascii: "f"): try scanLiteral(text, "false", .false)
     case UInt8(ascii: "n"): try scanLiteral(text, "null", .null)
+    case UInt8(ascii: "N") where limits.isTolerant: try scanLiteral(text, "NaN", .string)
+    case UInt8(ascii: "I") where limits.isTolerant: try scanLiteral(text, "Infinity", .string)
     // RFC 8259 section 8.1 lets a parser refuse a byte order mark.
     case 0xEF where nodes.count == 0: throw unexpected(text, .byteOrderMark)
     default: throw unexpected(text, .valueExpected)
@@ -81,10 +92,11 @@ struct Scanner: ~Copyable {
     return false
   }
 
-  private mutating func scanLiteral(
-    _ text: Span<UInt8>, _ word: StaticString, _ tag: Node.Tag
+  /// `from` is where the value begins, if that is before the word.
+  mutating func scanLiteral(
+    _ text: Span<UInt8>, _ word: StaticString, _ tag: Node.Tag, from: Int? = nil
   ) throws(ParseError) {
-    let start = position
+    let start = from ?? position
     for index in 0..<word.utf8CodeUnitCount {
       guard current(text) == word.utf8Start[index] else { throw unexpected(text, .valueExpected) }
       position &+= 1

@@ -41,12 +41,18 @@ public struct MessageReader: Sendable {
     return Field(number: Int(number), content: content)
   }
 
-  /// The text of a field; throws where the field is none, or no UTF-8.
+  /// The text of a field; throws where the field is none. What is no UTF-8, such as the rest of a
+  /// text that was cut by its bytes, is read as the control character U+001A, which is made for
+  /// that (ECMA-48 section 8.3.148) and can be no part of an id or a name.
   public func text(_ field: Field) throws(WireError) -> String {
-    guard let text = String(validating: try bytes(field), as: UTF8.self) else {
-      throw .invalidText(field: field.number)
-    }
-    return text
+    let bytes = try bytes(field)
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    return String(
+      String.UnicodeScalarView(
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
+          $0 == "\u{FFFD}" ? "\u{1A}" : $0
+        }
+      ))
   }
 
   /// The bytes of a field; throws where the field has none.

@@ -10,10 +10,6 @@ public enum WireError: Error, Sendable, Hashable {
   case unsupportedWireType(Int)
   /// A known field in another encoding than its own: the message is of another type.
   case unexpectedWireType(field: Int)
-  /// A text that is not UTF-8.
-  case invalidText(field: Int)
-  /// Messages within one another beyond a limit.
-  case tooDeep(depthMax: Int)
 }
 
 extension WireError: CustomStringConvertible {
@@ -25,8 +21,6 @@ extension WireError: CustomStringConvertible {
     case .invalidFieldNumber: "a field has a number that none can have"
     case .unsupportedWireType(let type): "wire type \(type) is a group or none at all"
     case .unexpectedWireType(let field): "field \(field) is encoded as no such field is"
-    case .invalidText(let field): "field \(field) is not UTF-8"
-    case .tooDeep(let depthMax): "messages are more than \(depthMax) deep"
     }
   }
 }

@@ -42,7 +42,8 @@ public struct API: Sendable {
       },
       notImplemented: { request in
         Problem(.notImplemented, "the method \(request.method.rawValue) is not known").response
-      })
+      },
+      unknownParameter: Problem.unknownParameter)
     addEventRoutes(to: &router)
     addClaudeRoutes(to: &router)
     addSessionRoutes(to: &router)
@@ -57,6 +58,18 @@ public struct API: Sendable {
     addAgentOpsTokenRoutes(to: &router)
     addAgentOpsReadingRoutes(to: &router)
     return router
+  }
+
+  /// Lets what programs emit with all their prompts be larger than other content, as its route
+  /// says, once the request has shown a key that may send it.
+  public func contentRule(of router: Router) -> ContentRule {
+    { request in
+      guard let limits = router.contentLimits(of: request),
+        let credential = try? AgentOpsCredential(of: request, in: keys),
+        (try? keys.identify(request, by: credential.key, for: .ingest)) != nil
+      else { return nil }
+      return limits
+    }
   }
 
   /// A handler that waits for the store. The key is checked before a task is made, and before

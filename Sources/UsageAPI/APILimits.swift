@@ -5,8 +5,19 @@ public import JSON
 public struct APILimits: Sendable {
   /// What an event may hold, and a request of events.
   public var events = EventLimits()
-  /// What is read as JSON at all.
+  /// What is read as JSON of Tally's own routes.
   public var json = ParseLimits()
+  /// The same of what other programs emit, who know nothing of Tally: most of it is never read.
+  public var dialectJSON: ParseLimits
+  /// Bytes of a body of `/v1/ingest/litellm`, as it is sent and as it is decoded. LiteLLM's logger
+  /// sends the prompts of up to 512 calls at once.
+  public var liteLLMBodyBytesMax = 128 << 20
+  /// The same of `/v1/traces`.
+  public var otlpBodyBytesMax = 64 << 20
+  /// The same of `/v1/ingest/claude`.
+  public var claudeBodyBytesMax = 64 << 20
+  /// The same of `/v1/ingest/openai-agents` and `/v1/traces/ingest`.
+  public var agentsBodyBytesMax = 64 << 20
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.
@@ -15,5 +26,7 @@ public struct APILimits: Sendable {
   public var idempotencyKeyBytesMax = 200
 
   /// The defaults; every limit can be changed afterwards.
-  public init() {}
+  public init() {
+    dialectJSON = .tolerant
+  }
 }

@@ -60,6 +60,43 @@ import Usage
     #expect(try items[0].result.get().event.sessionID == "s")
   }
 
+  private static func enveloped(_ members: String) -> String {
+    #"{"specversion":"1.0","type":"usage","source":"/agents/7","id":"c1",\#(members)}"#
+  }
+
+  @Test(arguments: [
+    // {"id":"in","usage":{"input":7}}, and with `ü` and no padding at the end.
+    "eyJpZCI6ImluIiwidXNhZ2UiOnsiaW5wdXQiOjd9fQ==",
+    "eyJpZCI6ImluIiwiYWdlbnQiOiLDvCIsInVzYWdlIjp7ImlucHV0Ijo3fX0g",
+  ])
+  func `is CloudEvents whose event was made bytes of`(encoded: String) throws {
+    let text = Self.enveloped(#""data":null,"data_base64":"\#(encoded)""#)
+    let read = try Reading.batch(text, "application/cloudevents+json")[0].result.get()
+    #expect(read.event.id == "in")
+    #expect(read.event.tokens?.input == 7)
+    #expect(read.event.source == "/agents/7")
+  }
+
+  @Test(arguments: [
+    ("7", "was 7"), (#""""#, "is no JSON value"), (#""e30""#, "with its padding"),
+    (#""e30=\n""#, "with its padding"), (#""e3-_""#, "with its padding"),
+    (#""e31=""#, "with its padding"), (#""=AAA""#, "with its padding"),
+    (#""e30=e30=""#, "with its padding"), (#""e3s=""#, "must stand here"),
+    (#""W10=""#, "as an object, but was an array"), (#""gICA""#, "must stand here"),
+    (#""e30=","data":{}"#, "beside data"),
+  ])
+  func `refuses bytes that are no event, and says why`(value: String, reason: String) throws {
+    let text = Self.enveloped(#""data_base64":\#(value)"#)
+    let item = try Reading.batch(text, "application/cloudevents+json")[0]
+    guard case .failure(let rejection) = item.result else {
+      Issue.record("It was accepted.")
+      return
+    }
+    #expect(rejection.field == "data_base64")
+    #expect(rejection.detail.contains(reason), "\(rejection.detail)")
+    #expect(item.id == "c1")
+  }
+
   @Test(
     arguments: [
       (#"{"id":"a","source":"b","type":"c","data":{}}"#, "specversion"),

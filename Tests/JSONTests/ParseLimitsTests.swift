@@ -45,6 +45,23 @@ import Testing
     }
   }
 
+  @Test func `take flaws of what nobody reads where they are tolerant`() throws {
+    var parser = Parser(limits: .tolerant)
+    let text: [UInt8] =
+      [0xEF, 0xBB, 0xBF] + Array(#"{"a":"x"#.utf8) + [0xF0, 0x9F, 0x09, 0xFF]
+      + Array(#"\n","b":NaN,"c":[-Infinity,Infinity]}"#.utf8)
+    let value = try parser.parse(text)
+    #expect(value["a"]?.string == "x\u{1A}\u{1A}\t\u{1A}\n")
+    #expect(value["b"]?.string == "NaN")
+    #expect(value["c"]?.elements.map(\.string) == ["-Infinity", "Infinity"])
+    for text in ["-Inf", "Nan", "-NaN", #"{"a":1,"a":1}"#, "\u{FEFF}", "[1,]"] {
+      #expect(throws: ParseError.self) { try parser.parse(Array(text.utf8)) }
+    }
+    for text in ["NaN", "-Infinity", "\"\t\""] {
+      #expect(throws: ParseError.self) { try parse(text) }
+    }
+  }
+
   @Test func `find a duplicate among many keys, however it is written`() throws {
     let members = (0..<900).map { #""key\#($0)":\#($0)"# }.joined(separator: ",")
     let value = try parse("{\(members)}")

@@ -31,8 +31,6 @@ import Testing
       ("012", .malformedNumber, 1), ("-01", .malformedNumber, 2), ("-a", .malformedNumber, 1),
       ("1.e1", .malformedNumber, 2), ("1ex", .malformedNumber, 2), ("0x10", .trailingBytes, 1),
       (#""\a""#, .malformedEscape, 1), (#""\u12g4""#, .malformedEscape, 5),
-      (#""\ud800""#, .loneSurrogate, 1), (#""\udc00""#, .loneSurrogate, 1),
-      (#""\ud800\n""#, .loneSurrogate, 1), (#""\ud800\ud800""#, .loneSurrogate, 1),
       ("\"a\nb\"", .controlCharacter, 2), ("\"\u{1}\"", .controlCharacter, 1),
       ("\u{FEFF}{}", .byteOrderMark, 0),
       (#"{"a":1,"a":1}"#, .duplicateKey, 8), (#"{"a":1,"\u0061":1}"#, .duplicateKey, 0),
@@ -58,6 +56,25 @@ import Testing
       try parser.parse([quote, 0x61] + bytes + [quote])
     }
     #expect(throws: ParseError(.malformedUTF8, at: 2)) { try parser.parse([quote, 0x61] + bytes) }
+  }
+
+  @Test(
+    arguments: [
+      (#""\ud83d""#, "\u{1A}"), (#""a\udc00b""#, "a\u{1A}b"), (#""\ud800\n""#, "\u{1A}\n"),
+      (#""\uD800x""#, "\u{1A}x"), (#""\ud83d\ud83d\ude00""#, "\u{1A}😀"),
+      (#""\ude00\ud83d""#, "\u{1A}\u{1A}"), (#""\ud83d\u0041""#, "\u{1A}A"),
+    ])
+  func `reads half of a surrogate pair as a control character`(text: String, read: String) throws {
+    var parser = Parser()
+    let value = try parser.parse(Array(text.utf8))
+    #expect(value.string == read)
+    #expect(value.hasControlCharacters)
+  }
+
+  @Test(arguments: [#""\ud83d\u12g4""#, #""\ud83d\"#, #""\ud83d\u"#, #""\ud83d"#])
+  func `refuses a malformed escape behind half of a surrogate pair`(text: String) {
+    var parser = Parser()
+    #expect(throws: ParseError.self) { try parser.parse(Array(text.utf8)) }
   }
 
   @Test func `refuses UTF-16`() {

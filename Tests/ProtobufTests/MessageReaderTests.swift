@@ -60,9 +60,12 @@ import Testing
     #expect(throws: WireError.unexpectedWireType(field: 1)) { try field.fixed64() }
     let text = try #require(try Self.fields([0x0A, 0x01, 0xFF]).first)
     #expect(throws: WireError.unexpectedWireType(field: 1)) { try text.varint() }
-    #expect(throws: WireError.invalidText(field: 1)) {
-      try MessageReader([0x0A, 0x01, 0xFF]).text(text)
-    }
+  }
+
+  @Test func `A text that was cut within a character has a control character for its end`() throws {
+    let bytes: [UInt8] = [0x0A, 0x03, 0x61, 0xF0, 0x9F]
+    let text = try #require(try Self.fields(bytes).first)
+    #expect(try MessageReader(bytes).text(text) == "a\u{1A}")
   }
 
   @Test func `What is written is read again`() throws {

@@ -21,7 +21,9 @@ struct ClaudeMessageReader: Sendable {
   mutating func forgetSession() { session = givenSession }
 
   /// What the message tells; nil where it tells nothing that counts.
-  mutating func read(_ value: Value) throws(Rejection) -> ClaudeMessage? {
+  ///
+  /// `isWrapped` tells that it stood in another one; none is wrapped twice.
+  mutating func read(_ value: Value, isWrapped: Bool = false) throws(Rejection) -> ClaudeMessage? {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "a message must be an object, but was \(value.forMessage)")
     }
@@ -30,8 +32,8 @@ struct ClaudeMessageReader: Sendable {
     var facts: [ClaudeFact]
     switch fields.kind {
     case .wrapped:
-      guard let data = fields[.data] else { return nil }
-      return try read(data)
+      guard !isWrapped, let data = fields[.data] else { return nil }
+      return try read(data, isWrapped: true)
     case .assistant: facts = try assistant(fields)
     case .user: facts = try user(fields)
     case .result: facts = try result(fields)

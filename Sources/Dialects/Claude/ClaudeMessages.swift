@@ -20,7 +20,7 @@ public struct ClaudeMessages: Sendable {
   /// No messages yet. `request` says what holds for all of them.
   public init(
     request: ClaudeRequest, limits: EventLimits = EventLimits(),
-    parseLimits: ParseLimits = ParseLimits()
+    parseLimits: ParseLimits = .tolerant
   ) {
     reader = ClaudeMessageReader(limits: limits, session: request.sessionID)
     parser = Parser(limits: parseLimits)
@@ -53,7 +53,7 @@ public struct ClaudeMessages: Sendable {
   /// have as many as a request of events; others do not count.
   public static func parts(
     of body: [UInt8], contentType: String?, request: ClaudeRequest,
-    limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()
+    limits: EventLimits = EventLimits(), parseLimits: ParseLimits = .tolerant
   ) throws(EventBatchError) -> [ClaudeMessages] {
     var anyNumber = limits
     anyNumber.eventsPerBatchMax = .max

@@ -6,7 +6,7 @@ struct CloudEvent {
   /// The event that it carries.
   let data: Value
 
-  init(_ value: Value) throws(Rejection) {
+  init(_ value: Value, parser: Parser) throws(Rejection) {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "a CloudEvent must be an object, but was \(value.forMessage)")
     }
@@ -25,13 +25,45 @@ struct CloudEvent {
           "must be application/json, but was \(type.forMessage)")
       }
     }
-    guard let data = value.present("data") else {
+    data = try Self.data(of: value, parser: parser)
+  }
+
+  /// The event in `data` or, where a sender has made bytes of it, in `data_base64` (JSON event
+  /// format section 3.1.1). They exclude one another.
+  static func data(of value: Value, parser: Parser) throws(Rejection) -> Value {
+    let encoded = value.present("data_base64")
+    let data: Value
+    switch (value.present("data"), encoded) {
+    case (let plain?, nil): data = plain
+    case (nil, let encoded?): data = try decoded(encoded, parser: parser)
+    case (.some, .some):
+      throw Rejection(
+        .invalidField, field: "data_base64", "must not stand beside data; send one of them")
+    case (nil, nil):
       throw Rejection(.missingField, field: "data", "must be the event, as an object")
     }
     guard data.kind == .object else {
       throw Rejection(
-        .invalidField, field: "data", "must be the event, as an object, but was \(data.forMessage)")
+        .invalidField, field: encoded == nil ? "data" : "data_base64",
+        "must be the event, as an object, but was \(data.forMessage)")
     }
-    self.data = data
+    return data
+  }
+
+  private static func decoded(_ value: Value, parser: Parser) throws(Rejection) -> Value {
+    guard value.kind == .string, let bytes = value.withBytes({ Base64.decoded($0) }) else {
+      throw Rejection(
+        .invalidField, field: "data_base64",
+        "must be the event's JSON in base64 with its padding (RFC 4648 section 4), but was "
+          + value.forMessage)
+    }
+    var parser = parser
+    do throws(ParseError) {
+      return try parser.parse(bytes)
+    } catch {
+      throw Rejection(
+        .invalidField, field: "data_base64",
+        "must be the event's JSON in base64, but what it stands for is not JSON: \(error)")
+    }
   }
 }

@@ -119,7 +119,7 @@ public struct EventBatchReader: Sendable {
     _ value: Value, isEnveloped: Bool, _ receivedAt: Timestamp, _ index: Int,
     _ generatedID: (Int) -> String, _ take: TakeEvent<Void>
   ) throws(Rejection) {
-    let data = isEnveloped ? try CloudEvent(value).data : value
+    let data = isEnveloped ? try CloudEvent(value, parser: parser).data : value
     try reader.read(
       data, receivedAt: receivedAt, envelope: isEnveloped ? value : nil, index: index,
       generatedID: generatedID, take: take)
@@ -127,7 +127,8 @@ public struct EventBatchReader: Sendable {
 
   /// The id of an event that was rejected, to name it in the answer.
   private func readableID(_ value: Value) -> String? {
-    (value["data"]?["id"] ?? value["id"])?.readableID(reader.limits)
+    let data = try? CloudEvent.data(of: value, parser: parser)
+    return (data?["id"] ?? value["id"])?.readableID(reader.limits)
   }
 }
 

@@ -8,6 +8,17 @@ enum EventName: Int, CaseIterable {
   // What clients of the OpenAI Agents SDK tell beside them.
   case kind, groupID, traceID, responseID, parentRunID, resumedFrom, startingUsage, models
 
+  /// The members of an event that are read.
+  static let ofEvent: [EventName] = [
+    .id, .source, .type, .sessionID, .userID, .parentSessionID, .agent, .time, .provider, .model,
+    .usage, .requests, .serviceTier, .batch, .speed, .geo, .reportedCostUSD, .costUSD, .cost,
+    .tags, .voids, .corrects, .label, .runID,
+  ]
+  /// The members of a new session that are read.
+  static let ofSession: [EventName] = [.sessionID, .userID, .parentSessionID, .startedAt, .tags]
+  /// The members of the end of a session that are read.
+  static let ofEnding: [EventName] = [.endState, .endedAt]
+
   static let table = NameTable(allCases.map(\.text))
 
   /// The name as it is written.

@@ -50,6 +50,10 @@ public struct EventReader: Sendable {
     let id = try fields.id(.id)
     if id == nil { warnings.append(.missingID) }
     if limits.isFuture(time, at: receivedAt) { warnings.append(.futureTime) }
+    for (name, known) in fields.misspelledMembers() {
+      warnings.append(
+        EventWarning(.unknownMember, "`\(name)` is not read; did you mean `\(known)`?"))
+    }
 
     var event = Event(source: source, id: id ?? generatedID(index), time: time)
     try Self.fill(&event, from: fields, id: id)

@@ -8,7 +8,7 @@ public struct LiteLLMReader: Sendable {
   private let parseLimits: ParseLimits
 
   /// A reader with its own limits.
-  public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()) {
+  public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = .tolerant) {
     self.limits = limits
     self.parseLimits = parseLimits
   }

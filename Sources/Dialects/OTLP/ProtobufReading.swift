@@ -82,7 +82,6 @@ struct ProtobufReading {
       case 8: span.endNanoseconds = try field.fixed64()
       case 9:
         if let attribute = try attribute(try message.message(field), depth: 0) {
-          try reader.checkRoom(in: attributes)
           attributes.append(attribute)
         }
       case 15: try readStatus(try message.message(field), into: &span)
@@ -113,7 +112,6 @@ struct ProtobufReading {
     while let field = try message.next() {
       guard field.number == 1 else { continue }
       if let member = try attribute(try message.message(field), depth: depth) {
-        try reader.checkRoom(in: members)
         members.append(member)
       }
     }
@@ -135,7 +133,7 @@ struct ProtobufReading {
   }
 
   private mutating func value(_ message: MessageReader, depth: Int) throws -> AttributeValue? {
-    guard depth < reader.depthMax else { throw WireError.tooDeep(depthMax: reader.depthMax) }
+    guard depth < reader.depthMax else { return nil }
     try reader.countValue(&values)
     var message = message
     var value: AttributeValue?

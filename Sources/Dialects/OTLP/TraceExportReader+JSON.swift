@@ -97,7 +97,6 @@ private struct JSONReading {
       guard let key = element["key"]?.string, !Attributes.isContent(key),
         let content = element["value"], let value = try self.value(content, depth: depth)
       else { continue }
-      try reader.checkRoom(in: members)
       members.append(Attribute(name: key, value: value))
     }
     return members
@@ -107,9 +106,7 @@ private struct JSONReading {
   private mutating func value(
     _ value: Value, depth: Int
   ) throws(TraceExportError) -> AttributeValue? {
-    guard depth < reader.depthMax else {
-      throw .malformed("values are more than \(reader.depthMax) deep")
-    }
+    guard depth < reader.depthMax else { return nil }
     try reader.countValue(&values)
     if let text = value["stringValue"], let string = text.string {
       return text.byteCount <= TraceExportReader.textBytesMax ? .text(string) : nil

@@ -6,9 +6,7 @@ public struct TraceExportReader: Sendable {
   public var spansMax: Int
   /// The attributes of one request, and the parts of those that have parts.
   public var valuesMax: Int
-  /// The attributes of one span or resource, content not counted.
-  public var attributesMax: Int
-  /// How deep a value may be nested.
+  /// How deep a value may be nested: what lies deeper is content, and is not kept.
   public var depthMax: Int
   /// A longer text is content, such as a prompt under a name of a client's own, and is not kept.
   static let textBytesMax = 4_096
@@ -17,7 +15,6 @@ public struct TraceExportReader: Sendable {
   public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()) {
     spansMax = limits.eventsPerBatchMax
     valuesMax = parseLimits.valuesMax
-    attributesMax = parseLimits.membersPerObjectMax
     depthMax = parseLimits.depthMax
   }
 
@@ -25,12 +22,6 @@ public struct TraceExportReader: Sendable {
     count += 1
     guard count <= spansMax else {
       throw .tooLarge("a request must not have more than \(spansMax) spans; send smaller batches")
-    }
-  }
-
-  func checkRoom(in attributes: [Attribute]) throws(TraceExportError) {
-    guard attributes.count < attributesMax else {
-      throw .tooLarge("a span must not have more than \(attributesMax) attributes")
     }
   }
 

@@ -7,7 +7,7 @@ public struct AgentsReader: Sendable {
   private let parseLimits: ParseLimits
 
   /// A reader with its own limits.
-  public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()) {
+  public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = .tolerant) {
     self.limits = limits
     self.parseLimits = parseLimits
   }

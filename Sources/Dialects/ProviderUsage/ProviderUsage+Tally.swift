@@ -60,7 +60,7 @@ extension ProviderUsage {
     guard let unknown else { return }
     let name = String(unknown.dropFirst(fields.path.utf8.count + 1))
     let known = TokenCounts.fields.map(\.name) + ["web_searches", "total"]
-    let nearest = known.nearest(to: name)
+    let nearest = NearestName.find(name, among: known)
     throw Rejection(
       .invalidField, field: unknown,
       "is none of Tally's own counts" + (nearest.map { "; did you mean \($0)?" } ?? "")

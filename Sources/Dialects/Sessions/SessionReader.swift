@@ -2,7 +2,8 @@ public import JSON
 public import Usage
 
 /// Reads the bodies of `POST /v1/sessions` and of the end of a session. Every member may be
-/// absent or null; unknown members are ignored.
+/// absent or null. Unknown members are ignored, unless they are only another spelling of one that
+/// is read.
 public struct SessionReader: Sendable {
   /// What is refused for its size.
   public var limits: EventLimits
@@ -17,7 +18,7 @@ public struct SessionReader: Sendable {
   public func session(
     _ value: Value, newID: () -> String
   ) throws(Rejection) -> NewSession {
-    let fields = try fields(value)
+    let fields = try fields(value, known: EventName.ofSession)
     return NewSession(
       id: try fields.id(.sessionID) ?? newID(), userID: try fields.id(.userID),
       parentID: try fields.id(.parentSessionID), tags: try fields.tags(),
@@ -26,15 +27,21 @@ public struct SessionReader: Sendable {
 
   /// `{"end_state":"Success","ended_at":…}`.
   public func ending(_ value: Value) throws(Rejection) -> SessionEnding {
-    let fields = try fields(value)
+    let fields = try fields(value, known: EventName.ofEnding)
     return SessionEnding(
       endState: try fields.name(.endState), endedAt: try fields.time(.endedAt))
   }
 
-  private func fields(_ value: Value) throws(Rejection) -> EventFields {
+  private func fields(
+    _ value: Value, known: [EventName]
+  ) throws(Rejection) -> EventFields {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "the body must be an object, but was \(value.forMessage)")
     }
-    return EventFields(object: value, envelope: nil, limits: limits)
+    let fields = EventFields(object: value, envelope: nil, limits: limits)
+    if let (name, meant) = fields.misspelledMembers(of: known).first {
+      throw Rejection(.invalidField, field: name, "is not read; did you mean `\(meant)`?")
+    }
+    return fields
   }
 }

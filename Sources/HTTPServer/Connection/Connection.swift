@@ -35,9 +35,9 @@ struct Connection {
     case closed
   }
 
-  init(limits: ServerLimits, peer: String, now: Moment) {
+  init(limits: ServerLimits, peer: String, now: Moment, contentRule: ContentRule? = nil) {
     self.limits = limits
-    reader = RequestReader(limits: limits, peer: peer)
+    reader = RequestReader(limits: limits, peer: peer, contentRule: contentRule)
     clock = ConnectionClock(now: now.milliseconds)
   }
 
@@ -185,9 +185,9 @@ struct Connection {
     guard phase == .open, !isPaused else { return }
     if reader.isInContent || !input.isEmpty {
       let octets = reader.isInContent ? reader.contentOctetsRead : nil
-      guard let late = clock.messageIsLate(now.milliseconds, content: octets, limits) else {
-        return
-      }
+      let late = clock.messageIsLate(
+        now.milliseconds, content: octets, limits, times: reader.contentSizeFactor)
+      guard let late else { return }
       // RFC 9110 section 15.5.9.
       refuse(ProtocolError(.timeout, late), now, deliver)
     } else if pending.isEmpty, outputCount == 0,

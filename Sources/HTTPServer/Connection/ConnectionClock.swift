@@ -22,14 +22,17 @@ struct ConnectionClock {
     contentStart = nil
   }
 
-  /// Says what is late about the message at hand, if anything; `content` is the octets that came.
-  func messageIsLate(_ now: Int64, content: Int?, _ limits: ServerLimits) -> String? {
+  /// Says what is late about the message at hand, if anything; `content` is the octets that came,
+  /// and `times` how many times larger than usual they may become.
+  func messageIsLate(
+    _ now: Int64, content: Int?, _ limits: ServerLimits, times: Int
+  ) -> String? {
     guard let content else {
       guard let headStart, Self.passed(now, headStart, limits.headerSeconds) else { return nil }
       return "The head did not arrive in time (RFC 9110 section 15.5.9)."
     }
     guard let contentStart else { return nil }
-    if Self.passed(now, contentStart, limits.bodySecondsMax) {
+    if Self.passed(now, contentStart, limits.bodySecondsMax * times) {
       return "The content did not arrive in time (RFC 9110 section 15.5.9)."
     }
     let seconds = (now - contentStart) / 1_000

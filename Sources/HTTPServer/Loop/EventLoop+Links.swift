@@ -12,7 +12,8 @@ extension EventLoop {
     if slot == links.count { links.append(nil) }
     generation = (generation + 1) & 0x7FFF_FFFF
     let id = generation << 32 | UInt64(slot)
-    let connection = Connection(limits: context.limits, peer: peer, now: now)
+    let connection = Connection(
+      limits: context.limits, peer: peer, now: now, contentRule: context.contentRule)
     let link = Link(
       descriptor: descriptor, id: id, peer: peer, connection: connection, interest: .read)
     links[slot] = link

@@ -1,6 +1,7 @@
 /// What the loops of a server share.
 struct LoopContext: Sendable {
   let limits: ServerLimits
+  let contentRule: ContentRule?
   let counters: Counters
   let handler: Handler
   let errorResponse: @Sendable (ProtocolError) -> Response

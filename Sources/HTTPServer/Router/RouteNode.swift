@@ -1,8 +1,13 @@
-/// A handler with the names of its pattern's braces.
+/// A handler with the names of its pattern's braces, and what holds for its requests.
 struct Route: Sendable {
   let method: Method
+  let pattern: String
   let handler: Handler
   let names: [String]
+  /// The parameters of its query; nil for any.
+  let parameters: [String]?
+  /// How large its content may be; nil for no larger than any other's.
+  let content: ContentLimits?
 }
 
 /// One segment of the patterns: a node of a trie.
@@ -13,6 +18,8 @@ struct RouteNode: Sendable {
   private var routes: [Route] = []
 
   var methods: [Method] { routes.map(\.method) }
+
+  var all: [Route] { routes }
 
   /// RFC 9110 section 9.3.2: HEAD is GET without the content.
   func route(_ method: Method) -> Route? {

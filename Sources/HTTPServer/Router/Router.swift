@@ -10,20 +10,31 @@ public struct Router: Sendable {
   private let notFound: @Sendable (Request) -> Response
   private let methodNotAllowed: @Sendable (Request) -> Response
   private let notImplemented: @Sendable (Request) -> Response
+  private let unknownParameter: @Sendable (Request, String, [String]) -> Response
 
-  /// A router with no routes. The closures render 404, 405 (to which `Allow` is added) and 501.
+  /// A router with no routes. The closures render 404, 405 (to which `Allow` is added), 501, and
+  /// 400 for a parameter that the route does not have, with those that it has.
   public init(
     notFound: @escaping @Sendable (Request) -> Response = { _ in Response(status: 404) },
     methodNotAllowed: @escaping @Sendable (Request) -> Response = { _ in Response(status: 405) },
-    notImplemented: @escaping @Sendable (Request) -> Response = { _ in Response(status: 501) }
+    notImplemented: @escaping @Sendable (Request) -> Response = { _ in Response(status: 501) },
+    unknownParameter: @escaping @Sendable (Request, _ name: String, _ known: [String]) -> Response =
+      { _, _, _ in Response(status: 400) }
   ) {
     self.notFound = notFound
     self.methodNotAllowed = methodNotAllowed
     self.notImplemented = notImplemented
+    self.unknownParameter = unknownParameter
   }
 
   /// Adds a route. A second one for the same method and pattern takes the place of the first.
-  public mutating func on(_ method: Method, _ pattern: String, _ handler: @escaping Handler) {
+  ///
+  /// `parameters` are all that its query may have; nil takes any, for the handler to look at.
+  /// `content` lets its content be larger than that of others; see `contentLimits(of:)`.
+  public mutating func on(
+    _ method: Method, _ pattern: String, parameters: [String]? = nil,
+    content: ContentLimits? = nil, _ handler: @escaping Handler
+  ) {
     var index = 0
     var names: [String] = []
     for segment in RouteNode.segments(pattern.utf8) {
@@ -35,7 +46,10 @@ public struct Router: Sendable {
         index = child(of: index, named: text)
       }
     }
-    nodes[index].set(Route(method: method, handler: handler, names: names))
+    nodes[index].set(
+      Route(
+        method: method, pattern: pattern, handler: handler, names: names, parameters: parameters,
+        content: content))
     if names.isEmpty { literalPaths[pattern] = index }
   }
 
@@ -52,24 +66,29 @@ public struct Router: Sendable {
     return child
   }
 
-  /// Answers a request with its route's handler, or with 404, 405 or 501.
+  /// Every route, with the parameters of its query; nil for any.
+  public var routes: [(method: Method, pattern: String, parameters: [String]?)] {
+    nodes.flatMap(\.all).map { ($0.method, $0.pattern, $0.parameters) }
+  }
+
+  /// How large the content of a request may be, where its route lets it be larger than others.
+  public func contentLimits(of request: Request) -> ContentLimits? {
+    if let route = literalRoute(of: request) { return route.content }
+    return search(request).route?.content
+  }
+
+  /// Answers a request with its route's handler, or with 404, 405, 501 or 400.
   public func handle(_ request: Request, _ exchange: Exchange) {
-    if request.hasPlainPath, let index = literalPaths[request.path],
-      let route = nodes[index].route(request.method)
-    {
-      return route.handler(request, exchange)
-    }
+    if let route = literalRoute(of: request) { return run(route, request, exchange) }
     // RFC 9110 section 15.6.2.
     guard request.method.isKnown else { return exchange.respond(notImplemented(request)) }
     // RFC 9110 section 9.3.7: the server as a whole.
     if request.target == "*" { return exchange.respond(options(Set(nodes.flatMap(\.methods)))) }
-    let segments = RouteNode.segments(request.encodedPath).map(PercentEncoding.pathDecoded)
-    var search = RouteSearch(nodes: nodes, segments: segments, method: request.method)
-    search.visit(0, depth: 0)
+    let search = search(request)
     if let route = search.route {
       var request = request
       request.parameters = Parameters(names: route.names, values: search.values)
-      return route.handler(request, exchange)
+      return run(route, request, exchange)
     }
     guard !search.allowed.isEmpty else { return exchange.respond(notFound(request)) }
     if request.method == .options { return exchange.respond(options(search.allowed)) }
@@ -77,6 +96,27 @@ public struct Router: Sendable {
     // RFC 9110 section 15.5.6: 405 must carry Allow.
     response.headers.append(("Allow", allow(search.allowed)))
     exchange.respond(response)
+  }
+
+  private func literalRoute(of request: Request) -> Route? {
+    guard request.hasPlainPath, let index = literalPaths[request.path] else { return nil }
+    return nodes[index].route(request.method)
+  }
+
+  private func search(_ request: Request) -> RouteSearch {
+    let segments = RouteNode.segments(request.encodedPath).map(PercentEncoding.pathDecoded)
+    var search = RouteSearch(nodes: nodes, segments: segments, method: request.method)
+    search.visit(0, depth: 0)
+    return search
+  }
+
+  private func run(_ route: Route, _ request: Request, _ exchange: Exchange) {
+    if !request.query.text.isEmpty, let known = route.parameters,
+      let unknown = request.query.items.first(where: { !known.contains($0.name) })
+    {
+      return exchange.respond(unknownParameter(request, unknown.name, known))
+    }
+    route.handler(request, exchange)
   }
 
   private func options(_ methods: Set<Method>) -> Response {

@@ -21,11 +21,13 @@ public final class Server: Sendable {
   ///
   /// - `host`: an IPv4 or IPv6 literal or `localhost`; `port`: 0 lets the kernel pick one.
   /// - `loops`: how many event loops share the connections.
+  /// - `contentRule`: lets the content of some requests be larger than `limits` says.
   /// - `errorResponse`: renders refusals that no handler sees; fields that the RFCs want are added.
   /// - `log`: told about refusals; called on a loop, so it must not block.
   /// - `handler`: answers the requests.
   public init(
     host: String, port: Int, limits: ServerLimits = ServerLimits(), loops: Int = 2,
+    contentRule: ContentRule? = nil,
     errorResponse: @escaping @Sendable (ProtocolError) -> Response = Server.plainText,
     log: (@Sendable (ServerEvent) -> Void)? = nil,
     handler: @escaping Handler
@@ -39,7 +41,8 @@ public final class Server: Sendable {
     self.counters = counters
     self.peers = peers
     context = LoopContext(
-      limits: limits, counters: counters, handler: handler, errorResponse: errorResponse, log: log,
+      limits: limits, contentRule: contentRule, counters: counters, handler: handler,
+      errorResponse: errorResponse, log: log,
       connectionClosed: { peer in
         counters.connectionsOpen.add(-1)
         peers.remove(peer)

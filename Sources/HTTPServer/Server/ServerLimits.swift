@@ -18,8 +18,8 @@ public struct ServerLimits: Sendable, Hashable {
   /// The content as sent, 413 above. Default 8 MiB.
   public var bodyBytesMax = 8 * 1_048_576
   /// Content that has come of requests not yet complete, of all connections; a request that would
-  /// bring more is answered 503. Default 128 MiB.
-  public var contentHeldBytesMax = 128 * 1_048_576
+  /// bring more is answered 503. Default 512 MiB.
+  public var contentHeldBytesMax = 512 * 1_048_576
   /// The content after decoding, 413 above. Default 32 MiB.
   public var decodedBodyBytesMax = 32 * 1_048_576
   /// How many times larger content may get by decoding, 413 above. Default 200.
@@ -29,7 +29,8 @@ public struct ServerLimits: Sendable, Hashable {
   /// Seconds from the first octet of a request to the end of its head, 408 after; also seconds
   /// that a new connection may be silent. Default 10.
   public var headerSeconds = 10
-  /// Seconds for the whole content, 408 after. Default 30.
+  /// Seconds for the whole content, 408 after. Default 30; as many times more where a
+  /// `ContentRule` lets content be larger than `bodyBytesMax`.
   public var bodySecondsMax = 30
   /// Octets of content per second, on average, 408 below. Default 240.
   public var bodyBytesPerSecondMin = 240
@@ -51,6 +52,11 @@ public struct ServerLimits: Sendable, Hashable {
 
   /// The defaults.
   public init() {}
+
+  /// How large the content of any request may be.
+  var content: ContentLimits {
+    ContentLimits(bodyBytesMax: bodyBytesMax, decodedBodyBytesMax: decodedBodyBytesMax)
+  }
 
   /// The same with what has no meaning put right: nothing below 1, nothing that could overflow.
   var bounded: ServerLimits {

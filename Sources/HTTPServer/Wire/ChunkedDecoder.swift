@@ -16,9 +16,11 @@ struct ChunkedDecoder {
   }
 
   /// Reads on from `position`, appends content to `body` and moves `position` past what was read.
-  /// Returns true when the last chunk and the trailers are complete.
+  /// Returns true when the last chunk and the trailers are complete. `bytesMax` is how much the
+  /// body may have.
   mutating func decode(
-    _ bytes: Span<UInt8>, at position: inout Int, into body: inout [UInt8], limits: ServerLimits
+    _ bytes: Span<UInt8>, at position: inout Int, into body: inout [UInt8], bytesMax: Int,
+    limits: ServerLimits
   ) throws(ProtocolError) -> Bool {
     while position < bytes.count {
       if state == .data {
@@ -32,7 +34,8 @@ struct ChunkedDecoder {
       let byte = bytes[position]
       position += 1
       switch state {
-      case .sizeStart, .size, .sizeBlank: try readSize(byte, body.count, limits)
+      case .sizeStart, .size, .sizeBlank:
+        try readSize(byte, bytesMax - body.count, bytesMax, limits)
       case .extensionName, .extensionNameEnd, .extensionNameBlank, .extensionValue,
         .extensionToken, .extensionQuoted, .extensionEscape, .extensionEnd:
         try readExtension(byte, limits)
@@ -47,7 +50,7 @@ struct ChunkedDecoder {
 
   /// RFC 9112 section 7.1: one or more hexadecimal digits, then an extension or CR LF.
   private mutating func readSize(
-    _ byte: UInt8, _ received: Int, _ limits: ServerLimits
+    _ byte: UInt8, _ left: Int, _ bytesMax: Int, _ limits: ServerLimits
   ) throws(ProtocolError) {
     if state != .sizeBlank, let digit = Byte.hexValue(byte) {
       sizeDigits += 1
@@ -69,10 +72,9 @@ struct ChunkedDecoder {
     default: throw .badRequest("A chunk size is malformed (RFC 9112 section 7.1).")
     }
     // RFC 9110 section 15.5.14: refused as soon as the size is known.
-    guard size <= limits.bodyBytesMax - received else {
+    guard size <= left else {
       throw ProtocolError(
-        .contentTooLarge,
-        "The content is over \(limits.bodyBytesMax) octets (RFC 9110 section 15.5.14).")
+        .contentTooLarge, "The content is over \(bytesMax) octets (RFC 9110 section 15.5.14).")
     }
   }
 

@@ -134,6 +134,13 @@ struct FramingFields {
     (transferCodings, unknownTransferCodings, chunkedIsLast) = (count, unknown, chunked)
   }
 
+  /// Whether the content can be larger than so many octets, as it is sent or as it is decoded.
+  func mayBeLarger(than bytesMax: Int) -> Bool {
+    if transferCodings > 0 || contentCoding != .identity { return true }
+    guard case .octets(let octets) = length else { return false }
+    return octets > bytesMax
+  }
+
   /// Decides, with the whole head known (RFC 9112 section 6.3).
   func framing(minorVersion: UInt8, bodyBytesMax: Int) throws(ProtocolError) -> Framing {
     // RFC 9112 section 3.2: HTTP/1.1 requires Host; 1.0 does not.

@@ -5,6 +5,7 @@
 struct RequestReader {
   private let limits: ServerLimits
   private let peer: String
+  private let contentRule: ContentRule?
   private var scanner = HeadScanner()
   private var emptyLines = 0
   private var content: Content?
@@ -19,15 +20,17 @@ struct RequestReader {
     let scanner: HeadScanner
     let line: RequestLine
     let framing: Framing
+    let limits: ContentLimits
     var body: [UInt8] = []
     var chunks = ChunkedDecoder()
     var octetsRead = 0
     var awaitsContinue: Bool
   }
 
-  init(limits: ServerLimits, peer: String) {
+  init(limits: ServerLimits, peer: String, contentRule: ContentRule? = nil) {
     self.limits = limits
     self.peer = peer
+    self.contentRule = contentRule
   }
 
   /// Whether a head is complete and its content is not.
@@ -41,6 +44,15 @@ struct RequestReader {
 
   /// Octets of the content at hand that are kept.
   var contentBytesHeld: Int { content?.body.count ?? 0 }
+
+  /// How many times larger the content at hand may be than that of any request.
+  var contentSizeFactor: Int {
+    guard let content else { return 1 }
+    return min(content.limits.bodyBytesMax / max(limits.bodyBytesMax, 1), Self.sizeFactorMax)
+  }
+
+  /// No more time than this times the usual is given to content that may be larger.
+  private static let sizeFactorMax = 1_000
 
   /// Whether the client waits for 100 before it sends the content (RFC 9110 section 10.1.1).
   var awaitsContinue: Bool { content?.awaitsContinue ?? false }
@@ -89,10 +101,16 @@ struct RequestReader {
       throw .badRequest("There is no request line (RFC 9112 section 3).")
     }
     let fields = scanner.fields
+    var contentLimits = limits.content
+    if let contentRule, fields.mayBeLarger(than: limits.bodyBytesMax),
+      let request = request(head, scanner, line), let larger = contentRule(request)
+    {
+      contentLimits = contentLimits.raised(by: larger)
+    }
     let framing = try fields.framing(
-      minorVersion: line.minorVersion, bodyBytesMax: limits.bodyBytesMax)
+      minorVersion: line.minorVersion, bodyBytesMax: contentLimits.bodyBytesMax)
     content = Content(
-      head: head, scanner: scanner, line: line, framing: framing,
+      head: head, scanner: scanner, line: line, framing: framing, limits: contentLimits,
       // RFC 9110 section 10.1.1: an HTTP/1.0 client never gets 100.
       awaitsContinue: fields.expectsContinue && line.minorVersion > 0)
     scanner = HeadScanner()
@@ -115,7 +133,8 @@ struct RequestReader {
       isComplete = content.body.count == length
     case .chunked:
       isComplete = try content.chunks.decode(
-        bytes, at: &position, into: &content.body, limits: limits)
+        bytes, at: &position, into: &content.body, bytesMax: content.limits.bodyBytesMax,
+        limits: limits)
     }
     content.octetsRead += position - start
     // RFC 9110 section 10.1.1: 100 may be left out when content has come already.
@@ -129,19 +148,15 @@ struct RequestReader {
     let line = content.line
     let fields = content.scanner.fields
     let coding = content.body.isEmpty ? .identity : fields.contentCoding
-    let head = content.head
-    let method = Method(rawValue: head.span.text(line.method))
-    guard
-      var request = Request(
-        method: method, target: Self.target(head.span, line), headers: headers(content),
-        peer: peer)
-    else {
+    guard var request = request(content.head, content.scanner, line) else {
       // RFC 3986 section 2.1.
       throw .badRequest("The path has a malformed percent-escape (RFC 3986 section 2.1).")
     }
     switch coding {
     case .identity: request.body = content.body
     case .gzip, .deflate:
+      var limits = limits
+      limits.decodedBodyBytesMax = content.limits.decodedBodyBytesMax
       request.coded = CodedContent(content.body, coding, limits: limits)
     }
     // RFC 9112 section 9.3: 1.1 persists unless told to close, 1.0 only when asked to.
@@ -149,6 +164,14 @@ struct RequestReader {
     lastWasHead = false
     return ReceivedRequest(
       request: request, minorVersion: line.minorVersion, keepsAlive: keepsAlive)
+  }
+
+  /// The request without its content; nil where its path is malformed.
+  private func request(_ head: [UInt8], _ scanner: HeadScanner, _ line: RequestLine) -> Request? {
+    Request(
+      method: Method(rawValue: head.span.text(line.method)),
+      target: Self.target(head.span, line), headers: Self.headers(head, scanner, line),
+      peer: peer)
   }
 
   private static func target(_ head: Span<UInt8>, _ line: RequestLine) -> String {
@@ -159,13 +182,15 @@ struct RequestReader {
     return origin.utf8.first == Byte.slash ? origin : "/" + origin
   }
 
-  private func headers(_ content: Content) -> Headers {
-    let start = content.scanner.fieldsStart
-    var head = content.head
+  private static func headers(
+    _ head: [UInt8], _ scanner: HeadScanner, _ line: RequestLine
+  ) -> Headers {
+    let start = scanner.fieldsStart
+    var head = head
     // RFC 9112 section 3.2.2: the authority of an absolute-form target replaces Host.
-    if let authority = content.line.authority {
+    if let authority = line.authority {
       let octets = head[authority]
-      if let host = content.scanner.fields.host {
+      if let host = scanner.fields.host {
         head.replaceSubrange(host, with: octets)
       } else {
         head.insert(contentsOf: Array("Host: ".utf8) + octets + [Byte.cr, Byte.lf], at: start)

@@ -19,7 +19,7 @@ public struct KeyRequest: Sendable {
   public static let nameBytesMax = 128
 
   /// Reads the body; throws `invalid_json`, or `invalid_request` that names the member at fault.
-  /// Unknown members are ignored.
+  /// Unknown members are ignored, unless they are written nearly like a known one.
   public init(body: [UInt8]) throws(Problem) {
     var parser = Parser()
     let value: Value
@@ -31,6 +31,7 @@ public struct KeyRequest: Sendable {
     guard value.kind == .object else {
       throw Problem(.invalidRequest, "the body must be an object, but is \(value.kind.described)")
     }
+    try value.refuseMisspelledMembers(of: ["name", "project", "scopes", "user_id", "form"])
     guard let name = try Self.text("name", in: value) else {
       throw Problem(.invalidRequest, "say in `name` what the key is for", field: "name")
     }

@@ -4,7 +4,9 @@ import Usage
 
 extension API {
   func addClaudeRoutes(to router: inout Router) {
-    router.on(.post, "/v1/ingest/claude", ingestHandler(postClaudeMessages))
+    router.on(
+      .post, "/v1/ingest/claude", parameters: ["user_id", "session_id", "parent_session_id"],
+      content: ContentLimits(limits.claudeBodyBytesMax), ingestHandler(postClaudeMessages))
   }
 
   /// Messages are read here and reconciled where the ledger writes, part by part: each part is
@@ -17,7 +19,7 @@ extension API {
     let parts = try read { () throws(EventBatchError) in
       try ClaudeMessages.parts(
         of: request.body, contentType: request.headers["content-type"], request: sender,
-        limits: limits.events, parseLimits: limits.json)
+        limits: limits.events, parseLimits: limits.dialectJSON)
     }
     let ingest = ClaudeIngest(
       store: store, prices: prices, origin: origin, sender: sender, parts: parts)

@@ -5,7 +5,7 @@ import Usage
 
 extension API {
   func addEventRoutes(to router: inout Router) {
-    router.on(.post, "/v1/events", ingestHandler(postEvents))
+    router.on(.post, "/v1/events", parameters: ["atomic"], ingestHandler(postEvents))
   }
 
   /// The ingest path: read, price, store, answer, with no task and no hop of its own.

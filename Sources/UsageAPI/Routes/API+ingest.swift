@@ -87,6 +87,18 @@ extension API {
   }
 }
 
+extension UpdateOrigin {
+  /// The same for a body of which no more is kept than what was read of so many items.
+  func keeping(_ itemCount: Int) -> UpdateOrigin {
+    var origin = self
+    origin.requestBytes = min(requestBytes, itemCount * Self.itemBytesMax)
+    return origin
+  }
+
+  /// The ids, names and tags of an item of any dialect take less, as their limits are by default.
+  private static let itemBytesMax = 16_384
+}
+
 extension Problem {
   /// A body of which no event could be read.
   fileprivate init(_ error: EventBatchError) {

@@ -4,9 +4,9 @@ import Usage
 
 extension API {
   func addKeyRoutes(to router: inout Router) {
-    router.on(.get, "/v1/keys", handler(for: .admin, listKeys))
-    router.on(.post, "/v1/keys", handler(for: .admin, createKey))
-    router.on(.delete, "/v1/keys/{id}", handler(for: .admin, revokeKey))
+    router.on(.get, "/v1/keys", parameters: [], handler(for: .admin, listKeys))
+    router.on(.post, "/v1/keys", parameters: [], handler(for: .admin, createKey))
+    router.on(.delete, "/v1/keys/{id}", parameters: [], handler(for: .admin, revokeKey))
   }
 
   private var administration: KeyAdministration {

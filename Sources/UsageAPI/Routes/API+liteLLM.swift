@@ -4,7 +4,9 @@ import Usage
 
 extension API {
   func addLiteLLMRoutes(to router: inout Router) {
-    router.on(.post, "/v1/ingest/litellm", ingestHandler(postLiteLLM))
+    router.on(
+      .post, "/v1/ingest/litellm", parameters: [],
+      content: ContentLimits(limits.liteLLMBodyBytesMax), ingestHandler(postLiteLLM))
   }
 
   private func postLiteLLM(
@@ -13,11 +15,11 @@ extension API {
     let origin = origin(identity, request)
     let key = try request.idempotencyKey(limits)
     let reads = try read { () throws(EventBatchError) in
-      try LiteLLMReader(limits: limits.events, parseLimits: limits.json).read(
+      try LiteLLMReader(limits: limits.events, parseLimits: limits.dialectJSON).read(
         request.body, contentType: request.headers["content-type"], receivedAt: origin.receivedAt,
         generatedID: { generatedID($0, key: key) })
     }
-    var report = IngestReport(batch: EventBatch(origin), mayIgnore: true)
+    var report = IngestReport(batch: EventBatch(origin.keeping(reads.count)), mayIgnore: true)
     var pricer = Pricer(prices)
     for read in reads {
       switch read {

@@ -4,9 +4,10 @@ import Usage
 
 extension API {
   func addOpenAIAgentsRoutes(to router: inout Router) {
-    let reader = AgentsReader(limits: limits.events, parseLimits: limits.json)
+    let reader = AgentsReader(limits: limits.events, parseLimits: limits.dialectJSON)
+    let content = ContentLimits(limits.agentsBodyBytesMax)
     router.on(
-      .post, "/v1/ingest/openai-agents",
+      .post, "/v1/ingest/openai-agents", parameters: [], content: content,
       agentsHandler { request, receivedAt throws(Problem) in
         let key = try request.idempotencyKey(limits)
         return try read { () throws(EventBatchError) in
@@ -19,7 +20,7 @@ extension API {
     // The path to which the SDK's own exporter posts. It drops a batch after a 4xx but 408, 409
     // and 429, and tries again after those and any 5xx (`tracing/processors.py`).
     router.on(
-      .post, "/v1/traces/ingest",
+      .post, "/v1/traces/ingest", parameters: [], content: content,
       agentsHandler { request, receivedAt throws(Problem) in
         try read { () throws(EventBatchError) in
           try reader.traces(
@@ -39,7 +40,8 @@ extension API {
       let items = reads.compactMap(\.item)
       guard !items.isEmpty else { return exchange.respond(Self.answer(reads, [])) }
       let reconciler = AgentsReconciler(prices: prices, limits: limits.events)
-      store.update(origin, eventCount: items.count) { transaction throws(LedgerFailure) in
+      store.update(origin.keeping(items.count), eventCount: items.count) {
+        transaction throws(LedgerFailure) in
         try reconciler.take(items, in: transaction)
       } completion: { result in
         switch result {

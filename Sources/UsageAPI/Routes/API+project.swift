@@ -4,8 +4,8 @@ import Usage
 
 extension API {
   func addProjectRoutes(to router: inout Router) {
-    router.on(.get, "/v1/project", handler(for: .read, project))
-    router.on(.patch, "/v1/project", handler(for: .admin, changeProject))
+    router.on(.get, "/v1/project", parameters: [], handler(for: .read, project))
+    router.on(.patch, "/v1/project", parameters: [], handler(for: .admin, changeProject))
   }
 
   private func project(
@@ -24,7 +24,7 @@ extension API {
   private func changeProject(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let authority = try Self.authority(in: try request.jsonObject(limits))
+    let authority = try Self.authority(in: try request.jsonObject(limits.json))
     let settings = try await ask { () async throws(StoreError) in
       guard let authority else { return try await store.settings(of: identity.project) }
       return try await store.setAuthority(authority, of: identity.project)
@@ -34,6 +34,7 @@ extension API {
 
   /// The `cost_authority` of the body; nil where it is left out or null.
   private static func authority(in value: Value) throws(Problem) -> CostAuthority? {
+    try value.refuseMisspelledMembers(of: ["cost_authority"])
     guard let name = value["cost_authority"], !name.isNull else { return nil }
     guard let authority = name.string.flatMap(CostAuthority.init(rawValue:)) else {
       throw Problem(

@@ -10,6 +10,7 @@ extension API {
         $0.member("version", version)
       }
     }
+    // Probes and proxies put parameters of their own here; these routes take any.
     // Alive: the process answers. Ready: the ledger takes writes.
     router.on(.get, "/healthz") { _, exchange in exchange.respond(alive) }
     router.on(.get, "/readyz") { _, exchange in

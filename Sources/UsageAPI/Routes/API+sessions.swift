@@ -5,10 +5,13 @@ import Usage
 
 extension API {
   func addSessionRoutes(to router: inout Router) {
-    router.on(.post, "/v1/sessions", handler(for: .ingest, openSession))
-    router.on(.get, "/v1/sessions", handler(for: .read, listSessions))
-    router.on(.get, "/v1/sessions/{id}", handler(for: .read, session))
-    router.on(.post, "/v1/sessions/{id}/end", handler(for: .ingest, endSession))
+    router.on(.post, "/v1/sessions", parameters: [], handler(for: .ingest, openSession))
+    router.on(
+      .get, "/v1/sessions", parameters: ["user_id", "status", "limit", "cursor"],
+      handler(for: .read, listSessions))
+    router.on(.get, "/v1/sessions/{id}", parameters: [], handler(for: .read, session))
+    router.on(
+      .post, "/v1/sessions/{id}/end", parameters: [], handler(for: .ingest, endSession))
   }
 
   private func openSession(

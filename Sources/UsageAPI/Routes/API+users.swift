@@ -5,7 +5,7 @@ import Usage
 extension API {
   func addUserRoutes(to router: inout Router) {
     router.on(
-      .get, "/v1/users/{id}",
+      .get, "/v1/users/{id}", parameters: ["from", "to", "limit", "cursor"],
       handler(for: .read) { request, identity async throws(Problem) in
         let id = request.parameters["id"] ?? ""
         // A key that is bound to a user does not learn whether there are others.

@@ -22,7 +22,9 @@ struct ClaudeIngest: Sendable {
     let part = parts[index]
     let prices = prices
     let sender = sender
-    store.update(origin, eventCount: part.workCount) { transaction throws(LedgerFailure) in
+    store.update(
+      origin.keeping(part.workCount), eventCount: part.workCount
+    ) { transaction throws(LedgerFailure) in
       try part.reconcile(in: transaction, prices: prices, request: sender)
     } completion: { result in
       switch result {

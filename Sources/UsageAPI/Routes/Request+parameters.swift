@@ -63,9 +63,9 @@ extension Request {
 
 extension Request {
   /// The body, which must be said to be JSON and be it.
-  func json(_ limits: APILimits) throws(Problem) -> Value {
+  func json(_ limits: ParseLimits) throws(Problem) -> Value {
     try requireJSON()
-    var parser = Parser(limits: limits.json)
+    var parser = Parser(limits: limits)
     do throws(ParseError) {
       return try parser.parse(body)
     } catch {
@@ -74,7 +74,7 @@ extension Request {
   }
 
   /// The same of a body that must be an object.
-  func jsonObject(_ limits: APILimits) throws(Problem) -> Value {
+  func jsonObject(_ limits: ParseLimits) throws(Problem) -> Value {
     let value = try json(limits)
     guard value.kind == .object else {
       throw Problem(.invalidRequest, "the body must be an object, but is \(value.kind.described)")

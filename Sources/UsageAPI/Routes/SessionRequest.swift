@@ -32,7 +32,7 @@ enum SessionRequest {
     _ request: Request, _ limits: APILimits
   ) throws(Problem) -> Value? {
     guard !request.body.isEmpty else { return nil }
-    return try request.json(limits)
+    return try request.json(limits.json)
   }
 }
 

@@ -77,6 +77,7 @@ struct Serve: AsyncParsableCommand {
     let router = api.router
     let server = Server(
       host: host, port: port, limits: limits.server, loops: loops,
+      contentRule: api.contentRule(of: router),
       errorResponse: { Problem($0).response },
       log: { event in log.debug("\(event)") }
     ) { request, exchange in router.handle(request, exchange) }

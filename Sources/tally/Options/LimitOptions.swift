@@ -46,7 +46,7 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Seconds in which a request's header must arrive.")
   var headerSeconds = ServerLimits().headerSeconds
 
-  @Option(help: "Seconds in which a body must arrive.")
+  @Option(help: "Seconds in which a body must arrive; as many times more as its route takes more.")
   var bodySecondsMax = ServerLimits().bodySecondsMax
 
   @Option(help: "Bytes a second at which a body must arrive.")
@@ -148,6 +148,24 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Characters of one JSON number.")
   var jsonNumberBytesMax = ParseLimits().numberBytesMax
 
+  @Option(help: "Values of one JSON document that another program emits, such as LiteLLM.")
+  var dialectValuesMax = ParseLimits.tolerant.valuesMax
+
+  @Option(help: "Bytes of a body of /v1/ingest/litellm, also after decompression; more get 413.")
+  var litellmBodyBytesMax = APILimits().liteLLMBodyBytesMax
+
+  @Option(help: "Bytes of a body of /v1/traces, also after decompression; more get 413.")
+  var otlpBodyBytesMax = APILimits().otlpBodyBytesMax
+
+  @Option(help: "Bytes of a body of /v1/ingest/claude, also after decompression; more get 413.")
+  var claudeBodyBytesMax = APILimits().claudeBodyBytesMax
+
+  @Option(
+    help: ArgumentHelp(
+      "Bytes of a body of /v1/ingest/openai-agents or /v1/traces/ingest, also after "
+        + "decompression; more get 413."))
+  var agentsBodyBytesMax = APILimits().agentsBodyBytesMax
+
   @Option(help: "Items of a page where the client asks for no number.")
   var pageItemsDefault = APILimits().pageItemsDefault
 
@@ -226,6 +244,11 @@ struct LimitOptions: ParsableArguments {
     var limits = APILimits()
     limits.events = events
     limits.json = json
+    limits.dialectJSON = dialectJSON
+    limits.liteLLMBodyBytesMax = litellmBodyBytesMax
+    limits.otlpBodyBytesMax = otlpBodyBytesMax
+    limits.claudeBodyBytesMax = claudeBodyBytesMax
+    limits.agentsBodyBytesMax = agentsBodyBytesMax
     limits.pageItemsDefault = pageItemsDefault
     limits.pageItemsMax = pageItemsMax
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
@@ -255,6 +278,16 @@ struct LimitOptions: ParsableArguments {
     limits.membersPerObjectMax = jsonMembersMax
     limits.stringBytesMax = jsonStringBytesMax
     limits.numberBytesMax = jsonNumberBytesMax
+    return limits
+  }
+
+  private var dialectJSON: ParseLimits {
+    var limits = ParseLimits.tolerant
+    limits.documentBytesMax = jsonDocumentBytesMax
+    limits.stringBytesMax = jsonDocumentBytesMax
+    limits.numberBytesMax = jsonNumberBytesMax
+    limits.valuesMax = dialectValuesMax
+    limits.membersPerObjectMax = dialectValuesMax
     return limits
   }
 }

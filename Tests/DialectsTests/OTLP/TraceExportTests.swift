@@ -126,12 +126,12 @@ import Usage
     #expect(throws: TraceExportError.self) { try TraceExportReader().read(json: value) }
   }
 
-  @Test func `is bounded in spans, attributes and depth`() throws {
+  @Test func `is bounded in spans and attributes`() throws {
     var reader = TraceExportReader()
     let bytes = try Recorded.bytes(Recorded.exports[0] + ".bin")
     let json = try Recorded.value(Recorded.exports[0] + ".otlp.json")
     let bounds: [WritableKeyPath<TraceExportReader, Int>] = [
-      \.spansMax, \.valuesMax, \.attributesMax, \.depthMax,
+      \.spansMax, \.valuesMax,
     ]
     for bound in bounds {
       reader = TraceExportReader()
@@ -139,6 +139,19 @@ import Usage
       #expect(throws: TraceExportError.self) { try reader.read(protobuf: bytes) }
       #expect(throws: TraceExportError.self) { try reader.read(json: json) }
     }
+  }
+
+  @Test func `keeps what is beside attributes that are too deep`() throws {
+    var deep = #"{"stringValue":"x"}"#
+    for _ in 0..<100 { deep = #"{"arrayValue":{"values":[\#(deep)]}}"# }
+    let span = """
+      {"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"00f067aa0ba902b7",
+      "attributes":[{"key":"deep","value":\(deep)},{"key":"n","value":{"intValue":"7"}}]}
+      """
+    let value = try Reading.value(
+      #"{"resourceSpans":[{"scopeSpans":[{"spans":[\#(span)]}]}]}"#, limits: .tolerant)
+    let read = try #require(try TraceExportReader().read(json: value).resources.first?.spans.first)
+    #expect(read.attributes["n"] == .integer(7))
   }
 
   @Test func `with bytes changed is refused or read, and never traps`() throws {

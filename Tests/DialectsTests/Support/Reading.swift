@@ -6,8 +6,8 @@ import Usage
 enum Reading {
   static let receivedAt = Timestamp(microseconds: 1_795_341_600_000_000)
 
-  static func value(_ text: String) throws -> Value {
-    var parser = Parser()
+  static func value(_ text: String, limits: ParseLimits = ParseLimits()) throws -> Value {
+    var parser = Parser(limits: limits)
     return try parser.parse(Array(text.utf8))
   }
 

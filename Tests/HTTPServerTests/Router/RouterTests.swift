@@ -62,6 +62,44 @@ import Testing
     #expect(both.headers.first?.value == "DELETE, GET, HEAD, OPTIONS")
   }
 
+  @Test(
+    arguments: [
+      ("/closed", nil), ("/closed?", nil), ("/closed?&", nil), ("/closed?a=1", "a of "),
+      ("/open?a=1", nil), ("/some?b=1&a=&a=2", nil), ("/some?b=1&%63=2&d", "c of a b"),
+      ("/some/7?a=1&=2", " of a"),
+    ] as [(String, String?)])
+  func `a parameter that its route does not have is 400`(target: String, refusal: String?) throws {
+    var router = Router(unknownParameter: { _, name, known in
+      Response(status: 400, body: Array("\(name) of \(known.joined(separator: " "))".utf8))
+    })
+    let ok: Handler = { _, exchange in exchange.respond(Response(status: 200)) }
+    router.on(.get, "/open", ok)
+    router.on(.get, "/closed", parameters: [], ok)
+    router.on(.get, "/some", parameters: ["a", "b"], ok)
+    router.on(.get, "/some/{id}", parameters: ["a"], ok)
+    for method in [Method.get, .head] {
+      let answer = try Self.answer(router, method, target)
+      #expect(answer.status == (refusal == nil ? 200 : 400))
+      #expect(String(decoding: answer.body, as: UTF8.self) == refusal ?? "")
+    }
+    #expect(router.routes.map(\.pattern) == ["/open", "/closed", "/some", "/some/{id}"])
+  }
+
+  @Test func `a route tells how large its content may be`() throws {
+    var router = Router()
+    let ok: Handler = { _, exchange in exchange.respond(Response(status: 200)) }
+    router.on(.post, "/large/{id}", content: ContentLimits(7), ok)
+    router.on(.post, "/large", content: ContentLimits(8), ok)
+    router.on(.get, "/large", ok)
+    for (method, target, bytes) in [
+      (Method.post, "/large/1?a", 7), (.post, "/large", 8), (.post, "/l%61rge", 8),
+      (.get, "/large", nil), (.post, "/none", nil),
+    ] as [(Method, String, Int?)] {
+      let request = try #require(Request(method: method, target: target))
+      #expect(router.contentLimits(of: request)?.bodyBytesMax == bytes)
+    }
+  }
+
   @Test func `an unknown method is 501`() throws {
     #expect(try Self.answer(Self.router, Method(rawValue: "get"), "/").status == 501)
   }

@@ -26,9 +26,13 @@ struct ConnectionDriver {
   /// The response to each request; nil answers later.
   var respond: (Request) -> Response? = { _ in Response(status: 200) }
 
-  init(_ limits: ServerLimits = ServerLimits(), milliseconds: Int64 = 0) {
+  init(
+    _ limits: ServerLimits = ServerLimits(), milliseconds: Int64 = 0,
+    contentRule: ContentRule? = nil
+  ) {
     now = Moment(milliseconds: milliseconds, date: HTTPDate(secondsSince1970: 784_111_777))
-    connection = Connection(limits: limits, peer: "192.0.2.1", now: now)
+    connection = Connection(
+      limits: limits, peer: "192.0.2.1", now: now, contentRule: contentRule)
   }
 
   mutating func feed(_ bytes: [UInt8]) {

@@ -16,7 +16,8 @@ final class Service: Sendable {
 
   let store: LedgerStore
   private let folder: TemporaryFolder
-  private let router: Router
+  let router: Router
+  private let rule: ContentRule
 
   init(limits: APILimits = APILimits()) async throws {
     folder = try TemporaryFolder()
@@ -33,6 +34,7 @@ final class Service: Sendable {
         }
       })
     router = api.router
+    rule = api.contentRule(of: router)
   }
 
   /// Sends a request and waits for its answer. `key` goes into the Authorization field.
@@ -49,6 +51,13 @@ final class Service: Sendable {
     return await withCheckedContinuation { continuation in
       router.handle(request, Exchange { continuation.resume(returning: Answer($0)) })
     }
+  }
+
+  /// How large the content of a request may be, where that is more than of others.
+  func contentLimits(
+    _ method: Method, _ target: String, headers: [(name: String, value: String)] = []
+  ) throws -> ContentLimits? {
+    rule(try #require(Request(method: method, target: target, headers: Headers(headers))))
   }
 
   func close() async { await store.close() }

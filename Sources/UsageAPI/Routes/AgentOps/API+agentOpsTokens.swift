@@ -36,7 +36,7 @@ extension API {
             .contentTooLarge,
             "`api_key` must come in at most \(Self.tokenRequestBytesMax) bytes without a coding")
         }
-        let body = try request.jsonObject(limits)
+        let body = try request.jsonObject(limits.dialectJSON)
         // Version 0.4.2 has the key in a field as well, and no version elsewhere alone.
         guard let key = body["api_key"]?.string?[...] else {
           throw Problem(.invalidRequest, "`api_key` must be the key, as a text", field: "api_key")

@@ -60,7 +60,7 @@ extension API {
     }
     let request = try request.opened()
     return AgentOpsRequest(
-      identity: identity, credential: credential, body: try request.jsonObject(limits),
+      identity: identity, credential: credential, body: try request.jsonObject(limits.dialectJSON),
       request: request)
   }
 

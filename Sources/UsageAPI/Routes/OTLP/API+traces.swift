@@ -6,7 +6,9 @@ import Usage
 /// OTLP over HTTP (https://opentelemetry.io/docs/specs/otlp/#otlphttp).
 extension API {
   func addTraceRoutes(to router: inout Router) {
-    router.on(.post, "/v1/traces", postTraces)
+    router.on(
+      .post, "/v1/traces", parameters: [], content: ContentLimits(limits.otlpBodyBytesMax),
+      postTraces)
   }
 
   private func postTraces(_ request: Request, _ exchange: Exchange) {
@@ -16,12 +18,12 @@ extension API {
         headers: [("Accept", "application/x-protobuf, application/json")])
       return exchange.respond(problem.response)
     }
-    let identity: Identity
-    let opened: Request
+    let origin: UpdateOrigin
     let export: TraceExport
     do throws(Problem) {
-      identity = try traceIdentity(request, encoding)
-      opened = try request.opened()
+      let identity = try traceIdentity(request, encoding)
+      let opened = try request.opened()
+      origin = self.origin(identity, opened)
       export = try readTraces(opened, encoding)
     } catch {
       return exchange.respond(encoding.response(to: error))
@@ -29,7 +31,7 @@ extension API {
     Task {
       do throws(Problem) {
         exchange.respond(
-          encoding.response(to: try await record(export, of: opened, for: identity)))
+          encoding.response(to: try await record(export, from: origin)))
       } catch {
         exchange.respond(encoding.response(to: error))
       }
@@ -88,7 +90,7 @@ extension API {
   }
 
   private func parse(_ body: [UInt8]) throws(TraceExportError) -> Value {
-    var parser = Parser(limits: limits.json)
+    var parser = Parser(limits: limits.dialectJSON)
     do throws(ParseError) {
       return try parser.parse(body)
     } catch {
@@ -97,11 +99,10 @@ extension API {
   }
 
   private func record(
-    _ export: TraceExport, of request: Request, for identity: Identity
+    _ export: TraceExport, from origin: UpdateOrigin
   ) async throws(Problem) -> SpanReport {
     guard export.spanCount > 0 else { return SpanReport() }
     let recorder = SpanRecorder(prices: prices, limits: limits.events)
-    let origin = origin(identity, request)
     let report = try await ask { () async throws(StoreError) -> SpanReport in
       try await store.update(
         origin, eventCount: export.spanCount
@@ -111,7 +112,7 @@ extension API {
     }
     for (session, ending) in report.endings {
       _ = try await ask { () async throws(StoreError) in
-        try await end(session, with: ending, in: identity.project)
+        try await end(session, with: ending, in: origin.project)
       }
     }
     return report

@@ -1,0 +1,16 @@
+import JSON
+import Usage
+
+extension Value {
+  /// Refuses a member that is not known and is written nearly like one that is: a key whose
+  /// `usr_id` was passed over would be bound to nobody.
+  func refuseMisspelledMembers(of known: [String]) throws(Problem) {
+    for member in members {
+      let name = member.key
+      guard !known.contains(name), let meant = NearestName.find(name, among: known) else {
+        continue
+      }
+      throw Problem(.invalidRequest, "`\(name)` is not read; did you mean `\(meant)`?", field: name)
+    }
+  }
+}
