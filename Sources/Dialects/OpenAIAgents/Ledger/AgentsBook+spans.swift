@@ -37,12 +37,10 @@ extension AgentsBook {
       AgentsSpan(id: $0.key, stored: $0.value)
     }
     let tree = AgentsSpanTree(spans)
-    var told = AgentsTraceState.Told(sessionID: sessionID, runID: traceID)
+    var told = AgentsTraceState.Told(sessionID: sessionID, runID: traceID, excess: tree.excess)
     if let runID = state.runID, !state.hasManyRuns {
       told.runID = runID
       told.total = tree.total
-    } else {
-      told.excess = tree.excess
     }
     guard told != state.told else { return }
     if let old = state.told {

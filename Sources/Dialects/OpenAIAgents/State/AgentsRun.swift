@@ -17,7 +17,7 @@ struct AgentsRun: AgentsState {
   var resumed = AgentsCounts.zero
   /// What it used by the sums of its spans, without what it had used when it was resumed.
   var traced = AgentsCounts.zero
-  /// What such sums have beyond the calls of their traces, where calls of other runs are in those.
+  /// What such sums have beyond the calls that the spans of their traces tell.
   var beyondSpans = AgentsCounts.zero
   /// The run whose total includes this one's.
   var parentID: String?
@@ -52,9 +52,11 @@ struct AgentsRun: AgentsState {
   /// Calls that are taken for the run's, beyond what its total has room for.
   var spare: AgentsCounts { unnamed.excess(over: need) }
 
-  /// What its spans tell beyond every call of it: no call of another run can be in that.
+  /// What its spans tell beyond every call of it, whoever told that: no call of another run can be
+  /// in it.
   var beyond: AgentsCounts {
-    traced.excess(over: named + nested - resumed + unnamed).larger(with: beyondSpans)
+    guard traced != .zero else { return beyondSpans }
+    return traced.excess(over: named + nested - resumed + unnamed).common(with: beyondSpans)
   }
 
   /// What may be missing of it.

@@ -34,9 +34,9 @@ struct AgentsTraceState: AgentsState {
   struct Told: Sendable, Equatable {
     var sessionID: String
     var runID: String
-    /// All that the run used in the trace: where the trace is known to be the run's.
+    /// All that the run used in the trace; nothing where the trace is not known to be the run's.
     var total = AgentsCounts.zero
-    /// What was used beyond the calls of the trace's spans: where it is not.
+    /// What was used beyond the calls of the trace's spans.
     var excess = AgentsCounts.zero
   }
 
