@@ -78,7 +78,7 @@ extension ClaudeReconciler {
     event.parentSessionID = try parentID(of: call.session)
     event.userID = request.userID
     event.agent = agent
-    event.provider = "anthropic"
+    event.provider = ModelProvider.told(by: call.model)
     event.model = call.model
     event.tokens = figures.tokens
     event.webSearches = figures.webSearches
@@ -113,7 +113,10 @@ extension ClaudeReconciler {
     event.tokens = figures.tokens
     event.webSearches = figures.webSearches
     // The message that tells more is the later one.
-    if call.figures.tokens.output > old.tokens.output { event.model = call.model }
+    if call.figures.tokens.output > old.tokens.output {
+      event.model = call.model
+      event.provider = ModelProvider.told(by: call.model)
+    }
     event.modifiers.fill(from: call.modifiers)
     event.agent = ClaudeAgent.better(event.agent, agent)
     event.time = min(event.time, call.time ?? event.time)

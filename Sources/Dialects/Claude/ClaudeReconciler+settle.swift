@@ -79,6 +79,7 @@ extension ClaudeReconciler {
     event.label = adjustment.label.rawValue
     event.agent = adjustment.agent
     event.model = adjustment.model
+    event.provider = ModelProvider.told(by: adjustment.model)
     event.tokens = adjustment.figures.tokens
     event.webSearches = adjustment.figures.webSearches
     event.modifiers = adjustment.modifiers
@@ -92,6 +93,7 @@ extension ClaudeReconciler {
   ) -> PricedEvent {
     var event = event(named: name, .statement, session, id)
     event.model = model
+    event.provider = model.flatMap { ModelProvider.told(by: $0) }
     event.cost = cost
     event.coverage = Coverage(events: covered.calls, cost: covered.computed)
     return PricedEvent(event: event, quote: nil, hasOwnTime: true)
@@ -107,7 +109,6 @@ extension ClaudeReconciler {
     event.requests = 0
     event.sessionID = session.ledgerSession
     if !session.ledgerSession.hasSameBytes(as: id) { event.runID = id }
-    event.provider = "anthropic"
     return event
   }
 
