@@ -9,10 +9,6 @@ public struct SpanCall: Sendable {
   public var event: Event
   /// False where the span does not tell when it began.
   public var hasOwnTime: Bool
-  /// True where the span tells an input, and nothing of the output that belongs to it.
-  private(set) var isOutputUntold = false
-  /// Names of usage that have a number, and are not read.
-  private(set) var unreadNames: [String] = []
 
   /// The operations that are calls of a model
   /// (https://opentelemetry.io/docs/specs/semconv/registry/attributes/gen-ai/); others, such as
@@ -47,9 +43,19 @@ public struct SpanCall: Sendable {
     let usage = try SpanUsage(
       attributes, provider: event.provider, isProviderRaw: isProviderRaw)
     event.tokens = usage?.tokens
-    isOutputUntold = usage?.isOutputTold == false && !Self.hasNoOutput(attributes)
-    unreadNames = SpanUsage.unreadNames(in: attributes)
+    note(usage, attributes)
     if let tier = Self.servedTier(attributes) { event.modifiers.setServiceTier(tier) }
+  }
+
+  /// What is not sure of the figures.
+  private mutating func note(_ usage: SpanUsage?, _ attributes: Attributes) {
+    var doubts = usage?.doubts ?? []
+    if usage?.isOutputTold == false, !Self.hasNoOutput(attributes) {
+      doubts.append(Doubt(.untold, "the span tells no output of its input"))
+    }
+    doubts += SpanUsage.unreadNames(in: attributes).map(UsageNet.doubt)
+    guard !doubts.isEmpty else { return }
+    event.notes.doubts = Array(doubts.prefix(Doubt.perEventMax))
   }
 
   /// True for calls that give vectors or scores, which are no tokens.

@@ -5,12 +5,15 @@ struct SpanUsage {
   private(set) var tokens = TokenCounts()
   /// False where the span has an input, but no word of an output: its stream was left early.
   private(set) var isOutputTold = true
+  /// What cannot all be true; it is taken as far as it is sure, since no exporter looks at a
+  /// refusal.
+  private(set) var doubts: [Doubt] = []
 
   /// Nil where the span tells no count.
   ///
   /// The conventions have cached tokens within the input; `isProviderRaw` is true of an
   /// instrumentation that copies the provider's own counts, and Anthropic counts them beside it.
-  /// Where the counts themselves prove it they decide, and what contradicts itself is refused.
+  /// Where the counts themselves prove it they decide.
   init?(_ attributes: Attributes, provider: String?, isProviderRaw: Bool) throws(Rejection) {
     let counts = Counts(attributes)
     let told = (input: try counts[.input], output: try counts[.output])
@@ -28,14 +31,13 @@ struct SpanUsage {
       || cache > 0 && total == input + output + cache
     let sum = input + output + (isCacheOutside ? cache : 0)
     if let total, total > sum {
-      output += try rest(total - sum, hidden: hidden, output: output)
-    } else {
-      try checkReasoning(hidden, output: output)
+      output += rest(total - sum, hidden: hidden, output: output)
     }
     isOutputTold = told.output != nil || output > 0
     tokens.input = input - (isCacheOutside ? 0 : cache)
     tokens.output = output
     tokens.reasoning = hidden
+    clamp(\.reasoning, to: output, .reasoning)
     try readModalities(counts)
   }
 
@@ -47,20 +49,23 @@ struct SpanUsage {
   /// What the total has beyond input and output is reasoning that is beside the output, told or
   /// not: Google counts it so. It is not where it is what was read from or written to a cache, which
   /// some add to the total.
-  private func rest(
-    _ rest: Int64, hidden: Int64, output: Int64
-  ) throws(Rejection) -> Int64 {
+  private func rest(_ rest: Int64, hidden: Int64, output: Int64) -> Int64 {
     if rest == hidden { return rest }
-    try checkReasoning(hidden, output: output)
     let cached = [tokens.cacheRead, tokens.prompt - tokens.cacheRead]
     return cached.contains(rest) ? 0 : rest
   }
 
-  private func checkReasoning(_ hidden: Int64, output: Int64) throws(Rejection) {
-    guard hidden > output else { return }
-    throw Rejection(
-      .contradictoryUsage, field: "gen_ai.usage.reasoning_tokens",
-      "is \(hidden), more than the output's \(output)")
+  /// Takes a part that is larger than what it is a part of as all of that.
+  private mutating func clamp(
+    _ part: WritableKeyPath<TokenCounts, Int64>, to most: Int64, _ count: SpanCount
+  ) {
+    let told = tokens[keyPath: part]
+    guard told > most else { return }
+    tokens[keyPath: part] = most
+    doubts.append(
+      Doubt(
+        .contradictory,
+        "\(count.names[0]) is \(told), more than the \(most) that it is a part of"))
   }
 
   /// What is told of lifetimes may be less than all that was written: the rest is of an unknown one.
@@ -69,12 +74,14 @@ struct SpanUsage {
     tokens.cacheWrite1h = try counts[.cacheWrite1h] ?? 0
     guard let total = try counts[.cacheWrite] else { return }
     let split = tokens.cacheWrite5m + tokens.cacheWrite1h
-    guard split <= total else {
-      throw Rejection(
-        .contradictoryUsage, field: SpanCount.cacheWrite.names[0],
-        "is \(total), less than the \(split) tokens that were written by lifetime")
+    if split > total {
+      doubts.append(
+        Doubt(
+          .contradictory,
+          "\(SpanCount.cacheWrite.names[0]) is \(total), less than the \(split) tokens that were "
+            + "written by lifetime"))
     }
-    tokens.cacheWrite = total - split
+    tokens.cacheWrite = max(0, total - split)
   }
 
   /// Parts of the input and output. Where it is not told what of them was cached, they count as
@@ -82,21 +89,13 @@ struct SpanUsage {
   private mutating func readModalities(_ counts: Counts) throws(Rejection) {
     let input = (audio: try counts[.audioInput] ?? 0, image: try counts[.imageInput] ?? 0)
     let output = (audio: try counts[.audioOutput] ?? 0, image: try counts[.imageOutput] ?? 0)
-    guard input.audio + input.image <= tokens.prompt else {
-      throw Rejection(
-        .contradictoryUsage, field: SpanCount.audioInput.names[0],
-        "is with the images' more than the input's \(tokens.prompt)")
-    }
-    guard output.audio + output.image <= tokens.output else {
-      throw Rejection(
-        .contradictoryUsage, field: SpanCount.audioOutput.names[0],
-        "is with the images' more than the output's \(tokens.output)")
-    }
     tokens.audioInput = min(input.audio, tokens.input)
     tokens.audioCacheRead = min(input.audio - tokens.audioInput, tokens.cacheRead)
     tokens.imageInput = min(input.image, tokens.input - tokens.audioInput)
     tokens.audioOutput = output.audio
+    clamp(\.audioOutput, to: tokens.output, .audioOutput)
     tokens.imageOutput = output.image
+    clamp(\.imageOutput, to: tokens.output - tokens.audioOutput, .imageOutput)
   }
 
   /// The counts under any of their names.

@@ -10,8 +10,15 @@ extension ProviderUsage {
     if notes != EventNotes() { event.notes = notes }
     if let cost, notes.isBilled || event.cost == nil { event.cost = cost }
     if !passes.isEmpty { event.passes = passes }
-    if event.provider == nil { event.provider = provider }
+    if event.provider == nil { event.provider = provider(of: event.model) }
     if !parts.isEmpty { event.parts = parts(of: event) }
+  }
+
+  /// A model's own name says more than the shape of its usage: Anthropic's and Bedrock's are
+  /// copied by gateways and frameworks for every vendor's models.
+  private func provider(of model: String?) -> String? {
+    guard shape == .anthropic || shape == .bedrock, let model else { return provider }
+    return ModelProvider.told(by: model)
   }
 
   private func parts(of event: Event) -> [Event] {

@@ -8,6 +8,8 @@ public struct Doubt: Sendable, Hashable {
     case unreadDiscount = "unread_discount"
     /// A count that two kinds of senders mean differently.
     case ambiguous = "ambiguous_usage"
+    /// A count that should be there and is not; the cost is at least what it says.
+    case untold = "untold_usage"
     /// Counts that cannot all be true.
     case contradictory = "contradictory_usage"
     /// Only a discount can be missing: the cost is at most what it says.

@@ -179,7 +179,8 @@ extension Figures {
       rare.unsureEvents = isUnsure ? 1 : 0
       let isUpperBound = kinds.contains(.upperBound) || kinds.contains(.unreadDiscount)
       rare.upperBoundEvents = isUpperBound ? 1 : 0
-      if kinds.contains(.unpricedPart), computed != nil { rare.unpricedPartEvents = 1 }
+      let isLow = kinds.contains(.unpricedPart) || kinds.contains(.untold)
+      if isLow, computed != nil { rare.unpricedPartEvents = 1 }
       if isUpperBound, let computed { rare.estimated = computed }
     }
     self.rare = rare

@@ -18,7 +18,7 @@ public struct RareFigures: Sendable, Hashable {
   public var unsureEvents: Int64 = 0
   /// Events of which only a discount can be missing.
   public var upperBoundEvents: Int64 = 0
-  /// Events of which a part has no price.
+  /// Events of which a part has no price, or was not told.
   public var unpricedPartEvents: Int64 = 0
   /// Names of numbers that were not read, with the events that have them; at most `namesMax`.
   public var unread: [String: Int64] = [:]

@@ -67,7 +67,7 @@ extension EventWarning.Code {
     case .ambiguous: self = .ambiguousUsage
     case .contradictory: self = .contradictoryUsage
     case .unpricedPart: self = .unpriced
-    case .upperBound: return nil
+    case .upperBound, .untold: return nil
     }
   }
 }

@@ -73,7 +73,8 @@ extension AgentsBook {
   private static func twinsName(_ event: Event, _ id: String) -> String {
     let counts = AgentsCounts(requests: event.requests, tokens: event.tokens)
     let isInVain = id.hasSuffixBytes(AgentsCall.withoutUsageSuffix)
-    return (isInVain ? "twins#:" : "twins:") + counts.figures.map(String.init).joined(separator: ",")
+    return (isInVain ? "twins#:" : "twins:")
+      + counts.figures.map(String.init).joined(separator: ",")
   }
 }
 

@@ -79,6 +79,8 @@ struct AgentsCall: Sendable, Hashable {
     event.tokens = usage.tokens
     event.webSearches = usage.webSearches
     event.modifiers = usage.modifiers
+    event.notes = usage.notes
+    event.cost = event.cost ?? usage.cost
     event.provider = event.provider ?? usage.provider
     if usage.entries.count > 1, usage.entriesAreComplete { entries = usage.entries }
   }
@@ -99,6 +101,8 @@ struct AgentsCall: Sendable, Hashable {
     call.event.requests = requestsWithoutUsage
     call.event.tokens = nil
     call.event.webSearches = 0
+    call.event.notes = EventNotes()
+    call.event.cost = nil
     call.requestsWithoutUsage = 0
     call.entries = []
     return call

@@ -16,6 +16,9 @@ struct AgentsUsage: Sendable, Hashable {
   private(set) var webSearches: Int64 = 0
   private(set) var modifiers = PriceModifiers()
   private(set) var provider: String?
+  /// What is not sure of it, what is charged for beside tokens, and what the provider charged.
+  private(set) var notes = EventNotes()
+  private(set) var cost: Money?
 
   init(
     reading value: Value, at path: String = "usage", limits: EventLimits
@@ -25,6 +28,8 @@ struct AgentsUsage: Sendable, Hashable {
     webSearches = usage?.webSearches ?? 0
     modifiers = usage?.modifiers ?? PriceModifiers()
     provider = usage?.provider
+    notes = usage?.notes ?? EventNotes()
+    cost = usage?.cost
     let fields = UsageFields(object: value, path: path)
     let listed = try readEntries(fields)
     if tokens == nil, !entries.isEmpty { tokens = entries.sum }
