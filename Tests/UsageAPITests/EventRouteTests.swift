@@ -19,7 +19,8 @@ import Testing
 
   @Test func `are counted, and said nothing of when there is nothing to say`() async throws {
     let answer = try await post(
-      #"[{"id":"a","usage":{"input":1}},{"id":"b","usage":{"input":2}}]"#)
+      #"[{"id":"a","user_id":"u","model":"gpt-4o","usage":{"input":1}},"#
+        + #"{"id":"b","session_id":"s","usage":null}]"#)
     #expect(answer.status == 200)
     #expect(answer.body == "{\"accepted\":2,\"duplicate\":0,\"rejected\":0,\"items\":[]}\n")
     #expect(answer.header("Content-Type") == "application/json")
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func `without an id are warned about, unless the request has a key`() async throws {
-    let event = #"{"session_id":"s","usage":{"input":1}}"#
+    let event = #"{"session_id":"s","model":"gpt-4o","usage":{"input":1}}"#
     let warned = try await post(event)
     #expect(warned["accepted"] == "1")
     #expect(warned["items.0.code"] == "missing_id")
@@ -144,7 +145,8 @@ import Testing
 
   @Test func `may stand on lines, of which a bad one is rejected alone`() async throws {
     let answer = try await post(
-      "{\"id\":\"a\",\"usage\":{\"input\":1}}\nnonsense\n\n{\"id\":\"b\",\"usage\":null}",
+      #"{"id":"a","user_id":"u","usage":null}"# + "\nnonsense\n\n"
+        + #"{"id":"b","user_id":"u","usage":null}"#,
       type: "application/x-ndjson")
     #expect(answer.status == 207)
     #expect(answer["accepted"] == "2")
@@ -160,7 +162,7 @@ import Testing
     let totals = try await service.send(.get, "/v1/sessions/s9")
     #expect(totals["tokens.input"] == "3")
     let batch = try await post(
-      #"[{"specversion":"1.0","id":"d","source":"/a","type":"t","data":{"usage":{"input":3}}},"#
+      #"[{"specversion":"1.0","id":"d","source":"/a","type":"t","subject":"s8","data":{"usage":null}},"#
         + #"{"specversion":"0.3","id":"e","source":"/a","type":"t","data":{}}]"#,
       type: "application/cloudevents-batch+json")
     #expect(batch.status == 207)

@@ -17,7 +17,9 @@ import Testing
         .patch, "/v1/project", #"{"cost_authority":"\#(authority)"}"#, key: admin)
       #expect(changed.status == 200)
       let read = try await service.send(.get, "/v1/project", key: reader)
-      #expect(read.body == "{\"project\":\"default\",\"cost_authority\":\"\(authority)\"}\n")
+      #expect(read["project"] == "default")
+      #expect(read["cost_authority"] == authority)
+      #expect(read["totals.cost.usd"] == usd)
       let totals = try await service.send(.get, "/v1/sessions/s", key: reader).body
       #expect(totals.contains("\"runs\":[{\"run_id\":\"r1\",\"requests\":1,"))
       #expect(totals.contains("\"cost\":{\"usd\":\"\(usd)\","))

@@ -19,8 +19,10 @@ enum Sample {
     "output":235,"reasoning":0,"total":6491}
     """
   private static let cost = """
-    {"usd":"0.010593","status":"complete","authority":"computed","computed":"0.010593",\
-    "reported":null,"variance":null}
+    {"usd":"0.010593","status":"complete","bound":"exact","authority":"computed",\
+    "computed":"0.010593","reported":null,"variance":null,"evidence":{"provider_billed":"0",\
+    "provider_usage":"0.010593","client_reported":"0","estimated":"0","unpriced_events":0,\
+    "unread_events":0}}
     """
 
   static let totals = """
@@ -29,7 +31,7 @@ enum Sample {
     "last_event_at":"2025-11-22T10:00:05Z","ended_at":"2025-11-22T10:00:09Z",\
     "duration_ms":9000,"revision":1,"late_events":0,"tags":{},"cost":\(cost),\
     "requests":2,"calls_without_usage":0,"web_searches":0,"tokens":\(tokens),\
-    "models":[{"model":"claude-sonnet-4-5-20250929","provider":"anthropic",\(figures)}],\
+    "fees":[],"models":[{"model":"claude-sonnet-4-5-20250929","provider":"anthropic",\(figures)}],\
     "agents":[{"agent":"planner",\(figures)}],"runs":[],\
     "unpriced":{"events":0,"models":[]},"adjustments":[],\
     "children":{"sessions":0,"inclusive":null},"warnings":[]}
