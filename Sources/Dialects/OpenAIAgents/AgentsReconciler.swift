@@ -33,6 +33,10 @@ public struct AgentsReconciler: Sendable {
       case .trace, .agent, .nothing: break
       }
     }
+    for (index, item) in items.enumerated() {
+      if case .rejected = outcomes[index] { continue }
+      if let place = item.place { try book.place(place.span, in: place.traceID) }
+    }
     try book.close()
     return outcomes
   }

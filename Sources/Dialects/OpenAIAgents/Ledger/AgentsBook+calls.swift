@@ -1,8 +1,17 @@
+internal import JSON
 internal import Usage
 
 extension AgentsBook {
   /// Takes a call in, or what is new of one that was told before.
   func take(_ call: AgentsCall) throws(LedgerFailure) -> EventOutcome {
+    let outcome = try takeEvent(of: call)
+    guard let other = call.withoutUsage else { return outcome }
+    if case .rejected = outcome { return outcome }
+    let otherOutcome = try takeEvent(of: other)
+    return outcome == .duplicate ? otherOutcome : outcome
+  }
+
+  private func takeEvent(of call: AgentsCall) throws(LedgerFailure) -> EventOutcome {
     var call = call
     if let rejection = BoundUser.claim(&call.event.userID, for: boundUserID) {
       return .rejected(rejection)
@@ -23,6 +32,7 @@ extension AgentsBook {
       return .rejected(rejection)
     }
     let id = try eventID(of: call, in: place.sessionID)
+    try remember(call.entries, of: id)
     guard let standing = try transaction.standing(source: call.event.source, id: id) else {
       return try takeNew(call, id: id, at: place)
     }
@@ -158,8 +168,42 @@ extension AgentsBook {
     event.agent = event.agent ?? call.agent(in: trace)
   }
 
-  func priced(_ event: Event, hasOwnTime: Bool) -> PricedEvent {
-    PricedEvent(event: event, quote: quote(for: event), hasOwnTime: hasOwnTime)
+  func priced(_ event: Event, hasOwnTime: Bool) throws(LedgerFailure) -> PricedEvent {
+    var quote = quote(for: event)
+    if event.requests > 1, let entries = try entries(of: event) {
+      quote = self.quote(of: entries, in: event) ?? quote
+    }
+    return PricedEvent(event: event, quote: quote, hasOwnTime: hasOwnTime)
+  }
+
+  // MARK: The requests of a call one by one, whose prices may depend on their sizes
+
+  private func remember(_ entries: [TokenCounts], of id: String) throws(LedgerFailure) {
+    guard !entries.isEmpty else { return }
+    var writer = Writer()
+    writer.array { writer in
+      for entry in entries {
+        writer.array { writer in
+          for field in TokenCounts.fields { writer.integer(entry[keyPath: field.path]) }
+        }
+      }
+    }
+    try transaction.setState(key("entries", id), to: writer.bytes)
+  }
+
+  /// Nil where they are not known, or are no longer all of the call.
+  private func entries(of event: Event) throws(LedgerFailure) -> [TokenCounts]? {
+    guard let bytes = try transaction.state(key("entries", event.id)),
+      let list = Value(stored: bytes)
+    else { return nil }
+    let entries = list.elements.map { entry in
+      var counts = TokenCounts()
+      for (field, figure) in zip(TokenCounts.fields, entry.elements) {
+        counts[keyPath: field.path] = figure.int64 ?? 0
+      }
+      return counts
+    }
+    return entries.sum == event.tokens ? entries : nil
   }
 
   /// Keeps what a call is needed for when more is told of its trace.

@@ -7,6 +7,7 @@ extension AgentsBook {
     for run in book.runs.values {
       book.session.open += run.now.open - run.before.open
       book.session.spare += run.now.spare - run.before.spare
+      book.session.beyond += run.now.beyond - run.before.beyond
     }
     var missing = Missing(in: book)
     while let lack = missing.lack, try loadMore(lack, of: book) { missing = Missing(in: book) }
@@ -25,7 +26,11 @@ extension AgentsBook {
           run.covered != run.contributed
         else { continue }
         book.runs[id]?.now.contributed = run.covered
-        try changeRun(parentID, in: book) { $0.nested += run.covered - run.contributed }
+        let more = run.covered - run.contributed
+        try changeRun(parentID, in: book) { parent in
+          parent.nested += more
+          if parent.resumedFrom.map(ExactText.init) == id { parent.resumed += more }
+        }
         parents.insert(ExactText(parentID))
       }
       changed = parents

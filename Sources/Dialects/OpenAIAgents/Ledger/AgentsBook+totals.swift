@@ -84,10 +84,15 @@ extension AgentsBook {
 
   /// What a run's requests cost one by one, where their one model is known.
   private func quoteOfEntries(_ total: AgentsTotal) -> Quote? {
-    guard total.models.count == 1, !total.entries.isEmpty else { return nil }
+    guard total.models.count == 1 else { return nil }
+    return quote(of: total.entries, in: total.event)
+  }
+
+  /// What the requests of an event cost one by one; nil where one has no price.
+  func quote(of entries: [TokenCounts], in event: Event) -> Quote? {
     var sum: Quote?
-    for entry in total.entries {
-      var event = total.event
+    for entry in entries {
+      var event = event
       event.tokens = entry
       event.requests = 1
       guard let quote = self.quote(for: event) else { return nil }

@@ -104,7 +104,7 @@ extension AgentsBook {
   }
 
   /// A key that is bound to a user does not touch a trace of another.
-  private func refusal(of trace: AgentsTraceState) -> Rejection? {
+  func refusal(of trace: AgentsTraceState) -> Rejection? {
     guard let bound = boundUserID, !trace.isSame(as: AgentsTraceState()),
       trace.userID?.hasSameBytes(as: bound) != true
     else { return nil }

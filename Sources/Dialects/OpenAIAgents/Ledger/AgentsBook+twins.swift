@@ -9,7 +9,7 @@ extension AgentsBook {
     let own = call.event.id
     guard !call.hasProviderID, let sessionID else { return own }
     let book = try session(sessionID)
-    let name = Self.twinsName(call.event)
+    let name = Self.twinsName(call.event, own)
     var twins = try twins(name, in: book)
     if let pair = twins.pairs.first(where: {
       $0.id(of: call.channel)?.hasSameBytes(as: own) == true
@@ -35,7 +35,7 @@ extension AgentsBook {
   func takePair(
     _ event: Event, id: String, from book: AgentsSessionBook
   ) throws(LedgerFailure) -> AgentsTwins.Pair? {
-    let name = Self.twinsName(event)
+    let name = Self.twinsName(event, id)
     var twins = try twins(name, in: book)
     guard let index = twins.pairs.firstIndex(where: { $0.eventID.hasSameBytes(as: id) }) else {
       return nil
@@ -50,7 +50,7 @@ extension AgentsBook {
   func putPair(
     _ pair: AgentsTwins.Pair, _ event: Event, into book: AgentsSessionBook
   ) throws(LedgerFailure) -> String? {
-    let name = Self.twinsName(event)
+    let name = Self.twinsName(event, pair.eventID)
     var twins = try twins(name, in: book)
     var known: String?
     if pair.hookID == nil,
@@ -68,9 +68,13 @@ extension AgentsBook {
     return known
   }
 
-  private static func twinsName(_ event: Event) -> String {
+  /// Requests that a call made in vain are paired apart from calls without usage, which another
+  /// side may have told alone.
+  private static func twinsName(_ event: Event, _ id: String) -> String {
     let counts = AgentsCounts(requests: event.requests, tokens: event.tokens)
-    return "twins:" + counts.figures.map(String.init).joined(separator: ",")
+    let isInVain = id.hasSuffixBytes(AgentsCall.withoutUsageSuffix)
+    return (isInVain ? "twins#:" : "twins:")
+      + counts.figures.map(String.init).joined(separator: ",")
   }
 }
 

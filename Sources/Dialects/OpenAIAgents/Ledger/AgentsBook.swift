@@ -19,6 +19,8 @@ final class AgentsBook {
   private var traces: [ExactText: (before: AgentsTraceState, now: AgentsTraceState)] = [:]
   /// Traces whose calls may have to move.
   var toldTraces: Set<ExactText> = []
+  /// Traces of which spans have come.
+  var changedTrees: Set<ExactText> = []
 
   static let dialect = AgentsItemReader.source
   /// What a run's key starts with among those of its session.
@@ -109,8 +111,20 @@ final class AgentsBook {
     try transaction.setState(key("unnamed", id), to: traceID.map { Array($0.utf8) })
   }
 
+  /// Traces at hand whose spans tell sums.
+  var tracesWithSums: [ExactText] { traces.filter(\.value.now.hasSums).map(\.key) }
+
+  /// True for a trace at hand that has another session or run now.
+  func isMoved(_ traceID: ExactText) -> Bool {
+    guard let (before, now) = traces[traceID] else { return false }
+    return before.sessionID.map(ExactText.init) != now.sessionID.map(ExactText.init)
+      || before.runID.map(ExactText.init) != now.runID.map(ExactText.init)
+      || before.hasManyRuns != now.hasManyRuns
+  }
+
   /// Makes the ledger agree with what was taken, and remembers it.
   func close() throws(LedgerFailure) {
+    try settleTraces()
     for book in sessions.values.sorted(by: { $0.id < $1.id }) {
       try settle(book)
       try store(book.before, book.session, key(book.owner, "session"))

@@ -1,7 +1,8 @@
 internal import Usage
 
 /// What is missing of each run at hand when spare calls stand in for what is open: of the session's
-/// sum no more, whichever runs it is then shown for.
+/// sum no more, whichever runs it is then shown for. What spans tell beyond their own trace's calls
+/// is missing in any case.
 ///
 /// Other runs keep the adjustments that they have, and need not be looked at as long as the runs at
 /// hand can hold the rest.
@@ -16,8 +17,9 @@ struct Missing {
   private let isTorn: Bool
 
   init(in book: AgentsSessionBook) {
-    let open = book.runs.sorted { $0.key.text < $1.key.text }.map { ($0.key, $0.value.now.open) }
+    let open = book.runs.sorted { $0.key.text < $1.key.text }.map { ($0.key, $0.value.now.room) }
     let all = book.session.open.excess(over: book.session.spare + book.session.loose)
+      .larger(with: book.session.beyond)
     var others = book.session.adjusted
     var bare = book.session.bare
     for run in book.runs.values {

@@ -76,6 +76,11 @@ struct AgentsCounts: Sendable, Hashable {
     AgentsCounts(lanes: pointwiseMax(lanes &- other.lanes, .zero))
   }
 
+  /// The larger of each figure.
+  func larger(with other: AgentsCounts) -> AgentsCounts {
+    AgentsCounts(lanes: pointwiseMax(lanes, other.lanes))
+  }
+
   /// What both have of each figure.
   func common(with other: AgentsCounts) -> AgentsCounts {
     AgentsCounts(lanes: pointwiseMin(lanes, other.lanes))

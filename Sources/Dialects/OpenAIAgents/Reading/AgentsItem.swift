@@ -12,10 +12,17 @@ public struct AgentsItem: Sendable, Hashable {
     case nothing
   }
 
+  struct Place: Sendable, Hashable {
+    var span: AgentsSpan
+    var traceID: String
+  }
+
   /// What the ids of adjustments start with, and no call's may.
   static let adjustmentPrefix = "reconciled:"
 
   var content: Content
+  /// The span that it was told by, and its trace; nil for anything else.
+  var place: Place?
   /// Under which it is told in the answer: the client's own id, or the one made for it.
   public var id: String
   /// Each kind at most once.
@@ -55,6 +62,47 @@ struct AgentsCall: Sendable, Hashable {
   var hasProviderID: Bool
   var traceID: String?
   var parentRunID: String?
+  /// Requests beside the event's of which no usage was told, as those that the SDK made again.
+  var requestsWithoutUsage: Int64 = 0
+  /// The event's requests one by one, where they are several and all there.
+  var entries: [TokenCounts] = []
+
+  /// What is added to the id of a call for its requests without usage.
+  static let withoutUsageSuffix = "#without_usage"
+
+  /// Requests that were told no usage are apart from those that were, so that they count as such.
+  mutating func take(_ usage: AgentsUsage) {
+    // The SDK counts no request where the provider told no usage; the call was one all the same.
+    let requests = max(usage.requests, 1)
+    requestsWithoutUsage = usage.tokens == nil ? requests - 1 : usage.requestsWithoutUsage
+    event.requests = requests - requestsWithoutUsage
+    event.tokens = usage.tokens
+    event.webSearches = usage.webSearches
+    event.modifiers = usage.modifiers
+    event.provider = event.provider ?? usage.provider
+    if usage.entries.count > 1, usage.entriesAreComplete { entries = usage.entries }
+  }
+
+  /// All of its requests.
+  var counts: AgentsCounts {
+    var counts = AgentsCounts(requests: event.requests, tokens: event.tokens)
+    counts.requests += requestsWithoutUsage
+    counts.requestsWithoutUsage += requestsWithoutUsage
+    return counts
+  }
+
+  /// The requests of which no usage was told, as a call; nil where there are none.
+  var withoutUsage: AgentsCall? {
+    guard requestsWithoutUsage > 0 else { return nil }
+    var call = self
+    call.event.id += Self.withoutUsageSuffix
+    call.event.requests = requestsWithoutUsage
+    call.event.tokens = nil
+    call.event.webSearches = 0
+    call.requestsWithoutUsage = 0
+    call.entries = []
+    return call
+  }
 }
 
 /// A cumulative usage: of a run, or of a session with all its runs.

@@ -50,32 +50,17 @@ struct AgentsItemReader {
         .missingField, field: "usage",
         "a call needs its response's usage, or null where there was none")
     }
-    if let value = fields[.usage] {
-      let usage = try AgentsUsage(reading: value, limits: limits)
-      guard usage.entries.count <= 1 else {
-        throw Rejection(
-          .invalidField, field: "usage.request_usage_entries",
-          "has \(usage.entries.count) requests, so it is the usage of a run; a call has its "
-            + "response's own usage")
-      }
-      take(usage, into: &event)
+    let usage = try fields[.usage].map { value throws(Rejection) in
+      try AgentsUsage(reading: value, limits: limits)
     }
-    try takeModifiers(fields, into: &event)
-    let call = AgentsCall(
+    var call = AgentsCall(
       channel: .hook, event: event, hasOwnTime: hasOwnTime, hasProviderID: responseID != nil,
       traceID: try traceID(fields), parentRunID: try fields.id(.parentRunID))
+    if let usage { call.take(usage) }
+    try takeModifiers(fields, into: &call.event)
     return AgentsItem(
       content: .call(call), id: id,
-      warnings: warnings(isIDMissing: responseID == nil && ownID == nil, event))
-  }
-
-  private func take(_ usage: AgentsUsage, into event: inout Event) {
-    event.tokens = usage.tokens
-    // The SDK counts no request where the provider told no usage; the call was one all the same.
-    event.requests = max(usage.requests, 1)
-    event.webSearches = usage.webSearches
-    event.modifiers = usage.modifiers
-    event.provider = event.provider ?? usage.provider
+      warnings: warnings(isIDMissing: responseID == nil && ownID == nil, call.event))
   }
 
   private func run(_ fields: borrowing EventFields, _ index: Int) throws(Rejection) -> AgentsItem {

@@ -70,17 +70,57 @@ struct AgentsTraceReader {
     guard let data = value.present("span_data") else {
       return AgentsItem(content: .nothing, id: spanID)
     }
+    var span = AgentsSpan(
+      id: spanID, parentID: try identifier("parent_id", of: value), times: times(of: value))
+    var item = try item(data, of: value, &span, traceID: traceID)
+    if data["type"]?.string.map(Self.isLeaf) != true {
+      item.place = AgentsItem.Place(span: span, traceID: traceID)
+    }
+    return item
+  }
+
+  /// True for spans below which there is no call.
+  private static func isLeaf(_ type: String) -> Bool {
+    ["handoff", "mcp_tools", "speech", "transcription"].contains(type)
+  }
+
+  /// What a span tells beside its place; a call's and a sum's counts go into `span`.
+  private func item(
+    _ data: Value, of value: Value, _ span: inout AgentsSpan, traceID: String
+  ) throws(Rejection) -> AgentsItem {
     switch data["type"]?.string {
     case "response", "generation":
-      return try call(data, of: value, spanID: spanID, traceID: traceID)
+      let item = try call(data, of: value, span: span, traceID: traceID)
+      if case .call(let call) = item.content {
+        span.kind = .call
+        span.counts = call.counts
+      }
+      return item
     case "agent":
-      return try agent("name", of: data, spanID: spanID, traceID: traceID)
+      return try agent("name", of: data, spanID: span.id, traceID: traceID)
     case "custom":
-      guard let turn = data["data"], turn["sdk_span_type"]?.isString("turn") == true else { break }
-      return try agent("agent_name", of: turn, spanID: spanID, traceID: traceID)
+      guard let inner = data["data"], let type = inner["sdk_span_type"]?.string,
+        type == "turn" || type == "task"
+      else { break }
+      if let usage = inner.present("usage") {
+        span.kind = .sum
+        span.counts = try AgentsCounts(sum: usage, at: "span_data.data.usage")
+      }
+      guard type == "turn" else { break }
+      return try agent("agent_name", of: inner, spanID: span.id, traceID: traceID)
     default: break
     }
-    return AgentsItem(content: .nothing, id: spanID)
+    return AgentsItem(content: .nothing, id: span.id)
+  }
+
+  private func times(of span: Value) -> Range<Int64>? {
+    func time(_ name: String) -> Int64? {
+      span.present(name)?.string.flatMap { Timestamp($0) }?.microseconds
+    }
+    guard let start = time("started_at"), let end = time("ended_at"), start <= end else {
+      return nil
+    }
+    return start..<end
   }
 
   private func agent(
@@ -93,8 +133,9 @@ struct AgentsTraceReader {
   }
 
   private func call(
-    _ data: Value, of span: Value, spanID: String, traceID: String
+    _ data: Value, of span: Value, span place: AgentsSpan, traceID: String
   ) throws(Rejection) -> AgentsItem {
+    let spanID = place.id
     let usageValue = data.present("usage")
     // A call that failed cost nothing, and the SDK does not count it either.
     if usageValue == nil, span.present("error") != nil {
@@ -109,21 +150,15 @@ struct AgentsTraceReader {
       source: AgentsItemReader.source, id: responseID ?? spanID, time: time ?? receivedAt)
     event.model = try text("model", of: data, bytesMax: limits.nameBytesMax)
       .map(AgentsItemReader.withoutRouting)
+    var call = AgentsCall(
+      channel: .span(id: spanID, parentID: place.parentID), event: event, hasOwnTime: time != nil,
+      hasProviderID: responseID != nil, traceID: traceID, parentRunID: nil)
     if let usageValue {
-      let usage = try AgentsUsage(reading: usageValue, at: "span_data.usage", limits: limits)
-      event.tokens = usage.tokens
-      event.requests = max(usage.requests, 1)
-      event.webSearches = usage.webSearches
-      event.modifiers = usage.modifiers
-      event.provider = usage.provider
+      call.take(try AgentsUsage(reading: usageValue, at: "span_data.usage", limits: limits))
     }
     if let tier = try text("service_tier", of: data, bytesMax: limits.nameBytesMax) {
-      event.modifiers.setServiceTier(tier.lowercased())
+      call.event.modifiers.setServiceTier(tier.lowercased())
     }
-    let parentID = try identifier("parent_id", of: span)
-    let call = AgentsCall(
-      channel: .span(id: spanID, parentID: parentID), event: event, hasOwnTime: time != nil,
-      hasProviderID: responseID != nil, traceID: traceID, parentRunID: nil)
     return AgentsItem(content: .call(call), id: event.id)
   }
 

@@ -13,6 +13,12 @@ struct AgentsRun: AgentsState {
   var unnamed = AgentsCounts.zero
   /// What the runs within this one, and those that it resumed, come to.
   var nested = AgentsCounts.zero
+  /// Of `nested` what the runs come to that it resumed, which no span of its own tells.
+  var resumed = AgentsCounts.zero
+  /// What it used by the sums of its spans, without what it had used when it was resumed.
+  var traced = AgentsCounts.zero
+  /// What such sums have beyond the calls that the spans of their traces tell.
+  var beyondSpans = AgentsCounts.zero
   /// The run whose total includes this one's.
   var parentID: String?
   /// The run from whose state this one was resumed.
@@ -35,7 +41,9 @@ struct AgentsRun: AgentsState {
 
   /// The total's part that no named call and no nested run explains.
   var need: AgentsCounts {
-    total.map { $0.excess(over: starting).excess(over: named + nested) } ?? .zero
+    guard let total else { return .zero }
+    return total.excess(over: starting).excess(over: named + nested)
+      .larger(with: traced.excess(over: named + nested - resumed))
   }
 
   /// What is missing of the total when every call that may be the run's is one of it.
@@ -43,6 +51,16 @@ struct AgentsRun: AgentsState {
 
   /// Calls that are taken for the run's, beyond what its total has room for.
   var spare: AgentsCounts { unnamed.excess(over: need) }
+
+  /// What its spans tell beyond every call of it, whoever told that: no call of another run can be
+  /// in it.
+  var beyond: AgentsCounts {
+    guard traced != .zero else { return beyondSpans }
+    return traced.excess(over: named + nested - resumed + unnamed).common(with: beyondSpans)
+  }
+
+  /// What may be missing of it.
+  var room: AgentsCounts { open.larger(with: beyond) }
 
   /// What the run comes to in a total that includes it.
   var covered: AgentsCounts { named + nested + need }
@@ -64,6 +82,9 @@ struct AgentsRun: AgentsState {
     unnamed = value.counts("unnamed") ?? .zero
     nested = value.counts("nested") ?? .zero
     contributed = value.counts("contributed") ?? .zero
+    resumed = value.counts("earlier") ?? .zero
+    traced = value.counts("traced") ?? .zero
+    beyondSpans = value.counts("beyond") ?? .zero
     parentID = value.present("parent")?.string
     resumedFrom = value.present("resumed")?.string
     declaredModels = value.texts("declared")
@@ -84,6 +105,9 @@ struct AgentsRun: AgentsState {
     writer.state("unnamed", unnamed)
     writer.state("nested", nested)
     writer.state("contributed", contributed)
+    if resumed != .zero { writer.state("earlier", resumed) }
+    if traced != .zero { writer.state("traced", traced) }
+    if beyondSpans != .zero { writer.state("beyond", beyondSpans) }
     writer.state("parent", parentID)
     writer.state("resumed", resumedFrom)
     writer.state("declared", declaredModels)

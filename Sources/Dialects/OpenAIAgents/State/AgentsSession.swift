@@ -7,9 +7,10 @@ struct AgentsSession: AgentsState {
   var calls = AgentsCounts.zero
   /// Calls of which neither a run nor a trace is known.
   var loose = AgentsCounts.zero
-  /// The runs' `open` and `spare`, and what their adjustments stand for.
+  /// The runs' `open`, `spare` and `beyond`, and what their adjustments stand for.
   var open = AgentsCounts.zero
   var spare = AgentsCounts.zero
+  var beyond = AgentsCounts.zero
   var adjusted = AgentsCounts.zero
   /// The `bare` requests of the runs' adjustments.
   var bare: Int64 = 0
@@ -27,6 +28,7 @@ struct AgentsSession: AgentsState {
     loose = value.counts("loose") ?? .zero
     open = value.counts("open") ?? .zero
     spare = value.counts("spare") ?? .zero
+    beyond = value.counts("beyond") ?? .zero
     adjusted = value.counts("adjusted") ?? .zero
     bare = value.present("bare")?.int64 ?? 0
     unpricedRuns = value.present("unpriced")?.int64 ?? 0
@@ -42,6 +44,7 @@ struct AgentsSession: AgentsState {
     writer.state("loose", loose)
     writer.state("open", open)
     writer.state("spare", spare)
+    if beyond != .zero { writer.state("beyond", beyond) }
     writer.state("adjusted", adjusted)
     if bare != 0 { writer.state("bare", bare) }
     if unpricedRuns > 0 { writer.state("unpriced", unpricedRuns) }

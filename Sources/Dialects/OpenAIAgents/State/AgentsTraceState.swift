@@ -23,6 +23,22 @@ struct AgentsTraceState: AgentsState {
   var waiting: [Agent] = []
   /// True where a trace's own object has come.
   var isKnown = false
+  /// The spans whose place is remembered.
+  var spanCount = 0
+  /// True where one of them is that of a run or turn, with a sum.
+  var hasSums = false
+  /// What its spans' sums have told a run; nil for nothing yet.
+  var told: Told?
+
+  /// What the spans of a trace tell of a run.
+  struct Told: Sendable, Equatable {
+    var sessionID: String
+    var runID: String
+    /// All that the run used in the trace; nothing where the trace is not known to be the run's.
+    var total = AgentsCounts.zero
+    /// What was used beyond the calls of the trace's spans.
+    var excess = AgentsCounts.zero
+  }
 
   struct Call: Sendable, Equatable {
     var id: String
@@ -53,6 +69,14 @@ struct AgentsTraceState: AgentsState {
       + value.texts("named_calls").map { Call(id: $0, hasNamedRun: true) }
     agents = Self.agents(value.texts("agents"))
     waiting = Self.agents(value.texts("waiting"))
+    spanCount = value.present("spans")?.int64.flatMap { Int(exactly: $0) } ?? 0
+    hasSums = value.present("sums")?.bool ?? false
+    let place = value.texts("told")
+    if place.count == 2 {
+      told = Told(
+        sessionID: place[0], runID: place[1], total: value.counts("total") ?? .zero,
+        excess: value.counts("excess") ?? .zero)
+    }
   }
 
   private static func agents(_ texts: [String]) -> [Agent] {
@@ -74,5 +98,11 @@ struct AgentsTraceState: AgentsState {
     writer.state("named_calls", calls.filter(\.hasNamedRun).map(\.id))
     writer.state("agents", agents.flatMap { [$0.spanID, $0.name] })
     writer.state("waiting", waiting.flatMap { [$0.spanID, $0.name] })
+    if spanCount > 0 { writer.state("spans", Int64(spanCount)) }
+    writer.state("sums", hasSums)
+    guard let told else { return }
+    writer.state("told", [told.sessionID, told.runID])
+    if told.total != .zero { writer.state("total", told.total) }
+    if told.excess != .zero { writer.state("excess", told.excess) }
   }
 }
