@@ -9,6 +9,10 @@ public struct SpanCall: Sendable {
   public var event: Event
   /// False where the span does not tell when it began.
   public var hasOwnTime: Bool
+  /// True where the span tells an input, and nothing of the output that belongs to it.
+  private(set) var isOutputUntold = false
+  /// Names of usage that have a number, and are not read.
+  private(set) var unreadNames: [String] = []
 
   /// The operations that are calls of a model
   /// (https://opentelemetry.io/docs/specs/semconv/registry/attributes/gen-ai/); others, such as
@@ -40,8 +44,31 @@ public struct SpanCall: Sendable {
     let attributes = span.attributes
     event.model = attributes.text("gen_ai.response.model", "gen_ai.request.model")
     event.provider = attributes.text("gen_ai.provider.name", "gen_ai.system")
-    event.tokens = try SpanUsage(
-      attributes, provider: event.provider, isProviderRaw: isProviderRaw)?.tokens
+    let usage = try SpanUsage(
+      attributes, provider: event.provider, isProviderRaw: isProviderRaw)
+    event.tokens = usage?.tokens
+    isOutputUntold = usage?.isOutputTold == false && !Self.hasNoOutput(attributes)
+    unreadNames = SpanUsage.unreadNames(in: attributes)
+    if let tier = Self.servedTier(attributes) { event.modifiers.setServiceTier(tier) }
+  }
+
+  /// True for calls that give vectors or scores, which are no tokens.
+  private static func hasNoOutput(_ attributes: Attributes) -> Bool {
+    let operation = attributes.text(
+      "gen_ai.operation.name", "gen_ai.request.type", "llm.request.type")
+    return ["embeddings", "embedding", "rerank"].contains(operation?.lowercased())
+  }
+
+  /// The tier that the provider served, as SDKs and instrumentations of OpenAI and Anthropic tell
+  /// it; where they tell none, the one that was asked for, if it was one.
+  private static func servedTier(_ attributes: Attributes) -> String? {
+    let served = attributes.text(
+      "openai.response.service_tier", "gen_ai.openai.response.service_tier",
+      "gen_ai.response.service_tier", "anthropic.response.service_tier")
+    let asked = attributes.text(
+      "openai.request.service_tier", "gen_ai.openai.request.service_tier",
+      "gen_ai.request.service_tier")
+    return (served ?? asked)?.lowercased()
   }
 
   /// An event without figures yet.
@@ -61,6 +88,7 @@ public struct SpanCall: Sendable {
     let names = [
       ("gen_ai.response.model", event.model), ("gen_ai.provider.name", event.provider),
       ("gen_ai.agent.name", event.agent),
+      ("gen_ai.response.service_tier", event.modifiers.serviceTier),
     ]
     for (field, text) in ids { try Self.check(text, field, bytesMax: limits.idBytesMax) }
     for (field, text) in names { try Self.check(text, field, bytesMax: limits.nameBytesMax) }

@@ -1,12 +1,10 @@
 internal import Usage
 
-/// The tokens of a model call, as a span's `gen_ai.usage.*` attributes tell them
-/// (https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/, with the names of its earlier
-/// versions and of AgentOps).
+/// The tokens of a model call, as the attributes of its span tell them; `SpanCount` has their names.
 struct SpanUsage {
   private(set) var tokens = TokenCounts()
-
-  private static let prefix = "gen_ai.usage."
+  /// False where the span has an input, but no word of an output: its stream was left early.
+  private(set) var isOutputTold = true
 
   /// Nil where the span tells no count.
   ///
@@ -14,63 +12,128 @@ struct SpanUsage {
   /// instrumentation that copies the provider's own counts, and Anthropic counts them beside it.
   /// Where the counts themselves prove it they decide, and what contradicts itself is refused.
   init?(_ attributes: Attributes, provider: String?, isProviderRaw: Bool) throws(Rejection) {
-    let counts = try Counts(attributes)
-    guard counts.isTold else { return nil }
-    let input = counts.input ?? 0
-    let output = counts.output ?? 0
-    let cache = counts.cached + counts.written
-    let hidden = counts.reasoning
+    let counts = Counts(attributes)
+    let told = (input: try counts[.input], output: try counts[.output])
+    guard told.input != nil || told.output != nil else { return nil }
+    let input = told.input ?? 0
+    var output = told.output ?? 0
+    let hidden = try counts[.reasoning] ?? 0
+    let total = try counts[.total]
+    tokens.cacheRead = try counts[.cacheRead] ?? 0
+    try readWrites(counts)
+    let cache = tokens.prompt
     let isAnthropic = provider?.lowercased() == "anthropic"
     let isCacheOutside =
       isProviderRaw && isAnthropic || cache > input
-      || cache > 0 && counts.total == input + output + cache
+      || cache > 0 && total == input + output + cache
     let sum = input + output + (isCacheOutside ? cache : 0)
-    let isReasoningOutside = hidden > 0 && counts.total == sum + hidden
-    guard isReasoningOutside || hidden <= output else {
-      throw Rejection(
-        .contradictoryUsage, field: Self.prefix + "reasoning_tokens",
-        "is \(hidden), more than the output's \(output)")
+    if let total, total > sum {
+      output += try rest(total - sum, hidden: hidden, output: output)
+    } else {
+      try checkReasoning(hidden, output: output)
     }
+    isOutputTold = told.output != nil || output > 0
     tokens.input = input - (isCacheOutside ? 0 : cache)
-    tokens.cacheRead = counts.cached
-    tokens.cacheWrite = counts.written
-    tokens.output = output + (isReasoningOutside ? hidden : 0)
+    tokens.output = output
     tokens.reasoning = hidden
+    try readModalities(counts)
+  }
+
+  /// Names that may stand for something billed, have a number above 0, and are not read.
+  static func unreadNames(in attributes: Attributes) -> [String] {
+    attributes.filter { SpanCount.isUnread($0.name) && $0.value.isPositive }.map(\.name)
+  }
+
+  /// What the total has beyond input and output is reasoning that is beside the output, told or
+  /// not: Google counts it so. It is not where it is what was read from or written to a cache, which
+  /// some add to the total.
+  private func rest(
+    _ rest: Int64, hidden: Int64, output: Int64
+  ) throws(Rejection) -> Int64 {
+    if rest == hidden { return rest }
+    try checkReasoning(hidden, output: output)
+    let cached = [tokens.cacheRead, tokens.prompt - tokens.cacheRead]
+    return cached.contains(rest) ? 0 : rest
+  }
+
+  private func checkReasoning(_ hidden: Int64, output: Int64) throws(Rejection) {
+    guard hidden > output else { return }
+    throw Rejection(
+      .contradictoryUsage, field: "gen_ai.usage.reasoning_tokens",
+      "is \(hidden), more than the output's \(output)")
+  }
+
+  /// What is told of lifetimes may be less than all that was written: the rest is of an unknown one.
+  private mutating func readWrites(_ counts: Counts) throws(Rejection) {
+    tokens.cacheWrite5m = try counts[.cacheWrite5m] ?? 0
+    tokens.cacheWrite1h = try counts[.cacheWrite1h] ?? 0
+    guard let total = try counts[.cacheWrite] else { return }
+    let split = tokens.cacheWrite5m + tokens.cacheWrite1h
+    guard split <= total else {
+      throw Rejection(
+        .contradictoryUsage, field: SpanCount.cacheWrite.names[0],
+        "is \(total), less than the \(split) tokens that were written by lifetime")
+    }
+    tokens.cacheWrite = total - split
+  }
+
+  /// Parts of the input and output. Where it is not told what of them was cached, they count as
+  /// fresh as far as there is fresh input.
+  private mutating func readModalities(_ counts: Counts) throws(Rejection) {
+    let input = (audio: try counts[.audioInput] ?? 0, image: try counts[.imageInput] ?? 0)
+    let output = (audio: try counts[.audioOutput] ?? 0, image: try counts[.imageOutput] ?? 0)
+    guard input.audio + input.image <= tokens.prompt else {
+      throw Rejection(
+        .contradictoryUsage, field: SpanCount.audioInput.names[0],
+        "is with the images' more than the input's \(tokens.prompt)")
+    }
+    guard output.audio + output.image <= tokens.output else {
+      throw Rejection(
+        .contradictoryUsage, field: SpanCount.audioOutput.names[0],
+        "is with the images' more than the output's \(tokens.output)")
+    }
+    tokens.audioInput = min(input.audio, tokens.input)
+    tokens.audioCacheRead = min(input.audio - tokens.audioInput, tokens.cacheRead)
+    tokens.imageInput = min(input.image, tokens.input - tokens.audioInput)
+    tokens.audioOutput = output.audio
+    tokens.imageOutput = output.image
   }
 
   /// The counts under any of their names.
   private struct Counts {
-    var input: Int64?
-    var output: Int64?
-    var cached: Int64
-    var written: Int64
-    var reasoning: Int64
-    var total: Int64?
+    private let values: [String: AttributeValue]
 
-    var isTold: Bool { input != nil || output != nil }
+    init(_ attributes: Attributes) {
+      let usage = attributes.filter { SpanCount.isUsage($0.name) }
+      values = Dictionary(usage.map { ($0.name, $0.value) }) { first, _ in first }
+    }
 
-    init(_ attributes: Attributes) throws(Rejection) {
-      func count(_ names: String...) throws(Rejection) -> Int64? {
-        for name in names.map({ SpanUsage.prefix + $0 }) {
-          guard let value = attributes[name] else { continue }
+    /// Nil where none of its names is there.
+    subscript(count: SpanCount) -> Int64? {
+      get throws(Rejection) {
+        var told: Int64?
+        for name in count.names where told ?? 0 == 0 {
+          guard let value = values[name] else { continue }
           guard let count = value.integer, (0...TokenCounts.perEventMax).contains(count) else {
             throw Rejection(
               .invalidField, field: name,
               "must be an integer from 0 to \(TokenCounts.perEventMax)")
           }
-          return count
+          told = max(told ?? 0, count)
         }
-        return nil
+        return told
       }
-      input = try count("input_tokens", "prompt_tokens")
-      output = try count("output_tokens", "completion_tokens")
-      cached = try count("cache_read.input_tokens", "cache_read_input_tokens") ?? 0
-      written =
-        try count(
-          "cache_write.input_tokens", "cache_creation.input_tokens", "cache_creation_input_tokens",
-          "cache_write_input_tokens") ?? 0
-      reasoning = try count("reasoning.output_tokens", "reasoning_tokens") ?? 0
-      total = try count("total_tokens")
+    }
+  }
+}
+
+extension AttributeValue {
+  /// True for a number above 0, in any of the types that clients send numbers in.
+  fileprivate var isPositive: Bool {
+    switch self {
+    case .integer(let integer): integer > 0
+    case .text(let text), .decimal(let text): (Double(text) ?? 0) > 0
+    case .flag, .list, .members: false
     }
   }
 }

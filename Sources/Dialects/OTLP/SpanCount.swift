@@ -1,0 +1,85 @@
+internal import Usage
+
+/// The counts that a span tells of a model call, and every name under which one is read: those of
+/// the conventions (https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/), of their
+/// earlier versions, and of instrumentations that have others.
+enum SpanCount: CaseIterable {
+  case input, output, cacheRead, cacheWrite, cacheWrite5m, cacheWrite1h, reasoning, total
+  case audioInput, imageInput, audioOutput, imageOutput
+
+  /// The first that tells more than 0 is taken: they are names of one thing, never added.
+  var names: [String] {
+    switch self {
+    case .input: ["gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"]
+    case .output: ["gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"]
+    case .cacheRead:
+      [
+        "gen_ai.usage.cache_read.input_tokens", "gen_ai.usage.cache_read_input_tokens",
+        "gen_ai.usage.cache_read_tokens", "gen_ai.usage.input_cached_tokens",
+        "gen_ai.usage.cached_input_tokens",
+      ]
+    case .cacheWrite:
+      [
+        "gen_ai.usage.cache_write.input_tokens", "gen_ai.usage.cache_creation.input_tokens",
+        "gen_ai.usage.cache_creation_input_tokens", "gen_ai.usage.cache_write_input_tokens",
+        "gen_ai.usage.cache_write_tokens",
+      ]
+    // Anthropic's own SDK, and Pydantic AI, which copies what Anthropic answered.
+    case .cacheWrite5m:
+      [
+        "anthropic.usage.cache_creation.ephemeral_5m_input_tokens",
+        "gen_ai.usage.cache_creation.ephemeral_5m_input_tokens",
+        "gen_ai.usage.details.ephemeral_5m_input_tokens",
+      ]
+    case .cacheWrite1h:
+      [
+        "anthropic.usage.cache_creation.ephemeral_1h_input_tokens",
+        "gen_ai.usage.cache_creation.ephemeral_1h_input_tokens",
+        "gen_ai.usage.details.ephemeral_1h_input_tokens",
+      ]
+    case .reasoning:
+      [
+        "gen_ai.usage.reasoning.output_tokens", "gen_ai.usage.reasoning_tokens",
+        "gen_ai.usage.details.reasoning_tokens", "llm.usage.reasoning_tokens",
+      ]
+    case .total: ["gen_ai.usage.total_tokens", "llm.usage.total_tokens"]
+    // The second names are those of AgentOps for Google's ADK.
+    case .audioInput: ["gen_ai.usage.audio.input_tokens", "gen_ai.usage.prompt_tokens.audio"]
+    case .imageInput: ["gen_ai.usage.image.input_tokens", "gen_ai.usage.prompt_tokens.image"]
+    case .audioOutput: ["gen_ai.usage.audio.output_tokens", "gen_ai.usage.completion_tokens.audio"]
+    case .imageOutput: ["gen_ai.usage.image.output_tokens", "gen_ai.usage.completion_tokens.image"]
+    }
+  }
+
+  /// Names that need not be read, and why. All others with a number are unread.
+  private static let harmlessNames = [
+    // Parts of the input and output that cost what the rest of them costs.
+    "gen_ai.usage.text.input_tokens", "gen_ai.usage.text.output_tokens",
+    "gen_ai.usage.prompt_tokens.text", "gen_ai.usage.completion_tokens.text",
+    "gen_ai.usage.details.accepted_prediction_tokens",
+    "gen_ai.usage.details.rejected_prediction_tokens",
+    "gen_ai.usage.details.text_prompt_tokens", "gen_ai.usage.details.text_candidates_tokens",
+    // Pydantic AI repeats what it has told under the names of the conventions.
+    "gen_ai.usage.details.input_tokens", "gen_ai.usage.details.output_tokens",
+    "gen_ai.usage.details.cache_read_tokens", "gen_ai.usage.details.cache_write_tokens",
+    "gen_ai.usage.details.cache_read_input_tokens",
+    "gen_ai.usage.details.cache_creation_input_tokens",
+    "gen_ai.usage.details.cached_tokens", "gen_ai.usage.details.cached_content_tokens",
+    "gen_ai.usage.details.thoughts_tokens",
+    // What AgentOps counts while an answer streams, before it is told the tokens.
+    "gen_ai.usage.streaming_tokens",
+    // What clients compute from their own prices. AgentOps' is read where it is one.
+    "gen_ai.usage.cost", "gen_ai.usage.total_cost", "gen_ai.usage.prompt_cost",
+    "gen_ai.usage.completion_cost", "gen_ai.usage.input_cost", "gen_ai.usage.output_cost",
+  ]
+
+  /// What the names of usage begin with.
+  private static let prefixes = ["gen_ai.usage.", "llm.usage.", "anthropic.usage."]
+
+  private static let knownNames = Set(allCases.flatMap(\.names) + harmlessNames)
+
+  static func isUsage(_ name: String) -> Bool { prefixes.contains { name.hasPrefixBytes($0) } }
+
+  /// True for a name that may stand for something billed, and is not read.
+  static func isUnread(_ name: String) -> Bool { isUsage(name) && !knownNames.contains(name) }
+}
