@@ -31,21 +31,24 @@ struct AgentOpsSpan {
   /// True for the span that holds all others of its trace, and is exported last.
   var isRoot: Bool { span.parentSpanID == nil && kind == "session" }
 
-  /// Instrumented providers name no kind, but the type of request; kinds other than `llm` may carry
-  /// the sum of the calls below them, which is no call.
+  /// Instrumented providers name no kind, but the type of request; a `request` is what Google's ADK
+  /// sends to a model. Other kinds may carry the sum of the calls below them, which is no call.
   var role: Role {
     let attributes = span.attributes
     let isCall =
       switch kind {
-      case "llm": true
-      case nil:
-        attributes.text("gen_ai.request.type", "llm.request.type") != nil
-          || attributes["gen_ai.usage.prompt_tokens"] != nil
-          || attributes["gen_ai.usage.input_tokens"] != nil
+      case "llm", "llm.call": true
+      case "request": hasUsage || attributes.text("gen_ai.request.model") != nil
+      case nil: hasUsage || attributes.text("gen_ai.request.type", "llm.request.type") != nil
       default: false
       }
     if isCall { return .call }
     return attributes[Self.costName] != nil ? .charge : .none
+  }
+
+  private var hasUsage: Bool {
+    let names = SpanCount.input.names + SpanCount.output.names
+    return span.attributes.first(of: names) != nil
   }
 
   /// The provider's own id of its answer, which tells a call that was observed twice.

@@ -52,6 +52,9 @@ public struct AgentOpsSpanRow: Sendable {
     /// True for a call whose tokens were told.
     var isOfTokens: Bool { promptTokens > 0 || completionTokens > 0 }
 
+    /// True where it has a cost, whoever computed it.
+    var isPriced: Bool { computed != nil || reported != nil }
+
     /// What it cost; nil where it has no cost.
     public func cost(by authority: CostAuthority) -> Money? {
       authority.cost(computed: computed, reported: reported)

@@ -37,9 +37,10 @@ extension AgentOpsTraceRecorder {
     try update(row)
   }
 
-  /// Remembers what has become of a span that is remembered.
+  /// Remembers what has become of a span, in the ledger where that remembers it.
   mutating func update(_ row: AgentOpsSpanRow) throws(LedgerFailure) {
     rows[row.spanID] = row
+    guard try ledger.state(key(row.spanID)) != nil else { return }
     try ledger.setState(key(row.spanID), to: row.stored)
   }
 

@@ -124,7 +124,7 @@ struct AgentOpsTraceRecorder {
     newSpans.insert(span.spanID)
     guard try remember(row) else { return .accepted }
     if isContinued { newLinks.append(row) }
-    if isBetween, try isWithinCall(row) { linksBetweenCalls.append(row.spanID) }
+    if isBetween, try callAround(row) != nil { linksBetweenCalls.append(row.spanID) }
     return .accepted
   }
 
