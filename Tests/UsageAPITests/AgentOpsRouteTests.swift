@@ -216,6 +216,22 @@ import UsageAPI
       try await service.send(.post, "/sessions", Self.session("s"))["token_cost"] == "0.00")
   }
 
+  @Test func `tell no cost of a session whose only events were rejected`() async throws {
+    let service = try await Service()
+    _ = try await service.send(.post, "/v2/create_session", Self.session("s"))
+    let bad =
+      #"{"session_id":"s","events":[{"id":"e","event_type":"llms","prompt_tokens":"many"}]}"#
+    #expect(try await service.send(.post, "/v2/create_events", bad)["rejected"] == "1")
+    func cost() async throws -> String? {
+      try await service.send(.post, "/v2/update_session", Self.session("s"))["token_cost"]
+    }
+    #expect(try await cost() == "unknown")
+    // What is counted is told, though it is not all.
+    let good = #"{"session_id":"s","events":[\#(Self.call("e2"))]}"#
+    #expect(try await service.send(.post, "/v2/create_events", good)["accepted"] == "1")
+    #expect(try await cost() == "0.000225")
+  }
+
   @Test func `follow the project's choice between two costs`() async throws {
     let service = try await Service()
     let call = Self.call("e").dropLast() + #","cost":0.5}"#

@@ -8,6 +8,8 @@ public enum AgentOpsMemory {
   public static let stats = "stats"
   /// The key of what the client says of the session itself.
   public static let session = "session"
+  /// The key that is there where events of a session were rejected; the value is empty.
+  static let rejected = "rejected"
   /// The key of what the roots of a trace say.
   static let root = "root"
   /// The key of the attributes of what sent a trace.

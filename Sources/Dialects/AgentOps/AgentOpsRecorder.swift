@@ -69,6 +69,23 @@ public struct AgentOpsRecorder: Sendable {
     return nil
   }
 
+  /// Remembers that events of a session could not be read: what it cost is not known then, though
+  /// nothing was counted.
+  public func record(
+    rejectionIn session: String, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) {
+    var opening = NewSession(id: session)
+    guard try open(&opening, in: ledger) == nil else { return }
+    try ledger.setState(AgentOpsMemory.key(of: session, AgentOpsMemory.rejected), to: [])
+  }
+
+  /// True for a session of which events were rejected.
+  public func hasRejections(
+    _ session: String, in ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> Bool {
+    try ledger.state(AgentOpsMemory.key(of: session, AgentOpsMemory.rejected)) != nil
+  }
+
   /// Takes events in, each once: one outcome for each, in order.
   public func record(
     _ events: [(session: String, event: AgentOpsEvent)], in ledger: any LedgerTransaction
@@ -91,8 +108,9 @@ public struct AgentOpsRecorder: Sendable {
       if let refusal = tally.refusal {
         outcomes.append(.rejected(refusal))
       } else {
-        outcomes.append(
-          try record(event, of: session, tally: &tally, pricer: &pricer, in: ledger))
+        let outcome = try record(event, of: session, tally: &tally, pricer: &pricer, in: ledger)
+        if case .rejected = outcome { try record(rejectionIn: session, in: ledger) }
+        outcomes.append(outcome)
       }
       tallies[key] = tally
     }

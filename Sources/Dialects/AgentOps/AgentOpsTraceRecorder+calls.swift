@@ -7,7 +7,8 @@ extension AgentOpsTraceRecorder {
   /// overlap, since some providers give every answer the same id.
   ///
   /// Of two that tell of one call the first counts, unless it has no price and this one has: a
-  /// framework around a provider may name neither the provider nor its model.
+  /// framework around a provider may name neither the provider nor its model. A call around others
+  /// that has no price gives way to theirs in any case.
   mutating func isRepeated(
     _ span: AgentOpsSpan, _ event: Event, holdsCall: Bool
   ) throws(LedgerFailure) -> Bool {
@@ -19,7 +20,8 @@ extension AgentOpsTraceRecorder {
     }
     let row = rows[span.span.spanID] ?? AgentOpsSpanRow(span.span)
     while let outer = try callAround(row) {
-      guard isPriced, try giveWay(outer) else { return true }
+      let isOfTokens = (event.tokens?.total ?? 0) > 0
+      guard isPriced || isOfTokens, try giveWay(outer) else { return true }
     }
     guard let answer = try answer(span, event) else { return false }
     guard isPriced, let twin = try self.row(answer) else { return true }
@@ -74,17 +76,14 @@ extension AgentOpsTraceRecorder {
     AgentOpsMemory.key(ofCallsIn: id, AgentOpsMemory.abovePrefix, spanID)
   }
 
-  /// Takes back what is within another call, or that one where it alone has no price. The inner one
-  /// was counted before a span came that shows where it belongs; what else is within the outer call
+  /// Takes back what is within another call, or that one where it has no price. The inner one was
+  /// counted before a span came that shows where it belongs; what else is within the outer call
   /// counts in it already.
   mutating func withdrawCallsWithinOthers() throws(LedgerFailure) {
     for link in linksBetweenCalls {
-      let calls = try calls(below: link)
-      for row in calls.filter({ $0.usage?.isPriced == true })
-        + calls.filter({ $0.usage?.isPriced != true })
-      {
+      for row in try calls(below: link) {
         while let outer = try callAround(row) {
-          if row.usage?.isPriced == true, try giveWay(outer) { continue }
+          if try giveWay(outer) { continue }
           _ = try withdraw(row, isWithinOther: true)
           break
         }

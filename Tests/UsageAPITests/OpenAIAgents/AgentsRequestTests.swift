@@ -35,9 +35,8 @@ import Testing
     ),
     (
       #"{"kind":"call","usage":{"input_tokens":2,"output_tokens":2,"total_tokens":4,"#
-        + #""request_usage_entries":[{"input_tokens":1,"output_tokens":1},"#
-        + #"{"input_tokens":1,"output_tokens":1}]}}"#,
-      "invalid_field", "usage.request_usage_entries"
+        + #""request_usage_entries":[7]}}"#,
+      "invalid_field", "usage.request_usage_entries[0]"
     ),
   ])
   func `are told what is wrong with an item`(

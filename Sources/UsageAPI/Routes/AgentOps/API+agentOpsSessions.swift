@@ -33,7 +33,7 @@ extension API {
     _ request: AgentOpsRequest
   ) async throws(Problem) -> Response {
     let session = try read { () throws(Rejection) in try agentOpsReader.session(request.body) }
-    try await store(session, of: request)
+    _ = try await store(session, of: request)
     return token(for: session.id, request)
   }
 
@@ -54,18 +54,24 @@ extension API {
     }
   }
 
+  /// True where events of the session were rejected before.
   private func store(
     _ session: AgentOpsSession, of request: AgentOpsRequest
-  ) async throws(Problem) {
+  ) async throws(Problem) -> Bool {
     let recorder = agentOpsRecorder
-    let rejection = try await ask { () async throws(StoreError) -> Rejection? in
+    let (rejection, hasRejections) = try await ask {
+      () async throws(StoreError) -> (Rejection?, Bool) in
       try await store.update(
         origin(request.identity, request.request)
-      ) { ledger throws(LedgerFailure) -> Rejection? in
-        try recorder.record(session, in: ledger)
+      ) { ledger throws(LedgerFailure) -> (Rejection?, Bool) in
+        (
+          try recorder.record(session, in: ledger),
+          try recorder.hasRejections(session.id, in: ledger)
+        )
       }
     }
     if let rejection { throw Problem(rejection) }
+    return hasRejections
   }
 
   /// Changes or ends the session, and answers what it cost up to this moment.
@@ -73,14 +79,16 @@ extension API {
     _ request: AgentOpsRequest
   ) async throws(Problem) -> Response {
     let session = try read { () throws(Rejection) in try agentOpsReader.session(request.body) }
-    try await store(session, of: request)
+    let hasRejections = try await store(session, of: request)
     let totals = try await ask { () async throws(StoreError) in
       try await currentTotals(of: session, in: request.identity.project)
     }
     return .json { writer in
       writer.object {
         $0.member("status", "success")
-        $0.member("token_cost", totals.figures.tokenCost(by: totals.authority))
+        $0.member(
+          "token_cost",
+          totals.figures.tokenCost(by: totals.authority, hasRejections: hasRejections))
       }
     }
   }
@@ -143,11 +151,14 @@ extension API {
     }
     let recorder = agentOpsRecorder
     let wanted = events
+    let isRejected = wanted.count < items.count
+    let rejectedIn = isRejected ? try? request.sessionID(own) : nil
     let outcomes = try await ask { () async throws(StoreError) -> [EventOutcome] in
       try await store.update(
         origin(request.identity, request.request), eventCount: wanted.count
       ) { ledger throws(LedgerFailure) -> [EventOutcome] in
-        try recorder.record(wanted, in: ledger)
+        if let rejectedIn { try recorder.record(rejectionIn: rejectedIn, in: ledger) }
+        return try recorder.record(wanted, in: ledger)
       }
     }
     return report.response(to: outcomes)
@@ -156,9 +167,11 @@ extension API {
 
 extension Figures {
   /// What these clients turn into a decimal: plain digits, or `unknown` where nothing that costs
-  /// has a price. They print two zeros where nothing was used.
-  func tokenCost(by authority: CostAuthority) -> String {
+  /// has a price, or where nothing was counted but something rejected. They print two zeros where
+  /// nothing was used.
+  func tokenCost(by authority: CostAuthority, hasRejections: Bool = false) -> String {
     guard let total = total(by: authority) else { return "unknown" }
-    return total == .zero ? "0.00" : total.description
+    guard total == .zero else { return total.description }
+    return hasRejections ? "unknown" : "0.00"
   }
 }
