@@ -825,36 +825,60 @@ bedrock amazon.titan-image-generator-v2:0 * - fee:image=0.008
 bedrock amazon.titan-text-express-v1 * - in=0.2 out=0.6
 bedrock amazon.titan-text-lite-v1 * - in=0.15 out=0.2
 bedrock amazon.titan-text-premier-v1:0 * - in=0.5 out=1.5
+bedrock anthropic.claude-3-5-haiku - - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
+bedrock anthropic.claude-3-5-haiku-20241022 - - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
 bedrock anthropic.claude-3-5-haiku-20241022-v1:0 * - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
+bedrock anthropic.claude-3-5-sonnet - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock anthropic.claude-3-5-sonnet-20240620 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock anthropic.claude-3-5-sonnet-20240620-v1:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock anthropic.claude-3-5-sonnet-20241022 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock anthropic.claude-3-5-sonnet-20241022-v2:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock anthropic.claude-3-7-sonnet - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock anthropic.claude-3-7-sonnet-20240620 - - in=3.6 read=0.36 w5=4.5 out=18 @batch in=1.8 out=9
 bedrock anthropic.claude-3-7-sonnet-20240620-v1:0 * - in=3.6 read=0.36 w5=4.5 out=18 @batch in=1.8 out=9
+bedrock anthropic.claude-3-7-sonnet-20250219 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock anthropic.claude-3-7-sonnet-20250219-v1:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock anthropic.claude-3-opus - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
+bedrock anthropic.claude-3-opus-20240229 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
 bedrock anthropic.claude-3-opus-20240229-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
 bedrock anthropic.claude-fable-5 * - in=11 read=1.1 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-fable-5-1 * - in=11 read=0.275 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-fable-5-2 * - in=8.8 read=0.22 w5=11 w1=17.6 out=44 @batch in=4.4 out=22
+bedrock anthropic.claude-haiku-4-5 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75 # AWS's price list over LiteLLM: within a region
+bedrock anthropic.claude-haiku-4-5-20251001 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-haiku-4-5-20251001-v1:0 * - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75 # AWS's price list over LiteLLM: within a region
-bedrock anthropic.claude-haiku-4-5@20251001 * - in=1 read=0.1 w5=1.25 w1=2 out=5 @batch in=0.5 out=2.5
 bedrock anthropic.claude-haiku-5-5 * - in=0.11 read=0.011 w5=0.1375 w1=0.22 out=0.55 >100000 in=0.55 read=0.055 w5=0.6875 w1=1.1 out=2.75 @batch in=0.055 out=0.275 @batch>100000 in=0.275 out=1.375 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock anthropic.claude-instant - - in=0.8 out=2.4 @batch in=0.4 out=1.2
 bedrock anthropic.claude-instant-v1 * - in=0.8 out=2.4 @batch in=0.4 out=1.2
 bedrock anthropic.claude-mythos-5-1 * - in=10 read=0.25 w5=12.5 w1=20 out=50 @batch in=5 out=25
 bedrock anthropic.claude-mythos-5-2 * - in=8.8 read=0.22 w5=11 w1=17.6 out=44 @batch in=4.4 out=22
 bedrock anthropic.claude-mythos-preview * - in=27.5 read=2.75 w5=34.375 w1=55 out=137.5 @batch in=13.75 out=68.75
+bedrock anthropic.claude-opus-4 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock anthropic.claude-opus-4-1 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock anthropic.claude-opus-4-1-20250805 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
 bedrock anthropic.claude-opus-4-1-20250805-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock anthropic.claude-opus-4-20250514 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
 bedrock anthropic.claude-opus-4-20250514-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock anthropic.claude-opus-4-5 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock anthropic.claude-opus-4-5-20251101 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-opus-4-5-20251101-v1:0 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock anthropic.claude-opus-4-6 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-opus-4-6-v1 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-opus-4-7 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-opus-4-8 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-opus-5 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-opus-5-5 * - in=4.4 read=0.22 w5=5.5 w1=8.8 out=22 @batch in=2.2 out=11 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock anthropic.claude-sonnet-4 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock anthropic.claude-sonnet-4-20250514 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
 bedrock anthropic.claude-sonnet-4-20250514-v1:0 * - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock anthropic.claude-sonnet-4-5 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock anthropic.claude-sonnet-4-5-20250929 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-sonnet-4-5-20250929-v1:0 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-sonnet-4-6 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 @batch in=1.65 out=8.25 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-sonnet-5 * - in=2.2 read=0.22 w5=2.75 w1=4.4 out=11 @batch in=1.1 out=5.5 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-sonnet-5-5 * - in=2.2 read=0.11 w5=2.75 w1=4.4 out=11 @batch in=1.1 out=5.5 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock anthropic.claude-v1 * - in=8 out=24 @batch in=4 out=12
+bedrock anthropic.claude-v2 - - in=8 out=24 @batch in=4 out=12
 bedrock anthropic.claude-v2:1 * - in=8 out=24 @batch in=4 out=12
 bedrock ap-northeast-1/anthropic.claude-instant-v1 * - in=2.23 out=7.55
 bedrock ap-northeast-1/anthropic.claude-v1 * - in=8 out=24
@@ -892,6 +916,8 @@ bedrock apac.amazon.nova-lite-v1:0 * - in=0.063 read=0.01575 out=0.252 @batch in
 bedrock apac.amazon.nova-micro-v1:0 * - in=0.037 read=0.00925 out=0.148 @batch in=0.0185 out=0.074 # genai-prices: in=0.035 read=0.00875 out=0.14
 bedrock apac.amazon.nova-pro-v1:0 * - in=0.84 read=0.21 out=3.36 @batch in=0.42 out=1.68 @flex in=0.42 read=0.105 out=1.68 # genai-prices: in=0.8 read=0.2 out=3.2
 bedrock apac.anthropic.claude-fable-5 * - in=11 read=1.1 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5
+bedrock apac.anthropic.claude-haiku-4-5 - - in=1.1 read=0.11 w5=1.375 out=5.5 @batch in=0.55 out=2.75
+bedrock apac.anthropic.claude-haiku-4-5-20251001 - - in=1.1 read=0.11 w5=1.375 out=5.5 @batch in=0.55 out=2.75
 bedrock apac.anthropic.claude-haiku-4-5-20251001-v1:0 * - in=1.1 read=0.11 w5=1.375 out=5.5 @batch in=0.55 out=2.75
 bedrock apac.anthropic.claude-haiku-5-5 * - in=0.11 read=0.011 w5=0.1375 w1=0.22 out=0.55 >100000 in=0.55 read=0.055 w5=0.6875 w1=1.1 out=2.75 @batch in=0.055 out=0.275 @batch>100000 in=0.275 out=1.375
 bedrock apac.anthropic.claude-mythos-preview * - in=27.5 read=2.75 w5=34.375 w1=55 out=137.5 @batch in=13.75 out=68.75
@@ -899,19 +925,26 @@ bedrock apac.anthropic.claude-opus-4-7 * - in=5.5 read=0.55 w5=6.875 w1=11 out=2
 bedrock apac.anthropic.claude-opus-4-8 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75
 bedrock apac.anthropic.claude-opus-5 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75
 bedrock apac.anthropic.claude-opus-5-5 * - in=4.4 read=0.22 w5=5.5 w1=8.8 out=22 @batch in=2.2 out=11
+bedrock apac.anthropic.claude-sonnet-4 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock apac.anthropic.claude-sonnet-4-20250514 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
 bedrock apac.anthropic.claude-sonnet-4-20250514-v1:0 * - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
 bedrock apac.anthropic.claude-sonnet-4-6 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 @batch in=1.65 out=8.25
 bedrock apac.anthropic.claude-sonnet-5 * - in=2.2 read=0.22 w5=2.75 w1=4.4 out=11 @batch in=1.1 out=5.5
 bedrock apac.anthropic.claude-sonnet-5-5 * - in=2.2 read=0.11 w5=2.75 w1=4.4 out=11 @batch in=1.1 out=5.5
 bedrock au.anthropic.claude-fable-5 * - in=11 read=1.1 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5
+bedrock au.anthropic.claude-haiku-4-5 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
+bedrock au.anthropic.claude-haiku-4-5-20251001 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
 bedrock au.anthropic.claude-haiku-4-5-20251001-v1:0 * - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
 bedrock au.anthropic.claude-haiku-5-5 * - in=0.11 read=0.011 w5=0.1375 w1=0.22 out=0.55 >100000 in=0.55 read=0.055 w5=0.6875 w1=1.1 out=2.75 @batch in=0.055 out=0.275 @batch>100000 in=0.275 out=1.375 search=0.01
 bedrock au.anthropic.claude-mythos-preview * - in=27.5 read=2.75 w5=34.375 w1=55 out=137.5 @batch in=13.75 out=68.75
+bedrock au.anthropic.claude-opus-4-6 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock au.anthropic.claude-opus-4-6-v1 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock au.anthropic.claude-opus-4-7 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock au.anthropic.claude-opus-4-8 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock au.anthropic.claude-opus-5 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock au.anthropic.claude-opus-5-5 * - in=4.4 read=0.22 w5=5.5 w1=8.8 out=22 @batch in=2.2 out=11 search=0.01
+bedrock au.anthropic.claude-sonnet-4-5 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
+bedrock au.anthropic.claude-sonnet-4-5-20250929 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
 bedrock au.anthropic.claude-sonnet-4-5-20250929-v1:0 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
 bedrock au.anthropic.claude-sonnet-4-6 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 @batch in=1.65 out=8.25 search=0.01
 bedrock au.anthropic.claude-sonnet-5 * - in=2.2 read=0.22 w5=2.75 w1=4.4 out=11 @batch in=1.1 out=5.5 search=0.01
@@ -919,16 +952,47 @@ bedrock au.anthropic.claude-sonnet-5-5 * - in=2.2 read=0.11 w5=2.75 w1=4.4 out=1
 bedrock bedrock/moonshotai.kimi-k2.5 - - in=0.6 out=3 @flex in=0.3 out=1.5
 bedrock ca-central-1/meta.llama3-70b-instruct-v1:0 * - in=3.05 out=4.03
 bedrock ca-central-1/meta.llama3-8b-instruct-v1:0 * - in=0.35 out=0.69
+bedrock claude-3-5-haiku - - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
+bedrock claude-3-5-haiku-20241022 - - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
+bedrock claude-3-5-sonnet - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock claude-3-5-sonnet-20240620 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock claude-3-5-sonnet-20241022 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock claude-3-7-sonnet - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock claude-3-7-sonnet-20240620 - - in=3.6 read=0.36 w5=4.5 out=18 @batch in=1.8 out=9
+bedrock claude-3-7-sonnet-20250219 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock claude-3-opus - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
+bedrock claude-3-opus-20240229 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
 bedrock claude-fable-5 - - in=11 read=1.1 w5=13.75 w1=22 out=55
 bedrock claude-fable-5-1 - - in=11 read=0.275 w5=13.75 w1=22 out=55
 bedrock claude-fable-5-2 - - in=8.8 read=0.22 w5=11 w1=17.6 out=44
+bedrock claude-haiku-4-5 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75 # AWS's price list over LiteLLM: within a region
+bedrock claude-haiku-4-5-20251001 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75 # AWS's price list over LiteLLM: within a region
 bedrock claude-haiku-5-5 - - in=0.11 read=0.011 w5=0.1375 w1=0.22 out=0.55 >100000 in=0.55 read=0.055 w5=0.6875 w1=1.1 out=2.75
+bedrock claude-instant - - in=0.8 out=2.4 @batch in=0.4 out=1.2
+bedrock claude-mythos-5-1 - - in=10 read=0.25 w5=12.5 w1=20 out=50 @batch in=5 out=25
 bedrock claude-mythos-5-2 - - in=8.8 read=0.22 w5=11 w1=17.6 out=44
+bedrock claude-mythos-preview - - in=27.5 read=2.75 w5=34.375 w1=55 out=137.5 @batch in=13.75 out=68.75
+bedrock claude-opus-4 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock claude-opus-4-1 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock claude-opus-4-1-20250805 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock claude-opus-4-20250514 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock claude-opus-4-5 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock claude-opus-4-5-20251101 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock claude-opus-4-6 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock claude-opus-4-7 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock claude-opus-4-8 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock claude-opus-5 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5
 bedrock claude-opus-5-5 - - in=4.4 read=0.22 w5=5.5 w1=8.8 out=22
+bedrock claude-sonnet-4 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock claude-sonnet-4-20250514 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock claude-sonnet-4-5 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # AWS's price list over LiteLLM: within a region
+bedrock claude-sonnet-4-5-20250929 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock claude-sonnet-4-5-20250929-v1:0 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 # AWS's price list over LiteLLM: within a region
+bedrock claude-sonnet-4-6 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 @batch in=1.65 out=8.25 search=0.01 # AWS's price list over LiteLLM: within a region
 bedrock claude-sonnet-5 - - in=2.2 read=0.22 w5=2.75 w1=4.4 out=11
 bedrock claude-sonnet-5-5 - - in=2.2 read=0.11 w5=2.75 w1=4.4 out=11
+bedrock claude-v1 - - in=8 out=24 @batch in=4 out=12
+bedrock claude-v2 - - in=8 out=24 @batch in=4 out=12
 bedrock claude_platform/claude-fable-5 - - in=10 read=1 w5=12.5 w1=20 out=50 @batch in=5 read=0.5 w5=6.25 w1=10 out=25 search=0.01
 bedrock claude_platform/claude-fable-5-1 - - in=10 read=0.25 w5=12.5 w1=20 out=50 @batch in=5 read=0.125 w5=6.25 w1=10 out=25 search=0.01
 bedrock claude_platform/claude-haiku-4-5 - - in=1 read=0.1 w5=1.25 w1=2 out=5 @batch in=0.5 read=0.05 w5=0.625 w1=1 out=2.5
@@ -988,26 +1052,48 @@ bedrock eu.amazon.nova-2-pro-preview-20251202-v1:0 * - in=1.375 read=0.34375 out
 bedrock eu.amazon.nova-lite-v1:0 * - in=0.078 read=0.0195 out=0.312 @batch in=0.039 out=0.156 # genai-prices: in=0.06 read=0.015 out=0.24
 bedrock eu.amazon.nova-micro-v1:0 * - in=0.046 read=0.0115 out=0.184 @batch in=0.023 out=0.092 # genai-prices: in=0.035 read=0.00875 out=0.14
 bedrock eu.amazon.nova-pro-v1:0 * - in=1.05 read=0.2625 out=4.2 @batch in=0.525 out=2.1 @flex in=0.525 read=0.13125 out=2.1 # genai-prices: in=0.8 read=0.2 out=3.2
+bedrock eu.anthropic.claude-3-5-haiku - - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
+bedrock eu.anthropic.claude-3-5-haiku-20241022 - - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
 bedrock eu.anthropic.claude-3-5-haiku-20241022-v1:0 * - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
+bedrock eu.anthropic.claude-3-5-sonnet - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock eu.anthropic.claude-3-5-sonnet-20240620 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock eu.anthropic.claude-3-5-sonnet-20240620-v1:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock eu.anthropic.claude-3-5-sonnet-20241022 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock eu.anthropic.claude-3-5-sonnet-20241022-v2:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock eu.anthropic.claude-3-7-sonnet - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock eu.anthropic.claude-3-7-sonnet-20250219 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock eu.anthropic.claude-3-7-sonnet-20250219-v1:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock eu.anthropic.claude-3-opus - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
+bedrock eu.anthropic.claude-3-opus-20240229 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
 bedrock eu.anthropic.claude-3-opus-20240229-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
 bedrock eu.anthropic.claude-fable-5 * - in=11 read=1.1 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5 search=0.01
 bedrock eu.anthropic.claude-fable-5-1 * - in=11 read=0.275 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5 search=0.01
 bedrock eu.anthropic.claude-fable-5-2 * - in=8.8 read=0.22 w5=11 w1=17.6 out=44 @batch in=4.4 out=22
+bedrock eu.anthropic.claude-haiku-4-5 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
+bedrock eu.anthropic.claude-haiku-4-5-20251001 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
 bedrock eu.anthropic.claude-haiku-4-5-20251001-v1:0 * - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
 bedrock eu.anthropic.claude-haiku-5-5 * - in=0.11 read=0.011 w5=0.1375 w1=0.22 out=0.55 >100000 in=0.55 read=0.055 w5=0.6875 w1=1.1 out=2.75 @batch in=0.055 out=0.275 @batch>100000 in=0.275 out=1.375 search=0.01
 bedrock eu.anthropic.claude-mythos-5-2 * - in=8.8 read=0.22 w5=11 w1=17.6 out=44 @batch in=4.4 out=22
+bedrock eu.anthropic.claude-opus-4 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock eu.anthropic.claude-opus-4-1 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock eu.anthropic.claude-opus-4-1-20250805 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
 bedrock eu.anthropic.claude-opus-4-1-20250805-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock eu.anthropic.claude-opus-4-20250514 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
 bedrock eu.anthropic.claude-opus-4-20250514-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock eu.anthropic.claude-opus-4-5 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
+bedrock eu.anthropic.claude-opus-4-5-20251101 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock eu.anthropic.claude-opus-4-5-20251101-v1:0 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
+bedrock eu.anthropic.claude-opus-4-6 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock eu.anthropic.claude-opus-4-6-v1 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock eu.anthropic.claude-opus-4-7 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock eu.anthropic.claude-opus-4-8 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock eu.anthropic.claude-opus-5 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock eu.anthropic.claude-opus-5-5 * - in=4.4 read=0.22 w5=5.5 w1=8.8 out=22 @batch in=2.2 out=11 search=0.01
+bedrock eu.anthropic.claude-sonnet-4 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock eu.anthropic.claude-sonnet-4-20250514 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
 bedrock eu.anthropic.claude-sonnet-4-20250514-v1:0 * - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock eu.anthropic.claude-sonnet-4-5 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
+bedrock eu.anthropic.claude-sonnet-4-5-20250929 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
 bedrock eu.anthropic.claude-sonnet-4-5-20250929-v1:0 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
 bedrock eu.anthropic.claude-sonnet-4-6 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 @batch in=1.65 out=8.25 search=0.01
 bedrock eu.anthropic.claude-sonnet-5 * - in=2.2 read=0.22 w5=2.75 w1=4.4 out=11 @batch in=1.1 out=5.5 search=0.01
@@ -1025,12 +1111,17 @@ bedrock global.anthropic.claude-fable-5-1 * - in=10 read=0.25 w5=12.5 w1=20 out=
 bedrock global.anthropic.claude-fable-5-1-v1:0 * - in=10 read=0.25 w5=12.5 w1=20 out=50 @batch in=5 out=25
 bedrock global.anthropic.claude-fable-5-2 * - in=8 read=0.2 w5=10 w1=16 out=40 @batch in=4 out=20
 bedrock global.anthropic.claude-fable-5-v1:0 * - in=10 read=1 w5=12.5 w1=20 out=50 @batch in=5 out=25
+bedrock global.anthropic.claude-haiku-4-5 - - in=1 read=0.1 w5=1.25 w1=2 out=5 @batch in=0.5 out=2.5
+bedrock global.anthropic.claude-haiku-4-5-20251001 - - in=1 read=0.1 w5=1.25 w1=2 out=5 @batch in=0.5 out=2.5
 bedrock global.anthropic.claude-haiku-4-5-20251001-v1:0 * - in=1 read=0.1 w5=1.25 w1=2 out=5 @batch in=0.5 out=2.5
 bedrock global.anthropic.claude-haiku-5-5 * - in=0.1 read=0.01 w5=0.125 w1=0.2 out=0.5 >100000 in=0.5 read=0.05 w5=0.625 w1=1 out=2.5 @batch in=0.05 out=0.25 @batch>100000 in=0.25 out=1.25 search=0.01
 bedrock global.anthropic.claude-mythos-5-1 * - in=10 read=0.25 w5=12.5 w1=20 out=50 @batch in=5 out=25
 bedrock global.anthropic.claude-mythos-5-2 * - in=8 read=0.2 w5=10 w1=16 out=40 @batch in=4 out=20
+bedrock global.anthropic.claude-opus-4-5 - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5
+bedrock global.anthropic.claude-opus-4-5-20251101 - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5 search=0.01
 bedrock global.anthropic.claude-opus-4-5-20251101-v1:0 * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5 search=0.01
 bedrock global.anthropic.claude-opus-4-5-v1:0 * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5
+bedrock global.anthropic.claude-opus-4-6 - - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5
 bedrock global.anthropic.claude-opus-4-6-v1 * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5 search=0.01
 bedrock global.anthropic.claude-opus-4-6-v1:0 * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5
 bedrock global.anthropic.claude-opus-4-7 * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5 search=0.01
@@ -1039,7 +1130,11 @@ bedrock global.anthropic.claude-opus-4-8 * - in=5 read=0.5 w5=6.25 w1=10 out=25 
 bedrock global.anthropic.claude-opus-4-8-v1:0 * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5
 bedrock global.anthropic.claude-opus-5 * - in=5 read=0.5 w5=6.25 w1=10 out=25 @batch in=2.5 out=12.5 search=0.01
 bedrock global.anthropic.claude-opus-5-5 * - in=4 read=0.2 w5=5 w1=8 out=20 @batch in=2 out=10 search=0.01
+bedrock global.anthropic.claude-sonnet-4 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock global.anthropic.claude-sonnet-4-20250514 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
 bedrock global.anthropic.claude-sonnet-4-20250514-v1:0 * - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock global.anthropic.claude-sonnet-4-5 - - in=3 read=0.3 w5=3.75 w1=6 out=15 >200000 in=6 read=0.6 w5=7.5 w1=12 out=22.5 @batch in=1.5 out=7.5 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 w1=6 out=15
+bedrock global.anthropic.claude-sonnet-4-5-20250929 - - in=3 read=0.3 w5=3.75 w1=6 out=15 >200000 in=6 read=0.6 w5=7.5 w1=12 out=22.5 @batch in=1.5 out=7.5 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 w1=6 out=15
 bedrock global.anthropic.claude-sonnet-4-5-20250929-v1:0 * - in=3 read=0.3 w5=3.75 w1=6 out=15 >200000 in=6 read=0.6 w5=7.5 w1=12 out=22.5 @batch in=1.5 out=7.5 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 w1=6 out=15
 bedrock global.anthropic.claude-sonnet-4-6 * - in=3 read=0.3 w5=3.75 w1=6 out=15 @batch in=1.5 out=7.5 search=0.01
 bedrock global.anthropic.claude-sonnet-4-6-v1:0 * - in=3 read=0.3 w5=3.75 w1=6 out=15 @batch in=1.5 out=7.5
@@ -1074,12 +1169,16 @@ bedrock in.moonshotai.kimi-k3 * - in=3.3 read=0.33 w5=4.125 out=16.5 @flex in=1.
 bedrock in.moonshotai.kimi-k3.1 * - in=4.4 read=0.22 w5=5.5 out=22 @flex in=2.2 read=0.11 w5=2.75 out=11 @priority in=7.7 read=0.385 w5=9.625 out=38.5
 bedrock invoke/anthropic.claude-3-5-sonnet-20240620-v1:0 * - in=3 read=0.3 w5=3.75 out=15
 bedrock jp.amazon.nova-2-lite-v1:0 * - in=0.396 read=0.099 out=3.311 @batch in=0.198 out=1.6555 @flex in=0.198 read=0.0495 out=1.6555 @priority in=0.693 read=0.17325 out=5.79425 # genai-prices: in=0.33 read=0.0825 out=2.75
+bedrock jp.anthropic.claude-haiku-4-5 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
+bedrock jp.anthropic.claude-haiku-4-5-20251001 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
 bedrock jp.anthropic.claude-haiku-4-5-20251001-v1:0 * - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
 bedrock jp.anthropic.claude-haiku-5-5 * - in=0.11 read=0.011 w5=0.1375 w1=0.22 out=0.55 >100000 in=0.55 read=0.055 w5=0.6875 w1=1.1 out=2.75 @batch in=0.055 out=0.275 @batch>100000 in=0.275 out=1.375 search=0.01
 bedrock jp.anthropic.claude-opus-4-7 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock jp.anthropic.claude-opus-4-8 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock jp.anthropic.claude-opus-5 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock jp.anthropic.claude-opus-5-5 * - in=4.4 read=0.22 w5=5.5 w1=8.8 out=22 @batch in=2.2 out=11 search=0.01
+bedrock jp.anthropic.claude-sonnet-4-5 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
+bedrock jp.anthropic.claude-sonnet-4-5-20250929 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
 bedrock jp.anthropic.claude-sonnet-4-5-20250929-v1:0 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
 bedrock jp.anthropic.claude-sonnet-4-6 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 @batch in=1.65 out=8.25 search=0.01
 bedrock jp.anthropic.claude-sonnet-5 * - in=2.2 read=0.22 w5=2.75 w1=4.4 out=11 @batch in=1.1 out=5.5 search=0.01
@@ -1261,6 +1360,8 @@ bedrock us-gov.anthropic.claude-haiku-5-5 * - in=0.12 read=0.012 w5=0.15 w1=0.24
 bedrock us-gov.anthropic.claude-opus-4-8 * - in=6 read=0.6 w5=7.5 w1=12 out=30 @batch in=3 out=15
 bedrock us-gov.anthropic.claude-opus-5 * - in=6 read=0.6 w5=7.5 w1=12 out=30 @batch in=3 out=15
 bedrock us-gov.anthropic.claude-opus-5-5 * - in=4.8 read=0.24 w5=6 w1=9.6 out=24 @batch in=2.4 out=12
+bedrock us-gov.anthropic.claude-sonnet-4-5 - - in=3.6 read=0.36 w5=4.5 w1=7.2 out=18 >200000 in=7.2 read=0.72 w5=9 w1=14.4 out=27 @batch in=1.8 out=9 @batch>200000 in=3.6 out=13.5
+bedrock us-gov.anthropic.claude-sonnet-4-5-20250929 - - in=3.6 read=0.36 w5=4.5 w1=7.2 out=18 >200000 in=7.2 read=0.72 w5=9 w1=14.4 out=27 @batch in=1.8 out=9 @batch>200000 in=3.6 out=13.5
 bedrock us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0 * - in=3.6 read=0.36 w5=4.5 w1=7.2 out=18 >200000 in=7.2 read=0.72 w5=9 w1=14.4 out=27 @batch in=1.8 out=9 @batch>200000 in=3.6 out=13.5
 bedrock us-gov.anthropic.claude-sonnet-5 * - in=2.4 read=0.24 w5=3 w1=4.8 out=12 @batch in=1.2 out=6
 bedrock us-gov.anthropic.claude-sonnet-5-5 * - in=2.4 read=0.12 w5=3 w1=4.8 out=12 @batch in=1.2 out=6
@@ -1293,29 +1394,51 @@ bedrock us.amazon.nova-canvas-v1:0 * - fee:image=0.06
 bedrock us.amazon.nova-lite-v1:0 * - in=0.06 read=0.015 out=0.24 @batch in=0.03 out=0.12
 bedrock us.amazon.nova-micro-v1:0 * - in=0.035 read=0.00875 out=0.14 @batch in=0.0175 out=0.07
 bedrock us.amazon.nova-pro-v1:0 * - in=0.8 read=0.2 out=3.2 @batch in=0.4 out=1.6 @flex in=0.4 read=0.1 out=1.6 @priority in=1.4 read=0.35 out=5.6
+bedrock us.anthropic.claude-3-5-haiku - - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
+bedrock us.anthropic.claude-3-5-haiku-20241022 - - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
 bedrock us.anthropic.claude-3-5-haiku-20241022-v1:0 * - in=0.8 read=0.08 w5=1 out=4 @batch in=0.4 out=2
+bedrock us.anthropic.claude-3-5-sonnet - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock us.anthropic.claude-3-5-sonnet-20240620 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock us.anthropic.claude-3-5-sonnet-20240620-v1:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock us.anthropic.claude-3-5-sonnet-20241022 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock us.anthropic.claude-3-5-sonnet-20241022-v2:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock us.anthropic.claude-3-7-sonnet - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock us.anthropic.claude-3-7-sonnet-20250219 - - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
 bedrock us.anthropic.claude-3-7-sonnet-20250219-v1:0 * - in=3 read=0.3 w5=3.75 out=15 @batch in=1.5 out=7.5
+bedrock us.anthropic.claude-3-opus - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
+bedrock us.anthropic.claude-3-opus-20240229 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
 bedrock us.anthropic.claude-3-opus-20240229-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5
 bedrock us.anthropic.claude-fable-5 * - in=11 read=1.1 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5 search=0.01
 bedrock us.anthropic.claude-fable-5-1 * - in=11 read=0.275 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5 search=0.01
 bedrock us.anthropic.claude-fable-5-2 * - in=8.8 read=0.22 w5=11 w1=17.6 out=44 @batch in=4.4 out=22
+bedrock us.anthropic.claude-haiku-4-5 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
+bedrock us.anthropic.claude-haiku-4-5-20251001 - - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
 bedrock us.anthropic.claude-haiku-4-5-20251001-v1:0 * - in=1.1 read=0.11 w5=1.375 w1=2.2 out=5.5 @batch in=0.55 out=2.75
 bedrock us.anthropic.claude-haiku-5-5 * - in=0.11 read=0.011 w5=0.1375 w1=0.22 out=0.55 >100000 in=0.55 read=0.055 w5=0.6875 w1=1.1 out=2.75 @batch in=0.055 out=0.275 @batch>100000 in=0.275 out=1.375 search=0.01
 bedrock us.anthropic.claude-mythos-5 * - in=11 read=1.1 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5
 bedrock us.anthropic.claude-mythos-5-1 * - in=11 read=0.275 w5=13.75 w1=22 out=55 @batch in=5.5 out=27.5
 bedrock us.anthropic.claude-mythos-5-2 * - in=8.8 read=0.22 w5=11 w1=17.6 out=44 @batch in=4.4 out=22
 bedrock us.anthropic.claude-mythos-preview * - in=27.5 read=2.75 w5=34.375 w1=55 out=137.5 @batch in=13.75 out=68.75
+bedrock us.anthropic.claude-opus-4 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock us.anthropic.claude-opus-4-1 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock us.anthropic.claude-opus-4-1-20250805 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
 bedrock us.anthropic.claude-opus-4-1-20250805-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock us.anthropic.claude-opus-4-20250514 - - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
 bedrock us.anthropic.claude-opus-4-20250514-v1:0 * - in=15 read=1.5 w5=18.75 out=75 @batch in=7.5 out=37.5 search=0.01
+bedrock us.anthropic.claude-opus-4-5 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
+bedrock us.anthropic.claude-opus-4-5-20251101 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock us.anthropic.claude-opus-4-5-20251101-v1:0 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
+bedrock us.anthropic.claude-opus-4-6 - - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock us.anthropic.claude-opus-4-6-v1 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock us.anthropic.claude-opus-4-7 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock us.anthropic.claude-opus-4-8 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock us.anthropic.claude-opus-5 * - in=5.5 read=0.55 w5=6.875 w1=11 out=27.5 @batch in=2.75 out=13.75 search=0.01
 bedrock us.anthropic.claude-opus-5-5 * - in=4.4 read=0.22 w5=5.5 w1=8.8 out=22 @batch in=2.2 out=11 search=0.01
+bedrock us.anthropic.claude-sonnet-4 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock us.anthropic.claude-sonnet-4-20250514 - - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
 bedrock us.anthropic.claude-sonnet-4-20250514-v1:0 * - in=3 read=0.3 w5=3.75 out=15 >200000 in=6 read=0.6 w5=7.5 out=22.5 @batch in=1.5 out=7.5 @batch>200000 in=3 out=11.25 search=0.01 # genai-prices: in=3 read=0.3 w5=3.75 out=15
+bedrock us.anthropic.claude-sonnet-4-5 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
+bedrock us.anthropic.claude-sonnet-4-5-20250929 - - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
 bedrock us.anthropic.claude-sonnet-4-5-20250929-v1:0 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 >200000 in=6.6 read=0.66 w5=8.25 w1=13.2 out=24.75 @batch in=1.65 out=8.25 search=0.01 # genai-prices: in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5
 bedrock us.anthropic.claude-sonnet-4-6 * - in=3.3 read=0.33 w5=4.125 w1=6.6 out=16.5 @batch in=1.65 out=8.25 search=0.01
 bedrock us.anthropic.claude-sonnet-5 * - in=2.2 read=0.22 w5=2.75 w1=4.4 out=11 @batch in=1.1 out=5.5 search=0.01

@@ -9,6 +9,30 @@ struct ModelName {
   /// The rules that led from the name as it came.
   var rules: [Lookup.Rule] = []
 
+  /// A name as a client spells it. Where it says that a cloud sold the model, that counts more than
+  /// a provider that may only be whose protocol was spoken.
+  init(_ name: String, provider: String?) {
+    families = ProviderName.families(of: provider)
+    self.name = name
+    let maySay = families.map { ["openai", "anthropic", "gemini"].contains($0[0]) } ?? true
+    if maySay, let spelled = ModelSpelling.families(of: name) { families = spelled }
+  }
+
+  private init(families: [String]?, name: String, rules: [Lookup.Rule]) {
+    self.families = families
+    self.name = name
+    self.rules = rules
+  }
+
+  /// The same name without its provider, where that is a word that nobody lists: nil for a server of
+  /// one's own, which asks no price.
+  func ofAnyProvider(isKnown: (String) -> Bool) -> ModelName? {
+    guard let families, !families.contains(where: isKnown),
+      !families.contains(where: ProviderName.ownServers.contains)
+    else { return nil }
+    return ModelName(families: nil, name: name, rules: [.unknownProvider])
+  }
+
   /// The name as it came first, then every form that the rules lead to, in the rules' order.
   func forms(isKnown: (String) -> Bool) -> [ModelName] {
     var forms = [self]
@@ -19,9 +43,14 @@ struct ModelName {
         }
       }
     }
-    extend(.resourcePath) { Self.resourceName($0.name).map { [$0] } ?? [] }
+    extend(.resourcePath) { Self.resourceNames($0.name) }
     for form in forms {
-      if let bare = form.withoutProvider(isKnown: isKnown) { forms.append(bare) }
+      guard let bare = form.withoutProvider(isKnown: isKnown) else { continue }
+      forms.append(bare)
+      for name in Self.resourceNames(bare.name) {
+        let rules = bare.rules + [.resourcePath]
+        forms.append(ModelName(families: bare.families, name: name, rules: rules))
+      }
     }
     extend(.letterCase) { Self.isLowercase($0.name) ? [] : [$0.name.lowercased()] }
     extend(.fineTune) { Self.fineTuneBase($0.name).map { [$0] } ?? [] }
@@ -31,13 +60,26 @@ struct ModelName {
     return forms
   }
 
-  /// `models/x` (Google), `…:foundation-model/x` and `…:inference-profile/x` (Amazon) are x.
-  private static func resourceName(_ name: String) -> String? {
-    guard name.utf8.contains(UInt8(ascii: "/")) else { return nil }
-    for marker in ["foundation-model/", "inference-profile/", "publishers/google/models/"] {
-      if let range = name.firstRange(of: marker) { return String(name[range.upperBound...]) }
+  /// `models/x` (Google), `…:foundation-model/x` and `…:inference-profile/x` (Amazon) are x; a
+  /// publisher's model on Vertex AI may be listed with the publisher. A foundation model's region has
+  /// a price of its own in some places.
+  private static func resourceNames(_ name: String) -> [String] {
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return [] }
+    if name.hasPrefix("models/") { return [String(name.dropFirst(7))] }
+    if let (publisher, model) = ModelSpelling.publishersModel(name) {
+      return [String(model), "\(publisher)/\(model)"]
     }
-    return name.hasPrefix("models/") ? String(name.dropFirst(7)) : nil
+    for route in ["converse/", "invoke/"] where name.hasPrefix(route) {
+      return [String(name.dropFirst(route.utf8.count))]
+    }
+    for marker in ["foundation-model/", "inference-profile/"] {
+      guard let range = name.firstRange(of: marker) else { continue }
+      let model = String(name[range.upperBound...])
+      let parts = name.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+      let isInRegion = marker.hasPrefix("foundation") && parts.count > 4 && !parts[3].isEmpty
+      return isInRegion ? ["\(parts[3])/\(model)", model] : [model]
+    }
+    return []
   }
 
   private static func isLowercase(_ name: String) -> Bool {
@@ -65,20 +107,34 @@ struct ModelName {
     return parts.count == 3 ? "ft:" + parts[1] : nil
   }
 
-  private static let regions = [
-    "us.", "eu.", "apac.", "global.", "us-gov.", "jp.", "au.", "ca.", "sa.", "in.",
-  ]
-
   private var mayBeBedrock: Bool { families.map { $0.contains("bedrock") } ?? true }
 
-  /// The inference profiles of Amazon Bedrock, where the region has no price of its own.
+  /// The inference profiles of Amazon Bedrock, and its regions, where they have no price of their own.
   private var withoutRegion: String? {
-    guard mayBeBedrock, let region = Self.regions.first(where: name.hasPrefix) else { return nil }
+    guard mayBeBedrock else { return nil }
+    if let slash = name.firstIndex(of: "/"), Self.isRegion(name[..<slash]) {
+      return String(name[name.index(after: slash)...])
+    }
+    guard let region = ModelSpelling.regions.first(where: name.hasPrefix) else { return nil }
     return String(name.dropFirst(region.utf8.count))
   }
 
-  /// Bedrock's `-v1:0` and `:0`.
+  /// `us-east-1`, `us-gov-west-1`.
+  private static func isRegion(_ text: Substring) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3 || parts.count == 4, parts[0].utf8.count == 2,
+      let last = parts.last, last.utf8.count == 1
+    else { return false }
+    return isDigits(last) && parts.dropLast().allSatisfy { $0.utf8.allSatisfy(isLetter) }
+  }
+
+  /// Bedrock's `-v1:0` and `:0`, Vertex AI's `@default`.
   private var withoutVersion: String? {
+    if name.hasSuffix(ModelSpelling.defaultVersion),
+      families.map({ $0.contains("vertex_ai") }) ?? true
+    {
+      return String(name.dropLast(ModelSpelling.defaultVersion.utf8.count))
+    }
     guard mayBeBedrock, let colon = name.lastIndex(of: ":"),
       isDigits(name[name.index(after: colon)...])
     else { return nil }
@@ -125,6 +181,10 @@ private enum SnapshotDate {
 
 private func isDigit(_ byte: UInt8) -> Bool {
   byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
 }
 
 private func isDigits(_ text: Substring) -> Bool {

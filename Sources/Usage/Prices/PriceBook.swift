@@ -3,16 +3,26 @@
 /// # Which price
 ///
 /// An event's provider decides, in any of the words of `ProviderName`; an event without one has the
-/// vendor's own price of the name, or the only one there is. The exact name comes first. Then these
-/// rules are applied in order, alone and together, and the first form that is listed is it:
+/// vendor's own price of the name, or the only one there is. The words of proxies and of frameworks
+/// (`litellm`, `crewai`) name no one who bills: they are none. A name that is spelled as Amazon
+/// Bedrock's or Vertex AI's (`us.anthropic.…`, `arn:aws:bedrock:…`, `publishers/…/models/…`,
+/// `…@default`) is theirs too where the provider is the model's maker. A word that no book lists is
+/// a reseller that is not known: a model that its maker alone runs (OpenAI's, Anthropic's, Google's
+/// Gemini, xAI's, but not `gpt-oss`) has its maker's price there, and any other none. A server of
+/// one's own (`vllm`) has no price.
 ///
-/// 1. a resource path: `models/gemini-2.5-pro`, `arn:aws:bedrock:…:foundation-model/…`;
+/// The exact name comes first. Then these rules are applied in order, alone and together, and the
+/// first form that is listed is it:
+///
+/// 1. a resource path: `models/gemini-2.5-pro`, `publishers/anthropic/models/…`,
+///    `arn:aws:bedrock:…:foundation-model/…`;
 /// 2. a provider prefix: `openai/gpt-4o`; the prefix then is the provider;
-/// 3. letter case;
+/// 3. letter case; where a provider's word means two lists, in the first of them before the second;
 /// 4. a fine-tune's tail: `ft:gpt-4o-mini-2024-07-18:org::id` has the price of tuned models if
 ///    that is listed, and never the base model's;
-/// 5. a region prefix of Amazon Bedrock: `us.`, `eu.`, `apac.`, `global.` …;
-/// 6. a version suffix of Amazon Bedrock: `-v1:0`, `:0`;
+/// 5. a region of Amazon Bedrock: `us.`, `eu.`, `apac.`, `global.` …, `us-east-1/`; the name without
+///    it is a call within a region;
+/// 6. a version suffix of Amazon Bedrock: `-v1:0`, `:0`; `@default` of Vertex AI;
 /// 7. a date suffix, spelled in another way, then taken away: `-20250929`, `-2025-08-07`,
 ///    `@20250929`. It must be a real date.
 ///
@@ -114,23 +124,37 @@ public struct PriceBook: Sendable {
     // Every listed name is ASCII. A letter that Unicode holds for another's equal, such as the
     // kelvin sign, makes a look-alike.
     guard model.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    let given = ModelName(families: ProviderName.families(of: provider), name: model)
-    if let entry = entry(given, time) { return (entry, []) }
+    let given = ModelName(model, provider: provider)
+    if let found = find(given, time) { return found }
+    // A word that nobody lists for a model that only its maker runs.
+    guard let anyone = given.ofAnyProvider(isKnown: lists), let (entry, rules) = find(anyone, time),
+      ProviderName.isClosed(entry.price.model, of: entry.price.provider)
+    else { return nil }
+    return (entry, rules)
+  }
+
+  private func find(
+    _ given: ModelName, _ time: Timestamp
+  ) -> (PriceTable.Entry, [Lookup.Rule])? {
+    if let found = entry(given, time) { return found }
     // LiteLLM's keys begin with the provider: worth a short cut.
-    if let bare = given.withoutProvider(isKnown: lists), let entry = entry(bare, time) {
-      return (entry, bare.rules)
+    if let bare = given.withoutProvider(isKnown: lists), let found = entry(bare, time) {
+      return found
     }
     for form in given.forms(isKnown: lists).dropFirst() {
-      if let entry = entry(form, time) { return (entry, form.rules) }
+      if let found = entry(form, time) { return found }
     }
     return nil
   }
 
   private func lists(_ family: String) -> Bool { tables.contains { $0.lists(provider: family) } }
 
-  private func entry(_ form: ModelName, _ time: Timestamp) -> PriceTable.Entry? {
+  private func entry(
+    _ form: ModelName, _ time: Timestamp
+  ) -> (PriceTable.Entry, [Lookup.Rule])? {
     for table in tables {
-      if let entry = table.entry(form.name, families: form.families, at: time) { return entry }
+      guard let found = table.entry(form.name, families: form.families, at: time) else { continue }
+      return (found.entry, found.isOtherCase ? form.rules + [.letterCase] : form.rules)
     }
     return nil
   }

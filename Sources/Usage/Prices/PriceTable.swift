@@ -78,15 +78,18 @@ struct PriceTable: Sendable {
 
   func lists(provider: String) -> Bool { byProvider[provider] != nil }
 
-  /// The price of a listed name at a moment; nil before its first day.
-  func entry(_ name: String, families: [String]?, at time: Timestamp) -> Entry? {
-    guard let first = firstEntry(name, families) else { return nil }
+  /// The price of a listed name at a moment, and whether only its lower-case form is listed; nil
+  /// before its first day.
+  func entry(
+    _ name: String, families: [String]?, at time: Timestamp
+  ) -> (entry: Entry, isOtherCase: Bool)? {
+    guard let (first, isOtherCase) = firstEntry(name, families) else { return nil }
     let model = entries[first].price.model
     let provider = entries[first].price.provider
     var index = first
     repeat {
       guard let from = entries[index].price.effectiveFrom, time < from.start else {
-        return entries[index]
+        return (entries[index], isOtherCase)
       }
       index += 1
     } while index < entries.count && entries[index].price.model == model
@@ -94,11 +97,17 @@ struct PriceTable: Sendable {
     return nil
   }
 
-  private func firstEntry(_ name: String, _ families: [String]?) -> Int? {
-    guard let families else { return byName[name] ?? byProvider[Price.anyProvider]?[name] }
-    for family in families {
-      if let index = byProvider[family]?[name] { return index }
+  /// Where a provider's word means two price lists, the first in any letter case comes before the
+  /// second: the same name is in both at different prices.
+  private func firstEntry(_ name: String, _ families: [String]?) -> (Int, isOtherCase: Bool)? {
+    guard let families else {
+      return (byName[name] ?? byProvider[Price.anyProvider]?[name]).map { ($0, false) }
     }
-    return byProvider[Price.anyProvider]?[name]
+    let hasSecond = families.count > 1 && name.utf8.contains { $0 >= 65 && $0 <= 90 }
+    for family in families {
+      if let index = byProvider[family]?[name] { return (index, false) }
+      if hasSecond, let index = byProvider[family]?[name.lowercased()] { return (index, true) }
+    }
+    return byProvider[Price.anyProvider]?[name].map { ($0, false) }
   }
 }

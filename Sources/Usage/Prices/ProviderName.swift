@@ -26,6 +26,20 @@ enum ProviderName {
     return lowercased == plain ? [plain] : [lowercased, plain]
   }
 
+  /// Whether nobody runs the model but its maker, so that others who sell it sell their service.
+  static func isClosed(_ model: String, of maker: String) -> Bool {
+    makersOfClosedModels.contains(maker) && !model.hasPrefix("gpt-oss")
+  }
+
+  private static let makersOfClosedModels: Set<String> = ["openai", "anthropic", "gemini", "xai"]
+
+  /// Servers of one's own, which have no price by the token.
+  static let ownServers: Set<String> = [
+    "vllm", "hosted_vllm", "sglang", "tgi", "llamacpp", "llama_cpp", "lmstudio", "lm_studio",
+    "localai",
+    "xinference", "triton", "nim", "infinity", "llamafile", "mlx", "transformers",
+  ]
+
   private static let vertex = ["vertex_ai", "gemini"]
 
   private static let aliases: [String: [String]] = {
@@ -38,7 +52,7 @@ enum ProviderName {
 
   /// Where a word may mean two price lists, the second is asked when the first lists no such model.
   private static let table: [([String], String)] = [
-    (["openai"], "openai open_ai text_completion_openai text-completion-openai openai_agents"),
+    (["openai"], "openai open_ai text_completion_openai text-completion-openai"),
     (["anthropic"], "anthropic claude firstparty first_party anthropic_api"),
     (["gemini", "vertex_ai"], "google gemini google_genai google_ai google_ai_studio gcp.gemini"),
     (["gemini", "vertex_ai"], "gcp.gen_ai gcp_gemini gcp_gen_ai google_generative_ai"),
@@ -88,7 +102,18 @@ enum ProviderName {
     (["vercel_ai_gateway"], "vercel_ai_gateway vercel gateway"),
     (["ollama"], "ollama ollama_chat"),
     (["inception"], "inception text_completion_inception"),
-    // Words that name no one who bills.
-    ([], " _other other unknown none custom litellm litellm_proxy proxy"),
+    // Words that name no one who bills: proxies, and the frameworks and instruments that write their
+    // own name as `gen_ai.system`.
+    ([], " _other other unknown none custom litellm litellm_proxy proxy portkey helicone"),
+    (
+      [],
+      """
+      crewai crew_ai ag2 autogen agno phidata haystack langgraph langchain llamaindex llama_index \
+      smolagents openai_agents pydantic_ai semantic_kernel dspy instructor mastra strands \
+      strands_agents google_adk adk gcp.vertex.agent agentops traceloop openllmetry openinference \
+      logfire langfuse langsmith opentelemetry ai_sdk vercel_ai_sdk spring_ai langchain4j mem0 \
+      microsoft_agent_framework agent_framework letta camel camel_ai
+      """
+    ),
   ]
 }

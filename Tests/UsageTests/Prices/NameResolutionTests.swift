@@ -86,7 +86,7 @@ struct NameResolutionTests {
       (nil, "evil-gpt-4o"), (nil, "gpt-4o:free"), (nil, "gpt-4o-latest"), (nil, ""), (nil, "/"),
       (nil, "openai/"), (nil, "openai/gpt-4o/x"), (nil, "ft:gpt-4o"), (nil, "ft:claude-opus-5::x"),
       ("openai", "ft:gpt-5-mini:acme::x"), ("openai", "claude-opus-5-5"), ("anthropic", "gpt-4o"),
-      ("acme", "gpt-4o"), ("anthropic", "openai/gpt-4o"), ("azure", "my-deployment"),
+      ("acme", "gpt-4oo"), ("anthropic", "openai/gpt-4o"), ("azure", "my-deployment"),
       ("openai", "us.gpt-4o"), ("openai", "gpt-4o-v1:0"), (nil, "llama-3.3-70b-versatile"),
       ("github_copilot", "no-such-model"), (nil, "evil/gpt-4o"), ("anthropic", "claude"),
       ("openai", "text-embedding"), ("xai", "grok"), (nil, "us."), (nil, "-20250929"),
