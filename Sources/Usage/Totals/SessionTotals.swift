@@ -101,6 +101,10 @@ public struct SessionWarning: Sendable, Hashable {
     case costBasisUnknown = "cost_basis_unknown"
     /// Tokens of several models are told as one sum, which has no price.
     case mixedModels = "mixed_models"
+    /// A model refused a call before any output, which its provider may not charge for.
+    case callRefused = "call_refused"
+    /// A client's total is less than the calls that were seen of it.
+    case contradictoryUsage = "contradictory_usage"
   }
 
   /// What programs go by.
