@@ -13,6 +13,8 @@ struct ClaudeFields: ~Copyable {
     case assistant, user, result, system, streamEvent, costState
     /// One of the Python SDK's classes around a line of the raw stream.
     case wrapped
+    /// A transcript's line around a message of a subagent.
+    case progress
     case other
   }
 
@@ -25,6 +27,11 @@ struct ClaudeFields: ~Copyable {
   subscript(name: ClaudeName) -> Value? { members[name.rawValue] }
 
   private func has(_ name: ClaudeName) -> Bool { members.has(name.rawValue) }
+
+  /// Also where it is null.
+  private func isThere(_ name: ClaudeName) -> Bool {
+    members.has(name.rawValue) || members.isNull(name.rawValue)
+  }
 
   func isTrue(_ name: ClaudeName) -> Bool { self[name]?.bool ?? false }
 
@@ -39,12 +46,14 @@ struct ClaudeFields: ~Copyable {
       case "system": return .system
       case "stream_event": return .streamEvent
       case "cost-state": return .costState
+      case "progress": return .progress
       default: return .other
       }
     }
     if has(.data), self[.data]?.kind == .object { return .wrapped }
     if has(.event) { return .streamEvent }
-    if has(.totalCost) || has(.typedModelUsage) { return .result }
+    // Their members may be null, as the cost of a result where the SDK was told none.
+    if isThere(.totalCost) || isThere(.typedModelUsage) || isThere(.numTurns) { return .result }
     if has(.model), has(.content) { return .assistant }
     return has(.content) ? .user : .other
   }

@@ -60,6 +60,27 @@ struct ClaudeFigures: Sendable, Hashable {
     return least
   }
 
+  /// The same without what is less than nothing, and whether anything was. Writes are taken
+  /// together, since two tellings may split them otherwise; reasoning is a part of the output that
+  /// not all of them tell. Output stays as it is where it is not known for sure.
+  func withoutLess(isOutputKnown: Bool) -> (figures: ClaudeFigures, hadLess: Bool) {
+    var kept = self
+    let written = cacheWrites
+    if tokens.cacheWrite5m < 0 || tokens.cacheWrite1h < 0 || tokens.cacheWrite < 0 {
+      (kept.tokens.cacheWrite5m, kept.tokens.cacheWrite1h) = (0, 0)
+      kept.tokens.cacheWrite = max(0, written)
+    }
+    kept.tokens.input = max(0, tokens.input)
+    kept.tokens.cacheRead = max(0, tokens.cacheRead)
+    kept.webSearches = max(0, webSearches)
+    if isOutputKnown { kept.tokens.output = max(0, tokens.output) }
+    if kept.tokens.output >= 0 { kept.tokens.reasoning = max(0, tokens.reasoning) }
+    let hadLess =
+      written < 0 || tokens.input < 0 || tokens.cacheRead < 0 || webSearches < 0
+      || isOutputKnown && tokens.output < 0
+    return (kept, hadLess)
+  }
+
   /// Moves cache writes of unknown lifetime to where an adjustment would otherwise take away: a
   /// total without lifetimes, less calls with them.
   func settlingCacheWrites() -> ClaudeFigures {

@@ -8,6 +8,8 @@ struct ClaudeMessage: Sendable {
   var version: String?
   /// The session that this one was forked from; transcripts tell it with the copied lines.
   var parent: String?
+  /// A line of the session's own transcript, which begins where the session began.
+  var isOfTranscript = false
   var time: Timestamp?
   var facts: [ClaudeFact] = []
 
@@ -25,22 +27,38 @@ enum ClaudeFact: Sendable {
   case report(ClaudeReport)
   /// How a subagent is called; by the tool call that started it, or its own id.
   case subagent(id: String, name: String)
-  /// The CLI says that it begins a run.
-  case start
+  /// The id of a subagent that a tool call of this id started, whose name may be known by that.
+  case sameSubagent(id: String, toolUse: String)
+  /// A tool call that started a subagent, and the call of a model that asked for it.
+  case started(toolUse: String, by: String)
+  /// The CLI says that it begins a run, and with which model.
+  case start(model: String?)
+  /// A message of the main loop that tells its model, but no usage.
+  case spoken(model: String)
+  /// Something was used that calls models beside the turns.
+  case helper
+  /// A model refused a call before any output; the CLI tells of it without the call.
+  case refusal(ClaudeRefusal)
+  /// Searches that a tool made in a call of its own, of which only their number is told.
+  case searches(toolUse: String, count: Int64)
 
   /// A report changes what stands of each of its models.
   fileprivate var weight: Int {
-    if case .report(let report) = self {
-      return 1 + report.models.count + (report.delta?.count ?? 0)
+    switch self {
+    case .report(let report):
+      1 + report.models.count + (report.delta?.count ?? 0)
+        + (report.main?.iterations.advice.count ?? 0)
+    case .call(let call): 1 + call.iterations.advice.count
+    case .piece(let piece): 1 + piece.usage.iterations.advice.count
+    default: 1
     }
-    return 1
   }
 
   /// False for what only names things.
   var isCounted: Bool {
     switch self {
     case .call, .piece, .report: true
-    case .subagent, .start: false
+    default: false
     }
   }
 }
@@ -53,8 +71,18 @@ struct ClaudeCall: Sendable {
   var session: String
   var model: String
   var figures: ClaudeFigures
-  var compaction = ClaudeFigures()
+  var iterations = ClaudeIterations()
   var modifiers: PriceModifiers
+  /// False where its usage has no count that is known.
+  var hasCounts = true
+  /// The requests that it took.
+  var requests: Int64 = 1
+  /// What the CLI says that it cost.
+  var toldCost: Money?
+  /// What is not sure of it.
+  var doubts: [Doubt] = []
+  /// Nil where the model answered.
+  var refusal: ClaudeRefusal?
   var time: Timestamp?
   var agent: ClaudeAgent
   /// True where later pieces of the same stream belong to this call.
@@ -83,7 +111,8 @@ struct ClaudePiece: Sendable {
   var id: String?
   /// Tells one stream of the session from another: the tool call of the subagent, or nothing.
   var stream: String
-  var figures: ClaudeFigures
+  var usage: ClaudeUsage
+  var refusal: ClaudeRefusal?
   /// The stream's message has come to its end.
   var isEnd = false
 }

@@ -12,15 +12,17 @@ extension ClaudeMessageReader {
     let told = fields[.totalCost] ?? fields[.usage]?.present("total_cost_usd")
     guard main != nil || models != nil || told != nil else { return [] }
     let total = try total(told, "total_cost_usd", models)
+    let duration = fields[.durationAPI]?.int64
     // Only SDKs of the first days gave results no uuid.
-    let made = "\(total) \(main?.figures.tokens.total ?? 0) \(models?.count ?? 0)"
+    var made = "\(total.map { "\($0)" } ?? "") \(main?.figures.tokens.total ?? 0)"
+    made += " \(models?.count ?? 0)" + (duration.map { " \($0)" } ?? "")
     let id = try fields.id(.uuid) ?? made
-    return [
-      .report(
-        ClaudeReport(
-          id: id, main: main, models: models ?? [], delta: delta, total: total,
-          isError: fields.isTrue(.isError)))
-    ]
+    let report = ClaudeReport(
+      id: id, main: main, models: models ?? [], delta: delta, total: total, duration: duration,
+      isError: fields.isTrue(.isError))
+    let isRefused = fields[.stopReason]?.isString("refusal") == true
+    guard isRefused, main?.figures.tokens.output == 0 else { return [.report(report)] }
+    return [.report(report), .refusal(ClaudeRefusal(category: nil))]
   }
 
   /// The CLI ends a transcript with it: what the session has cost so far.
@@ -29,7 +31,7 @@ extension ClaudeMessageReader {
     if fields.isTrue(.hasUnknownModelCost) {
       for index in models.indices { models[index].hasUnknownBasis = true }
     }
-    let total = try total(fields[.stateTotalCost], "totalCostUSD", models)
+    let total = try total(fields[.stateTotalCost], "totalCostUSD", models) ?? .zero
     let tokens = models.reduce(into: ClaudeFigures()) { $0 += $1.figures }.tokens.total
     return [
       .report(
@@ -37,11 +39,12 @@ extension ClaudeMessageReader {
     ]
   }
 
+  /// What is told, or else what the models come to; nil where neither tells.
   private func total(
     _ value: Value?, _ field: String, _ models: [ClaudeModelReport]?
-  ) throws(Rejection) -> Money {
+  ) throws(Rejection) -> Money? {
     if let value { return try value.claudeCost(field) }
-    return (models ?? []).reduce(into: Money.zero) { $0 += $1.cost }
+    return models?.reduce(into: Money.zero) { $0 += $1.cost }
   }
 
   private func modelReports(

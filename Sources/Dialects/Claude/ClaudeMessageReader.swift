@@ -40,15 +40,17 @@ struct ClaudeMessageReader: Sendable {
     case .costState: facts = try costState(fields)
     case .streamEvent: facts = try streamEvent(fields)
     case .system: facts = try system(fields)
+    case .progress: facts = try progress(fields)
     case .other: return nil
     }
     // The Python SDK's user messages name no session, and nothing is lost with one.
     guard !facts.isEmpty, session != nil || facts.contains(where: \.isCounted) else { return nil }
     var message = ClaudeMessage(session: try currentSession())
     message.version = try fields.name(.cliVersion, .transcriptVersion)
+    message.isOfTranscript = fields[.transcriptSessionID] != nil && fields[.sessionID] == nil
     message.time = fields.time
     message.facts = facts
-    if let origin = try fields.id(.requestSessionID), !origin.hasSameBytes(as: message.session) {
+    if let origin = try origin(of: fields), !origin.hasSameBytes(as: message.session) {
       message.parent = origin
     }
     return message
@@ -63,20 +65,35 @@ struct ClaudeMessageReader: Sendable {
     return session
   }
 
+  /// The session that a line was copied from when another one was forked from it.
+  private func origin(of fields: borrowing ClaudeFields) throws(Rejection) -> String? {
+    if let told = try fields.id(.requestSessionID) { return told }
+    return try fields[.forkedFrom]?.present("sessionId").map { id throws(Rejection) in
+      try id.claudeText("forkedFrom.sessionId", bytesMax: limits.idBytesMax)
+    }
+  }
+
   // MARK: - Messages with a call
+
+  /// What the CLI names where no model answered: an error of the API, or a conversation that was
+  /// brought in from elsewhere.
+  private static let noModels = ["<synthetic>", "claude-export-import"]
 
   private func assistant(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     // The form of Python's dataclasses has the message's members in the message itself.
     let message = fields[.message]
     let body = ClaudeFields(message ?? fields.message, limits: limits)
-    var facts = try startedSubagents(body[.content])
-    // The CLI makes up a message where the API answered with an error.
-    guard let usage = body[.usage], body[.model]?.isString("<synthetic>") != true,
-      !fields.isTrue(.isErrorMessage), !fields.isTrue(.isTranscriptErrorMessage)
-    else { return facts }
+    let isNoCall = Self.noModels.contains { body[.model]?.isString($0) == true }
+    guard !isNoCall, !fields.isTrue(.isErrorMessage), !fields.isTrue(.isTranscriptErrorMessage)
+    else { return try startedSubagents(body[.content], by: nil) }
     // The guide to cost tracking shows messages whose usage and id are their own members.
     var id = message == nil ? try fields.id(.messageID, .id) : try body.id(.id)
-    if id == nil { id = try fields.id(.requestID, .transcriptRequestID, .uuid) }
+    if id == nil { id = try fields.id(.requestID, .transcriptRequestID) }
+    guard let usage = body[.usage] else {
+      return try startedSubagents(body[.content], by: id) + spoken(body, fields)
+    }
+    if id == nil { id = try fields.id(.uuid) }
+    var facts = try startedSubagents(body[.content], by: id)
     guard let id else {
       throw Rejection(.missingField, field: "message.id", "the call has no id")
     }
@@ -86,21 +103,68 @@ struct ClaudeMessageReader: Sendable {
     return facts
   }
 
+  /// Older versions of the Python SDK tell no usage of a message.
+  private func spoken(
+    _ body: borrowing ClaudeFields, _ fields: borrowing ClaudeFields
+  ) throws(Rejection) -> [ClaudeFact] {
+    guard try agent(fields).isMain, let model = try? body.name(.model) else { return [] }
+    return [.spoken(model: ClaudeModelName.plain(model))]
+  }
+
   private func call(
-    _ id: String, _ usage: Value, at path: String, _ body: borrowing ClaudeFields,
+    _ id: String, _ told: Value, at path: String, _ body: borrowing ClaudeFields,
     _ fields: borrowing ClaudeFields
   ) throws(Rejection) -> ClaudeCall {
-    let usage = try ClaudeUsage(reading: usage, at: path)
+    var usage = try ClaudeUsage(reading: told, at: path)
+    let requests = try appendPaused(body[.pausedResponses], to: &usage)
     guard let model = try body.name(.model) else {
       throw Rejection(.missingField, field: "model", "the call names no model")
     }
     // A fork's transcript repeats the lines of the session that made the calls.
-    var session = try fields.id(.requestSessionID)
+    var session = try origin(of: fields)
     if session == nil { session = try currentSession() }
-    return ClaudeCall(
+    var call = ClaudeCall(
       id: id, session: session ?? "", model: ClaudeModelName.plain(model), figures: usage.figures,
-      compaction: usage.compaction, modifiers: usage.modifiers, time: fields.time,
+      iterations: usage.iterations, modifiers: usage.modifiers, time: fields.time,
       agent: try agent(fields))
+    call.hasCounts = usage.hasCounts
+    call.requests = 1 + requests
+    call.doubts = usage.doubts
+    call.toldCost = try? fields[.costUSD]?.claudeCost("costUSD")
+    nameAttempts(of: &call, try? fields.name(.requestedModel))
+    if usage.figures.tokens.output == 0 {
+      call.refusal = refusal(body[.stopReason], body[.stopDetails])
+    }
+    return call
+  }
+
+  /// The requests whose answers were paused, which the CLI counts with the call that went on with
+  /// them.
+  private func appendPaused(
+    _ paused: Value?, to usage: inout ClaudeUsage
+  ) throws(Rejection) -> Int64 {
+    guard let paused, paused.kind == .array else { return 0 }
+    var count: Int64 = 0
+    for response in paused.elements {
+      guard let told = response.present("usage") else { continue }
+      usage.append(try ClaudeUsage(reading: told, at: "message.pausedResponses[\(count)].usage"))
+      count += 1
+    }
+    return count
+  }
+
+  /// Where another model was fallen back to, the attempts before are of the one that was asked for.
+  private func nameAttempts(of call: inout ClaudeCall, _ requested: String?) {
+    let passes = call.iterations.passes
+    guard let requested, let last = passes.lastIndex(where: { $0.model != nil }) else { return }
+    for index in passes.indices where index < last && passes[index].model == nil {
+      call.iterations.passes[index].model = ClaudeModelName.plain(requested)
+    }
+  }
+
+  private func refusal(_ reason: Value?, _ details: Value?) -> ClaudeRefusal? {
+    guard reason?.isString("refusal") == true else { return nil }
+    return ClaudeRefusal(category: details?.present("category")?.string)
   }
 
   private func agent(_ fields: borrowing ClaudeFields) throws(Rejection) -> ClaudeAgent {
@@ -110,11 +174,29 @@ struct ClaudeMessageReader: Sendable {
     return .subagent(name: try fields.name(.subagentType), ids: ids)
   }
 
+  /// A subagent's message within the main loop's transcript; its own file has it too.
+  private func progress(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
+    guard let data = fields[.data], let message = data.present("message"),
+      message.kind == .object
+    else { return [] }
+    let inner = ClaudeFields(message, limits: limits)
+    guard inner.kind == .assistant else { return [] }
+    let agent = try data.present("agentId").map { id throws(Rejection) in
+      try id.claudeText("data.agentId", bytesMax: limits.idBytesMax)
+    }
+    let ids = [try fields.id(.parentToolUseCamelID), agent].compactMap(\.self)
+    return try assistant(inner).map { fact in
+      guard case .call(var call) = fact else { return fact }
+      call.agent = .subagent(name: nil, ids: ids)
+      return .call(call)
+    }
+  }
+
   private func streamEvent(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     guard let event = fields[.event] else { return [] }
     let stream = try fields.id(.parentToolUseID) ?? ""
     if event["type"]?.isString("message_start") == true, let message = event["message"],
-      let id = message["id"], let usage = message["usage"]
+      let id = message["id"], let usage = message.present("usage")
     {
       var call = try call(
         try id.claudeText("event.message.id", bytesMax: limits.idBytesMax), usage,
@@ -124,53 +206,16 @@ struct ClaudeMessageReader: Sendable {
       return [.call(call)]
     }
     let id = try fields.id(.apiMessageID)
-    if event["type"]?.isString("message_delta") == true, let usage = event["usage"] {
+    if event["type"]?.isString("message_delta") == true, let usage = event.present("usage") {
       let usage = try ClaudeUsage(reading: usage, at: "event.usage")
-      return [.piece(ClaudePiece(id: id, stream: stream, figures: usage.figures))]
+      var piece = ClaudePiece(id: id, stream: stream, usage: usage)
+      if usage.figures.tokens.output == 0, let delta = event["delta"] {
+        piece.refusal = refusal(delta["stop_reason"], delta["stop_details"])
+      }
+      return [.piece(piece)]
     }
     guard event["type"]?.isString("message_stop") == true, id == nil else { return [] }
-    return [.piece(ClaudePiece(id: nil, stream: stream, figures: ClaudeFigures(), isEnd: true))]
-  }
-
-  // MARK: - Names of subagents
-
-  /// Of one message; what is beyond them goes without a name.
-  private static let subagentsMax = 100
-
-  /// The tool calls that start subagents, by their input.
-  private func startedSubagents(_ content: Value?) throws(Rejection) -> [ClaudeFact] {
-    guard let content, content.kind == .array else { return [] }
-    var facts: [ClaudeFact] = []
-    for block in content.elements where facts.count < Self.subagentsMax {
-      guard let input = block["input"], let name = input["subagent_type"], let id = block["id"]
-      else { continue }
-      facts += try subagent([id], name)
-    }
-    return facts
-  }
-
-  /// A tool's result tells the subagent's own id.
-  private func user(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
-    guard let result = fields[.toolUseResult] ?? fields[.transcriptToolUseResult],
-      let id = result["agentId"], let name = result["agentType"]
-    else { return [] }
-    return try subagent([id], name)
-  }
-
-  private func system(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
-    if fields[.subtype]?.isString("init") == true { return [.start] }
-    guard let name = fields[.subagentType] else { return [] }
-    return try subagent([fields[.toolUseID], fields[.taskID]].compactMap(\.self), name)
-  }
-
-  private func subagent(_ ids: [Value], _ name: Value) throws(Rejection) -> [ClaudeFact] {
-    guard !name.isNull else { return [] }
-    let text = try name.claudeText("subagent_type", bytesMax: limits.nameBytesMax)
-    var facts: [ClaudeFact] = []
-    for id in ids where !id.isNull {
-      facts.append(
-        .subagent(id: try id.claudeText("id", bytesMax: limits.idBytesMax), name: text))
-    }
-    return facts
+    let end = ClaudeUsage(figures: ClaudeFigures())
+    return [.piece(ClaudePiece(id: nil, stream: stream, usage: end, isEnd: true))]
   }
 }

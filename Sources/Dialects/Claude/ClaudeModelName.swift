@@ -4,8 +4,9 @@ enum ClaudeModelName {
   /// `claude-sonnet-4-20250514[1m]`, `us.anthropic.claude-sonnet-4-20250514-v1:0` and
   /// `claude-sonnet-4@20250514` are all `claude-sonnet-4`.
   static func key(_ name: String) -> String {
-    let lower = name.lowercased()
-    var rest = lower.utf8[...]
+    // Letters beyond ASCII are left as they are: some look like others once they are small.
+    let lower = name.utf8.map { $0 >= upperA && $0 <= upperZ ? $0 | 0x20 : $0 }
+    var rest = lower[...]
     if let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
       rest = rest[rest.index(after: slash)...]
     }
@@ -19,19 +20,21 @@ enum ClaudeModelName {
       guard let dash else { return name }
       rest = rest[..<dash]
     }
-    return String(Substring(rest))
+    return String(decoding: rest, as: UTF8.self)
   }
+
+  private static let (upperA, upperZ) = (UInt8(ascii: "A"), UInt8(ascii: "Z"))
 
   private static let vendor = Array("anthropic.".utf8)
   private static let endMarks = Array("[@:".utf8)
 
   /// `v1`.
-  private static func isVersion(_ word: Substring.UTF8View) -> Bool {
+  private static func isVersion(_ word: ArraySlice<UInt8>) -> Bool {
     word.count > 1 && word.first == UInt8(ascii: "v") && word.dropFirst().allSatisfy(isDigit)
   }
 
   /// `20250514`.
-  private static func isDate(_ word: Substring.UTF8View) -> Bool {
+  private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {
     word.count == 8 && word.allSatisfy(isDigit)
   }
 

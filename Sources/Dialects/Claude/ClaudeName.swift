@@ -10,6 +10,8 @@ enum ClaudeName: Int, CaseIterable {
   case toolUseID, taskID, toolUseResult, transcriptToolUseResult
   case totalCost, modelUsage, typedModelUsage, modelUsageSince, isError
   case stateTotalCost, hasUnknownModelCost, cliVersion, transcriptVersion
+  case numTurns, durationAPI, stopReason, stopDetails, refusalCategory, pausedResponses
+  case requestedModel, costUSD, forkedFrom, parentToolUseCamelID
 
   static let table = NameTable(allCases.map(\.text))
 
@@ -55,6 +57,16 @@ enum ClaudeName: Int, CaseIterable {
     case .hasUnknownModelCost: "hasUnknownModelCost"
     case .cliVersion: "claude_code_version"
     case .transcriptVersion: "version"
+    case .numTurns: "num_turns"
+    case .durationAPI: "duration_api_ms"
+    case .stopReason: "stop_reason"
+    case .stopDetails: "stop_details"
+    case .refusalCategory: "api_refusal_category"
+    case .pausedResponses: "pausedResponses"
+    case .requestedModel: "requestedModel"
+    case .costUSD: "costUSD"
+    case .forkedFrom: "forkedFrom"
+    case .parentToolUseCamelID: "parentToolUseID"
     }
   }
 }

@@ -5,12 +5,20 @@ internal import Usage
 struct ClaudeOpenCall: Sendable, Hashable {
   var id: String
   var model: String
-  var isMain: Bool
+  var share: ClaudeShare
   var sums: ClaudeSums
   /// The CLI's own time of it; nil in the form that has none.
   var time: Timestamp?
   /// The place in the order of arrival, which stands in for the time.
   var place: Int64
+  /// What names the subagent that made it: the tool call that started it, its own id.
+  var agents: [String] = []
+  /// The call within which it was made.
+  var caller: String?
+  /// True where a result told of its iterations.
+  var hasIterations = false
+
+  var isMain: Bool { share == .main }
 
   func isBefore(_ other: ClaudeOpenCall) -> Bool {
     if let time, let otherTime = other.time, time != otherTime { return time < otherTime }

@@ -2,6 +2,15 @@ internal import Usage
 
 /// Finds among calls those that have sent a certain sum.
 struct ClaudeOpenCalls {
+  /// What came of it.
+  enum Finding {
+    /// Those at the front first.
+    case found([ClaudeOpenCall])
+    case none
+    /// There are too many choices to try them all.
+    case tooMany
+  }
+
   private let calls: [ClaudeOpenCall]
   /// How many choices are tried before a sum counts as one that cannot be found.
   private var choicesLeft = 20_000
@@ -12,10 +21,11 @@ struct ClaudeOpenCalls {
     self.calls = calls
   }
 
-  /// Calls that sent exactly this together, those at the front first; nil where there are none.
-  static func sending(_ sum: ClaudeSent, among calls: [ClaudeOpenCall]) -> [ClaudeOpenCall]? {
+  /// Calls that sent exactly this together.
+  static func sending(_ sum: ClaudeSent, among calls: [ClaudeOpenCall]) -> Finding {
     var search = ClaudeOpenCalls(calls.filter { !$0.sums.figures.sent.isZero })
-    return search.find(sum) ? search.chosen.map { search.calls[$0] } : nil
+    if search.find(sum) { return .found(search.chosen.map { search.calls[$0] }) }
+    return search.choicesLeft > 0 ? .none : .tooMany
   }
 
   /// Tries every choice, by depth, with a list of its own in place of a stack of calls.
@@ -41,4 +51,11 @@ struct ClaudeOpenCalls {
       index = last + 1
     }
   }
+}
+
+/// The calls of which the reports do not speak.
+struct ClaudeUncovered: Sendable {
+  var calls: ClaudeModelTable = [:]
+  /// True where there were too many choices to find them, so that they are the likeliest ones.
+  var isGuess = false
 }

@@ -10,6 +10,8 @@ enum ClaudeLabel: String, Sendable, CaseIterable {
   case auxiliary
   /// Summing up a conversation, which the reports leave out.
   case compaction
+  /// Another model that a call asked for advice.
+  case advisor
   /// The reports say so, and nothing that was seen tells why.
   case unexplained
 }
@@ -29,43 +31,61 @@ struct ClaudePlan: Sendable {
 
   /// The calls that the reports speak of.
   let covered: ClaudeModelTable
+  /// Models of which the reports tell less than was seen of their calls: what was seen stands.
+  private(set) var contradicted: Set<ExactText> = []
   private(set) var adjustments: [ExactText: [Adjustment]] = [:]
 
   private let session: ClaudeSession
-  private let claim: ClaudeClaim
+  /// Its models are called as the calls are.
+  let claim: ClaudeClaim
 
-  init(_ session: ClaudeSession, uncovered: ClaudeModelTable, claim: ClaudeClaim) {
+  /// True where the calls that the reports do not speak of could not be told for sure.
+  private let isGuess: Bool
+
+  init(_ session: ClaudeSession, uncovered: ClaudeUncovered, claim: ClaudeClaim) {
     self.session = session
-    self.claim = claim
+    isGuess = uncovered.isGuess
     var covered = session.calls
-    for (key, sums) in uncovered { covered[key]? -= sums }
+    for (key, sums) in uncovered.calls { covered[key]? -= sums }
     self.covered = covered
+    var claim = claim
+    claim.rename(to: covered)
+    self.claim = claim
     adjust()
   }
 
   private mutating func adjust() {
-    let keys = Set(covered.keys).union(claim.models.keys).sorted { $0.text < $1.text }
+    var keys = Set(covered.keys).union(claim.models.keys).sorted { $0.text < $1.text }
+    // Older versions of the Python SDK tell no call, and a result its turn.
+    if keys.isEmpty { keys = [ExactText(ClaudeModelName.key(session.mainModel ?? ""))] }
     var rests: [ExactText: ClaudeFigures] = [:]
     // A result without figures by model tells of the main loop only.
     if !claim.models.isEmpty {
       for key in keys {
-        rests[key] = (claim.models[key]?.figures ?? ClaudeFigures()) - calls(key)
+        let told = claim.models[key]?.figures ?? ClaudeFigures()
+        rests[key] = keepingSeen(told - (covered[key]?.all.figures ?? ClaudeFigures()), key)
       }
     }
     for (key, share) in mainShares(keys, rests) {
       addMain(share, key)
-      rests[key, default: share] -= share
+      guard let rest = rests[key] else { continue }
+      rests[key] = keepingSeen(rest - share, key)
     }
     for key in keys {
       if let rest = rests[key]?.settlingCacheWrites(), !rest.isZero { addRest(rest, key) }
     }
   }
 
-  private func calls(_ key: ExactText) -> ClaudeFigures {
-    var figures = covered[key]?.main.figures ?? ClaudeFigures()
-    figures += covered[key]?.subagents.figures ?? ClaudeFigures()
-    return figures
+  /// What is left of a model without what the reports tell less of than was seen: nothing of that
+  /// is taken away. What an interrupted run put out is a guess of the CLI's.
+  private mutating func keepingSeen(_ rest: ClaudeFigures, _ key: ExactText) -> ClaudeFigures {
+    guard !isGuess else { return rest }
+    let (kept, hadLess) = rest.settlingCacheWrites().withoutLess(isOutputKnown: isOutputKnown)
+    if hadLess, !claim.isPart { contradicted.insert(key) }
+    return kept
   }
+
+  private var isOutputKnown: Bool { session.reports.failures == 0 }
 
   /// What the main loop used beyond its calls, by model. The reports tell it as one sum: a model
   /// gets no more of it than it has left.
@@ -73,7 +93,8 @@ struct ClaudePlan: Sendable {
     _ keys: [ExactText], _ rests: [ExactText: ClaudeFigures]
   ) -> [ExactText: ClaudeFigures] {
     guard let main = claim.main else { return [:] }
-    var left = (main - covered.all(isMain: true).figures).settlingCacheWrites()
+    var left = (main - covered.all(.main).figures).settlingCacheWrites()
+    if !isGuess { left = left.withoutLess(isOutputKnown: isOutputKnown).figures }
     guard !left.isZero else { return [:] }
     var users = keys.filter { (covered[$0]?.main.calls ?? 0) > 0 }
     if users.isEmpty { users = keys }
@@ -109,7 +130,7 @@ struct ClaudePlan: Sendable {
       switch label {
       case .outputFinalised, .unexplained, .compaction: ClaudeAgent.mainName
       case .subagent: session.subagentName
-      case .auxiliary: ClaudeAgent.auxiliaryName
+      case .auxiliary, .advisor: ClaudeAgent.auxiliaryName
       }
     add(label, rest, key, agent: agent)
   }
@@ -121,6 +142,10 @@ struct ClaudePlan: Sendable {
     if isLess { return .unexplained }
     let calls = covered[key]
     if (calls?.subagents.calls ?? 0) > 0 { return .subagent }
+    // No message tells of the calls that tools make themselves.
+    if session.hasHelpers, claim.main != nil, !rest.sent.isZero, !session.hasSubagents {
+      return .auxiliary
+    }
     if claim.main == nil, rest.sent.isZero, (calls?.main.calls ?? 0) > 0 {
       return .outputFinalised
     }
@@ -135,16 +160,24 @@ struct ClaudePlan: Sendable {
   ) {
     guard !figures.isZero else { return }
     let sums = covered[key]
-    if let index = adjustments[key]?.firstIndex(where: { $0.label == label && $0.agent == agent }) {
+    if let index = adjustments[key]?.firstIndex(where: {
+      $0.label == label && $0.agent.hasSameBytes(as: agent)
+    }) {
       adjustments[key]?[index].figures += figures
       return
     }
     let isMain = label != .subagent
     adjustments[key, default: []].append(
       Adjustment(
-        label: label, model: sums?.model ?? claim.models[key]?.model ?? key.text, agent: agent,
+        label: label, model: model(of: key), agent: agent,
         figures: figures, modifiers: modifiers(sums),
-        prompt: sums?[isMain: isMain].averagePrompt ?? 0))
+        prompt: sums?[ClaudeShare(isMain: isMain)].averagePrompt ?? 0))
+  }
+
+  /// As the API spells it, or else the CLI.
+  func model(of key: ExactText) -> String {
+    let named = covered[key]?.model ?? claim.models[key]?.model
+    return named ?? session.mainModel ?? key.text
   }
 
   /// Those that all calls share, as far as it is known.

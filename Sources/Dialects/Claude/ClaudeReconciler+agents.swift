@@ -57,7 +57,33 @@ extension ClaudeReconciler {
       _ = try transaction.revise(
         PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
     }
+    for alias in try transaction.states(
+      of: Self.source, owner: Self.aliasKey(id, "").owner)
+    {
+      try transaction.setState(Self.aliasKey(id, alias.key), to: nil)
+      _ = try take(subagent: alias.key, name: name, of: session)
+    }
     return .ignored
+  }
+
+  private static func aliasKey(_ toolUse: String, _ id: String) -> StateKey {
+    key("alias", toolUse, id)
+  }
+
+  /// Learns a subagent's own id, by which its transcript goes, from the result of the tool call that
+  /// started it and has its name.
+  func take(
+    subagent id: String, startedBy toolUse: String, of session: String
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    if let starter = try starter(of: toolUse, in: session) {
+      _ = try take(starter: starter, of: id, in: session)
+    }
+    guard try subagentName(id) == nil else { return .ignored }
+    guard let name = try subagentName(toolUse) else {
+      try transaction.setState(Self.aliasKey(toolUse, id), to: [])
+      return .ignored
+    }
+    return try take(subagent: id, name: name, of: session)
   }
 }
 

@@ -21,37 +21,12 @@ extension ClaudeReconciler {
       try note(fork: call.session, of: owner)
     }
     if standing?.isVoided == true { return outcome }
-    guard !call.compaction.isZero else { return outcome }
-    return outcome.combined(with: try addCompaction(of: call, id))
-  }
-
-  /// Stands beside the call and beside what the reports say: they do not count it.
-  private func addCompaction(
-    of call: ClaudeCall, _ id: String
-  ) throws(LedgerFailure) -> ClaudeOutcome {
-    guard var event = try transaction.standing(source: Self.source, id: id)?.event else {
-      return .ignored
-    }
-    event.becomeRoot("\(id)/\(ClaudeLabel.compaction.rawValue)")
-    event.source = Self.reportSource
-    let known = try transaction.standing(source: event.source, id: event.id)?.event.claudeFigures
-    event.kind = .adjustment
-    event.label = ClaudeLabel.compaction.rawValue
-    event.requests = 0
-    let figures = call.compaction.merged(with: known ?? ClaudeFigures())
-    guard figures != known else { return .duplicate }
-    event.tokens = figures.tokens
-    event.webSearches = figures.webSearches
-    let priced = PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true)
-    if case .rejected(let rejection) = try transaction.revise(priced) {
-      return .rejected(rejection)
-    }
-    return .accepted
+    return outcome.combined(with: try addBeside(call.iterations, of: id))
   }
 
   /// The call of that id, or where it is another call, since some gateways give the calls of
   /// different sessions one id, the session's own.
-  private func find(
+  func find(
     _ id: String, in session: String, isSame: (Event) -> Bool
   ) throws(LedgerFailure) -> (id: String, standing: StandingEvent?) {
     let standing = try transaction.standing(source: Self.source, id: id)
@@ -68,8 +43,12 @@ extension ClaudeReconciler {
       session.calls.count < Self.modelsMax
         || session.calls[ExactText(ClaudeModelName.key(call.model))] != nil
     else { return .rejected(Self.tooManyModels("model")) }
-    var figures = call.figures
-    if let early = try takeEarlyPieces(of: call) { figures = figures.merged(with: early) }
+    var call = call
+    if let early = try takeEarlyPieces(of: call) {
+      call.figures = call.figures.merged(with: early.figures)
+      call.iterations = call.iterations.merged(with: early.iterations)
+      call.hasCounts = call.hasCounts || early.hasCounts
+    }
     var event = Event(
       source: Self.source, id: id, time: call.time ?? transaction.origin.receivedAt)
     event.sessionID = session.ledgerSession
@@ -80,38 +59,59 @@ extension ClaudeReconciler {
     event.agent = agent
     event.provider = ModelProvider.told(by: call.model)
     event.model = call.model
-    event.tokens = figures.tokens
-    event.webSearches = figures.webSearches
+    event.requests = call.requests
+    event.tokens = call.hasCounts ? call.figures.tokens : nil
+    event.webSearches = call.figures.webSearches
     event.modifiers = call.modifiers
-    let quote = pricer.quote(for: event)
+    event.notes.doubts = call.doubts(at: event.time)
+    let (quote, passes) = quote(&event, call.iterations.passes)
     let priced = PricedEvent(event: event, quote: quote, hasOwnTime: call.time != nil)
     if case .rejected(let rejection) = try transaction.record(priced) {
       return .rejected(rejection)
     }
-    let sums = ClaudeSums(figures, computed: quote?.cost)
-    try change(call.session) { session in
-      session.arrivals += 1
-      session.note(time: event.time)
-      if call.agent.isMain, let time = call.time {
-        session.mainUntil = max(session.mainUntil ?? time, time)
-      }
-      session.calls.add(sums, of: call.model, isMain: call.agent.isMain)
-      if !call.agent.isMain { session.hasSubagents = true }
-      session.calls.note(call.modifiers, of: call.model)
-    }
-    try open(call, id, sums)
+    try keep(call.iterations.passes, of: id, in: call.session)
+    let sums = ClaudeSums(call.figures, computed: quote?.cost, passes: passes)
+    try count(call, event, sums)
+    if let cost = call.toldCost { try keep(toldCost: cost, of: id, call.session, call.model, sums) }
+    try open(
+      ClaudeOpenCall(
+        id: id, model: call.model, share: ClaudeShare(isMain: call.agent.isMain), sums: sums,
+        time: call.time, place: try self.session(call.session).arrivals, agents: call.agent.ids),
+      in: call.session)
+    try takePending(of: call, id)
     return .accepted
   }
 
-  private func revise(
+  private func count(
+    _ call: ClaudeCall, _ event: Event, _ sums: ClaudeSums
+  ) throws(LedgerFailure) {
+    try change(call.session) { session in
+      // What a turn costs, by which runs are told apart, is of its model.
+      if session.reports.hasNoModels { session.runs = nil }
+      session.arrivals += 1
+      session.note(time: event.time)
+      session.note(refusal: call.refusal, at: event.time)
+      session.calls.add(sums, of: call.model, ClaudeShare(isMain: call.agent.isMain))
+      session.calls.note(call.modifiers, of: call.model)
+      guard call.agent.isMain else { return session.hasSubagents = true }
+      if let time = call.time { session.mainUntil = max(session.mainUntil ?? time, time) }
+      let prompt = call.figures.tokens.prompt
+      if prompt > 0 { session.shortestPrompt = min(session.shortestPrompt ?? prompt, prompt) }
+    }
+  }
+
+  /// Takes over what another telling of a call says beyond what is known of it.
+  func revise(
     _ standing: StandingEvent, _ id: String, by call: ClaudeCall, agent: String
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let old = standing.event.claudeFigures
     var event = standing.event
     event.becomeRoot(id)
+    let owner = event.claudeSession ?? call.session
     let figures = old.merged(with: call.figures)
-    event.tokens = figures.tokens
+    event.tokens = call.hasCounts || event.tokens != nil ? figures.tokens : nil
     event.webSearches = figures.webSearches
+    event.requests = max(event.requests, call.requests)
     // The message that tells more is the later one.
     if call.figures.tokens.output > old.tokens.output {
       event.model = call.model
@@ -120,31 +120,35 @@ extension ClaudeReconciler {
     event.modifiers.fill(from: call.modifiers)
     event.agent = ClaudeAgent.better(event.agent, agent)
     event.time = min(event.time, call.time ?? event.time)
-    guard
-      event.claudeFigures != old || event.modifiers != standing.event.modifiers
-        || event.agent?.hasSameBytes(as: standing.event.agent ?? "") != true
-    else {
+    event.notes.doubts.add(call.doubts(at: event.time))
+    let known = try passes(of: id, in: owner)
+    let passes = ClaudeIterations(passes: known).merged(with: call.iterations).passes
+    try change(owner) { $0.note(refusal: call.refusal, at: event.time) }
+    guard event.isOtherCall(than: standing.event) || passes != known || call.toldCost != nil else {
       try note(timeOf: call)
       return .duplicate
     }
-    let quote = pricer.quote(for: event)
+    let (quote, count) = quote(&event, passes)
     let priced = PricedEvent(event: event, quote: quote, hasOwnTime: true)
-    if case .rejected(let rejection) = try transaction.revise(priced) {
-      return .rejected(rejection)
-    }
-    let owner = event.claudeSession ?? call.session
-    let before = ClaudeSums(old, computed: standing.computed)
-    let after = ClaudeSums(figures, computed: quote?.cost)
-    let wasMain = standing.event.isOfMainLoop
+    let outcome = try transaction.revise(priced)
+    if case .rejected(let rejection) = outcome { return .rejected(rejection) }
+    try keep(passes, of: id, in: owner)
+    let oldCount = known.settled(to: old.tokens)?.count ?? 1
+    let before = ClaudeSums(old, computed: standing.computed, passes: Int64(max(1, oldCount)))
+    let after = ClaudeSums(figures, computed: quote?.cost, passes: count)
+    let share = ClaudeShare(isMain: event.isOfMainLoop)
     let oldModel = standing.event.model ?? call.model
     let model = event.model ?? call.model
     try change(owner) { session in
-      session.calls.add(before, of: oldModel, isMain: wasMain, times: -1)
-      session.calls.add(after, of: model, isMain: event.isOfMainLoop)
+      session.calls.add(
+        before, of: oldModel, ClaudeShare(isMain: standing.event.isOfMainLoop), times: -1)
+      session.calls.add(after, of: model, share)
       session.calls.note(event.modifiers, of: model)
     }
-    try reopen(id, at: call.time, in: owner, model: model, isMain: event.isOfMainLoop, after)
-    return .accepted
+    try move(
+      toldCost: call.toldCost, of: id, in: owner, from: (oldModel, before), to: (model, after))
+    try reopen(id, at: call.time, in: owner, model: model, share, after)
+    return outcome == .duplicate ? .duplicate : .accepted
   }
 
   /// A message may tell the time of a call that another form of it told without.
@@ -155,82 +159,6 @@ extension ClaudeReconciler {
         session.mainUntil = max(session.mainUntil ?? time, time)
       }
     }
-  }
-
-  // MARK: - Pieces of a stream
-
-  private static func streamKey(_ session: String, _ stream: String) -> StateKey {
-    key("stream", session, stream)
-  }
-
-  private func remember(_ call: ClaudeCall, of session: String) throws(LedgerFailure) {
-    var stream = ""
-    if case .subagent(_, let ids) = call.agent { stream = ids.first ?? "" }
-    var writer = Writer()
-    writer.object {
-      $0.member("id", call.id)
-      $0.key("figures")
-      $0.claudeFigures(call.figures)
-    }
-    try transaction.setState(Self.streamKey(session, stream), to: writer.bytes)
-  }
-
-  func take(
-    _ piece: ClaudePiece, of message: ClaudeMessage
-  ) throws(LedgerFailure) -> ClaudeOutcome {
-    let key = Self.streamKey(message.session, piece.stream)
-    var id = piece.id
-    if id == nil, let bytes = try transaction.state(key), let last = Value(stored: bytes) {
-      let sent = last["figures"]?.claudeFigures.sent ?? .zero
-      // A piece that was held up may come when the next message has begun.
-      guard piece.figures.sent.isZero || piece.figures.sent == sent || piece.isEnd else {
-        return .ignored
-      }
-      id = last["id"]?.string
-    }
-    if piece.isEnd {
-      try transaction.setState(key, to: nil)
-      return .ignored
-    }
-    guard let id else { return .ignored }
-    let (eventID, known) = try find(id, in: message.session) {
-      $0.claudeSession?.hasSameBytes(as: message.session) ?? true
-    }
-    guard let standing = known else {
-      return try keepEarly(piece.figures, key: Self.earlyKey(id, message.session))
-    }
-    guard !standing.isVoided, let model = standing.event.model else { return .duplicate }
-    let call = ClaudeCall(
-      id: id, session: message.session, model: model, figures: piece.figures,
-      modifiers: standing.event.modifiers, time: nil,
-      agent: standing.event.isOfMainLoop ? .main : .subagent(name: nil, ids: []))
-    return try revise(
-      standing, eventID, by: call, agent: standing.event.agent ?? ClaudeAgent.mainName)
-  }
-
-  private static func earlyKey(_ id: String, _ session: String) -> StateKey {
-    key("early", session, id)
-  }
-
-  /// A piece that comes before its message waits for it: it names no model.
-  private func keepEarly(
-    _ figures: ClaudeFigures, key: StateKey
-  ) throws(LedgerFailure) -> ClaudeOutcome {
-    let known = try transaction.state(key).flatMap { Value(stored: $0) }
-    let old = known?.claudeFigures ?? ClaudeFigures()
-    let merged = old.merged(with: figures)
-    guard merged != old else { return .duplicate }
-    var writer = Writer()
-    writer.claudeFigures(merged)
-    try transaction.setState(key, to: writer.bytes)
-    return .accepted
-  }
-
-  private func takeEarlyPieces(of call: ClaudeCall) throws(LedgerFailure) -> ClaudeFigures? {
-    let key = Self.earlyKey(call.id, call.session)
-    guard let bytes = try transaction.state(key) else { return nil }
-    try transaction.setState(key, to: nil)
-    return Value(stored: bytes)?.claudeFigures
   }
 }
 
@@ -244,6 +172,7 @@ extension Event {
     self.id = id
     replaces = nil
     kind = .call
+    notes.quoted = QuotedNotes()
   }
 
   /// The session of the CLI that made the call.
@@ -256,6 +185,14 @@ extension Event {
       && ClaudeModelName.key(model ?? "") == ClaudeModelName.key(call.model)
   }
 
+  /// True where it tells anything of a call that another event of it does not.
+  func isOtherCall(than known: Event) -> Bool {
+    claudeFigures != known.claudeFigures || (tokens == nil) != (known.tokens == nil)
+      || requests != known.requests || modifiers != known.modifiers
+      || notes.doubts != known.notes.doubts
+      || agent?.hasSameBytes(as: known.agent ?? "") != true
+  }
+
   var isOfMainLoop: Bool { agent?.hasSameBytes(as: ClaudeAgent.mainName) ?? true }
 }
 
@@ -266,6 +203,30 @@ extension PriceModifiers {
     isBatch = isBatch || other.isBatch
     speed = speed ?? other.speed
     geo = geo ?? other.geo
+  }
+}
+
+extension ClaudeCall {
+  /// What is not sure of the call, made at that time.
+  func doubts(at time: Timestamp) -> [Doubt] {
+    var all = doubts
+    if let doubt = refusal?.doubt(at: time) { all.add([doubt]) }
+    return all
+  }
+}
+
+extension ClaudeAgent {
+  /// What leads to a subagent's name, and to the call that started it.
+  var ids: [String] {
+    guard case .subagent(_, let ids) = self else { return [] }
+    return ids
+  }
+}
+
+extension [Doubt] {
+  /// Adds those that are not there yet.
+  mutating func add(_ doubts: [Doubt]) {
+    for doubt in doubts where count < Doubt.perEventMax && !contains(doubt) { append(doubt) }
   }
 }
 

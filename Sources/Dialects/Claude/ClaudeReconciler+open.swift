@@ -4,23 +4,26 @@ extension ClaudeReconciler {
   /// How many calls are remembered that are likely to be spoken of by the reports already.
   private static let coveredCallsMax = 256
 
-  private static func openKey(_ session: String, _ id: String) -> StateKey {
+  static func openKey(_ session: String, _ id: String) -> StateKey {
     key("open", session, id)
   }
 
   /// Remembers a new call until a report speaks of it.
-  func open(_ call: ClaudeCall, _ id: String, _ sums: ClaudeSums) throws(LedgerFailure) {
-    let session = try session(call.session)
-    let isMain = call.agent.isMain
-    if !isMain, session.hasCovered(call.time) { return }
-    let open = ClaudeOpenCall(
-      id: id, model: call.model, isMain: isMain, sums: sums, time: call.time,
-      place: session.arrivals)
-    try transaction.setState(Self.openKey(call.session, id), to: open.json)
+  func open(_ call: ClaudeOpenCall, in id: String) throws(LedgerFailure) {
+    let session = try session(id)
+    if !call.isMain {
+      if let caller = try caller(of: call, in: id) {
+        // What a call started is spoken of where that call is.
+        guard try transaction.state(Self.openKey(id, caller)) != nil else { return }
+      } else if session.hasCovered(call.time) {
+        return
+      }
+    }
+    try transaction.setState(Self.openKey(id, call.id), to: call.json)
     let hasOpenMain = session.open.values.contains { $0.main.calls > 0 }
-    try change(call.session) { session in
-      session.open.add(sums, of: call.model, isMain: isMain)
-      guard isMain else {
+    try change(id) { session in
+      session.open.add(call.sums, of: call.model, call.share)
+      guard call.isMain else {
         // A subagent is started by the main loop.
         let isOlder = call.time.map { $0 < session.openSince ?? $0 } ?? false
         if !hasOpenMain || isOlder { session.isOpenInDisorder = true }
@@ -32,7 +35,7 @@ extension ClaudeReconciler {
 
   /// Takes over what became known of a call, where it is still remembered.
   func reopen(
-    _ id: String, at time: Timestamp?, in owner: String, model: String, isMain: Bool,
+    _ id: String, at time: Timestamp?, in owner: String, model: String, _ share: ClaudeShare,
     _ sums: ClaudeSums
   ) throws(LedgerFailure) {
     let key = Self.openKey(owner, id)
@@ -40,14 +43,14 @@ extension ClaudeReconciler {
     else { return }
     let old = open
     open.model = model
-    open.isMain = isMain
+    open.share = share
     open.sums = sums
     open.time = open.time ?? time
     try transaction.setState(key, to: open.json)
     try change(owner) { session in
-      session.open.add(old.sums, of: old.model, isMain: old.isMain, times: -1)
-      session.open.add(sums, of: model, isMain: isMain)
-      if old.isMain != isMain { session.isOpenInDisorder = true }
+      session.open.add(old.sums, of: old.model, old.share, times: -1)
+      session.open.add(sums, of: model, share)
+      if old.isMain != open.isMain { session.isOpenInDisorder = true }
     }
   }
 
@@ -58,7 +61,7 @@ extension ClaudeReconciler {
   /// order must calls be looked at one by one.
   func uncovered(
     _ id: String, by claim: ClaudeClaim
-  ) throws(LedgerFailure) -> ClaudeModelTable {
+  ) throws(LedgerFailure) -> ClaudeUncovered {
     let session = try session(id)
     let excess = session.sent(claim).beyond(claim.sent)
     if excess.isZero {
@@ -66,25 +69,35 @@ extension ClaudeReconciler {
         try change(id) { $0.coveredUntil = $0.mainUntil }
         try forget(in: id) { $0.isMain || ($0.time == nil && $0.place <= session.lastReport) }
       }
-      return [:]
+      return ClaudeUncovered()
     }
-    let open = claim.main == nil ? session.open.sent : session.open.all(isMain: true).figures.sent
-    if open == excess, !session.isOpenInDisorder { return session.open }
+    let open = claim.main == nil ? session.open.all : session.open.all(.main)
+    if open.figures.sent == excess, !session.isOpenInDisorder {
+      return ClaudeUncovered(calls: session.open)
+    }
     return try latest(excess, of: id, by: claim)
   }
 
   private func latest(
     _ excess: ClaudeSent, of id: String, by claim: ClaudeClaim
-  ) throws(LedgerFailure) -> ClaudeModelTable {
+  ) throws(LedgerFailure) -> ClaudeUncovered {
     let calls = try openCalls(of: id).sorted { $1.isBefore($0) }
     let candidates = calls.filter { claim.main == nil || $0.isMain }
-    let found = ClaudeOpenCalls.sending(excess, among: candidates)
-    var chosen = found ?? Self.latest(excess, among: candidates)
-    if claim.main != nil, let first = chosen.last {
-      chosen += calls.filter { !$0.isMain && !$0.isBefore(first) }
+    let finding = ClaudeOpenCalls.sending(excess, among: candidates)
+    var uncovered = ClaudeUncovered()
+    var chosen: [ClaudeOpenCall]
+    switch finding {
+    case .found(let calls): chosen = calls
+    case .none: chosen = Self.latest(excess, among: candidates)
+    case .tooMany:
+      chosen = Self.latest(excess, among: candidates)
+      uncovered.isGuess = true
+    }
+    if claim.main != nil {
+      chosen += try started(by: chosen, among: calls.filter { !$0.isMain }, in: id)
     }
     let ids = Set(chosen.map { ExactText($0.id) })
-    if found != nil {
+    if case .found = finding {
       let covered = calls.filter { $0.isMain && !ids.contains(ExactText($0.id)) }
       let until = covered.compactMap(\.time).max()
       try change(id) { $0.coveredUntil = [$0.coveredUntil, until].compactMap(\.self).max() }
@@ -94,9 +107,27 @@ extension ClaudeReconciler {
       let keptIDs = ids.union(kept.map { ExactText($0.id) })
       try forget(in: id, but: keptIDs) { _ in true }
     }
-    var table: ClaudeModelTable = [:]
-    for call in chosen { table.add(call.sums, of: call.model, isMain: call.isMain) }
-    return table
+    for call in chosen { uncovered.calls.add(call.sums, of: call.model, call.share) }
+    return uncovered
+  }
+
+  /// Those of other calls that open calls of the main loop have started: by the call that asked for
+  /// them where it is known, else those that came after the first of them.
+  private func started(
+    by chosen: [ClaudeOpenCall], among others: [ClaudeOpenCall], in id: String
+  ) throws(LedgerFailure) -> [ClaudeOpenCall] {
+    guard let first = chosen.last, !others.isEmpty else { return [] }
+    let callers = try callers(of: others, in: id)
+    var open = Set(chosen.map { ExactText($0.id) })
+    var started: [ClaudeOpenCall] = []
+    // From the earliest on, so that what a subagent has started follows it.
+    for call in others.reversed() {
+      let isOpen = callers[ExactText(call.id)].map { open.contains($0) } ?? !call.isBefore(first)
+      guard isOpen else { continue }
+      open.insert(ExactText(call.id))
+      started.append(call)
+    }
+    return started
   }
 
   /// The first of these calls that are within a sum.
@@ -126,14 +157,24 @@ extension ClaudeReconciler {
     var first: ClaudeOpenCall?
     var kept: [ClaudeOpenCall] = []
     let session = try session(id)
-    for call in try openCalls(of: id) {
-      let isForgotten = isCovered(call) || !call.isMain && session.hasCovered(call.time)
+    let calls = try openCalls(of: id)
+    let callers = try callers(of: calls.filter { !$0.isMain }, in: id)
+    var known = Set(calls.map { ExactText($0.id) })
+    for call in calls where isCovered(call) && !uncovered.contains(ExactText(call.id)) {
+      known.remove(ExactText(call.id))
+    }
+    for call in calls {
+      var isForgotten = isCovered(call)
+      if !isForgotten, !call.isMain {
+        isForgotten =
+          callers[ExactText(call.id)].map { !known.contains($0) } ?? session.hasCovered(call.time)
+      }
       guard uncovered.contains(ExactText(call.id)) || !isForgotten else {
         try transaction.setState(Self.openKey(id, call.id), to: nil)
         continue
       }
       kept.append(call)
-      open.add(call.sums, of: call.model, isMain: call.isMain)
+      open.add(call.sums, of: call.model, call.share)
       if call.isMain, first.map(call.isBefore) ?? true { first = call }
     }
     let isInDisorder = kept.contains { call in
@@ -148,15 +189,6 @@ extension ClaudeReconciler {
   }
 }
 
-extension ClaudeModelTable {
-  /// Of main loop and subagents together.
-  var sent: ClaudeSent {
-    var figures = all(isMain: true).figures
-    figures += all(isMain: false).figures
-    return figures.sent
-  }
-}
-
 extension ClaudeClaim {
   /// What the reports say was sent: by the main loop, or else by all.
   var sent: ClaudeSent { (main ?? models.sum).sent }
@@ -165,6 +197,6 @@ extension ClaudeClaim {
 extension ClaudeSession {
   /// What the calls have sent that a claim speaks of.
   func sent(_ claim: ClaudeClaim) -> ClaudeSent {
-    claim.main == nil ? calls.sent : calls.all(isMain: true).figures.sent
+    (claim.main == nil ? calls.all : calls.all(.main)).figures.sent
   }
 }

@@ -27,6 +27,7 @@ extension ClaudeReconciler {
       session.reports.add(report, isKnown: known != nil)
       session.runs = nil
     }
+    if let told = report.main?.iterations { try attach(told, in: id) }
     let sent = report.sum.sent
     // What came to nothing is nobody's beginning.
     guard !sent.isZero else { return .accepted }
@@ -40,24 +41,38 @@ extension ClaudeReconciler {
   func claim(of id: String) throws(LedgerFailure) -> ClaudeClaim? {
     let session = try session(id)
     let reports = session.reports
-    guard reports.results > 0 else {
-      return reports.state.isEmpty ? nil : try claimOfState(session)
-    }
-    if reports.resultsWithoutDelta == 0 { return settled(ClaudeClaim(addedBy: reports), session) }
+    let state = reports.state.isEmpty ? nil : try claimOfState(session)
+    guard reports.results > 0 else { return state }
+    var claim = try claimOfResults(session, id)
+    claim.isPart = reports.resultsWithoutModels > 0
+    if reports.resultsWithoutTotal > 0 { claim.total = nil }
+    if let state, !claim.isBaselineUnknown { claim.raise(to: state) }
+    return settled(claim, session)
+  }
+
+  private func claimOfResults(
+    _ session: ClaudeSession, _ id: String
+  ) throws(LedgerFailure) -> ClaudeClaim {
+    let reports = session.reports
+    if reports.resultsWithoutDelta == 0 { return ClaudeClaim(addedBy: reports) }
     let isOfSession =
       session.version.map { $0.isCumulativeOverSession && !session.hasOldVersion } ?? false
+    if reports.hasNoModels {
+      // Tokens are of the turns; costs go on for as long as what counts them.
+      let total = isOfSession ? reports.highestTotal : try sumsOfRuns(id).total
+      return ClaudeClaim(models: [:], total: total, main: reports.main)
+    }
     guard isOfSession || reports.resultsWithoutDelta < reports.results else {
       // Where the version is not known, the figures tell: results of one session are one run.
       if session.hasOldVersion || !reports.main.sent.fits(in: reports.highest.sum.sent) {
         let runs = try sumsOfRuns(id)
-        let claim = ClaudeClaim(models: runs.models, total: runs.total, main: reports.main)
-        return settled(claim, session)
+        return ClaudeClaim(models: runs.models, total: runs.total, main: reports.main)
       }
-      return settled(try claimOfHighest(session, id), session)
+      return try claimOfHighest(session, id)
     }
     var claim = try claimOfHighest(session, id)
     claim.models.raise(to: reports.deltas)
-    return settled(claim, session)
+    return claim
   }
 
   private func claimOfHighest(
@@ -85,10 +100,10 @@ extension ClaudeReconciler {
     of before: ClaudeFigures, _ session: ClaudeSession, _ id: String
   ) throws(LedgerFailure) -> Bool {
     if session.postedBefore == before { return true }
-    let excess = session.calls.all(isMain: true).figures.sent.beyond(session.reports.main.sent)
+    let excess = session.calls.all(.main).figures.sent.beyond(session.reports.main.sent)
     guard before.sent.fits(in: excess) else { return false }
     let calls = try openCalls(of: id).filter(\.isMain).sorted { $0.isBefore($1) }
-    guard ClaudeOpenCalls.sending(before.sent, among: calls) != nil else { return false }
+    guard case .found = ClaudeOpenCalls.sending(before.sent, among: calls) else { return false }
     try change(id) { $0.postedBefore = before }
     return true
   }
@@ -110,8 +125,9 @@ extension ClaudeReconciler {
   /// A failed run's usage may leave out its last call, which the figures by model have.
   private func settled(_ claim: ClaudeClaim, _ session: ClaudeSession) -> ClaudeClaim {
     guard session.reports.failures > 0, let main = claim.main else { return claim }
-    let sent = session.calls.all(isMain: true).figures.sent
-    guard !sent.fits(in: main.sent), session.calls.sent.fits(in: claim.models.sum.sent) else {
+    let sent = session.calls.all(.main).figures.sent
+    guard !sent.fits(in: main.sent), session.calls.all.figures.sent.fits(in: claim.models.sum.sent)
+    else {
       return claim
     }
     var claim = claim

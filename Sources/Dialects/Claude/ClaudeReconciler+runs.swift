@@ -22,9 +22,32 @@ extension ClaudeReconciler {
     let results = try transaction.states(of: Self.source, owner: owner)
       .compactMap { ClaudeReport(id: $0.key, json: $0.value) }
     var sums = ClaudeRunSums()
-    for end in ClaudeRuns(of: results).ends { sums.add(end) }
+    // Figures by model tell more than costs do, so results without them are left out where there
+    // are any.
+    let counted = results.filter { !$0.models.isEmpty }
+    if counted.isEmpty {
+      let session = try session(id)
+      let costs = ClaudeCostRuns(of: results) { price(of: $0, session) }
+      sums.total = costs.total
+    } else {
+      for end in ClaudeRuns(of: counted).ends { sums.add(end) }
+    }
     try change(id) { $0.runs = sums }
     return sums
+  }
+
+  /// What the main loop's usage in a turn costs at Tally's prices.
+  private func price(of report: ClaudeReport, _ session: ClaudeSession) -> Money? {
+    guard let model = session.mainModel, let figures = report.main?.figures else { return nil }
+    var event = Event(
+      source: Self.reportSource, id: report.id,
+      time: session.lastTime ?? transaction.origin.receivedAt)
+    event.model = model
+    event.provider = ModelProvider.told(by: model)
+    event.tokens = figures.tokens
+    event.webSearches = figures.webSearches
+    event.modifiers = session.reports.modifiers ?? PriceModifiers()
+    return pricer.quote(for: event)?.cost
   }
 }
 

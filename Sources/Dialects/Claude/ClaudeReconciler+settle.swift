@@ -5,12 +5,13 @@ extension ClaudeReconciler {
   /// Writes what has changed of what stands beside a session's calls.
   func settle(_ id: String) throws(LedgerFailure) {
     var desired = Desired()
-    if let claim = try claim(of: id) {
+    let claim = try claim(of: id)
+    if let claim {
       let uncovered = try uncovered(id, by: claim)
       let session = try session(id)
-      let plan = ClaudePlan(session, uncovered: uncovered, claim: claim)
-      desired = self.desired(plan, claim, session, id)
+      desired = self.desired(ClaudePlan(session, uncovered: uncovered, claim: claim), session, id)
     }
+    addUnreported(to: &desired, claim, try session(id), id)
     let written = try session(id).written
     for (event, trace) in desired.events where written[ExactText(event.event.id)] != trace {
       try write(event, trace, of: id)
@@ -23,7 +24,7 @@ extension ClaudeReconciler {
   }
 
   /// What must stand beside the calls, with a trace of each by which a change is seen.
-  private struct Desired {
+  struct Desired {
     var events: [(event: PricedEvent, trace: String)] = []
     var warnings: [SessionWarning.Code: String] = [:]
 
@@ -36,18 +37,15 @@ extension ClaudeReconciler {
   private static let nothing = ""
 
   private func desired(
-    _ plan: ClaudePlan, _ claim: ClaudeClaim, _ session: ClaudeSession, _ id: String
+    _ plan: ClaudePlan, _ session: ClaudeSession, _ id: String
   ) -> Desired {
     var desired = Desired()
     var whole = ClaudeSums()
     var isPriced = true
-    let keys = Set(plan.covered.keys).union(claim.models.keys).sorted { $0.text < $1.text }
-    for key in keys {
-      var covered = ClaudeSums()
-      if let sums = plan.covered[key] {
-        covered += sums.main
-        covered += sums.subagents
-      }
+    let claim = plan.claim
+    let keys = Set(plan.covered.keys).union(claim.models.keys).union(plan.adjustments.keys)
+    for key in keys.sorted(by: { $0.text < $1.text }) {
+      var covered = plan.covered[key]?.all ?? ClaudeSums()
       for adjustment in plan.adjustments[key] ?? [] {
         let priced = event(of: adjustment, key, session, id)
         covered += ClaudeSums(adjustment.figures, computed: priced.quote?.cost)
@@ -55,17 +53,35 @@ extension ClaudeReconciler {
       }
       isPriced = isPriced && covered.priced == covered.calls
       whole += covered
-      guard let report = claim.models[key], !claim.isBaselineUnknown else { continue }
-      let model = plan.covered[key]?.model ?? report.model
-      desired.stand(statement(report.cost, covered, model, "reported/\(key.text)", session, id))
+      guard let report = claim.models[key], claim.total != nil, !claim.isBaselineUnknown else {
+        continue
+      }
+      let isDoubtful =
+        plan.contradicted.contains(key)
+        || report.hasUnknownBasis && covered.calls > 0 && covered.priced == covered.calls
+      desired.stand(
+        statement(
+          report.cost, covered, plan.model(of: key), "reported/\(key.text)", session, id,
+          decides: !isDoubtful))
     }
-    let rest = claim.total - claim.models.cost
     // A cost that is the sum of others is printed as another binary fraction.
-    if !claim.isBaselineUnknown, rest.pico.magnitude > UInt128(claim.models.count) {
+    if let total = claim.total, !claim.isBaselineUnknown,
+      (total - claim.models.cost).pico.magnitude > UInt128(claim.models.count)
+    {
       let covered = claim.models.isEmpty ? whole : ClaudeSums()
-      desired.stand(statement(rest, covered, nil, "reported", session, id))
+      desired.stand(
+        statement(total - claim.models.cost, covered, nil, "reported", session, id))
     }
-    desired.warnings = warnings(claim, session, computed: isPriced ? whole.cost : nil)
+    desired.warnings = warnings(plan, session, computed: isPriced ? whole.cost : nil)
+    for key in plan.contradicted.sorted(by: { $0.text < $1.text }) {
+      let doubt = Doubt(.contradictory, "the client's total is less than the calls that were seen")
+      desired.stand(
+        self.doubt(doubt, of: plan.model(of: key), "contradicted/\(key.text)", session, id))
+    }
+    if claim.isBaselineUnknown {
+      let doubt = Doubt(.unpricedPart, "spend before the first message that may be of this session")
+      desired.stand(self.doubt(doubt, of: session.mainModel, "baseline", session, id))
+    }
     return desired
   }
 
@@ -87,11 +103,12 @@ extension ClaudeReconciler {
       event: event, quote: pricer.quote(for: event, prompt: adjustment.prompt), hasOwnTime: true)
   }
 
-  private func statement(
+  func statement(
     _ cost: Money, _ covered: ClaudeSums, _ model: String?, _ name: String,
-    _ session: ClaudeSession, _ id: String
+    _ session: ClaudeSession, _ id: String, decides: Bool = true
   ) -> PricedEvent {
     var event = event(named: name, .statement, session, id)
+    event.notes.decidesNothing = !decides
     event.model = model
     event.provider = model.flatMap { ModelProvider.told(by: $0) }
     event.cost = cost
@@ -99,7 +116,7 @@ extension ClaudeReconciler {
     return PricedEvent(event: event, quote: nil, hasOwnTime: true)
   }
 
-  private func event(
+  func event(
     named name: String, _ kind: Event.Kind, _ session: ClaudeSession, _ id: String
   ) -> Event {
     var event = Event(
@@ -127,6 +144,7 @@ extension ClaudeReconciler {
     }
     event.id = eventID
     event.replaces = nil
+    event.notes = EventNotes()
     if event.coverage == nil {
       event.kind = .adjustment
       event.tokens = TokenCounts()
@@ -157,11 +175,11 @@ extension ClaudeReconciler {
           .map { $0 ?? "" }.joined(separator: "/"))
       $0.bool(event.modifiers.isBatch)
       $0.integer(event.time.day.number)
+      $0.bool(event.notes.decidesNothing)
+      for doubt in event.notes.doubts { $0.string("\(doubt.kind.rawValue) \(doubt.text)") }
     }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
-
-  // MARK: - Warnings
 
   private func warn(
     _ desired: [SessionWarning.Code: String], of id: String
@@ -171,31 +189,5 @@ extension ClaudeReconciler {
       try transaction.setWarning(code, to: desired[code], session: session.ledgerSession)
     }
     try change(id) { $0.warnings = desired }
-  }
-
-  private func warnings(
-    _ claim: ClaudeClaim, _ session: ClaudeSession, computed: Money?
-  ) -> [SessionWarning.Code: String] {
-    var warnings: [SessionWarning.Code: String] = [:]
-    let cli = session.version.map { "Claude Code \($0.text)" } ?? "Claude Code"
-    if let computed, !claim.isBaselineUnknown {
-      let difference = claim.total - computed
-      if difference.pico.magnitude * 100 > computed.pico.magnitude {
-        warnings[.costVariance] =
-          "\(cli) reports \(claim.total) US dollars for what costs \(computed) at Tally's prices"
-      }
-    }
-    let unknown = claim.models.sorted.filter { $0.hasUnknownBasis && !$0.isZero }.map(\.model)
-    if !unknown.isEmpty {
-      warnings[.costBasisUnknown] =
-        "\(cli) has no price of \(unknown.joined(separator: ", ")) and reported another model's"
-    }
-    if claim.isBaselineUnknown {
-      warnings[.baselineUnknown] =
-        "\(cli) reports \(claim.total) US dollars, which include earlier spend that no message "
-        + "tells of: only what came after it is counted here; name the session that this one was "
-        + "forked from as parent_session_id, and post its messages too"
-    }
-    return warnings
   }
 }

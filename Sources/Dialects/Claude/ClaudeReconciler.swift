@@ -23,6 +23,8 @@ final class ClaudeReconciler {
   private var opened: [ExactText: Rejection?] = [:]
   /// Names of subagents that were looked up, nil where none is known.
   var subagentNames: [ExactText: String] = [:]
+  /// Calls that started subagents, as far as they were looked up.
+  var starters: [ExactText: String] = [:]
 
   init(_ transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest) {
     self.transaction = transaction
@@ -39,7 +41,9 @@ final class ClaudeReconciler {
     try change(message.session) { session in
       if let version = message.version { session.note(version: version) }
       session.note(time: message.time)
+      if message.isOfTranscript { session.hasTranscript = true }
     }
+    let origin = transaction.origin
     var outcome = ClaudeOutcome.ignored
     for fact in message.facts {
       let next: ClaudeOutcome
@@ -49,7 +53,15 @@ final class ClaudeReconciler {
       case .report(let report): next = try take(report, of: message.session)
       case .subagent(let id, let name):
         next = try take(subagent: id, name: name, of: message.session)
-      case .start: next = .ignored
+      case .sameSubagent(let id, let toolUse):
+        next = try take(subagent: id, startedBy: toolUse, of: message.session)
+      case .searches(let toolUse, let count):
+        next = try take(searches: count, of: toolUse, in: message.session)
+      case .started(let toolUse, let call):
+        next = try take(starter: call, of: toolUse, in: message.session)
+      case .start, .spoken, .helper, .refusal:
+        try change(message.session) { $0.note(fact, at: message.time ?? origin.receivedAt) }
+        next = .ignored
       }
       outcome = outcome.combined(with: next)
     }

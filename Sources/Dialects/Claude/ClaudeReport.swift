@@ -12,13 +12,15 @@ struct ClaudeReport: Sendable, Hashable {
   var models: [ClaudeModelReport]
   /// What was added since the result before; nil where the form does not tell.
   var delta: [ClaudeModelReport]?
-  /// Cumulative as `models` are.
-  var total: Money
+  /// Cumulative as `models` are; nil where neither it nor the models are told.
+  var total: Money?
+  /// How long the API has taken so far in this process, in milliseconds; nil where it is not told.
+  var duration: Int64?
   var isError = false
 
   /// A run that failed before it counted anything says nothing, and its calls stand.
   var isEmpty: Bool {
-    total == .zero && models.allSatisfy(\.isZero) && (delta ?? []).allSatisfy(\.isZero)
+    (total ?? .zero) == .zero && models.allSatisfy(\.isZero) && (delta ?? []).allSatisfy(\.isZero)
       && (main?.figures.isZero ?? true)
   }
 }

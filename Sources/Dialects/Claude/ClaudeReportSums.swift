@@ -8,6 +8,10 @@ struct ClaudeReportSums: Sendable, Hashable {
   var resultsWithoutDelta: Int64 = 0
   /// Those of failed runs, whose usage may leave out their last call.
   var failures: Int64 = 0
+  /// Those that tell no figures by model, which the Python SDK did not at first.
+  var resultsWithoutModels: Int64 = 0
+  /// Those that tell no cost.
+  var resultsWithoutTotal: Int64 = 0
   /// The main loop's usage of all turns.
   var main = ClaudeFigures()
   /// What all turns share; nil where they differ.
@@ -31,11 +35,14 @@ struct ClaudeReportSums: Sendable, Hashable {
 
   var isEmpty: Bool { results == 0 && state.isEmpty }
 
+  /// True where no result tells figures by model.
+  var hasNoModels: Bool { resultsWithoutModels == results && deltas.isEmpty }
+
   /// Adds a report that was not known before, or one of which only now is known what it added.
   mutating func add(_ report: ClaudeReport, isKnown: Bool) {
     guard !report.isState else {
       state.raise(to: report.models)
-      stateTotal = max(stateTotal, report.total)
+      stateTotal = max(stateTotal, report.total ?? .zero)
       return
     }
     if let delta = report.delta {
@@ -53,7 +60,12 @@ struct ClaudeReportSums: Sendable, Hashable {
       modifiers = modifiers ?? told
     }
     highest.raise(to: report.models)
-    highestTotal = max(highestTotal, report.total)
+    highestTotal = max(highestTotal, report.total ?? .zero)
+    if report.total == nil { resultsWithoutTotal += 1 }
+    guard !report.models.isEmpty else {
+      resultsWithoutModels += 1
+      return
+    }
     guard !report.isError else { return }
     note(turnOf: report)
   }

@@ -80,6 +80,6 @@ struct ClaudeRunSums: Sendable, Hashable {
   /// Adds a run by the result that counts all of it.
   mutating func add(_ end: ClaudeReport) {
     models.add(end.models)
-    total += end.total
+    total += end.total ?? .zero
   }
 }

@@ -12,6 +12,18 @@ extension ClaudeSession {
       $0.member("version", version?.text)
       $0.member("old", hasOldVersion)
       $0.member("subagents", hasSubagents)
+      $0.member("helpers", hasHelpers)
+      $0.member("transcript", hasTranscript)
+      $0.member("shortest", shortestPrompt)
+      $0.member("started_with", startModel)
+      $0.member("spoken", spokenModel)
+      $0.member("several_spoken", hasSeveralModels)
+      $0.member("refused", isRefused)
+      $0.member("refused_untold", hasUntoldRefusal)
+      $0.member("searches", searches)
+      $0.member("passes", hasPasses)
+      $0.member("told", hasToldCosts)
+      $0.member("pending", array: { for entry in pending { $0.claudeIterations(entry) } })
       $0.member("names", array: { for name in subagentNames { $0.string(name) } })
       $0.member("last_time", lastTime?.microseconds)
       $0.member("arrivals", arrivals)
@@ -58,6 +70,18 @@ extension ClaudeSession {
     version = value["version"]?.string.flatMap { ClaudeVersion($0) }
     hasOldVersion = value["old"]?.bool ?? false
     hasSubagents = value["subagents"]?.bool ?? false
+    hasHelpers = value["helpers"]?.bool ?? false
+    hasTranscript = value["transcript"]?.bool ?? false
+    shortestPrompt = value["shortest"]?.int64
+    startModel = value["started_with"]?.string
+    spokenModel = value["spoken"]?.string
+    hasSeveralModels = value["several_spoken"]?.bool ?? false
+    isRefused = value["refused"]?.bool ?? false
+    hasUntoldRefusal = value["refused_untold"]?.bool ?? false
+    searches = value["searches"]?.int64 ?? 0
+    hasPasses = value["passes"]?.bool ?? false
+    hasToldCosts = value["told"]?.bool ?? false
+    pending = value["pending"]?.elements.map(\.claudeIterations) ?? []
     subagentNames = value["names"]?.elements.compactMap(\.string) ?? []
     lastTime = value["last_time"]?.claudeTime
     arrivals = value["arrivals"]?.int64 ?? 0
@@ -86,10 +110,14 @@ extension ClaudeOpenCall {
     writer.object {
       $0.member("model", model)
       $0.member("main", isMain)
+      if share == .beside { $0.member("beside", true) }
+      if hasIterations { $0.member("iterations", true) }
       $0.key("sums")
       $0.claudeSums(sums)
       $0.member("time", time?.microseconds)
       $0.member("place", place)
+      $0.member("agents", array: { for agent in agents { $0.string(agent) } })
+      $0.member("caller", caller)
     }
     return writer.bytes
   }
@@ -98,11 +126,16 @@ extension ClaudeOpenCall {
     guard let value = Value(stored: bytes), let model = value["model"]?.string else {
       return nil
     }
+    let isBeside = value["beside"]?.bool ?? false
     self.init(
-      id: id, model: model, isMain: value["main"]?.bool ?? true,
+      id: id, model: model,
+      share: isBeside ? .beside : ClaudeShare(isMain: value["main"]?.bool ?? true),
       sums: value["sums"]?.claudeSums ?? ClaudeSums(),
       time: value["time"]?.claudeTime,
       place: value["place"]?.int64 ?? 0)
+    agents = value["agents"]?.elements.compactMap(\.string) ?? []
+    caller = value["caller"]?.string
+    hasIterations = value["iterations"]?.bool ?? false
   }
 }
 
@@ -117,7 +150,8 @@ extension ClaudeReport {
       }
       $0.member("models", array: { $0.claudeReports(models) })
       if let delta { $0.member("delta", array: { $0.claudeReports(delta) }) }
-      $0.member("total", total.pico)
+      $0.member("total", total?.pico)
+      $0.member("duration", duration)
       $0.member("error", isError)
     }
     return writer.bytes
@@ -130,6 +164,7 @@ extension ClaudeReport {
       id: id, isState: value["state"]?.bool ?? false,
       main: (value["main"]?.claudeFigures).map { ClaudeUsage(figures: $0) },
       models: value["models"]?.claudeReports ?? [], delta: value["delta"]?.claudeReports,
-      total: value["total"]?.claudeMoney ?? .zero, isError: value["error"]?.bool ?? false)
+      total: value["total"]?.claudeMoney, duration: value["duration"]?.int64,
+      isError: value["error"]?.bool ?? false)
   }
 }

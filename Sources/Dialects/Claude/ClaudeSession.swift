@@ -13,6 +13,30 @@ struct ClaudeSession: Sendable, Hashable {
   /// True where any older CLI wrote of it that counts each run for itself.
   var hasOldVersion = false
   var hasSubagents = false
+  /// True where something was used that calls models beside the turns: a search, a skill, a
+  /// compaction.
+  var hasHelpers = false
+  /// True where its own transcript is here, which begins where the session began.
+  var hasTranscript = false
+  /// The fewest tokens that a call of the main loop has sent.
+  var shortestPrompt: Int64?
+  /// The model that the CLI began with.
+  var startModel: String?
+  /// The model of messages that tell no usage, the first by its bytes where there are several.
+  var spokenModel: String?
+  var hasSeveralModels = false
+  /// True where a call was refused, which may be free of charge.
+  var isRefused = false
+  /// The same where no message tells the call itself.
+  var hasUntoldRefusal = false
+  /// Searches of tools that make calls of their own.
+  var searches: Int64 = 0
+  /// True where passes of any call are remembered.
+  var hasPasses = false
+  /// True where the CLI told what single calls cost.
+  var hasToldCosts = false
+  /// What results tell of their last call's iterations, while it is not known which call that is.
+  var pending: [ClaudeIterations] = []
   /// What its subagents are called; more than a few are not remembered.
   var subagentNames: [String] = []
   /// The latest of its messages' times.
@@ -46,6 +70,8 @@ struct ClaudeSession: Sendable, Hashable {
   var warnings: [SessionWarning.Code: String] = [:]
 
   static let subagentNamesMax = 8
+  /// More results whose last calls are not known are not told apart.
+  static let pendingMax = 32
   /// Forks beyond these are settled by their own messages only.
   static let forksMax = 64
 
@@ -60,6 +86,26 @@ struct ClaudeSession: Sendable, Hashable {
     guard let version = ClaudeVersion(text) else { return }
     if !version.isCumulativeOverSession { hasOldVersion = true }
     self.version = max(self.version ?? version, version)
+  }
+
+  /// Takes over what tells of the session alone.
+  mutating func note(_ fact: ClaudeFact, at time: Timestamp) {
+    let known = mainModel
+    switch fact {
+    case .start(let model?):
+      guard let startModel else { self.startModel = model; break }
+      if model.utf8.lexicographicallyPrecedes(startModel.utf8) { self.startModel = model }
+    case .spoken(let model):
+      guard let spokenModel else { self.spokenModel = model; break }
+      guard !spokenModel.hasSameBytes(as: model) else { break }
+      hasSeveralModels = true
+      if model.utf8.lexicographicallyPrecedes(spokenModel.utf8) { self.spokenModel = model }
+    case .helper: hasHelpers = true
+    case .refusal(let refusal): note(untoldRefusal: refusal, at: time)
+    default: break
+    }
+    // What a turn costs, by which runs are told apart, is of its model.
+    if known != mainModel, reports.hasNoModels { runs = nil }
   }
 
   /// True for a time of which the reports are known to speak.
@@ -78,28 +124,45 @@ struct ClaudeSession: Sendable, Hashable {
   var spentBefore: ClaudeFigures {
     guard !reports.isEmpty else { return ClaudeFigures() }
     guard reports.results == 0 else { return reports.before ?? reports.highest.sum - reports.main }
-    var own = calls.all(isMain: true).figures
-    own += calls.all(isMain: false).figures
-    return reports.state.sum - own
+    return reports.state.sum - calls.all.figures
   }
 
   /// What its first result counts of before, by model, where nothing that was posted tells of it: a
   /// fork, or a session of which the beginning was not posted. Nil where there is no such thing.
-  ///
-  /// What subagents use is counted beside a turn's own usage too, so where there are any, only a
-  /// session that is said to be a fork is taken for one.
   var unknownBaseline: [ExactText: ClaudeFigures]? {
-    guard reports.before?.sent.isZero == false else { return nil }
-    guard !hasSubagents || parent != nil else { return nil }
+    guard let before = reports.before, !before.sent.isZero, !isFresh(before) else { return nil }
     let users = calls.filter { $0.value.main.calls > 0 }.map(\.key)
-    let main = users.isEmpty ? Array(reports.lowest.keys) : users
+    var main = users.isEmpty ? Array(reports.lowest.keys) : users
+    if main.count == 1, reports.lowest[main[0]] == nil {
+      // The CLI may have another name for the one model that it tells of.
+      main = reports.lowest.keys.filter { calls[$0]?.isEmpty ?? true }
+    }
     // The usage of a turn is not told by model.
     guard main.count == 1, var own = reports.beforeOfModel[main[0]] else { return nil }
     own -= calls[main[0]]?.subagents.figures ?? ClaudeFigures()
+    own -= calls[main[0]]?.beside.figures ?? ClaudeFigures()
     guard !own.sent.isZero else { return nil }
     var baseline = reports.lowest
     baseline[main[0]] = own
     return baseline
+  }
+
+  /// True where what a result counts beyond its turn was spent in this session.
+  ///
+  /// Its transcript is here, which begins where it began; or something was used that spends beside
+  /// the turns; or what was spent beside them sent less than half of the shortest prompt here,
+  /// where an earlier life of the conversation would have sent about as much.
+  private func isFresh(_ before: ClaudeFigures) -> Bool {
+    guard parent == nil else { return false }
+    if hasTranscript || hasHelpers || hasSubagents || before.webSearches > 0 { return true }
+    guard let shortestPrompt else { return false }
+    return before.tokens.prompt < shortestPrompt - before.tokens.prompt
+  }
+
+  /// The model that what is told without one is of; nil where none is known.
+  var mainModel: String? {
+    let users = calls.filter { $0.value.main.calls > 0 }.sorted { $0.key.text < $1.key.text }
+    return users.first?.value.model ?? spokenModel ?? startModel
   }
 
   /// The one name that its subagents have, or the word for any of them.

@@ -13,6 +13,7 @@ extension Writer {
       $0.member("calls", sums.calls)
       $0.member("priced", sums.priced)
       $0.member("cost", sums.cost.pico)
+      if sums.passes != sums.calls { $0.member("passes", sums.passes) }
       $0.key("figures")
       $0.claudeFigures(sums.figures)
     }
@@ -26,6 +27,15 @@ extension Writer {
         $0.claudeSums(entry.main)
         $0.key("subagents")
         $0.claudeSums(entry.subagents)
+        if entry.beside.calls != 0 {
+          $0.key("beside")
+          $0.claudeSums(entry.beside)
+        }
+        if let told = entry.told {
+          $0.key("told")
+          $0.claudeSums(told.calls)
+          $0.member("told_cost", told.cost.pico)
+        }
         if let modifiers = entry.modifiers { $0.claudeModifiers(modifiers) }
         $0.member("mixed", entry.hasMixedModifiers)
       }
@@ -53,6 +63,8 @@ extension Writer {
     member("results", sums.results)
     member("without_delta", sums.resultsWithoutDelta)
     member("failures", sums.failures)
+    member("without_models", sums.resultsWithoutModels)
+    member("without_total", sums.resultsWithoutTotal)
     key("main")
     claudeFigures(sums.main)
     if let modifiers = sums.modifiers { claudeModifiers(modifiers) }
@@ -77,7 +89,7 @@ extension Writer {
     }
   }
 
-  private mutating func claudeModifiers(_ modifiers: PriceModifiers) {
+  mutating func claudeModifiers(_ modifiers: PriceModifiers) {
     member(
       "modifiers",
       array: {
@@ -94,6 +106,8 @@ extension ClaudeReportSums {
     results = value["results"]?.int64 ?? 0
     resultsWithoutDelta = value["without_delta"]?.int64 ?? 0
     failures = value["failures"]?.int64 ?? 0
+    resultsWithoutModels = value["without_models"]?.int64 ?? 0
+    resultsWithoutTotal = value["without_total"]?.int64 ?? 0
     main = value["main"]?.claudeFigures ?? ClaudeFigures()
     modifiers = value["modifiers"]?.claudeModifiers
     hasMixedModifiers = value["mixed"]?.bool ?? false
@@ -134,6 +148,7 @@ extension Value {
   var claudeSums: ClaudeSums {
     var sums = ClaudeSums()
     sums.calls = self["calls"]?.int64 ?? 0
+    sums.passes = self["passes"]?.int64 ?? sums.calls
     sums.priced = self["priced"]?.int64 ?? 0
     sums.cost = self["cost"]?.claudeMoney ?? .zero
     sums.figures = self["figures"]?.claudeFigures ?? ClaudeFigures()
@@ -147,6 +162,11 @@ extension Value {
       var entry = ClaudeModelSums(model: model)
       entry.main = value["main"]?.claudeSums ?? ClaudeSums()
       entry.subagents = value["subagents"]?.claudeSums ?? ClaudeSums()
+      entry.beside = value["beside"]?.claudeSums ?? ClaudeSums()
+      if let calls = value["told"]?.claudeSums {
+        entry.told = ClaudeToldCosts(
+          cost: value["told_cost"]?.claudeMoney ?? .zero, calls: calls)
+      }
       entry.modifiers = value["modifiers"]?.claudeModifiers
       entry.hasMixedModifiers = value["mixed"]?.bool ?? false
       table[ExactText(ClaudeModelName.key(model))] = entry

@@ -4,6 +4,8 @@ internal import Usage
 /// Calls added up, with what they cost at Tally's own prices.
 struct ClaudeSums: Sendable, Hashable {
   var calls: Int64 = 0
+  /// Each of which a price's threshold is held against: more than the calls where some took several.
+  var passes: Int64 = 0
   /// The calls that have a price.
   var priced: Int64 = 0
   var cost = Money.zero
@@ -11,8 +13,9 @@ struct ClaudeSums: Sendable, Hashable {
 
   init() {}
 
-  init(_ figures: ClaudeFigures, computed: Money?) {
+  init(_ figures: ClaudeFigures, computed: Money?, passes: Int64 = 1) {
     calls = 1
+    self.passes = passes
     self.figures = figures
     if let computed {
       priced = 1
@@ -23,11 +26,12 @@ struct ClaudeSums: Sendable, Hashable {
   /// What is to be paid for the part that has a price; nil where nothing has.
   var computed: Money? { priced > 0 || calls == 0 ? cost : nil }
 
-  /// What an average call sent: what decides the price of a part of it.
-  var averagePrompt: Int64 { calls > 0 ? figures.tokens.prompt / calls : 0 }
+  /// What an average pass sent: what decides the price of a part of it.
+  var averagePrompt: Int64 { passes > 0 ? figures.tokens.prompt / passes : 0 }
 
   static func += (left: inout ClaudeSums, right: ClaudeSums) {
     left.calls += right.calls
+    left.passes += right.passes
     left.priced += right.priced
     left.cost += right.cost
     left.figures += right.figures
@@ -35,10 +39,28 @@ struct ClaudeSums: Sendable, Hashable {
 
   static func -= (left: inout ClaudeSums, right: ClaudeSums) {
     left.calls -= right.calls
+    left.passes -= right.passes
     left.priced -= right.priced
     left.cost += -right.cost
     left.figures -= right.figures
   }
+}
+
+/// Who made calls, as far as the CLI's reports tell them apart.
+enum ClaudeShare: Int, Sendable, CaseIterable {
+  case main, subagents
+  /// Calls within others, such as an advisor's: no message of the conversation is theirs.
+  case beside
+
+  init(isMain: Bool) {
+    self = isMain ? .main : .subagents
+  }
+}
+
+/// The costs that the CLI told of single calls, and those calls.
+struct ClaudeToldCosts: Sendable, Hashable {
+  var cost = Money.zero
+  var calls = ClaudeSums()
 }
 
 /// The calls of one model, those of the main loop and those of subagents apart.
@@ -47,6 +69,9 @@ struct ClaudeModelSums: Sendable, Hashable {
   var model: String
   var main = ClaudeSums()
   var subagents = ClaudeSums()
+  var beside = ClaudeSums()
+  /// Nil where no call's own cost is told, which only the first versions of the CLI did.
+  var told: ClaudeToldCosts?
   /// What all calls of the model share; nil before the first one.
   var modifiers: PriceModifiers?
   /// True where the calls differ in tier, speed or place.
@@ -56,12 +81,32 @@ struct ClaudeModelSums: Sendable, Hashable {
     self.model = model
   }
 
-  /// True where no call of the model is known.
+  /// True where no call of the conversation is known to be the model's.
   var isEmpty: Bool { main.calls == 0 && subagents.calls == 0 }
 
-  subscript(isMain isMain: Bool) -> ClaudeSums {
-    get { isMain ? main : subagents }
-    set { if isMain { main = newValue } else { subagents = newValue } }
+  /// The calls together.
+  var all: ClaudeSums {
+    var all = main
+    all += subagents
+    all += beside
+    return all
+  }
+
+  subscript(share: ClaudeShare) -> ClaudeSums {
+    get {
+      switch share {
+      case .main: main
+      case .subagents: subagents
+      case .beside: beside
+      }
+    }
+    set {
+      switch share {
+      case .main: main = newValue
+      case .subagents: subagents = newValue
+      case .beside: beside = newValue
+      }
+    }
   }
 
   mutating func note(_ modifiers: PriceModifiers) {
@@ -70,8 +115,7 @@ struct ClaudeModelSums: Sendable, Hashable {
   }
 
   static func -= (left: inout ClaudeModelSums, right: ClaudeModelSums) {
-    left.main -= right.main
-    left.subagents -= right.subagents
+    for share in ClaudeShare.allCases { left[share] -= right[share] }
   }
 }
 
@@ -80,15 +124,19 @@ typealias ClaudeModelTable = [ExactText: ClaudeModelSums]
 
 extension ClaudeModelTable {
   /// Adds a call, or takes it away where the sign is negative.
-  mutating func add(_ sums: ClaudeSums, of model: String, isMain: Bool, times sign: Int = 1) {
+  mutating func add(_ sums: ClaudeSums, of model: String, _ share: ClaudeShare, times sign: Int = 1)
+  {
     let key = ExactText(ClaudeModelName.key(model))
     var entry = self[key] ?? ClaudeModelSums(model: model)
-    if sign < 0 { entry[isMain: isMain] -= sums } else { entry[isMain: isMain] += sums }
+    if sign < 0 { entry[share] -= sums } else { entry[share] += sums }
     self[key] = entry
   }
 
-  /// Everything of the main loop, or of the subagents.
-  func all(isMain: Bool) -> ClaudeSums {
-    values.reduce(into: ClaudeSums()) { $0 += $1[isMain: isMain] }
+  /// Everything of the main loop, or of the others.
+  func all(_ share: ClaudeShare) -> ClaudeSums {
+    values.reduce(into: ClaudeSums()) { $0 += $1[share] }
   }
+
+  /// Everything.
+  var all: ClaudeSums { values.reduce(into: ClaudeSums()) { $0 += $1.all } }
 }

@@ -8,16 +8,37 @@ internal import Usage
 struct ClaudeUsage: Sendable, Hashable {
   var figures = ClaudeFigures()
   var modifiers = PriceModifiers()
-  /// What summing up the conversation took, which the API charges for beside the counts above and
-  /// the CLI leaves out (https://platform.claude.com/docs/en/build-with-claude/compaction).
-  var compaction = ClaudeFigures()
+  var iterations = ClaudeIterations()
+  /// False where it has no count that is known.
+  var hasCounts = true
+  /// Numbers that nothing here reads, by their names.
+  var unread: [String] = []
+  /// The API gave something back for tokens that a refused model had read, which lowers the cost.
+  var hasCredit = false
 
   init(figures: ClaudeFigures) {
     self.figures = figures
   }
 
+  private static let counts = UsageNames(
+    .inputTokens, .outputTokens, .cacheReadInputTokens, .cacheCreationInputTokens, .cacheCreation)
+
   init(reading value: Value, at path: String) throws(Rejection) {
     let fields = try UsageFields(claude: value, path: path)
+    guard fields.hasAny(Self.counts) else {
+      try read(foreign: value, at: path)
+      return
+    }
+    try readCounts(fields)
+    try modifiers.read(fields)
+    try fields.forEachObject(in: .iterations) { iteration, place throws(Rejection) in
+      try read(iteration: iteration, at: place.text)
+    }
+    unread = ClaudeUsageNet.unread(in: value)
+    hasCredit = value["fallback_credit"].map { !$0.isNull } ?? false
+  }
+
+  private mutating func readCounts(_ fields: borrowing UsageFields) throws(Rejection) {
     figures.tokens.input = try fields.count(.inputTokens) ?? 0
     figures.tokens.cacheRead = try fields.count(.cacheReadInputTokens) ?? 0
     figures.tokens.output = try fields.count(.outputTokens) ?? 0
@@ -30,11 +51,67 @@ struct ClaudeUsage: Sendable, Hashable {
     figures.tokens.reasoning = min(thinking, figures.tokens.output)
     figures.webSearches =
       try fields.details(.serverToolUse).count(.webSearchRequests) ?? 0
-    try modifiers.read(fields)
-    try fields.forEachObject(in: .iterations) { iteration, place throws(Rejection) in
-      guard iteration["type"]?.isString("compaction") == true else { return }
-      compaction += try ClaudeUsage(reading: iteration, at: place.text).figures
+  }
+
+  /// One of what the API did for the call. Compactions and advice are beside the top-level counts;
+  /// messages, and those of a model that was fallen back to, are what the counts are made of.
+  private mutating func read(iteration: Value, at path: String) throws(Rejection) {
+    let type = iteration["type"]?.string ?? ""
+    guard Self.iterationTypes.contains(type) else { return }
+    let usage = try ClaudeUsage(reading: iteration, at: path)
+    let model = try iteration.present("model")?.claudeText(
+      "\(path).model", bytesMax: EventLimits().nameBytesMax)
+    let pass = ClaudePass(
+      model: model.map(ClaudeModelName.plain), figures: usage.figures,
+      speed: usage.modifiers.speed)
+    switch type {
+    case "compaction": iterations.compaction += usage.figures
+    case "advisor_message": iterations.addAdvice(pass)
+    default:
+      if iterations.passes.count < ClaudeIterations.passesMax { iterations.passes.append(pass) }
     }
+  }
+
+  static let iterationTypes: Set<String> = [
+    "compaction", "advisor_message", "message", "fallback_message",
+  ]
+
+  /// The usage of another vendor's model, which some gateways hand on as it is.
+  private mutating func read(foreign value: Value, at path: String) throws(Rejection) {
+    do {
+      let usage = try ProviderUsage(reading: value, at: path)
+      figures.tokens = usage.tokens
+      figures.webSearches = usage.webSearches
+      modifiers = usage.modifiers
+    } catch {
+      guard error.code == .unknownUsageShape else { throw error }
+      hasCounts = false
+      unread = ClaudeUsageNet.unread(in: value)
+    }
+  }
+
+  /// Adds the usage of another response of the same call.
+  mutating func append(_ other: ClaudeUsage) {
+    var parts = iterations.passes.isEmpty ? [ownPass] : iterations.passes
+    parts += other.iterations.passes.isEmpty ? [other.ownPass] : other.iterations.passes
+    figures += other.figures
+    iterations.append(other.iterations)
+    iterations.passes = parts.count > ClaudeIterations.passesMax ? [] : parts
+    modifiers.fill(from: other.modifiers)
+    hasCounts = hasCounts || other.hasCounts
+    hasCredit = hasCredit || other.hasCredit
+    unread += other.unread
+  }
+
+  private var ownPass: ClaudePass { ClaudePass(model: nil, figures: figures, speed: nil) }
+
+  /// What is not sure of the call.
+  var doubts: [Doubt] {
+    var doubts = unread.prefix(Doubt.perEventMax - 2).map { Doubt(.unread, $0) }
+    if hasCredit {
+      doubts.append(Doubt(.upperBound, "credit for what a refused model had read is not known"))
+    }
+    return doubts
   }
 }
 

@@ -118,7 +118,9 @@ extension Figures {
     // A void only takes another event away.
     guard kind != .void else { return }
     guard kind != .statement else {
-      if let cost, let coverage { state(cost, over: coverage) }
+      if let cost, let coverage {
+        state(cost, over: coverage, decides: !(notes?.decidesNothing ?? false))
+      }
       return
     }
     events = 1
@@ -187,14 +189,17 @@ extension Figures {
   }
 
   /// What a client's statement adds to the events that it covers.
-  private mutating func state(_ cost: Money, over coverage: Coverage) {
-    statements = 1
+  private mutating func state(_ cost: Money, over coverage: Coverage, decides: Bool) {
+    // Where nothing was computed there is only what was stated.
+    let decides = decides || coverage.cost == nil
+    statements = decides ? 1 : 0
     reportedEvents = coverage.events
     self.cost.reported = cost
     guard let computed = coverage.cost else { return }
     comparedEvents = coverage.events
     self.cost.computedWhereBoth = computed
     self.cost.reportedWhereBoth = cost
+    guard decides else { return }
     self.cost.statedVariance = cost - computed
     var rare = RareFigures()
     rare.statedComputed = computed

@@ -105,7 +105,9 @@ public struct SessionWarning: Sendable, Hashable {
     case unreadUsage = "unread_usage"
     /// Events have counts that two kinds of senders mean differently.
     case ambiguousUsage = "ambiguous_usage"
-    /// Counts that cannot all be true.
+    /// A model refused a call before any output, which its provider may not charge for.
+    case callRefused = "call_refused"
+    /// Counts that cannot all be true, such as a client's total that is less than its calls.
     case contradictoryUsage = "contradictory_usage"
   }
 

@@ -74,6 +74,16 @@ extension Ledger {
     event.replaces = priced.event.replaces
     // A correction by a client is a call, as far as its figures go.
     if event.kind == .correction { event.kind = priced.event.kind }
+    let (stored, given) = (event.notes, priced.event.notes)
+    if stored.doubts != given.doubts || stored.decidesNothing != given.decidesNothing {
+      return true
+    }
+    // The passes of a call change what it costs, and are not stored.
+    if !priced.event.passes.isEmpty,
+      row.numbers.computed.map({ Money(pico: Int128($0)) }) != priced.quote?.cost
+    {
+      return true
+    }
     return event.firstDifference(
       from: priced.event, givenHasOwnTime: priced.hasOwnTime && row.numbers.ownTime != nil) != nil
   }

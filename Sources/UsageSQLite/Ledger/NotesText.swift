@@ -3,6 +3,7 @@ import Usage
 /// An event's notes as one text of a row, in the form of `TagText`.
 enum NotesText {
   private static let billed = "billed"
+  private static let decidesNothing = "decides_nothing"
   private static let fee = "fee"
   private static let toldFees = "told_fees"
   private static let searchContext = "search_context"
@@ -13,6 +14,7 @@ enum NotesText {
     guard let notes else { return nil }
     var pairs: [Tag] = []
     if notes.isBilled { pairs.append(Tag(key: billed, value: "1")) }
+    if notes.decidesNothing { pairs.append(Tag(key: decidesNothing, value: "1")) }
     for told in notes.fees {
       pairs.append(Tag(key: fee, value: "\(told.thousandths) \(told.kind)"))
     }
@@ -36,6 +38,7 @@ enum NotesText {
       let words = pair.value.split(separator: " ", maxSplits: 2).map(String.init)
       switch pair.key {
       case billed: notes.isBilled = true
+      case decidesNothing: notes.decidesNothing = true
       case fee:
         let value = pair.value.split(separator: " ", maxSplits: 1).map(String.init)
         notes.fees.append(Fee(value.last ?? "", thousandths: Int64(value.first ?? "") ?? 0))

@@ -35,9 +35,11 @@ final class MemoryLedger: LedgerTransaction {
 
   func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
     guard let old = standing[Self.key(event.event)] else { return try record(event) }
-    guard old.event.firstDifference(from: event.event, givenHasOwnTime: true) != nil else {
-      return .duplicate
-    }
+    let (stored, given) = (old.event.notes, event.event.notes)
+    guard old.event.firstDifference(from: event.event, givenHasOwnTime: true) != nil
+      || stored.doubts != given.doubts || stored.decidesNothing != given.decidesNothing
+      || !event.event.passes.isEmpty && old.quote?.cost != event.quote?.cost
+    else { return .duplicate }
     standing[Self.key(event.event)] = event
     revisions += 1
     return .accepted
@@ -85,7 +87,7 @@ final class MemoryLedger: LedgerTransaction {
       sum += Figures(
         kind: event.kind, requests: event.requests, webSearches: event.webSearches,
         tokens: event.tokens, cost: event.cost, computed: priced.quote?.cost,
-        coverage: event.coverage)
+        coverage: event.coverage, notes: event.notes)
     }
   }
 

@@ -1,0 +1,59 @@
+internal import Usage
+
+/// Which call of a model started a subagent: its own calls are spoken of where that one is.
+extension ClaudeReconciler {
+  private static func starterKey(_ session: String, _ toolUse: String) -> StateKey {
+    key("starter", session, toolUse)
+  }
+
+  /// Learns which call asked for the tool call that started a subagent.
+  func take(
+    starter call: String, of toolUse: String, in id: String
+  ) throws(LedgerFailure) -> ClaudeOutcome {
+    guard try starter(of: toolUse, in: id) == nil else { return .ignored }
+    starters[ExactText("\(id) \(toolUse)")] = call
+    try transaction.setState(Self.starterKey(id, toolUse), to: Array(call.utf8))
+    // Calls of it may have come before, and been taken for later ones.
+    if try session(id).open.values.contains(where: { $0.subagents.calls > 0 }) {
+      try change(id) { $0.isOpenInDisorder = true }
+    }
+    return .ignored
+  }
+
+  func starter(of toolUse: String, in id: String) throws(LedgerFailure) -> String? {
+    let place = ExactText("\(id) \(toolUse)")
+    if let known = starters[place] { return known }
+    guard let bytes = try transaction.state(Self.starterKey(id, toolUse)) else { return nil }
+    let call = String(decoding: bytes, as: UTF8.self)
+    starters[place] = call
+    return call
+  }
+
+  /// The call within which another one was made; nil where it is not known.
+  func caller(of call: ClaudeOpenCall, in id: String) throws(LedgerFailure) -> String? {
+    if let caller = call.caller { return caller }
+    for agent in call.agents {
+      if let starter = try starter(of: agent, in: id) { return starter }
+    }
+    return nil
+  }
+
+  /// The same of many, by their ids.
+  func callers(
+    of calls: [ClaudeOpenCall], in id: String
+  ) throws(LedgerFailure) -> [ExactText: ExactText] {
+    var callers: [ExactText: ExactText] = [:]
+    var unknown: Set<ExactText> = []
+    for call in calls {
+      // A subagent makes many calls.
+      let agents = ExactText(call.agents.joined(separator: "\n"))
+      guard call.caller != nil || !unknown.contains(agents) else { continue }
+      guard let caller = try caller(of: call, in: id) else {
+        unknown.insert(agents)
+        continue
+      }
+      callers[ExactText(call.id)] = ExactText(caller)
+    }
+    return callers
+  }
+}

@@ -1,0 +1,128 @@
+internal import JSON
+internal import Usage
+
+/// The passes that calls are made of, and what each of them costs.
+extension ClaudeReconciler {
+  private static func passesKey(_ session: String, _ id: String) -> StateKey {
+    key("passes", session, id)
+  }
+
+  /// What a call costs, and how many passes were priced: each by itself where they come to the
+  /// call's counts, as the CLI does it. A pass of another model, which was asked before the one that
+  /// answered, has that model's price.
+  func quote(
+    _ event: inout Event, _ passes: [ClaudePass]
+  ) -> (quote: Quote?, passes: Int64) {
+    guard passes.count > 1, let tokens = event.tokens, let settled = passes.settled(to: tokens)
+    else { return (pricer.quote(for: event), 1) }
+    event.passes = settled.map(\.figures.tokens)
+    let count = Int64(settled.count)
+    guard settled.contains(where: { $0.differs(from: event) }) else {
+      return (pricer.quote(for: event), count)
+    }
+    var whole: Quote?
+    for (index, pass) in settled.enumerated() {
+      let part = event.part(pass, isLast: index == settled.count - 1)
+      guard var quote = pricer.quote(for: part) else {
+        event.notes.doubts.add([Doubt(.unpricedPart, part.model ?? "")])
+        continue
+      }
+      if let whole { quote.cost += whole.cost }
+      whole = quote
+    }
+    return (whole, count)
+  }
+
+  /// Remembers the passes of a call: a later telling of it may be without them.
+  func keep(
+    _ passes: [ClaudePass], of id: String, in session: String
+  ) throws(LedgerFailure) {
+    guard passes.count > 1 else { return }
+    var writer = Writer()
+    writer.claudeIterations(ClaudeIterations(passes: passes))
+    try transaction.setState(Self.passesKey(session, id), to: writer.bytes)
+    try change(session) { $0.hasPasses = true }
+  }
+
+  /// What is remembered of them.
+  func passes(of id: String, in session: String) throws(LedgerFailure) -> [ClaudePass] {
+    guard try self.session(session).hasPasses,
+      let bytes = try transaction.state(Self.passesKey(session, id))
+    else { return [] }
+    return Value(stored: bytes)?.claudeIterations.passes ?? []
+  }
+
+  // MARK: - What results tell of their last call
+
+  /// Gives what a result tells of its last call's iterations to that call: one of the main loop
+  /// that sent as much and of which no result has told. Where there is none, it waits for it.
+  func attach(_ iterations: ClaudeIterations, in id: String) throws(LedgerFailure) {
+    guard !iterations.isEmpty else { return }
+    let sent = iterations.sent
+    var last: ClaudeOpenCall?
+    for call in try openCalls(of: id)
+    where call.isMain && !call.hasIterations && call.sums.figures.sent == sent {
+      if last.map({ $0.isBefore(call) }) ?? true { last = call }
+    }
+    guard var call = last, !sent.isZero else {
+      return try change(id) { session in
+        if session.pending.count < ClaudeSession.pendingMax {
+          session.pending.append(iterations)
+        } else {
+          session.pending[0].append(iterations)
+        }
+      }
+    }
+    call.hasIterations = true
+    try transaction.setState(Self.openKey(id, call.id), to: call.json)
+    try take(iterations, of: call.id, in: id)
+  }
+
+  /// Takes over what a result told before its last call came.
+  func takePending(of call: ClaudeCall, _ id: String) throws(LedgerFailure) {
+    guard call.agent.isMain else { return }
+    let sent = call.figures.sent
+    let pending = try session(call.session).pending
+    guard !sent.isZero, let index = pending.firstIndex(where: { $0.sent == sent }) else { return }
+    try change(call.session) { _ = $0.pending.remove(at: index) }
+    try take(pending[index], of: id, in: call.session)
+  }
+
+  private func take(
+    _ iterations: ClaudeIterations, of id: String, in session: String
+  ) throws(LedgerFailure) {
+    guard let standing = try transaction.standing(source: Self.source, id: id),
+      !standing.isVoided, let model = standing.event.model
+    else { return }
+    let figures = iterations.passes.reduce(into: ClaudeFigures()) { $0 += $1.figures }
+    let call = ClaudeCall(
+      id: id, session: session, model: model, figures: figures, iterations: iterations,
+      modifiers: PriceModifiers(), agent: .main)
+    _ = try revise(standing, id, by: call, agent: standing.event.agent ?? ClaudeAgent.mainName)
+    _ = try addBeside(iterations, of: id)
+  }
+}
+
+extension ClaudePass {
+  fileprivate func differs(from event: Event) -> Bool {
+    let key = ClaudeModelName.key(event.model ?? "")
+    return model.map { !ClaudeModelName.key($0).hasSameBytes(as: key) } ?? false
+  }
+}
+
+extension Event {
+  /// One pass of it; its searches are those of the last.
+  fileprivate func part(_ pass: ClaudePass, isLast: Bool) -> Event {
+    var part = self
+    part.passes = []
+    part.requests = 1
+    part.tokens = pass.figures.tokens
+    part.webSearches = isLast ? webSearches : 0
+    if let model = pass.model {
+      part.model = model
+      part.provider = ModelProvider.told(by: model)
+    }
+    if let speed = pass.speed { part.modifiers.speed = speed }
+    return part
+  }
+}
