@@ -118,7 +118,8 @@ import Testing
     try await post(#"{"id":"a",\#(model),"usage":{"input":1000}}"#)
     try await post(#"{"id":"b",\#(model),"usage":{"input":1000},"reported_cost_usd":"0.5"}"#)
     try await post(
-      #"{"id":"c",\#(model),"provider":"openrouter","usage":{"prompt_tokens":1,"cost":0.25}}"#)
+      #"{"id":"c","session_id":"s","model":"openai/gpt-4o","provider":"openrouter","#
+        + #""usage":{"prompt_tokens":1,"cost":0.25}}"#)
     try await post(
       #"{"id":"d","session_id":"s","model":"none","usage":{"input":1},"cost":"0.125"}"#)
     let totals = try await service.send(.get, "/v1/sessions/s")

@@ -48,7 +48,8 @@ struct OpenAICounts {
   private mutating func readCached(
     _ fields: borrowing UsageFields, _ input: borrowing UsageFields
   ) throws(Rejection) {
-    // The first place is OpenAI's; then LangChain's, bifrost's, DeepSeek's, Codex', crewAI's, xAI's.
+    // The first place is OpenAI's; then LangChain's, bifrost's, DeepSeek's, Codex', crewAI's,
+    // xAI's.
     try cached.take(input, .cachedTokens, .cacheRead, .cachedReadTokens)
     try cached.take(input, .priorityCacheRead, .flexCacheRead)
     try cached.take(fields, .promptCacheHitTokens, .cachedTokens, .cachedInputTokens)

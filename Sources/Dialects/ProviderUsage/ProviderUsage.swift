@@ -51,7 +51,7 @@ public struct ProviderUsage: Sendable, Hashable {
     guard let shape = try UsageShape(of: fields) else {
       self.init(shape: .tally)
       isTold = false
-      return
+      return note(unreadOf: fields)
     }
     self.init(shape: shape)
     switch shape {

@@ -54,7 +54,7 @@ enum UsageNet {
   }
 
   /// True for the text of a decimal number above 0.
-  private static func isPositive(_ text: String?) -> Bool {
+  static func isPositive(_ text: String?) -> Bool {
     guard let text, text.utf8.first != UInt8(ascii: "-") else { return false }
     var hasDigit = false
     for byte in text.utf8 {

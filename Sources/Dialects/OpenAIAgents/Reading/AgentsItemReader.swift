@@ -188,6 +188,6 @@ struct AgentsItemReader {
   private func warnings(isIDMissing: Bool, _ event: Event) -> [EventWarning] {
     var warnings: [EventWarning] = isIDMissing ? [.missingID] : []
     if limits.isFuture(event.time, at: receivedAt) { warnings.append(.futureTime) }
-    return warnings
+    return warnings + event.notes.doubts.warnings
   }
 }

@@ -1,0 +1,39 @@
+public import Usage
+
+extension [Doubt] {
+  /// What the sender should know of them, one warning for each code.
+  public var warnings: [EventWarning] {
+    var groups: [(code: EventWarning.Code, texts: [String])] = []
+    for doubt in self {
+      guard let code = EventWarning.Code(doubt.kind) else { continue }
+      if let index = groups.firstIndex(where: { $0.code == code }) {
+        groups[index].texts.append(doubt.text)
+      } else {
+        groups.append((code, [doubt.text]))
+      }
+    }
+    return groups.map { EventWarning($0.code, $0.code.sentence($0.texts)) }
+  }
+}
+
+extension EventWarning.Code {
+  /// Nil where a doubt needs no word to the sender: the totals tell of it.
+  fileprivate init?(_ kind: Doubt.Kind) {
+    switch kind {
+    case .unread, .unreadDiscount: self = .unreadUsage
+    case .ambiguous: self = .ambiguousUsage
+    case .contradictory: self = .contradictoryUsage
+    case .unpricedPart: self = .unpriced
+    case .upperBound, .untold: return nil
+    }
+  }
+
+  fileprivate func sentence(_ texts: [String]) -> String {
+    let list = texts.joined(separator: self == .contradictoryUsage ? "; " : ", ")
+    return switch self {
+    case .unreadUsage: "no rule reads \(list); the cost may be wrong by what it stands for"
+    case .unpriced: "there is no price for \(list); the rest is priced"
+    default: list
+    }
+  }
+}
