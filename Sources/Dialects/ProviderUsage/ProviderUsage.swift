@@ -51,7 +51,8 @@ public struct ProviderUsage: Sendable, Hashable {
     guard let shape = try UsageShape(of: fields) else {
       self.init(shape: .tally)
       isTold = false
-      return note(unreadOf: fields)
+      note(unreadOf: fields)
+      return
     }
     self.init(shape: shape)
     switch shape {
