@@ -1,6 +1,7 @@
 internal import Usage
 
-/// The tokens of a model call, as the attributes of its span tell them; `SpanCount` has their names.
+/// The tokens of a model call, as the attributes of its span tell them under the names of
+/// `SpanCount`.
 struct SpanUsage {
   private(set) var tokens = TokenCounts()
   /// False where the span has an input, but no word of an output: its stream was left early.
@@ -45,8 +46,8 @@ struct SpanUsage {
   }
 
   /// What the total has beyond input and output is reasoning that is beside the output, told or
-  /// not: Google counts it so. It is not where it is what was read from or written to a cache, which
-  /// some add to the total.
+  /// not: Google counts it so. What was read from or written to a cache is none, though some add it
+  /// to the total.
   private func rest(
     _ rest: Int64, hidden: Int64, output: Int64
   ) throws(Rejection) -> Int64 {
@@ -63,7 +64,7 @@ struct SpanUsage {
       "is \(hidden), more than the output's \(output)")
   }
 
-  /// What is told of lifetimes may be less than all that was written: the rest is of an unknown one.
+  /// What is told by lifetime may be less than all that was written: the rest is of an unknown one.
   private mutating func readWrites(_ counts: Counts) throws(Rejection) {
     tokens.cacheWrite5m = try counts[.cacheWrite5m] ?? 0
     tokens.cacheWrite1h = try counts[.cacheWrite1h] ?? 0
@@ -132,7 +133,7 @@ extension AttributeValue {
   fileprivate var isPositive: Bool {
     switch self {
     case .integer(let integer): integer > 0
-    case .text(let text), .decimal(let text): (Double(text) ?? 0) > 0
+    case .text(let text), .decimal(let text): text.isPositiveNumber
     case .flag, .list, .members: false
     }
   }

@@ -62,7 +62,7 @@ extension Value {
   /// True for a number above 0, and for what has one in it.
   var hasPositiveNumber: Bool {
     switch kind {
-    case .number: (Double(numberText ?? "") ?? 0) > 0
+    case .number: numberText?.isPositiveNumber == true
     case .object: members.contains { $0.value.hasPositiveNumber }
     case .array: elements.contains { $0.hasPositiveNumber }
     case .null, .bool, .string: false
