@@ -15,6 +15,8 @@ async def main(conversation):
         try:
             result = await Runner.run(agent, question, session=session, hooks=hooks)
             print(result.final_output)
+            # With what the session used at the end of the run, as one that compacts itself does.
+            await hooks.post_total(result.context_wrapper.usage)
         except MaxTurnsExceeded as error:
             await hooks.post_total(error.run_data.context_wrapper.usage)
             raise

@@ -68,15 +68,18 @@ class TallyHooks(RunHooks):
 
     def __init__(self, session_id=None, user_id=None, run_id=None):
         self.session_id, self.user_id, self.run_id = session_id, user_id, run_id
+        self.trace_id = None
 
     def place(self):
         trace = get_current_trace()
-        trace_id = trace.trace_id if trace and trace.trace_id != "no-op" else None
-        self.run_id = self.run_id or trace_id or f"run_{uuid.uuid4().hex}"
-        group_id = getattr(trace, "group_id", None) if trace_id else None
+        # After the run there is no trace any more.
+        if trace and trace.trace_id != "no-op":
+            self.trace_id = self.trace_id or trace.trace_id
+            self.session_id = self.session_id or getattr(trace, "group_id", None)
+        self.run_id = self.run_id or self.trace_id or f"run_{uuid.uuid4().hex}"
         return {
-            "run_id": self.run_id, "trace_id": trace_id, "user_id": self.user_id,
-            "session_id": self.session_id or group_id or self.run_id}
+            "run_id": self.run_id, "trace_id": self.trace_id, "user_id": self.user_id,
+            "session_id": self.session_id or self.run_id}
 
     async def on_llm_end(self, context, agent, response):
         await asyncio.to_thread(post, self.place() | {
@@ -88,7 +91,9 @@ class TallyHooks(RunHooks):
         await self.post_total(context.usage)
 
     async def post_total(self, usage):
-        """Also for a run that ended in an error: `error.run_data.context_wrapper.usage`."""
+        """Also after the run, with `result.context_wrapper.usage`: a session that compacts itself
+        does so after `on_agent_end`. And for a run that ended in an error, with
+        `error.run_data.context_wrapper.usage`."""
         await asyncio.to_thread(
             post, self.place() | {"kind": "run", "usage": serialize_usage(usage)})
 

@@ -41,6 +41,10 @@ extension AgentsBook {
     if let runID = state.runID, !state.hasManyRuns {
       told.runID = runID
       told.total = tree.total
+    } else if told.excess != .zero {
+      // Calls whose spans are not remembered are known by their run alone.
+      let run = try run(traceID, in: session(sessionID))
+      told.excess = told.excess.common(with: tree.total.excess(over: run.named + run.unnamed))
     }
     guard told != state.told else { return }
     if let old = state.told {
