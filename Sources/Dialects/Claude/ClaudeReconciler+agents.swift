@@ -70,8 +70,8 @@ extension ClaudeReconciler {
     key("alias", toolUse, id)
   }
 
-  /// Learns a subagent's own id, by which its transcript goes, from the result of the tool call that
-  /// started it and has its name.
+  /// Learns a subagent's own id, by which its transcript goes, from the result of the tool call
+  /// that started it and has its name.
   func take(
     subagent id: String, startedBy toolUse: String, of session: String
   ) throws(LedgerFailure) -> ClaudeOutcome {

@@ -34,8 +34,8 @@ extension ClaudeReconciler {
     desired.stand(PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
   }
 
-  /// Searches that tools made in calls of their own, beyond those that the reports count. The tokens
-  /// of those calls are told by reports alone.
+  /// Searches that tools made in calls of their own, beyond those that the reports count. The
+  /// tokens of those calls are told by reports alone.
   private func addSearches(
     to desired: inout Desired, _ claim: ClaudeClaim?, _ session: ClaudeSession, _ id: String
   ) {

@@ -8,8 +8,8 @@ extension ClaudeReconciler {
   }
 
   /// What a call costs, and how many passes were priced: each by itself where they come to the
-  /// call's counts, as the CLI does it. A pass of another model, which was asked before the one that
-  /// answered, has that model's price.
+  /// call's counts, as the CLI does it. A pass of another model, which was asked before the one
+  /// that answered, has that model's price.
   func quote(
     _ event: inout Event, _ passes: [ClaudePass]
   ) -> (quote: Quote?, passes: Int64) {

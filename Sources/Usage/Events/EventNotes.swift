@@ -8,8 +8,8 @@ public struct EventNotes: Sendable, Hashable {
   public var toldFees: Money?
   /// How much context a search gathers, in the provider's word: `low`, `medium`, `high`.
   public var searchContext: String?
-  /// Whether a statement's cost is told beside the computed one and decides nothing: its sender took
-  /// it from another model's price, or it contradicts what was seen.
+  /// Whether a statement's cost is told beside the computed one and decides nothing: its sender
+  /// took it from another model's price, or it contradicts what was seen.
   public var decidesNothing = false
   /// What is not sure, the client's counts apart from Tally's prices.
   public var doubts: [Doubt] = []
