@@ -4,8 +4,8 @@ internal import Usage
 /// that of its process so far.
 ///
 /// A result that goes on from another adds the cost of its turn to it; one that begins a run costs
-/// as much as its turn. The price of a turn's own tokens tells which is nearer. The CLI's prices
-/// may be others than Tally's, but never by less than for the result that is the nearest.
+/// as much as its turn. The price of the turn's own tokens tells which is nearer, at the least that
+/// the CLI takes for what costs so much at Tally's prices.
 struct ClaudeCostRuns {
   /// What all runs come to.
   private(set) var total = Money.zero

@@ -4,8 +4,7 @@ internal import Usage
 /// Calls added up, with what they cost at Tally's own prices.
 struct ClaudeSums: Sendable, Hashable {
   var calls: Int64 = 0
-  /// Each of which a price's threshold is held against: more than the calls where some took
-  /// several.
+  /// What price thresholds are held against: more than the calls where some took several.
   var passes: Int64 = 0
   /// The calls that have a price.
   var priced: Int64 = 0

@@ -35,7 +35,7 @@ struct ImportClaude: AsyncParsableCommand {
     let target = try target()
     var progress = ImportProgress(bytesTotal: files.bytes, filesTotal: files.all.count)
     var batch = ImportBatch(request: ClaudeRequest(userID: userID))
-    for file in files.all {
+    for file in try ImportOrder.ordered(files.all) {
       var lines = try LineFile(file.path)
       while let line = try lines.next() {
         batch.append(line, in: file.path, number: lines.number)

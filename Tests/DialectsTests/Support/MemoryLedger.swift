@@ -36,9 +36,10 @@ final class MemoryLedger: LedgerTransaction {
   func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
     guard let old = standing[Self.key(event.event)] else { return try record(event) }
     let (stored, given) = (old.event.notes, event.event.notes)
-    guard old.event.firstDifference(from: event.event, givenHasOwnTime: true) != nil
-      || stored.doubts != given.doubts || stored.decidesNothing != given.decidesNothing
-      || !event.event.passes.isEmpty && old.quote?.cost != event.quote?.cost
+    guard
+      old.event.firstDifference(from: event.event, givenHasOwnTime: true) != nil
+        || stored.doubts != given.doubts || stored.decidesNothing != given.decidesNothing
+        || !event.event.passes.isEmpty && old.quote?.cost != event.quote?.cost
     else { return .duplicate }
     standing[Self.key(event.event)] = event
     revisions += 1

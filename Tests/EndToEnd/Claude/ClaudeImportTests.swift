@@ -19,8 +19,11 @@ extension EndToEnd {
       ("1fb96df2-0cc3-4bfc-8fa9-be1d3ed2641f", 1, [1, 2], ["0.000066", nil]),
       // The subagent's calls are in a file of their own, which is not among them.
       ("52d21d9f-496d-4d08-a061-beea0288fddb", 2, [2_156, 1_335], ["0.026508", "0.026508"]),
-      // The CLI has no price of Claude 3 Haiku and took another one's.
-      ("8943160c-c43b-47b4-9370-a662bc910726", 14, [255_000, 5_000], ["0.09038", "1.1606"]),
+      // The CLI has no price of Claude 3 Haiku and took another one's, which decides nothing.
+      (
+        "8943160c-c43b-47b4-9370-a662bc910726", 14, [255_000, 5_000],
+        ["0.09038", "1.1606", "0.09038"]
+      ),
       // The CLI charges for fast mode what the API no longer does, and leaves out a compaction.
       (
         "b9ddb522-c112-4a2e-a540-ac627c0f3c49", 18, [704_106, 6_121],
