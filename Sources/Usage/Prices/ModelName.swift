@@ -24,8 +24,8 @@ struct ModelName {
     self.rules = rules
   }
 
-  /// The same name without its provider, where that is a word that nobody lists: nil for a server of
-  /// one's own, which asks no price.
+  /// The same name without its provider, where that is a word that nobody lists: nil for a server
+  /// of one's own, which asks no price.
   func ofAnyProvider(isKnown: (String) -> Bool) -> ModelName? {
     guard let families, !families.contains(where: isKnown),
       !families.contains(where: ProviderName.ownServers.contains)
@@ -61,8 +61,8 @@ struct ModelName {
   }
 
   /// `models/x` (Google), `…:foundation-model/x` and `…:inference-profile/x` (Amazon) are x; a
-  /// publisher's model on Vertex AI may be listed with the publisher. A foundation model's region has
-  /// a price of its own in some places.
+  /// publisher's model on Vertex AI may be listed with the publisher. A foundation model's region
+  /// has a price of its own in some places.
   private static func resourceNames(_ name: String) -> [String] {
     guard name.utf8.contains(UInt8(ascii: "/")) else { return [] }
     if name.hasPrefix("models/") { return [String(name.dropFirst(7))] }
@@ -109,7 +109,8 @@ struct ModelName {
 
   private var mayBeBedrock: Bool { families.map { $0.contains("bedrock") } ?? true }
 
-  /// The inference profiles of Amazon Bedrock, and its regions, where they have no price of their own.
+  /// The inference profiles of Amazon Bedrock, and its regions, where they have no price of their
+  /// own.
   private var withoutRegion: String? {
     guard mayBeBedrock else { return nil }
     if let slash = name.firstIndex(of: "/"), Self.isRegion(name[..<slash]) {

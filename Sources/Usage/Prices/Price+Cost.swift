@@ -16,10 +16,10 @@ extension Price {
   /// What the event costs, rounded once, half to even, to pico-dollars.
   ///
   /// Nil where its tokens have no price, where it was served in a tier that has none, where its
-  /// counts are beyond `TokenCounts.perEventMax`, or where the cost is not storable. A fee without a
-  /// price is left out, and said to be; where that leaves nothing, the event has no cost. An event
-  /// that stands for several requests is held against the thresholds by its average request, the
-  /// best that a sum can tell, unless it tells its passes; one that is a part of calls, by the
+  /// counts are beyond `TokenCounts.perEventMax`, or where the cost is not storable. A fee without
+  /// a price is left out, and said to be; where that leaves nothing, the event has no cost. An
+  /// event that stands for several requests is held against the thresholds by its average request,
+  /// the best that a sum can tell, unless it tells its passes; one that is a part of calls, by the
   /// `prompt` of those.
   func charge(for event: Event, prompt: Int64? = nil) -> Charge? {
     guard let tokens = event.tokens, Self.isInRange(tokens),

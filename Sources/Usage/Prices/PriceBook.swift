@@ -56,9 +56,9 @@
 /// `@batch` begins the rates of a tier, `>200000` those of longer prompts, `@batch>200000` both;
 /// `@flex` alone is a tier that costs what the standard one does.
 /// `~12345+480:0000-0100;67+480:0000-2400` begins those of hours of the week (ISO weekdays, the
-/// minutes that the weekday's zone is ahead of UTC, UTC hours). `request=` and `search=` are fees in
-/// dollars for a call and a web search, `request:low=` and `search:low=` those of a call that tells
-/// how much context its search gathers, and `fee:x_search=` is the fee for one of a kind.
+/// minutes that the weekday's zone is ahead of UTC, UTC hours). `request=` and `search=` are fees
+/// in dollars for a call and a web search, `request:low=` and `search:low=` those of a call that
+/// tells how much context its search gathers, and `fee:x_search=` is the fee for one of a kind.
 /// `geo:us=1100` is an uplift in thousandths and `geo:*=` that of every place but `global`;
 /// `commit=priority` names tiers that are sold for a commitment, which may have a discount.
 public struct PriceBook: Sendable {

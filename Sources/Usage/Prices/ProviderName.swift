@@ -102,8 +102,8 @@ enum ProviderName {
     (["vercel_ai_gateway"], "vercel_ai_gateway vercel gateway"),
     (["ollama"], "ollama ollama_chat"),
     (["inception"], "inception text_completion_inception"),
-    // Words that name no one who bills: proxies, and the frameworks and instruments that write their
-    // own name as `gen_ai.system`.
+    // Words that name no one who bills: proxies, and the frameworks and instruments that write
+    // their own name as `gen_ai.system`.
     ([], " _other other unknown none custom litellm litellm_proxy proxy portkey helicone"),
     (
       [],
