@@ -20,8 +20,8 @@
 /// 3. letter case; where a provider's word means two lists, in the first of them before the second;
 /// 4. a fine-tune's tail: `ft:gpt-4o-mini-2024-07-18:org::id` has the price of tuned models if
 ///    that is listed, and never the base model's;
-/// 5. a region of Amazon Bedrock: `us.`, `eu.`, `apac.`, `global.` …, `us-east-1/`; the name without
-///    it is a call within a region;
+/// 5. a region of Amazon Bedrock: `us.`, `eu.`, `apac.`, `global.` …, `us-east-1/`; the name
+///    without it is a call within a region;
 /// 6. a version suffix of Amazon Bedrock: `-v1:0`, `:0`; `@default` of Vertex AI;
 /// 7. a date suffix, spelled in another way, then taken away: `-20250929`, `-2025-08-07`,
 ///    `@20250929`. It must be a real date.
