@@ -30,13 +30,13 @@ TIERS = [
      "docs.aws.amazon.com/bedrock/latest/userguide/capacity-limits-cost-optimization.html"),
     ("groq", "batch", EVERY, HALF, False, "console.groq.com/docs/batch"),
     ("mistral", "batch", EVERY, HALF, False, "docs.mistral.ai/capabilities/batch"),
-    ("fireworks_ai", "batch", EVERY, HALF, False, "docs.fireworks.ai/guides/batch-inference"),
+    ("fireworks_ai", "batch", EVERY, HALF, False, "docs.fireworks.ai/serverless/pricing"),
     ("dashscope", "batch", r"^qwen", HALF, False,
      "alibabacloud.com/help/en/model-studio/batch-inference"),
     ("gemini", "flex", r"^gemini-" + SPOKEN, HALF, False,
      "ai.google.dev/gemini-api/docs/flex-inference"),
     ("vertex_ai", "flex", r"^gemini-" + SPOKEN, HALF, False,
-     "docs.cloud.google.com/vertex-ai/generative-ai/docs/flex-paygo"),
+     "docs.cloud.google.com/gemini-enterprise-agent-platform/models/flex-paygo"),
     # Higher limits at the price of on-demand.
     ("groq", "flex", EVERY, D(1), True, "console.groq.com/docs/flex-processing"),
     # A commitment buys it, at rates in the proportions of the standard ones (see COMMITTED).
@@ -63,9 +63,11 @@ TOOL_FEES = [
      {"search": "0.01", "file_search": "0.0025"}, "openai.com/api/pricing (tools)"),
 ]
 
-# What a write to a cache costs in parts of input: (provider, names, part, page).
-CACHE_WRITES = [
-    ("dashscope", r"^qwen", D("1.25"), "alibabacloud.com/help/en/model-studio/context-cache"),
+# What cached tokens cost in parts of input where the lists have no rate: (provider, names, bucket,
+# part, page). Qwen's reads are not among them: of its two caches, which differ, not every model has
+# the cheaper one, and the usage does not say which was hit.
+CACHES = [
+    ("dashscope", r"^qwen", "w5", D("1.25"), "alibabacloud.com/help/en/model-studio/context-cache"),
 ]
 
 # Perplexity's fee goes by the request and the context of its search, which is low unless asked

@@ -4,29 +4,32 @@ internal import Usage
 /// fill in the names that they do not know.
 struct AgreedCount {
   private(set) var value: Int64?
-  /// Where the count was found first.
-  private(set) var place: FieldPath?
+  /// Under which name the count was found first.
+  private var name: UsageName?
 
   /// Not told yet, or told by other counts.
   init(_ value: Int64? = nil) {
     self.value = value
   }
 
-  mutating func take(_ fields: borrowing UsageFields, _ names: UsageName...) throws(Rejection) {
-    for name in names { try take(fields, name) }
+  /// Takes the count under each of the names, as far as they are there.
+  mutating func take(
+    _ fields: borrowing UsageFields, _ names: UsageNames
+  ) throws(Rejection) {
+    guard fields.hasAny(names) else { return }
+    for name in names.names { try take(fields, name) }
   }
 
-  private mutating func take(
-    _ fields: borrowing UsageFields, _ name: UsageName
-  ) throws(Rejection) {
+  mutating func take(_ fields: borrowing UsageFields, _ name: UsageName) throws(Rejection) {
     guard let count = try fields.count(name) else { return }
     guard let value, value != 0 else {
-      value = count
-      place = fields.place[name]
+      self.value = count
+      self.name = name
       return
     }
     guard value == count || count == 0 else {
-      throw fields.contradiction(name, "is \(count), but \(place?.text ?? "another") is \(value)")
+      throw fields.contradiction(
+        name, "is \(count), but \(self.name?.text ?? "another count") is \(value)")
     }
   }
 

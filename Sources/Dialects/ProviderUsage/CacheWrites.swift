@@ -18,15 +18,12 @@ struct CacheWrites {
   /// The parts that are known may be less than the sum: the rest is of unknown lifetime.
   var total: Int64 { max(all.orZero, known) }
 
-  /// Where they are told.
-  var place: FieldPath? { all.orZero > 0 ? all.place : fiveMinutes.place ?? oneHour.place }
-
   /// Reads the split that Anthropic's objects have, and those of gateways that copy it.
   mutating func takeSplit(_ split: borrowing UsageFields) throws(Rejection) {
     try fiveMinutes.take(split, .ephemeral5mInputTokens)
     try oneHour.take(split, .ephemeral1hInputTokens)
-    try thirtyMinutes.take(split, .ephemeral30mInputTokens, .ttl30mTokens)
-    try twelveHours.take(split, .ephemeral12hInputTokens, .ttl12hTokens)
+    try thirtyMinutes.take(split, .writtenFor30m)
+    try twelveHours.take(split, .writtenFor12h)
   }
 
   /// Puts them into their buckets; tells what is odd about them.

@@ -25,8 +25,8 @@ struct OpenAICounts {
     _ fields: borrowing UsageFields, input: borrowing UsageFields, output: borrowing UsageFields
   ) throws(Rejection) {
     isPydantic = fields.mentions(Self.pydantic)
-    try prompt.take(fields, .promptTokens, .inputTokens)
-    try completion.take(fields, .completionTokens, .outputTokens)
+    try prompt.take(fields, .prompt)
+    try completion.take(fields, .completion)
     total = try fields.count(.totalTokens)
     // What Mistral's connectors brought in stands beside the prompt.
     if let brought = try fields.count(.connectorTokens) {
@@ -34,11 +34,10 @@ struct OpenAICounts {
     }
     try readCached(fields, input)
     try readWrites(fields, input)
-    try reasoning.take(output, .reasoningTokens, .reasoning, .thinkingTokens)
-    try reasoning.take(output, .priorityReasoning, .flexReasoning)
-    try reasoning.take(
-      fields, .reasoningTokens, .reasoningOutputTokens, .outputReasoningTokens)
-    try audio.take(input, .audioTokens, .audio)
+    try reasoning.take(output, .reasoningInDetails)
+    try reasoning.take(output, .reasoningByTier)
+    try reasoning.take(fields, .reasoningBeside)
+    try audio.take(input, .audioInDetails)
     try audio.take(fields, .inputAudioTokens)
   }
 
@@ -50,13 +49,12 @@ struct OpenAICounts {
   ) throws(Rejection) {
     // The first place is OpenAI's; then LangChain's, bifrost's, DeepSeek's, Codex', crewAI's,
     // xAI's.
-    try cached.take(input, .cachedTokens, .cacheRead, .cachedReadTokens)
-    try cached.take(input, .priorityCacheRead, .flexCacheRead)
-    try cached.take(fields, .promptCacheHitTokens, .cachedTokens, .cachedInputTokens)
-    try cached.take(fields, .cachedPromptTokens, .cachedPromptTextTokens, .numCachedTokens)
+    try cached.take(input, .cachedInDetails)
+    try cached.take(input, .cachedByTier)
+    try cached.take(fields, .cachedInsidePrompt)
     isCacheToldInside = cached.value != nil
     isCacheToldBeside = fields.hasAny(Self.beside)
-    try cached.take(fields, .cacheReadInputTokens, .cacheReadTokens)
+    try cached.take(fields, .cachedBesidePrompt)
     isCachePlaceUnknown = !isCacheToldInside && fields.hasAny(Self.ofUnknownPlace)
     // DeepSeek divides the prompt into what hit the cache and what missed it.
     guard let missed = try fields.count(.promptCacheMissTokens) else { return }
@@ -79,12 +77,9 @@ struct OpenAICounts {
   private mutating func readWrites(
     _ fields: borrowing UsageFields, _ input: borrowing UsageFields
   ) throws(Rejection) {
-    try writes.all.take(
-      input, .cacheWriteTokens, .cacheCreationTokens, .cachedWriteTokens, .cacheCreationInputTokens)
+    try writes.all.take(input, .writtenInDetails)
     if !input.isObject(.cacheCreation) { try writes.all.take(input, .cacheCreation) }
-    try writes.all.take(
-      fields, .cacheCreationInputTokens, .cacheWriteInputTokens, .cacheWriteTokens,
-      .cacheCreationTokens)
+    try writes.all.take(fields, .writtenBesidePrompt)
     // LangChain has the lifetimes among the details, LiteLLM and Qwen in an object of their own.
     try writes.takeSplit(input)
     try writes.takeSplit(input.details(.cacheCreationTokenDetails))

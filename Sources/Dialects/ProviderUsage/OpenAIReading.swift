@@ -12,18 +12,20 @@ struct OpenAIReading: Equatable {
 
   /// The reading that the total proves, else the one that the sender is known for.
   init(of counts: OpenAICounts, from sender: UsageSender) {
-    let fitting = Self.all.filter { $0.total(of: counts) == counts.total }
-    if let proven = fitting.first(where: { $0.isPossible(counts) }) {
-      self = proven
+    var isFitting = false
+    for reading in Self.all where counts.total.map({ reading.total(of: counts) == $0 }) ?? false {
+      isFitting = true
+      guard reading.isPossible(counts) else { continue }
+      self = reading
       // Some senders add up input and output alone, wherever cached tokens are.
       if counts.isCachePlaceUnknown, !isCacheOutside { settleCache(counts, sender) }
       return
     }
     // Perplexity's deep research reasons far beyond its answer, and tells no total of it.
     isReasoningOutside =
-      sender.isPerplexity && counts.reasoning.orZero > counts.completion.orZero
+      counts.reasoning.orZero > counts.completion.orZero && sender.isPerplexity
     settleCache(counts, sender)
-    if counts.total != nil, fitting.isEmpty { account(for: counts, sender) }
+    if counts.total != nil, !isFitting { account(for: counts, sender) }
   }
 
   private init(cache: Bool = false, reasoning: Bool = false, audio: Bool = false) {

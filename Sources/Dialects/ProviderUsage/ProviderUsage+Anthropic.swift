@@ -58,7 +58,7 @@ extension TokenCounts {
     try writes.takeSplit(fields.details(.cacheCreation))
     var thinking = AgreedCount()
     let details = try fields.details(.outputTokensDetails)
-    try thinking.take(details, .thinkingTokens, .reasoningTokens)
+    try thinking.take(details, .thinkingInDetails)
     reasoning = thinking.orZero
     return writes.put(into: &self)
   }

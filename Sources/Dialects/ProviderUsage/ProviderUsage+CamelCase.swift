@@ -10,17 +10,17 @@ extension ProviderUsage {
       return try readNested(fields)
     }
     var input = AgreedCount()
-    try input.take(fields, .camelInputTokens, .camelPromptTokens)
+    try input.take(fields, .camelInput)
     var output = AgreedCount()
-    try output.take(fields, .camelOutputTokens, .camelCompletionTokens)
+    try output.take(fields, .camelOutput)
     let inputDetails = try fields.details(.camelInputTokenDetails)
     let outputDetails = try fields.details(.camelOutputTokenDetails)
     var cached = AgreedCount()
     try cached.take(fields, .camelCachedInputTokens)
     try cached.take(inputDetails, .camelCacheReadTokens)
-    try cached.take(fields, .camelCacheReadInputTokens, .camelCacheReadInputTokenCount)
+    try cached.take(fields, .camelCached)
     var hidden = AgreedCount()
-    try hidden.take(fields, .camelReasoningTokens, .camelThinkingTokens)
+    try hidden.take(fields, .camelReasoning)
     try hidden.take(outputDetails, .camelReasoningTokens)
     let writes = try camelCaseWrites(fields, inputDetails)
     _ = try inputDetails.count(.camelNoCacheTokens)
@@ -62,9 +62,7 @@ extension ProviderUsage {
   ) throws(Rejection) -> CacheWrites {
     var writes = CacheWrites()
     try writes.all.take(details, .camelCacheWriteTokens)
-    try writes.all.take(
-      fields, .camelCacheWriteInputTokens, .camelCacheCreationInputTokens,
-      .camelCacheWriteInputTokenCount)
+    try writes.all.take(fields, .camelWritten)
     try writes.fiveMinutes.take(fields, .camelCacheCreationEphemeral5mInputTokens)
     try writes.oneHour.take(fields, .camelCacheCreationEphemeral1hInputTokens)
     var (fiveMinutes, oneHour): (Int64, Int64) = (0, 0)

@@ -6,21 +6,18 @@ extension ProviderUsage {
   mutating func readOpenAI(
     _ fields: borrowing UsageFields, _ sender: UsageSender
   ) throws(Rejection) {
-    let input = try fields.details(
-      .promptTokensDetails, .promptTokenDetails, .inputTokensDetails, .inputTokenDetails)
-    let output = try fields.details(
-      .completionTokensDetails, .completionTokenDetails, .outputTokensDetails,
-      .outputTokenDetails)
+    let input = try fields.details(.inputDetails)
+    let output = try fields.details(.outputDetails)
     let counts = try OpenAICounts(fields, input: input, output: output)
     let reading = OpenAIReading(of: counts, from: sender)
     note(counts.doubt)
     note(reading.doubt)
     put(counts, reading)
     try readModalities(fields, input, output)
-    try readTier(input, output)
+    readTier(input, output)
     try readRequests(fields)
     try readIterations(fields, areSummed: true)
-    if sender.isPerplexity { try readResearch(fields) }
+    if fields.hasAny(Self.research), sender.isPerplexity { try readResearch(fields) }
     webSearches += try input.count(.webSearchRequests) ?? 0
     note(unreadOf: input)
     note(unreadOf: output)
@@ -69,7 +66,7 @@ extension ProviderUsage {
     _ output: borrowing UsageFields
   ) throws(Rejection) {
     var audio = AgreedCount()
-    try audio.take(input, .audioTokens, .audio)
+    try audio.take(input, .audioInDetails)
     try audio.take(fields, .inputAudioTokens)
     var cachedAudio = AgreedCount()
     let cached = try input.details(.cachedTokensDetails)
@@ -77,11 +74,11 @@ extension ProviderUsage {
     try cachedAudio.take(fields, .cacheAudioReadTokens)
     setAudioInput(audio.orZero, cached: cachedAudio.value)
     var images = AgreedCount()
-    try images.take(input, .imageTokens, .image)
+    try images.take(input, .imagesInDetails)
     try images.take(fields, .promptImageTokens)
     setImageInput(images.orZero, cached: try cached.count(.imageTokens) ?? 0)
     var spoken = AgreedCount()
-    try spoken.take(output, .audioTokens, .audio)
+    try spoken.take(output, .audioInDetails)
     try spoken.take(fields, .outputAudioTokens)
     tokens.audioOutput = spoken.orZero
     tokens.imageOutput = try output.count(.imageTokens, or: .image)
@@ -116,29 +113,31 @@ extension ProviderUsage {
   /// LangChain tells the served tier by the names of its details.
   private mutating func readTier(
     _ input: borrowing UsageFields, _ output: borrowing UsageFields
-  ) throws(Rejection) {
-    for (tier, names) in Self.tierNames where input.hasAny(names) || output.hasAny(names) {
-      modifiers.setServiceTier(tier)
-    }
+  ) {
+    guard input.hasAny(Self.tiers) || output.hasAny(Self.tiers) else { return }
+    let isFlex = input.hasAny(Self.flex) || output.hasAny(Self.flex)
+    modifiers.setServiceTier(isFlex ? "flex" : "priority")
+    // What these count is in the counts of the prompt and completion already.
     for name in [UsageName.priority, .flex] {
-      _ = try input.count(name)
-      _ = try output.count(name)
+      _ = input[name]
+      _ = output[name]
     }
   }
 
-  private static let tierNames = [
-    ("priority", UsageNames(.priority, .priorityCacheRead, .priorityReasoning)),
-    ("flex", UsageNames(.flex, .flexCacheRead, .flexReasoning)),
-  ]
+  private static let flex = UsageNames(.flex, .flexCacheRead, .flexReasoning)
+  private static let tiers = UsageNames(
+    .priority, .priorityCacheRead, .priorityReasoning, .flex, .flexCacheRead, .flexReasoning)
 
   /// Agents, pydantic-ai and crewAI add several calls up.
   private mutating func readRequests(_ fields: borrowing UsageFields) throws(Rejection) {
     var told = AgreedCount()
-    try told.take(fields, .requests, .requestCount, .successfulRequests)
+    try told.take(fields, .requestCounts)
     if let count = told.value, shape == .responses || count > 0 { requests = count }
     _ = fields[.requestUsageEntries]
     _ = try fields.count(.unmeasuredRequests)
   }
+
+  private static let research = UsageNames(.citationTokens, .numSearchQueries)
 
   /// Perplexity's deep research charges for what it cites and for its searches
   /// (https://docs.perplexity.ai/getting-started/pricing).

@@ -11,11 +11,9 @@ extension ProviderUsage {
   /// them, in which cached tokens stand beside the input; and watsonx.
   mutating func readInvokeModel(_ fields: borrowing UsageFields) throws(Rejection) {
     var input = AgreedCount()
-    try input.take(
-      fields, .camelInputTokenCount, .promptTokenCount, .camelInputTextTokenCount, .inputTokenCount)
+    try input.take(fields, .invokedInput)
     var output = AgreedCount()
-    try output.take(
-      fields, .camelOutputTokenCount, .generationTokenCount, .generatedTokenCount)
+    try output.take(fields, .invokedOutput)
     if fields.has(.results) {
       var generated: Int64 = 0
       try fields.forEachObject(in: .results) { object, place throws(Rejection) in

@@ -2,17 +2,14 @@ internal import JSON
 internal import Usage
 
 extension ProviderUsage {
-  /// The counts by their own names, which an object of Tally's has.
-  private static let tallyCounts = TokenCounts.fields.compactMap { field in
-    UsageName.allCases.first { $0.text == field.name }.map { (name: $0, field: field.path) }
-  }
-
   /// Tally's own buckets exclude one another already, and so do those of Langfuse's
   /// `usage_details` (https://langfuse.com/docs/observability/features/token-and-cost-tracking).
   mutating func readTally(_ fields: borrowing UsageFields) throws(Rejection) {
-    for (name, field) in Self.tallyCounts {
-      tokens[keyPath: field] = try fields.count(name) ?? 0
-    }
+    tokens.input = try fields.count(.input) ?? 0
+    tokens.cacheRead = try fields.count(.cacheRead) ?? 0
+    tokens.output = try fields.count(.output) ?? 0
+    tokens.reasoning = try fields.count(.reasoning) ?? 0
+    if fields.hasAny(Self.rareCounts) { try readRareCounts(fields) }
     let isLangfuse = fields.hasAny(Self.langfuse)
     if isLangfuse { try readLangfuse(fields) }
     webSearches = try fields.count(.webSearches) ?? 0
@@ -24,6 +21,24 @@ extension ProviderUsage {
     try refuseUnknown(fields)
   }
 
+  private static let rareCounts = UsageNames(
+    .cacheWrite5m, .cacheWrite1h, .cacheWrite30m, .cacheWrite12h, .cacheWrite, .audioInput,
+    .audioCacheRead, .audioOutput, .imageInput, .imageCacheRead, .imageOutput)
+
+  private mutating func readRareCounts(_ fields: borrowing UsageFields) throws(Rejection) {
+    tokens.cacheWrite5m = try fields.count(.cacheWrite5m) ?? 0
+    tokens.cacheWrite1h = try fields.count(.cacheWrite1h) ?? 0
+    tokens.cacheWrite30m = try fields.count(.cacheWrite30m) ?? 0
+    tokens.cacheWrite12h = try fields.count(.cacheWrite12h) ?? 0
+    tokens.cacheWrite = try fields.count(.cacheWrite) ?? 0
+    tokens.audioInput = try fields.count(.audioInput) ?? 0
+    tokens.audioCacheRead = try fields.count(.audioCacheRead) ?? 0
+    tokens.audioOutput = try fields.count(.audioOutput) ?? 0
+    tokens.imageInput = try fields.count(.imageInput) ?? 0
+    tokens.imageCacheRead = try fields.count(.imageCacheRead) ?? 0
+    tokens.imageOutput = try fields.count(.imageOutput) ?? 0
+  }
+
   private static let langfuse = UsageNames(
     .cacheReadInputTokens, .cacheCreationInputTokens, .inputCachedTokens, .inputCacheRead,
     .inputCacheCreation, .outputReasoning, .outputReasoningTokens, .inputAudioTokens,
@@ -31,15 +46,14 @@ extension ProviderUsage {
 
   private mutating func readLangfuse(_ fields: borrowing UsageFields) throws(Rejection) {
     var read = AgreedCount()
-    try read.take(
-      fields, .cacheRead, .cacheReadInputTokens, .inputCachedTokens, .inputCacheRead)
+    try read.take(fields, .langfuseCached)
     tokens.cacheRead = read.orZero
     var writes = CacheWrites()
-    try writes.all.take(fields, .cacheCreationInputTokens, .inputCacheCreation)
+    try writes.all.take(fields, .langfuseWritten)
     try writes.takeSplit(fields.details(.cacheCreation))
     if writes.total > 0 { note(writes.put(into: &tokens)) }
     var hidden = AgreedCount()
-    try hidden.take(fields, .outputReasoning, .outputReasoningTokens)
+    try hidden.take(fields, .langfuseReasoning)
     tokens.reasoning += hidden.orZero
     tokens.output += hidden.orZero
     let heard = try fields.count(.inputAudioTokens) ?? 0

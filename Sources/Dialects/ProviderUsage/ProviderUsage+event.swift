@@ -7,11 +7,12 @@ extension ProviderUsage {
     event.tokens = isTold ? tokens : nil
     event.webSearches = webSearches
     event.modifiers = modifiers
-    if notes != EventNotes() { event.notes = notes }
-    if let cost, notes.isBilled || event.cost == nil { event.cost = cost }
-    if !passes.isEmpty { event.passes = passes }
     if event.provider == nil { event.provider = provider(of: event.model) }
-    if !parts.isEmpty { event.parts = parts(of: event) }
+    guard let rare = rare?.value else { return }
+    event.notes = rare.notes
+    if let cost = rare.cost, rare.notes.isBilled || event.cost == nil { event.cost = cost }
+    event.passes = rare.passes
+    event.parts = parts(of: event)
   }
 
   /// A model's own name says more than the shape of its usage: Anthropic's and Bedrock's are

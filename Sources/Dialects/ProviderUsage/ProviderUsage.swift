@@ -15,14 +15,8 @@ public struct ProviderUsage: Sendable, Hashable {
   public var requests: Int64?
   /// Service tier, batch, speed and geography, as far as the object tells them.
   public var modifiers = PriceModifiers()
-  /// Fees, doubts, and whose word the cost is.
-  public var notes = EventNotes()
-  /// What the object says that the call cost; `notes.isBilled` tells whether the provider says so.
-  public var cost: Money?
-  /// Calls of other models within this one, which have prices of their own.
-  public var parts: [UsagePart] = []
-  /// The passes that make up `tokens`, where they are told: see `Event.passes`.
-  public var passes: [TokenCounts] = []
+  /// What few objects tell; nil where this one tells nothing of it.
+  private(set) var rare: Boxed<RareUsage>?
   /// The provider, where nobody else uses the shape.
   public var provider: String? { shape.provider }
 
@@ -105,6 +99,11 @@ public struct ProviderUsage: Sendable, Hashable {
         .invalidField, field: path,
         "a bucket would be \(most); at most \(TokenCounts.perEventMax) is accepted")
     }
+    let isConsistent =
+      tokens.reasoning <= tokens.output && tokens.audioInput + tokens.imageInput <= tokens.input
+      && tokens.audioCacheRead + tokens.imageCacheRead <= tokens.cacheRead
+      && tokens.audioOutput + tokens.imageOutput <= tokens.output
+    guard !isConsistent else { return }
     clamp(\.reasoning, to: tokens.output, "reasoning")
     clamp(\.audioInput, to: tokens.input, "audio input")
     clamp(\.imageInput, to: tokens.input - tokens.audioInput, "image input")
@@ -122,6 +121,50 @@ public struct ProviderUsage: Sendable, Hashable {
     note(
       Doubt(
         .contradictory, "\(name.text) is \(total), but the parts add up to \(tokens.total)"))
+  }
+}
+
+/// What few usage objects tell.
+struct RareUsage: Sendable, Hashable {
+  /// Fees, doubts, and whose word the cost is.
+  var notes = EventNotes()
+  /// What the object says that the call cost; `notes.isBilled` tells whether the provider says so.
+  var cost: Money?
+  /// Calls of other models within this one, which have prices of their own.
+  var parts: [UsagePart] = []
+  /// The passes that make up the tokens, where they are told: see `Event.passes`.
+  var passes: [TokenCounts] = []
+}
+
+extension ProviderUsage {
+  /// `RareUsage.notes`.
+  public var notes: EventNotes {
+    get { rare?.value.notes ?? EventNotes() }
+    set { set(\.notes, newValue) }
+  }
+
+  /// `RareUsage.cost`.
+  public var cost: Money? {
+    get { rare?.value.cost }
+    set { set(\.cost, newValue) }
+  }
+
+  /// `RareUsage.parts`.
+  public var parts: [UsagePart] {
+    get { rare?.value.parts ?? [] }
+    set { set(\.parts, newValue) }
+  }
+
+  /// `RareUsage.passes`.
+  public var passes: [TokenCounts] {
+    get { rare?.value.passes ?? [] }
+    set { set(\.passes, newValue) }
+  }
+
+  private mutating func set<Member>(_ member: WritableKeyPath<RareUsage, Member>, _ new: Member) {
+    var all = rare?.value ?? RareUsage()
+    all[keyPath: member] = new
+    rare = all == RareUsage() ? nil : Boxed(all)
   }
 }
 

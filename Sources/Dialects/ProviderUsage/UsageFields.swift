@@ -109,12 +109,12 @@ struct UsageFields: ~Copyable {
     return try count(other) ?? 0
   }
 
-  /// An object of the first of the names that has one.
-  func details(_ name: UsageName, _ others: UsageName...) throws(Rejection) -> UsageFields {
-    let details = try details(name)
-    if details.isPresent { return details }
-    for other in others where has(other) { return try self.details(other) }
-    return details
+  /// An object of the first of the names that has one, or an absent one.
+  func details(_ names: UsageNames) throws(Rejection) -> UsageFields {
+    if hasAny(names) {
+      for name in names.names where has(name) { return try details(name) }
+    }
+    return UsageFields(absentAt: place[names.names[0]], in: members)
   }
 
   /// True where the member is there and is not null; not a question for its value.

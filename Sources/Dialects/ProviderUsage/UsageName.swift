@@ -90,12 +90,3 @@ enum UsageName: Int, CaseIterable {
     return text
   }
 }
-
-/// Some of the names.
-struct UsageNames {
-  let set: NameSet
-
-  init(_ names: UsageName...) {
-    set = NameSet(names.map(\.rawValue))
-  }
-}

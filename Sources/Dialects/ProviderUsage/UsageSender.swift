@@ -2,19 +2,21 @@ internal import Usage
 
 /// Who is said to have sold a call: it decides where one name means different things.
 struct UsageSender {
-  private let provider: String
-  private let model: String
+  /// As they are told: few objects leave anything to decide, so that nothing is made of them yet.
+  let toldProvider: String?
+  let toldModel: String?
 
   init(provider: String? = nil, model: String? = nil) {
-    self.provider = (provider ?? "").lowercased()
-    self.model = (model ?? "").lowercased()
+    toldProvider = provider
+    toldModel = model
   }
 
-  /// Nobody is named.
-  static let unknown = UsageSender()
+  private var provider: String { (toldProvider ?? "").lowercased() }
+  private var model: String { (toldModel ?? "").lowercased() }
 
   private func isProvider(_ words: [String]) -> Bool {
-    words.contains { provider.utf8.starts(with: $0.utf8) }
+    let provider = provider
+    return words.contains { provider.utf8.starts(with: $0.utf8) }
   }
 
   /// Google bills thoughts that its interfaces in other providers' shapes tell only in the total.

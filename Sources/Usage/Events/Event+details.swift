@@ -45,8 +45,8 @@ extension Event {
 
   /// Fees, doubts, and whose word the cost is.
   public var notes: EventNotes {
-    get { details.stored?.notes ?? EventNotes() }
-    set { details.set(\.notes, newValue == EventNotes() ? nil : newValue) }
+    get { details.stored?.notes?.value ?? EventNotes() }
+    set { details.set(\.notes, newValue == EventNotes() ? nil : Boxed(newValue)) }
   }
 
   /// True where `notes` tells anything: asked for every event, and quicker than a copy.
@@ -83,7 +83,7 @@ extension Event {
     /// `Event.tags`; nil for none.
     public var tags: [Tag]?
     /// `Event.notes`; nil for none.
-    public var notes: EventNotes?
+    public var notes: Boxed<EventNotes>?
     /// `Event.passes`; nil for none.
     public var passes: [TokenCounts]?
     /// `Event.parts`; nil for none.
@@ -94,33 +94,21 @@ extension Event {
 /// What few events tell, behind a pointer: an event goes from hand to hand and from one processor
 /// to another, so it should be small.
 struct EventDetails: Sendable, Hashable {
-  private final class Box: Sendable, Hashable {
-    let members: Event.RareMembers
-
-    init(_ members: Event.RareMembers) {
-      self.members = members
-    }
-
-    static func == (left: Box, right: Box) -> Bool { left.members == right.members }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(members) }
-  }
-
   /// Nil where no member differs from an event that tells nothing.
-  private var box: Box?
+  private var box: Boxed<Event.RareMembers>?
 
   var stored: Event.RareMembers? {
-    @inline(__always) get { box?.members }
+    @inline(__always) get { box?.value }
   }
 
   /// Adds what the quote says; what is needed for the quote alone is let go.
-  mutating func take(_ quoted: QuotedNotes?) {
+  mutating func take(_ quoted: Boxed<QuotedNotes>?) {
     set(\.passes, nil)
     set(\.parts, nil)
     guard let quoted else { return }
-    var notes = stored?.notes ?? EventNotes()
-    notes.quoted = quoted
-    set(\.notes, notes)
+    var notes = stored?.notes?.value ?? EventNotes()
+    notes.quoted = quoted.value
+    set(\.notes, Boxed(notes))
   }
 
   /// Nothing is kept, and nothing allocated, for an event that tells none of them.
@@ -129,6 +117,6 @@ struct EventDetails: Sendable, Hashable {
     guard box != nil || new != nil else { return }
     var members = stored ?? Event.RareMembers()
     members[keyPath: member] = new
-    box = members == Event.RareMembers() ? nil : Box(members)
+    box = members == Event.RareMembers() ? nil : Boxed(members)
   }
 }

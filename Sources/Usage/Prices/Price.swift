@@ -76,6 +76,16 @@ public struct Price: Sendable {
     }
     var tiers = [""]
     for step in partial where !tiers.contains(step.tier) { tiers.append(step.tier) }
+    // Most have no threshold and one section a tier, the standard one first.
+    if tiers.count == partial.count, partial[0].tier.isEmpty,
+      partial.allSatisfy({ $0.above == 0 })
+    {
+      return partial.map { step in
+        var rates = partial[0].rates
+        if !step.tier.isEmpty { rates.overlay(step.rates) }
+        return Step(tier: step.tier, rates: rates.completed())
+      }
+    }
     var result: [Step] = []
     for tier in tiers {
       let layers = partial.filter { $0.tier.isEmpty || $0.tier == tier }

@@ -9,8 +9,11 @@ struct PriceFields {
   var geoPerMille: [String: Int] = [:]
   var committedTiers: [String] = []
 
-  private static let buckets: [String: TokenBucket] = Dictionary(
-    uniqueKeysWithValues: TokenBucket.allCases.map { ($0.word, $0) })
+  /// The buckets by the bytes of their words, which are few and short: there are tens of thousands
+  /// of them in a book.
+  private static let buckets: [(word: UInt64, bucket: TokenBucket)] = TokenBucket.allCases.map {
+    (packed(Array($0.word.utf8)[...]) ?? 0, $0)
+  }
   /// No uplift is thousandfold.
   private static let perMilleMax: Int64 = 1_000_000
   /// No rate or fee is more dollars.
@@ -24,8 +27,35 @@ struct PriceFields {
     default: break
     }
     guard let equals = Self.index(of: "=", bytes, word) else { return false }
-    let key = String(decoding: bytes[word.lowerBound..<equals], as: UTF8.self)
     let value = equals + 1..<word.upperBound
+    if let bucket = Self.bucket(bytes[word.lowerBound..<equals]) {
+      guard let amount = Self.decimal(bytes, value) else { return false }
+      if windows.isEmpty {
+        steps[steps.count - 1].rates[bucket] = amount
+      } else {
+        windowRates[bucket] = amount
+      }
+      return true
+    }
+    return takeOther(String(decoding: bytes[word.lowerBound..<equals], as: UTF8.self), bytes, value)
+  }
+
+  private static func bucket(_ word: ArraySlice<UInt8>) -> TokenBucket? {
+    guard let wanted = packed(word) else { return nil }
+    for known in buckets where known.word == wanted { return known.bucket }
+    return nil
+  }
+
+  /// The bytes of a word as one number; nil for a long word.
+  private static func packed(_ word: ArraySlice<UInt8>) -> UInt64? {
+    guard word.count <= 8 else { return nil }
+    var number: UInt64 = 0
+    for byte in word { number = number << 8 | UInt64(byte) }
+    return number
+  }
+
+  /// What is no rate.
+  private mutating func takeOther(_ key: String, _ bytes: [UInt8], _ value: Range<Int>) -> Bool {
     if key.hasPrefix("geo:") {
       guard let perMille = Self.integer(bytes, value), perMille <= Self.perMilleMax else {
         return false
@@ -39,14 +69,7 @@ struct PriceFields {
       }
       return !committedTiers.isEmpty
     }
-    guard let amount = Self.decimal(bytes, value) else { return false }
-    guard let bucket = Self.buckets[key] else { return takeFee(key, amount) }
-    if windows.isEmpty {
-      steps[steps.count - 1].rates[bucket] = amount
-    } else {
-      windowRates[bucket] = amount
-    }
-    return true
+    return Self.decimal(bytes, value).map { takeFee(key, $0) } ?? false
   }
 
   /// `request`, `search`, either of them with `:low` and the like, or `fee:x_search`.

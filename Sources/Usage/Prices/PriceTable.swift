@@ -14,7 +14,7 @@ struct PriceTable: Sendable {
 
     func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
       price.charge(for: event, prompt: prompt).map {
-        Quote(cost: $0.cost, model: price.model, price: label, notes: $0.notes)
+        Quote(cost: $0.cost, model: price.model, price: label, notes: $0.notes.map(Boxed.init))
       }
     }
   }

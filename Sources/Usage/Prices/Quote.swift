@@ -10,9 +10,9 @@ public struct Quote: Sendable, Hashable {
   public var price: String
   /// What the fees within the cost came to, and the parts that have no price; nil where there is
   /// neither.
-  public var notes: QuotedNotes?
+  public var notes: Boxed<QuotedNotes>?
 
-  public init(cost: Money, model: String, price: String, notes: QuotedNotes? = nil) {
+  public init(cost: Money, model: String, price: String, notes: Boxed<QuotedNotes>? = nil) {
     self.cost = cost
     self.model = model
     self.price = price

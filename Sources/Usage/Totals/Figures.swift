@@ -22,14 +22,15 @@ public struct Figures: Sendable, Hashable {
   public var tokens = TokenCounts()
   /// The costs of the events that have one; `costStatus` says whether any has none.
   public var cost = CostSums()
-  private var rareBox: RareBox?
+  /// Behind a pointer, since totals are added up for every event and few have any of it.
+  private var rareBox: Boxed<RareFigures>?
 
   public init() {}
 
   /// Fees, doubts, and whose word the costs are; nil where nothing of it was counted.
   public var rare: RareFigures? {
-    get { rareBox?.figures }
-    set { rareBox = newValue.flatMap { $0 == RareFigures() ? nil : RareBox($0) } }
+    get { rareBox?.value }
+    set { rareBox = newValue.flatMap { $0 == RareFigures() ? nil : Boxed($0) } }
   }
 
   private var eventsWithCost: Int64 { computedEvents + reportedEvents - comparedEvents }
@@ -72,7 +73,7 @@ public struct Figures: Sendable, Hashable {
     left.cost += right.cost
     guard let added = right.rareBox else { return }
     guard var sum = left.rare else { return left.rareBox = added }
-    sum += added.figures
+    sum += added.value
     left.rare = sum
   }
 
@@ -90,22 +91,9 @@ public struct Figures: Sendable, Hashable {
     negated.webSearches = -figures.webSearches
     negated.tokens -= figures.tokens
     negated.cost = -figures.cost
-    negated.rareBox = figures.rareBox.map { RareBox(-$0.figures) }
+    negated.rareBox = figures.rareBox.map { Boxed(-$0.value) }
     return negated
   }
-}
-
-/// Behind a pointer, since totals are added up for every event and few events have any of it.
-private final class RareBox: Sendable, Hashable {
-  let figures: RareFigures
-
-  init(_ figures: RareFigures) {
-    self.figures = figures
-  }
-
-  static func == (left: RareBox, right: RareBox) -> Bool { left.figures == right.figures }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(figures) }
 }
 
 extension Figures {
@@ -113,13 +101,13 @@ extension Figures {
   /// nil when its model has none.
   public init(
     kind: Event.Kind, requests: Int64, webSearches: Int64, tokens: TokenCounts?, cost: Money?,
-    computed: Money?, coverage: Coverage?, notes: EventNotes? = nil
+    computed: Money?, coverage: Coverage?, notes: Boxed<EventNotes>? = nil
   ) {
     // A void only takes another event away.
     guard kind != .void else { return }
     guard kind != .statement else {
       if let cost, let coverage {
-        state(cost, over: coverage, decides: !(notes?.decidesNothing ?? false))
+        state(cost, over: coverage, decides: !(notes?.value.decidesNothing ?? false))
       }
       return
     }
@@ -148,7 +136,7 @@ extension Figures {
       kind == .call || kind == .correction || kind == .adjustment && cost == nil
     if isCall && tokens == nil { callsWithoutUsage = requests }
     if computed == nil && tokens != nil { unpricedEvents = 1 }
-    if let notes { note(notes, computed: computed, reported: reported) }
+    if let notes { note(notes.value, computed: computed, reported: reported) }
   }
 
   /// What the event's notes add.

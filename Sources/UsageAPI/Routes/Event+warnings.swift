@@ -18,7 +18,7 @@ extension Event {
     // Where the provider tells its charge, nothing needs a price.
     let isBilled = notes?.isBilled == true
     warnings += (notes?.doubts ?? []).warnings
-    if !isBilled { warnings += (quote?.notes?.doubts ?? []).warnings }
+    if !isBilled { warnings += (quote?.notes?.value.doubts ?? []).warnings }
     if isUnpriced, !isBilled {
       warnings.append(EventWarning(.unpriced, unpricedDetail))
     }

@@ -39,7 +39,7 @@ struct EventNumbers {
   /// Of a statement: how many events it covers; `computed` is what they cost.
   var coveredEvents: Int64?
   /// Fees, doubts, and whose word the cost is.
-  var notes: EventNotes?
+  var notes: Boxed<EventNotes>?
   /// The event of which this one is a part, and behind which it stands.
   var partOf: Int64?
 

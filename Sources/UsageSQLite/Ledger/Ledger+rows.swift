@@ -69,7 +69,7 @@ extension Ledger {
     event.cost = numbers.cost.map { Money(pico: Int128($0)) }
     event.tags = TagText.decode(row.tags)
     event.label = try words.wordIfAny(numbers.label)
-    if let notes = numbers.notes { event.notes = notes }
+    if let notes = numbers.notes { event.notes = notes.value }
     event.coverage = numbers.coverage
     if let run = numbers.run { event.runID = try runs.id(run) }
     if let replaced = numbers.replaces { event.replaces = try events.load(replaced)?.id }

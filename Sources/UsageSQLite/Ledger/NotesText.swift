@@ -10,8 +10,8 @@ enum NotesText {
   private static let quotedFee = "quoted_fee"
   private static let quotedDoubt = "quoted_doubt"
 
-  static func encode(_ notes: EventNotes?) -> String? {
-    guard let notes else { return nil }
+  static func encode(_ boxed: Boxed<EventNotes>?) -> String? {
+    guard let notes = boxed?.value else { return nil }
     var pairs: [Tag] = []
     if notes.isBilled { pairs.append(Tag(key: billed, value: "1")) }
     if notes.decidesNothing { pairs.append(Tag(key: decidesNothing, value: "1")) }
@@ -31,7 +31,7 @@ enum NotesText {
     return TagText.encode(pairs)
   }
 
-  static func decode(_ text: String?) -> EventNotes? {
+  static func decode(_ text: String?) -> Boxed<EventNotes>? {
     guard text != nil else { return nil }
     var notes = EventNotes()
     for pair in TagText.decode(text) {
@@ -58,6 +58,6 @@ enum NotesText {
         }
       }
     }
-    return notes
+    return Boxed(notes)
   }
 }

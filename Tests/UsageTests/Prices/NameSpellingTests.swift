@@ -5,7 +5,7 @@ import Usage
 struct NameSpellingTests {
   private static let million: Int64 = 1_000_000
 
-  /// A million tokens in and out of Claude Sonnet 4.5 on Amazon Bedrock: 3 and 15 dollars through
+  /// A million tokens in and out of Claude Sonnet 4.6 on Amazon Bedrock: 3 and 15 dollars through
   /// the global endpoint, a tenth more elsewhere.
   static let bedrock: [(model: String, cost: String)] = [
     ("us.anthropic.claude-sonnet-4-6", "19.8"),
