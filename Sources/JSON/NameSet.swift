@@ -2,8 +2,10 @@
 public struct NameSet: Sendable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  /// How many names a table may have, so that a set of them is four words.
-  static let namesMax = 256
+  /// How many words a set is.
+  static let words = 4
+  /// How many names a table may have.
+  static let namesMax = words * 64
 
   /// No names.
   public init() {}
@@ -11,6 +13,11 @@ public struct NameSet: Sendable {
   /// The names at these places.
   public init(_ places: some Sequence<Int>) {
     for place in places { insert(place) }
+  }
+
+  /// The names whose bits are set in so many words.
+  init(words: UnsafePointer<UInt64>) {
+    self.words = (words[0], words[1], words[2], words[3])
   }
 
   @inline(__always)

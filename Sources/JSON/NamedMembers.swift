@@ -6,8 +6,8 @@ public struct NamedMembers: ~Copyable {
   private let storage: Storage
   private let object: Int
   private let names: NameTable?
-  /// The names that were asked for; nil where nothing is there to be asked for.
-  private let asked: UnsafeMutablePointer<NameSet>?
+  /// A bit for each name that was asked for, in words; nil where nothing is there to be asked for.
+  private let asked: UnsafeMutablePointer<UInt64>?
   /// For each name the node of its value, where one of the sets has the name. It lies behind
   /// `asked`, in one stretch of memory.
   private let nodes: UnsafeMutablePointer<UInt32>?
@@ -21,12 +21,12 @@ public struct NamedMembers: ~Copyable {
     storage = object.storage
     self.object = object.index
     self.names = names
+    let bits = NameSet.words * MemoryLayout<UInt64>.stride
     let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: MemoryLayout<NameSet>.size + names.count * MemoryLayout<UInt32>.stride,
-      alignment: MemoryLayout<NameSet>.alignment)
-    asked = memory.initializeMemory(as: NameSet.self, to: NameSet())
-    let nodes = (memory + MemoryLayout<NameSet>.size).bindMemory(
-      to: UInt32.self, capacity: names.count)
+      byteCount: bits + names.count * MemoryLayout<UInt32>.stride,
+      alignment: MemoryLayout<UInt64>.alignment)
+    asked = memory.initializeMemory(as: UInt64.self, repeating: 0, count: NameSet.words)
+    let nodes = (memory + bits).bindMemory(to: UInt32.self, capacity: names.count)
     self.nodes = nodes
     object.storage.tape.forEachName(of: names, in: object.index) { name, value, isNull in
       guard name >= 0 else { return hasOthers = true }
@@ -51,8 +51,13 @@ public struct NamedMembers: ~Copyable {
   /// The member of the name at that place of the table; nil where it is absent or null.
   public subscript(index: Int) -> Value? {
     guard has(index), let nodes else { return nil }
-    asked?.pointee.insert(index)
+    note(index)
     return Value(storage: storage, index: Int(nodes[index]))
+  }
+
+  @inline(__always)
+  private func note(_ index: Int) {
+    asked?[index &>> 6] |= 1 &<< UInt64(index & 63)
   }
 
   /// True for a member that is there and is not null.
@@ -84,7 +89,7 @@ extension NamedMembers {
   /// The member of the name at that place as a count; makes no value of it.
   public func count(_ index: Int) -> Count {
     guard has(index), let nodes else { return .absent }
-    asked?.pointee.insert(index)
+    note(index)
     let node = storage.tape.nodes[Int(nodes[index])]
     guard node.tag == .number, let count = storage.tape.withContent(of: node, Value.integer) else {
       return .other
@@ -97,7 +102,7 @@ extension NamedMembers {
   /// True where every member that is not null was asked for or is among the names.
   public func areRead(except names: NameSet) -> Bool {
     guard let asked else { return true }
-    return !hasOthers && present.isCovered(by: asked.pointee, names)
+    return !hasOthers && present.isCovered(by: NameSet(words: asked), names)
   }
 
   /// The names of members that are not in the table, in their order.
@@ -113,7 +118,7 @@ extension NamedMembers {
     guard let asked, let names, !areRead(except: known) else { return }
     for member in Value(storage: storage, index: object).members where !member.value.isNull {
       let place = member.place(in: names)
-      if place >= 0, asked.pointee.contains(place) || known.contains(place) { continue }
+      if place >= 0, NameSet(words: asked).contains(place) || known.contains(place) { continue }
       body(member)
     }
   }

@@ -32,13 +32,12 @@ extension Price {
     let pico = Self.quotientHalfToEven(multiplied, Rates.tokensPerRate * Self.perMille)
     var charge = Charge(cost: Money(pico: pico))
     addFees(of: event, to: &charge)
-    if committedTiers.contains(tier) {
+    if !committedTiers.isEmpty, committedTiers.contains(tier) {
       charge.notes = charge.notes ?? QuotedNotes()
       charge.notes?.doubts.append(Doubt(.upperBound, "service tier \(tier)"))
     }
-    guard charge.cost.isStorable, tokens != TokenCounts() || !charge.isOfUnpricedFeesAlone else {
-      return nil
-    }
+    guard charge.cost.isStorable else { return nil }
+    if charge.notes != nil, tokens == TokenCounts(), charge.isOfUnpricedFeesAlone { return nil }
     return charge
   }
 
@@ -63,6 +62,7 @@ extension Price {
   /// The tier whose rates hold, empty for the standard one: batch before speed before service tier.
   /// Nil where the price has none for the one that decides: nobody knows what it costs then.
   private func tier(of modifiers: PriceModifiers) -> String? {
+    if modifiers == PriceModifiers() { return "" }
     if modifiers.isBatch { return sells(Self.batchTier) ? Self.batchTier : nil }
     if let speed = modifiers.speed, !Self.standardWords.contains(speed) {
       return sells(speed) ? speed : nil
@@ -112,7 +112,8 @@ extension Price {
 
   /// Fees are not multiplied: Anthropic's `us` uplift, for one, is on tokens only.
   private func addFees(of event: Event, to charge: inout Charge) {
-    guard event.webSearches != 0 || event.hasNotes || !perRequest.isEmpty else { return }
+    let hasRequestFee = perRequest.plain != nil || !perRequest.byContext.isEmpty
+    guard event.webSearches != 0 || event.hasNotes || hasRequestFee else { return }
     let context = event.hasNotes ? event.notes.searchContext : nil
     var notes = QuotedNotes()
     if !perRequest.isEmpty, event.requests != 0 {
