@@ -44,7 +44,8 @@ extension ClaudeReconciler {
         || session.calls[ExactText(ClaudeModelName.key(call.model))] != nil
     else { return .rejected(Self.tooManyModels("model")) }
     var call = call
-    if let early = try takeEarlyPieces(of: call) {
+    let early = try takeEarlyPieces(of: call)
+    if let early {
       call.figures = call.figures.merged(with: early.figures)
       call.iterations = call.iterations.merged(with: early.iterations)
       call.hasCounts = call.hasCounts || early.hasCounts
@@ -79,6 +80,7 @@ extension ClaudeReconciler {
         time: call.time, place: try self.session(call.session).arrivals, agents: call.agent.ids),
       in: call.session)
     try takePending(of: call, id)
+    if let early { _ = try addBeside(early.iterations, of: id) }
     return .accepted
   }
 

@@ -2,9 +2,9 @@ import JSON
 
 /// The order in which files are read, so that an original comes before the copies of it.
 ///
-/// A conversation that goes on in the background, or was resumed by an older Claude Code, has a file
-/// that repeats the lines of another one and does not say whose they are. A call counts where it is
-/// told first.
+/// A conversation that goes on in the background, or was resumed by an older Claude Code, has a
+/// file that repeats the lines of another one and does not say whose they are. A call counts where
+/// it is told first.
 struct ImportOrder {
   /// Calls are known by the API's id of their message.
   private struct Call {
