@@ -67,7 +67,10 @@ extension ClaudeMessageReader {
   func system(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     if fields[.subtype]?.isString("init") == true {
       let model = try? fields.name(.model)
-      return [.start(model: model.map(ClaudeModelName.plain))]
+      let start = ClaudeFact.start(model: model.map(ClaudeModelName.plain))
+      // In this mode a model decides on each tool call, beside the turns.
+      let isJudged = fields.message["permissionMode"]?.isString("auto") == true
+      return isJudged ? [start, .helper] : [start]
     }
     // Summing up a conversation takes a call that the turns do not count.
     if fields[.subtype]?.isString("compact_boundary") == true { return [.helper] }

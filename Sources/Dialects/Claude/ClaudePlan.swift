@@ -96,19 +96,21 @@ struct ClaudePlan: Sendable {
     var left = (main - covered.all(.main).figures).settlingCacheWrites()
     if !isGuess { left = left.withoutLess(isOutputKnown: isOutputKnown).figures }
     guard !left.isZero else { return [:] }
-    var users = keys.filter { (covered[$0]?.main.calls ?? 0) > 0 }
-    if users.isEmpty { users = keys }
+    let users = keys.filter { (covered[$0]?.main.calls ?? 0) > 0 }
+    // After the models that were seen to be called come those of calls that were not seen.
+    let takers = users + keys.filter { !users.contains($0) }
     var shares: [ExactText: ClaudeFigures] = [:]
     for field in ClaudeFigures.fields {
-      for key in users where left[keyPath: field] != 0 {
-        let isLast = key == users.last
+      for key in takers where left[keyPath: field] != 0 {
         let rest = rests[key]?[keyPath: field] ?? 0
         let wanted = left[keyPath: field]
-        let share =
-          isLast ? wanted : wanted > 0 ? min(wanted, max(rest, 0)) : max(wanted, min(rest, 0))
-        shares[key, default: ClaudeFigures()][keyPath: field] = share
+        let share = wanted > 0 ? min(wanted, max(rest, 0)) : max(wanted, min(rest, 0))
+        shares[key, default: ClaudeFigures()][keyPath: field] &+= share
         left[keyPath: field] &-= share
       }
+      // What no model has room for is told of the main loop alone.
+      guard left[keyPath: field] != 0, let last = users.last ?? keys.last else { continue }
+      shares[last, default: ClaudeFigures()][keyPath: field] &+= left[keyPath: field]
     }
     return shares
   }

@@ -125,7 +125,9 @@ extension ClaudeReconciler {
     event.notes.doubts.add(call.doubts(at: event.time))
     let known = try passes(of: id, in: owner)
     let passes = ClaudeIterations(passes: known).merged(with: call.iterations).passes
-    try change(owner) { $0.note(refusal: call.refusal, at: event.time) }
+    if let refusal = call.refusal {
+      try change(owner) { $0.note(refusal: refusal, at: event.time) }
+    }
     guard event.isOtherCall(than: standing.event) || passes != known || call.toldCost != nil else {
       try note(timeOf: call)
       return .duplicate
