@@ -26,7 +26,6 @@ extension ClaudeMessageReader {
       let name = block["input"]?.present("subagent_type")
       guard name != nil || Self.starters.contains(where: tool.isString) else { continue }
       started += 1
-      isHelped = true
       if let name { facts += try subagent([id], name) }
       guard let call else { continue }
       let toolUse = try id.claudeText("id", bytesMax: limits.idBytesMax)

@@ -144,16 +144,14 @@ struct ClaudePlan: Sendable {
     if isLess { return .unexplained }
     let calls = covered[key]
     if (calls?.subagents.calls ?? 0) > 0 { return .subagent }
-    // No message tells of the calls that tools make themselves.
-    if session.hasHelpers, claim.main != nil, !rest.sent.isZero, !session.hasSubagents {
-      return .auxiliary
-    }
     if claim.main == nil, rest.sent.isZero, (calls?.main.calls ?? 0) > 0 {
       return .outputFinalised
     }
     let subagentsWereSeen = covered.values.contains { $0.subagents.calls > 0 }
     // A subagent that only answers is never seen.
     if session.hasSubagents, !subagentsWereSeen { return .subagent }
+    // No message tells of the calls that tools make themselves.
+    if session.hasHelpers, claim.main != nil, !rest.sent.isZero { return .auxiliary }
     return hasNoCalls(key) && !covered.values.allSatisfy(\.isEmpty) ? .auxiliary : .unexplained
   }
 
