@@ -90,6 +90,25 @@ extension EndToEnd {
       try tally.stop()
     }
 
+    @Test func `A subagent is named by what stands beside its transcript`() throws {
+      let folder = try TemporaryFolder()
+      let line = """
+        {"type":"assistant","sessionId":"s","agentId":"a9","isSidechain":true,"uuid":"u",\
+        "message":{"id":"m1","model":"claude-opus-4-8","usage":{"input_tokens":30,\
+        "output_tokens":1}}}
+        """
+      let path = folder.path + "/agent-a9"
+      try Data(line.utf8).write(to: URL(filePath: path + ".jsonl"))
+      try Data("{\"agentType\":\"scout\",\"toolUseId\":\"t\"}".utf8)
+        .write(to: URL(filePath: path + ".meta.json"))
+      _ = try importClaude([folder.path], folder)
+      let tally = try TallyServer(in: folder)
+      let totals = try tally.client.get("/v1/sessions/s").json
+      #expect(totals["agents.0.agent"] == "scout")
+      #expect(totals["agents.0.tokens.input"] == 30)
+      try tally.stop()
+    }
+
     @Test func `What cannot be read is told, and keeps nothing else out`() throws {
       let folder = try TemporaryFolder()
       let file = folder.path + "/broken.jsonl"
