@@ -26,7 +26,6 @@ extension ClaudeMessageReader {
       let name = block["input"]?.present("subagent_type")
       guard name != nil || Self.starters.contains(where: tool.isString) else { continue }
       started += 1
-      isHelped = true
       if let name { facts += try subagent([id], name) }
       guard let call else { continue }
       let toolUse = try id.claudeText("id", bytesMax: limits.idBytesMax)
@@ -67,7 +66,10 @@ extension ClaudeMessageReader {
   func system(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     if fields[.subtype]?.isString("init") == true {
       let model = try? fields.name(.model)
-      return [.start(model: model.map(ClaudeModelName.plain))]
+      let start = ClaudeFact.start(model: model.map(ClaudeModelName.plain))
+      // In this mode a model decides on each tool call, beside the turns.
+      let isJudged = fields.message["permissionMode"]?.isString("auto") == true
+      return isJudged ? [start, .helper] : [start]
     }
     // Summing up a conversation takes a call that the turns do not count.
     if fields[.subtype]?.isString("compact_boundary") == true { return [.helper] }

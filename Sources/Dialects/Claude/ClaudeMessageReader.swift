@@ -131,7 +131,8 @@ struct ClaudeMessageReader: Sendable {
     call.requests = 1 + requests
     call.doubts = usage.doubts
     call.toldCost = try? fields[.costUSD]?.claudeCost("costUSD")
-    nameAttempts(of: &call, try? fields.name(.requestedModel))
+    let requested = try? fields.name(.requestedModel)
+    nameAttempts(of: &call, requested ?? refusingModel(body[.content]))
     if usage.figures.tokens.output == 0 {
       call.refusal = refusal(body[.stopReason], body[.stopDetails])
     }
@@ -160,6 +161,16 @@ struct ClaudeMessageReader: Sendable {
     for index in passes.indices where index < last && passes[index].model == nil {
       call.iterations.passes[index].model = ClaudeModelName.plain(requested)
     }
+  }
+
+  /// The model of which a block of the answer says that it was fallen back from.
+  private func refusingModel(_ content: Value?) -> String? {
+    guard let content, content.kind == .array else { return nil }
+    for block in content.elements where block["type"]?.isString("fallback") == true {
+      let model = block["from"]?["model"] ?? block["from"]
+      return try? model?.claudeText("content.from", bytesMax: limits.nameBytesMax)
+    }
+    return nil
   }
 
   private func refusal(_ reason: Value?, _ details: Value?) -> ClaudeRefusal? {

@@ -96,19 +96,21 @@ struct ClaudePlan: Sendable {
     var left = (main - covered.all(.main).figures).settlingCacheWrites()
     if !isGuess { left = left.withoutLess(isOutputKnown: isOutputKnown).figures }
     guard !left.isZero else { return [:] }
-    var users = keys.filter { (covered[$0]?.main.calls ?? 0) > 0 }
-    if users.isEmpty { users = keys }
+    let users = keys.filter { (covered[$0]?.main.calls ?? 0) > 0 }
+    // After the models that were seen to be called come those of calls that were not seen.
+    let takers = users + keys.filter { !users.contains($0) }
     var shares: [ExactText: ClaudeFigures] = [:]
     for field in ClaudeFigures.fields {
-      for key in users where left[keyPath: field] != 0 {
-        let isLast = key == users.last
+      for key in takers where left[keyPath: field] != 0 {
         let rest = rests[key]?[keyPath: field] ?? 0
         let wanted = left[keyPath: field]
-        let share =
-          isLast ? wanted : wanted > 0 ? min(wanted, max(rest, 0)) : max(wanted, min(rest, 0))
-        shares[key, default: ClaudeFigures()][keyPath: field] = share
+        let share = wanted > 0 ? min(wanted, max(rest, 0)) : max(wanted, min(rest, 0))
+        shares[key, default: ClaudeFigures()][keyPath: field] &+= share
         left[keyPath: field] &-= share
       }
+      // What no model has room for is told of the main loop alone.
+      guard left[keyPath: field] != 0, let last = users.last ?? keys.last else { continue }
+      shares[last, default: ClaudeFigures()][keyPath: field] &+= left[keyPath: field]
     }
     return shares
   }
@@ -142,16 +144,14 @@ struct ClaudePlan: Sendable {
     if isLess { return .unexplained }
     let calls = covered[key]
     if (calls?.subagents.calls ?? 0) > 0 { return .subagent }
-    // No message tells of the calls that tools make themselves.
-    if session.hasHelpers, claim.main != nil, !rest.sent.isZero, !session.hasSubagents {
-      return .auxiliary
-    }
     if claim.main == nil, rest.sent.isZero, (calls?.main.calls ?? 0) > 0 {
       return .outputFinalised
     }
     let subagentsWereSeen = covered.values.contains { $0.subagents.calls > 0 }
     // A subagent that only answers is never seen.
     if session.hasSubagents, !subagentsWereSeen { return .subagent }
+    // No message tells of the calls that tools make themselves.
+    if session.hasHelpers, claim.main != nil, !rest.sent.isZero { return .auxiliary }
     return hasNoCalls(key) && !covered.values.allSatisfy(\.isEmpty) ? .auxiliary : .unexplained
   }
 

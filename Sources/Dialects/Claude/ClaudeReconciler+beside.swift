@@ -168,6 +168,8 @@ extension ClaudeSession {
 
   /// Notes that the CLI tells of a refused call without the call.
   mutating func note(untoldRefusal refusal: ClaudeRefusal, at time: Timestamp) {
+    // What it had read is in the totals, and in no turn.
+    hasHelpers = true
     guard refusal.doubt(at: time) != nil else { return }
     isRefused = true
     hasUntoldRefusal = true

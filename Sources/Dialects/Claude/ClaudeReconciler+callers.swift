@@ -13,9 +13,12 @@ extension ClaudeReconciler {
     guard try starter(of: toolUse, in: id) == nil else { return .ignored }
     starters[ExactText("\(id) \(toolUse)")] = call
     try transaction.setState(Self.starterKey(id, toolUse), to: Array(call.utf8))
-    // Calls of it may have come before, and been taken for later ones.
-    if try session(id).open.values.contains(where: { $0.subagents.calls > 0 }) {
-      try change(id) { $0.isOpenInDisorder = true }
+    try change(id) { session in
+      session.hasSubagents = true
+      // Calls of it may have come before, and been taken for later ones.
+      if session.open.values.contains(where: { $0.subagents.calls > 0 }) {
+        session.isOpenInDisorder = true
+      }
     }
     return .ignored
   }

@@ -44,7 +44,8 @@ extension ClaudeReconciler {
         || session.calls[ExactText(ClaudeModelName.key(call.model))] != nil
     else { return .rejected(Self.tooManyModels("model")) }
     var call = call
-    if let early = try takeEarlyPieces(of: call) {
+    let early = try takeEarlyPieces(of: call)
+    if let early {
       call.figures = call.figures.merged(with: early.figures)
       call.iterations = call.iterations.merged(with: early.iterations)
       call.hasCounts = call.hasCounts || early.hasCounts
@@ -79,6 +80,7 @@ extension ClaudeReconciler {
         time: call.time, place: try self.session(call.session).arrivals, agents: call.agent.ids),
       in: call.session)
     try takePending(of: call, id)
+    if let early { _ = try addBeside(early.iterations, of: id) }
     return .accepted
   }
 
@@ -123,7 +125,9 @@ extension ClaudeReconciler {
     event.notes.doubts.add(call.doubts(at: event.time))
     let known = try passes(of: id, in: owner)
     let passes = ClaudeIterations(passes: known).merged(with: call.iterations).passes
-    try change(owner) { $0.note(refusal: call.refusal, at: event.time) }
+    if let refusal = call.refusal {
+      try change(owner) { $0.note(refusal: refusal, at: event.time) }
+    }
     guard event.isOtherCall(than: standing.event) || passes != known || call.toldCost != nil else {
       try note(timeOf: call)
       return .duplicate

@@ -68,9 +68,11 @@ extension ClaudeReconciler {
     if let total = claim.total, !claim.isBaselineUnknown,
       (total - claim.models.cost).pico.magnitude > UInt128(claim.models.count)
     {
-      let covered = claim.models.isEmpty ? whole : ClaudeSums()
+      let isOnly = claim.models.isEmpty
       desired.stand(
-        statement(total - claim.models.cost, covered, nil, "reported", session, id))
+        statement(
+          total - claim.models.cost, isOnly ? whole : ClaudeSums(),
+          isOnly ? session.mainModel : nil, "reported", session, id))
     }
     desired.warnings = warnings(plan, session, computed: isPriced ? whole.cost : nil)
     for key in plan.contradicted.sorted(by: { $0.text < $1.text }) {

@@ -162,7 +162,9 @@ struct ClaudeSession: Sendable, Hashable {
   /// The model that what is told without one is of; nil where none is known.
   var mainModel: String? {
     let users = calls.filter { $0.value.main.calls > 0 }.sorted { $0.key.text < $1.key.text }
-    return users.first?.value.model ?? spokenModel ?? startModel
+    if let model = users.first?.value.model ?? spokenModel ?? startModel { return model }
+    let told = reports.highest.merging(reports.deltas) { known, _ in known }
+    return told.count == 1 ? told.first?.value.model : nil
   }
 
   /// The one name that its subagents have, or the word for any of them.

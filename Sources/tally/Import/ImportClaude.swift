@@ -37,12 +37,18 @@ struct ImportClaude: AsyncParsableCommand {
     var batch = ImportBatch(request: ClaudeRequest(userID: userID))
     for file in try ImportOrder.ordered(files.all) {
       var lines = try LineFile(file.path)
+      let subagent = SubagentFile(beside: file.path)
+      var last: [UInt8] = []
       while let line = try lines.next() {
+        if subagent != nil, !line.isEmpty { last = line }
         batch.append(line, in: file.path, number: lines.number)
         progress.read(bytes: lines.takeBytes())
         if batch.isFull { progress.add(try await batch.send(to: target)) }
       }
       progress.read(bytes: lines.takeBytes())
+      if let line = subagent?.line(after: last) {
+        batch.append(line, in: file.path, number: lines.number + 1)
+      }
       batch.endFile()
       progress.endFile()
     }

@@ -69,4 +69,56 @@ enum ClaudeSample {
       "modelUsage":{\(models)}\(delta)}
       """.utf8)
   }
+
+  /// The forms in which one message is told.
+  enum Form: CaseIterable {
+    case raw, typed, transcript
+  }
+
+  /// A message of a call, by the JSON of its usage and of its content's blocks. `more` are members
+  /// of the message, `outer` those of the line.
+  static func message(
+    _ id: String, usage: String, model: String = model, blocks: String = "", form: Form = .raw,
+    second: Int = 0, session: String = "s", more: String = "", outer: String = ""
+  ) -> [UInt8] {
+    let time = "2026-11-20T10:00:\(second < 10 ? "0" : "")\(second).000Z"
+    switch form {
+    case .typed:
+      return Array(
+        """
+        {"content":[\(blocks)],"model":"\(model)","parent_tool_use_id":null,"error":null,\
+        "usage":\(usage),"message_id":"msg_\(id)","session_id":"\(session)","uuid":"u\(id)"\
+        \(more)\(outer)}
+        """.utf8)
+    case .raw, .transcript:
+      let place =
+        form == .raw
+        ? "\"session_id\":\"\(session)\",\"parent_tool_use_id\":null"
+        : "\"sessionId\":\"\(session)\",\"version\":\"2.1.332\",\"isSidechain\":false"
+      return Array(
+        """
+        {"type":"assistant","message":{"id":"msg_\(id)","model":"\(model)","content":[\(blocks)],\
+        "usage":\(usage)\(more)},\(place),"uuid":"u\(id)","timestamp":"\(time)"\(outer)}
+        """.utf8)
+    }
+  }
+
+  /// A result in Python's form, by the JSON of its usage and of its figures by model.
+  static func typedResult(
+    _ id: String, usage: String, models: String = "null", total: String = "null",
+    duration: Int = 1, session: String = "s"
+  ) -> [UInt8] {
+    Array(
+      """
+      {"subtype":"success","duration_ms":1,"duration_api_ms":\(duration),"is_error":false,\
+      "num_turns":1,"session_id":"\(session)","total_cost_usd":\(total),"usage":\(usage),\
+      "result":"x","model_usage":\(models),"uuid":"\(id)"}
+      """.utf8)
+  }
+
+  /// A usage object with these counts, and whatever else.
+  static func usage(_ input: Int, _ output: Int, read: Int = 0, _ more: String = "") -> String {
+    "{\"input_tokens\":\(input),\"output_tokens\":\(output),"
+      + "\"cache_read_input_tokens\":\(read)\(more)}"
+  }
 }

@@ -8,7 +8,8 @@ final class MemoryLedger: LedgerTransaction {
   private var voided: Set<ExactText> = []
   private(set) var sessions: [String: NewSession] = [:]
   private(set) var warnings: [String: [SessionWarning.Code: String]] = [:]
-  private(set) var states: [StateKey: [UInt8]] = [:]
+  /// By owner and key, which stores tell apart byte by byte.
+  private var states: [ExactText: [ExactText: [UInt8]]] = [:]
   /// How many states were given out in lists.
   private(set) var statesListed = 0
 
@@ -58,21 +59,25 @@ final class MemoryLedger: LedgerTransaction {
     warnings[session, default: [:]][code] = detail
   }
 
-  func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? { states[key] }
+  private static func owner(_ dialect: String, _ owner: String) -> ExactText {
+    ExactText("\(dialect) \(owner)")
+  }
+
+  func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? {
+    states[Self.owner(key.dialect, key.owner)]?[ExactText(key.key)]
+  }
 
   func states(
     of dialect: String, owner: String, after key: String, limit: Int
   ) throws(LedgerFailure) -> [StateEntry] {
-    let entries = states.filter {
-      $0.key.dialect == dialect && $0.key.owner == owner && $0.key.key > key
-    }
-    .map { StateEntry(key: $0.key.key, value: $0.value) }.sorted { $0.key < $1.key }
+    let entries = (states[Self.owner(dialect, owner)] ?? [:]).filter { $0.key.text > key }
+      .map { StateEntry(key: $0.key.text, value: $0.value) }.sorted { $0.key < $1.key }
     statesListed += min(entries.count, limit)
     return Array(entries.prefix(limit))
   }
 
   func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure) {
-    states[key] = value
+    states[Self.owner(key.dialect, key.owner), default: [:]][ExactText(key.key)] = value
   }
 
   // MARK: - Totals

@@ -54,6 +54,61 @@ extension EndToEnd {
       try expectSessions(tally.client, user: "bob smith")
     }
 
+    /// Older versions of the CLI copy the lines of a conversation that goes on elsewhere.
+    @Test(arguments: [["a", "b", "c"], ["c", "b", "a"], ["b", "a", "c"]])
+    func `A copied conversation counts for the one that it was copied from`(
+      names: [String]
+    ) throws {
+      func line(_ id: String, _ session: String, minute: Int, tokens: Int) -> String {
+        """
+        {"type":"assistant","sessionId":"\(session)","uuid":"\(session)\(id)","version":"2.1.245",\
+        "timestamp":"2026-08-25T10:\(minute):00.000Z","message":{"id":"\(id)","role":"assistant",\
+        "model":"claude-opus-4-8","content":[],"usage":{"input_tokens":\(tokens),\
+        "output_tokens":10}}}
+        """
+      }
+      let folder = try TemporaryFolder()
+      let original = [line("m1", "original", minute: 10, tokens: 700)]
+      let first = [
+        line("m1", "first", minute: 10, tokens: 700), line("m2", "first", minute: 20, tokens: 50),
+      ]
+      let second = [
+        line("m1", "second", minute: 10, tokens: 700),
+        line("m2", "second", minute: 20, tokens: 50),
+        line("m3", "second", minute: 30, tokens: 3),
+      ]
+      for (name, lines) in zip(names, [original, first, second]) {
+        let bytes = Data(lines.joined(separator: "\n").utf8)
+        try bytes.write(to: URL(filePath: "\(folder.path)/\(name).jsonl"))
+      }
+      _ = try importClaude([folder.path], folder)
+      let tally = try TallyServer(in: folder)
+      for (session, input) in [("original", 700), ("first", 50), ("second", 3)] {
+        let totals = try tally.client.get("/v1/sessions/\(session)").json
+        #expect(totals["tokens.input"] == .int(input), "\(session)")
+      }
+      try tally.stop()
+    }
+
+    @Test func `A subagent is named by what stands beside its transcript`() throws {
+      let folder = try TemporaryFolder()
+      let line = """
+        {"type":"assistant","sessionId":"s","agentId":"a9","isSidechain":true,"uuid":"u",\
+        "message":{"id":"m1","model":"claude-opus-4-8","usage":{"input_tokens":30,\
+        "output_tokens":1}}}
+        """
+      let path = folder.path + "/agent-a9"
+      try Data(line.utf8).write(to: URL(filePath: path + ".jsonl"))
+      try Data("{\"agentType\":\"scout\",\"toolUseId\":\"t\"}".utf8)
+        .write(to: URL(filePath: path + ".meta.json"))
+      _ = try importClaude([folder.path], folder)
+      let tally = try TallyServer(in: folder)
+      let totals = try tally.client.get("/v1/sessions/s").json
+      #expect(totals["agents.0.agent"] == "scout")
+      #expect(totals["agents.0.tokens.input"] == 30)
+      try tally.stop()
+    }
+
     @Test func `What cannot be read is told, and keeps nothing else out`() throws {
       let folder = try TemporaryFolder()
       let file = folder.path + "/broken.jsonl"
