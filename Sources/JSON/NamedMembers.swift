@@ -5,32 +5,32 @@
 public struct NamedMembers: ~Copyable {
   private let storage: Storage
   private let object: Int
-  private let names: NameTable?
-  /// A bit for each name that was asked for, in words; nil where nothing is there to be asked for.
-  private let asked: UnsafeMutablePointer<UInt64>?
-  /// For each name the node of its value, where one of the sets has the name. It lies behind
-  /// `asked`, in one stretch of memory.
-  private let nodes: UnsafeMutablePointer<UInt32>?
-  /// The names of members that are there and are not null.
-  public private(set) var present = NameSet()
-  private var nulls = NameSet()
+  /// Three sets of names, a bit for each: those that were asked for, those of members that are there
+  /// and not null, and those of nulls. Behind them, for each name of the last two, the node of its
+  /// value. One stretch of memory for all of it; nil where there is no object.
+  private let bits: UnsafeMutablePointer<UInt64>?
   /// True where a member has a name that is not in the table.
   public private(set) var hasOthers = false
+
+  private static let asked = 0
+  private static let there = NameSet.wordCount
+  private static let null = 2 * NameSet.wordCount
+  private static let bitWords = 3 * NameSet.wordCount
 
   init(of object: Value, named names: NameTable) {
     storage = object.storage
     self.object = object.index
-    self.names = names
-    let bits = NameSet.words * MemoryLayout<UInt64>.stride
+    let bytes = Self.bitWords * MemoryLayout<UInt64>.stride
     let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: bits + names.count * MemoryLayout<UInt32>.stride,
+      byteCount: bytes + names.count * MemoryLayout<UInt32>.stride,
       alignment: MemoryLayout<UInt64>.alignment)
-    asked = memory.initializeMemory(as: UInt64.self, repeating: 0, count: NameSet.words)
-    let nodes = (memory + bits).bindMemory(to: UInt32.self, capacity: names.count)
-    self.nodes = nodes
+    let bits = memory.initializeMemory(as: UInt64.self, repeating: 0, count: Self.bitWords)
+    let nodes = (memory + bytes).bindMemory(to: UInt32.self, capacity: names.count)
+    self.bits = bits
     object.storage.tape.forEachName(of: names, in: object.index) { name, value, isNull in
       guard name >= 0 else { return hasOthers = true }
-      if isNull { nulls.insert(name) } else { present.insert(name) }
+      let set = isNull ? Self.null : Self.there
+      bits[set &+ name &>> 6] |= 1 &<< UInt64(name & 63)
       nodes[name] = UInt32(truncatingIfNeeded: value)
     }
   }
@@ -38,44 +38,63 @@ public struct NamedMembers: ~Copyable {
   private init(absentIn storage: Storage) {
     self.storage = storage
     object = 0
-    names = nil
-    asked = nil
-    nodes = nil
+    bits = nil
   }
 
   /// What stands for the members of an object that the document does not have.
   public var absent: NamedMembers { NamedMembers(absentIn: storage) }
 
-  deinit { UnsafeMutableRawPointer(asked)?.deallocate() }
+  deinit { UnsafeMutableRawPointer(bits)?.deallocate() }
 
-  /// The member of the name at that place of the table; nil where it is absent or null.
-  public subscript(index: Int) -> Value? {
-    guard has(index), let nodes else { return nil }
-    note(index)
-    return Value(storage: storage, index: Int(nodes[index]))
+  /// The names of members that are there and are not null.
+  public var present: NameSet { nameSet(Self.there) }
+
+  private func nameSet(_ first: Int) -> NameSet {
+    bits.map { NameSet(words: $0 + first) } ?? NameSet()
   }
 
   @inline(__always)
-  private func note(_ index: Int) {
-    asked?[index &>> 6] |= 1 &<< UInt64(index & 63)
+  private func has(_ index: Int, in set: Int) -> Bool {
+    guard let bits else { return false }
+    return bits[set &+ index &>> 6] &>> UInt64(index & 63) & 1 != 0
+  }
+
+  /// Where the value of a member is, which must be there.
+  @inline(__always)
+  private func node(_ index: Int, _ bits: UnsafeMutablePointer<UInt64>) -> Int {
+    let nodes = UnsafeRawPointer(bits + Self.bitWords).assumingMemoryBound(to: UInt32.self)
+    return Int(nodes[index])
+  }
+
+  /// The same, of a member that is asked for; nil where it is absent or null.
+  @inline(__always)
+  private func asked(_ index: Int) -> Int? {
+    guard has(index), let bits else { return nil }
+    bits[Self.asked &+ index &>> 6] |= 1 &<< UInt64(index & 63)
+    return node(index, bits)
+  }
+
+  /// The member of the name at that place of the table; nil where it is absent or null.
+  public subscript(index: Int) -> Value? {
+    asked(index).map { Value(storage: storage, index: $0) }
   }
 
   /// True for a member that is there and is not null.
-  public func has(_ index: Int) -> Bool { present.contains(index) }
+  public func has(_ index: Int) -> Bool { has(index, in: Self.there) }
 
   /// True where a member of one of the names is there, or is null.
   public func mentions(_ names: NameSet) -> Bool {
-    present.intersects(names) || nulls.intersects(names)
+    present.intersects(names) || nameSet(Self.null).intersects(names)
   }
 
   /// What kind of value a member has, without its being asked for; nil where it is absent or null.
   public func kind(_ index: Int) -> Kind? {
-    guard has(index), let nodes else { return nil }
-    return Value(storage: storage, index: Int(nodes[index])).kind
+    guard has(index), let bits else { return nil }
+    return Value(storage: storage, index: node(index, bits)).kind
   }
 
   /// True for a member that is there and is null.
-  public func isNull(_ index: Int) -> Bool { nulls.contains(index) }
+  public func isNull(_ index: Int) -> Bool { has(index, in: Self.null) }
 }
 
 extension NamedMembers {
@@ -88,9 +107,8 @@ extension NamedMembers {
 
   /// The member of the name at that place as a count; makes no value of it.
   public func count(_ index: Int) -> Count {
-    guard has(index), let nodes else { return .absent }
-    note(index)
-    let node = storage.tape.nodes[Int(nodes[index])]
+    guard let place = asked(index) else { return .absent }
+    let node = storage.tape.nodes[place]
     guard node.tag == .number, let count = storage.tape.withContent(of: node, Value.integer) else {
       return .other
     }
@@ -101,24 +119,26 @@ extension NamedMembers {
 extension NamedMembers {
   /// True where every member that is not null was asked for or is among the names.
   public func areRead(except names: NameSet) -> Bool {
-    guard let asked else { return true }
-    return !hasOthers && present.isCovered(by: NameSet(words: asked), names)
+    !hasOthers && present.isCovered(by: nameSet(Self.asked), names)
   }
 
   /// The names of members that are not in the table, in their order.
-  public func otherNames() -> [String] {
-    guard hasOthers, let names else { return [] }
+  public func otherNames(than names: NameTable) -> [String] {
+    guard hasOthers else { return [] }
     return Value(storage: storage, index: object).members.compactMap { member in
       member.place(in: names) < 0 ? member.key : nil
     }
   }
 
-  /// Hands over each member that is not null, and was neither asked for nor is among the names.
-  public func forEachUnread(except known: NameSet, _ body: (Member) -> Void) {
-    guard let asked, let names, !areRead(except: known) else { return }
+  /// Hands over each member that is not null, and was neither asked for nor is among the names;
+  /// `names` is the table with which the members were found.
+  public func forEachUnread(
+    in names: NameTable, except known: NameSet, _ body: (Member) -> Void
+  ) {
+    guard bits != nil, !areRead(except: known) else { return }
     for member in Value(storage: storage, index: object).members where !member.value.isNull {
       let place = member.place(in: names)
-      if place >= 0, NameSet(words: asked).contains(place) || known.contains(place) { continue }
+      if place >= 0, has(place, in: Self.asked) || known.contains(place) { continue }
       body(member)
     }
   }

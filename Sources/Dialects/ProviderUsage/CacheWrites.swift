@@ -35,8 +35,12 @@ struct CacheWrites {
     let rest = max(0, all.orZero - known)
     if isRestFiveMinutes { tokens.cacheWrite5m += rest } else { tokens.cacheWrite = rest }
     guard let told = all.value, told > 0, known > told else { return nil }
-    return Doubt(
+    return Self.contradiction(known: known, of: told)
+  }
+
+  static func contradiction(known: Int64, of all: Int64) -> Doubt {
+    Doubt(
       .contradictory,
-      "\(known) tokens written to caches by lifetime are more than the \(told) written in all")
+      "\(known) tokens written to caches by lifetime are more than the \(all) written in all")
   }
 }

@@ -53,14 +53,18 @@ extension TokenCounts {
     input = try fields.count(.inputTokens) ?? 0
     cacheRead = try fields.count(.cacheReadInputTokens) ?? 0
     output = try fields.count(.outputTokens) ?? 0
-    var writes = CacheWrites()
-    try writes.all.take(fields, .cacheCreationInputTokens)
-    try writes.takeSplit(fields.details(.cacheCreation))
+    let written = try fields.count(.cacheCreationInputTokens) ?? 0
+    let split = try fields.details(.cacheCreation)
+    cacheWrite5m = try split.count(.ephemeral5mInputTokens) ?? 0
+    cacheWrite1h = try split.count(.ephemeral1hInputTokens) ?? 0
+    let known = cacheWrite5m + cacheWrite1h
+    cacheWrite = max(0, written - known)
     var thinking = AgreedCount()
     let details = try fields.details(.outputTokensDetails)
     try thinking.take(details, .thinkingInDetails)
     reasoning = thinking.orZero
-    return writes.put(into: &self)
+    guard written > 0, known > written else { return nil }
+    return CacheWrites.contradiction(known: known, of: written)
   }
 
   /// Takes away what is another's, as far as it is there.

@@ -2,67 +2,67 @@
 extension Event {
   /// The client's own id of the run within the session; nil where it names none.
   public var runID: String? {
-    get { details.stored?.runID }
+    get { details.box?.value.runID }
     set { details.set(\.runID, newValue) }
   }
 
   /// The session above the event's own, which takes it as its parent while it has none; nil where
   /// the client names none.
   public var parentSessionID: String? {
-    get { details.stored?.parentSessionID }
+    get { details.box?.value.parentSessionID }
     set { details.set(\.parentSessionID, newValue) }
   }
 
   /// The tier, batch, speed and place that decide which rates hold.
   public var modifiers: PriceModifiers {
-    get { details.stored?.modifiers ?? PriceModifiers() }
+    get { details.box?.value.modifiers ?? PriceModifiers() }
     set { details.set(\.modifiers, newValue == PriceModifiers() ? nil : newValue) }
   }
 
   /// The `id`, of the same source, that a void or correction takes back.
   public var replaces: String? {
-    get { details.stored?.replaces }
+    get { details.box?.value.replaces }
     set { details.set(\.replaces, newValue) }
   }
 
   /// Why an adjustment was made.
   public var label: String? {
-    get { details.stored?.label }
+    get { details.box?.value.label }
     set { details.set(\.label, newValue) }
   }
 
   /// The events that a statement speaks for; nil in every other kind.
   public var coverage: Coverage? {
-    get { details.stored?.coverage }
+    get { details.box?.value.coverage }
     set { details.set(\.coverage, newValue) }
   }
 
   /// Sorted by key; keys are distinct.
   public var tags: [Tag] {
-    get { details.stored?.tags ?? [] }
+    get { details.box?.value.tags ?? [] }
     set { details.set(\.tags, newValue.isEmpty ? nil : newValue) }
   }
 
   /// Fees, doubts, and whose word the cost is.
   public var notes: EventNotes {
-    get { details.stored?.notes?.value ?? EventNotes() }
+    get { details.box?.value.notes?.value ?? EventNotes() }
     set { details.set(\.notes, newValue == EventNotes() ? nil : Boxed(newValue)) }
   }
 
   /// True where `notes` tells anything: asked for every event, and quicker than a copy.
-  public var hasNotes: Bool { details.stored?.notes != nil }
+  public var hasNotes: Bool { details.box?.value.notes != nil }
 
   /// Calls of other models within this one, which are stored right behind it and taken back with
   /// it. They are not stored with the event itself.
   public var parts: [Event] {
-    get { details.stored?.parts ?? [] }
+    get { details.box?.value.parts ?? [] }
     set { details.set(\.parts, newValue.isEmpty ? nil : newValue) }
   }
 
   /// The counts of the passes of a call that make up `tokens`, where its provider tells them: each
   /// is held against a price's thresholds by itself. They are not stored.
   public var passes: [TokenCounts] {
-    get { details.stored?.passes ?? [] }
+    get { details.box?.value.passes ?? [] }
     set { details.set(\.passes, newValue.isEmpty ? nil : newValue) }
   }
 
@@ -95,7 +95,7 @@ extension Event {
 /// to another, so it should be small.
 struct EventDetails: Sendable, Hashable {
   /// Nil where no member differs from an event that tells nothing.
-  private var box: Boxed<Event.RareMembers>?
+  private(set) var box: Boxed<Event.RareMembers>?
 
   var stored: Event.RareMembers? {
     @inline(__always) get { box?.value }

@@ -50,7 +50,7 @@ public struct PackedEvents: Sendable {
       let isModel = event.model.map { $0.hasSameBytes(as: quote.model) } ?? false
       if !isModel { record.pricedModel = texts.number(of: quote.model) }
     }
-    if quote?.notes != nil || event.details.stored != nil {
+    if quote?.notes != nil || event.details.box != nil {
       record.details = UInt32(details.count)
       details.append(event.details)
       details[details.count - 1].take(quote?.notes)
@@ -64,9 +64,9 @@ public struct PackedEvents: Sendable {
   }
 
   /// What few events tell; nil where this one tells nothing of it.
-  public func rareMembers(of record: PackedEvent) -> Event.RareMembers? {
+  public func rareMembers(of record: PackedEvent) -> Boxed<Event.RareMembers>? {
     guard let place = record.details else { return nil }
-    return details[Int(place)].stored
+    return details[Int(place)].box
   }
 
   private func text(_ number: UInt32?) -> String? {

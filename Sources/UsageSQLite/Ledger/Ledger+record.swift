@@ -118,7 +118,7 @@ extension Ledger {
     // names none.
     var session =
       record.kind == .void
-      ? nil : try self.session(of: record, parentID: rare?.parentSessionID, known, &intake)
+      ? nil : try self.session(of: record, parentID: rare?.value.parentSessionID, known, &intake)
     if session == nil, let number = verdict.replaced?.session {
       session = try sessions.find(number: number)
     }
@@ -129,7 +129,7 @@ extension Ledger {
       if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
     }
     try intake.events.texts.withText(record.id) { id throws(DatabaseError) in
-      try events.insert(event, id: id, tags: TagText.encode(rare?.tags ?? []))
+      try events.insert(event, id: id, tags: TagText.encode(rare?.value.tags ?? []))
     }
     if let replaced = event.replaces { try replace(replaced, by: event.seq) }
     beginEvent()
@@ -144,14 +144,14 @@ extension Ledger {
   ) throws(DatabaseError) {
     let record = intake.events.records[index]
     let rare = intake.events.rareMembers(of: record)
-    let session = try session(of: record, parentID: rare?.parentSessionID, known, &intake)
+    let session = try session(of: record, parentID: rare?.value.parentSessionID, known, &intake)
     let whole = wholeEvent
     var part = try numbers(
       for: record, rare, source: try number(ofWord: record.source, &intake), session: session,
       &intake)
     part.partOf = whole
     try intake.events.texts.withText(record.id) { id throws(DatabaseError) in
-      try events.insert(part, id: id, tags: TagText.encode(rare?.tags ?? []))
+      try events.insert(part, id: id, tags: TagText.encode(rare?.value.tags ?? []))
       // Every row has its place in the index; whoever looks for an identity passes parts over.
       let hash = dedupe.hash(project: part.project, source: part.source, id: id)
       try dedupe.insert(hash: hash, event: part.seq, connection)
@@ -201,7 +201,7 @@ extension Ledger {
       verdict.outcome = .rejected(rejection)
       return verdict
     }
-    if let replaces = intake.events.rareMembers(of: record)?.replaces {
+    if let replaces = intake.events.rareMembers(of: record)?.value.replaces {
       try replace(replaces, by: intake.events[index].event, intake.origin, &verdict)
     }
     return verdict

@@ -4,7 +4,8 @@ import Usage
 extension Ledger {
   /// What the next row holds of an event beside its texts; its user is made where it is new.
   func numbers(
-    for record: PackedEvent, _ rare: Event.RareMembers?, source: Int64, session: SessionState?,
+    for record: PackedEvent, _ rare: Boxed<Event.RareMembers>?, source: Int64,
+    session: SessionState?,
     _ intake: inout Intake
   ) throws(DatabaseError) -> EventNumbers {
     let user = try numberIfAny(ofUser: record.userID, &intake)
@@ -17,7 +18,7 @@ extension Ledger {
       model: try numberIfAny(ofWord: record.model, &intake), isBatch: false,
       requests: record.requests, webSearches: record.webSearches, tokens: record.tokens,
       cost: stored(record.cost), computed: stored(record.computed))
-    if let rare { try add(rare, to: &event, of: session) }
+    if let rare { try add(rare.value, to: &event, of: session) }
     event.price = try numberIfAny(ofWord: record.price, &intake)
     event.pricedModel = try numberIfAny(ofWord: record.pricedModel, &intake)
     return event
