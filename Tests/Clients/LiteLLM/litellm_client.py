@@ -1,5 +1,5 @@
-"""Makes calls through the real LiteLLM to a fake provider, and compares what its callback brought
-to Tally with what the provider served."""
+"""Makes calls through the real LiteLLM to fake providers, and compares what its callback brought
+to Tally with what they served, and with what it costs."""
 
 import asyncio
 import json
@@ -16,6 +16,7 @@ os.environ["OPENAI_API_KEY"] = "none"
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
 
 from fake_provider import Provider  # noqa: E402
+from vendors import CASES, Vendors  # noqa: E402
 
 provider = Provider()
 os.environ["OPENAI_BASE_URL"] = provider.url
@@ -58,6 +59,14 @@ async def call(session, **more):
             pass
 
 
+def compare_cost(case):
+    totals = get(f"/v1/sessions/{case.name}")
+    wanted = {"web_searches": 0, "requests": 1, "calls_without_usage": 0} | case.more
+    expect(case.name, [totals["cost"]["usd"], totals["cost"]["status"], totals["cost"]["bound"]], [
+        case.usd, "complete" if case.usd else "unknown", "exact" if case.usd else "unknown"])
+    expect(case.name, {name: totals[name] for name in wanted}, wanted)
+
+
 async def main():
     for log_format in ["json_array", "ndjson", "single"]:
         logger = callback.log_to_tally(log_format)
@@ -84,6 +93,12 @@ async def main():
     totals = compare("withheld", provider.calls)
     expect("withheld", [totals["cost"]["usd"], totals["cost"]["status"]], [None, "unknown"])
     expect("unpriced", totals["unpriced"]["models"], ["my-own-model"])
+    vendors = Vendors()
+    for case in CASES:
+        await vendors.call(litellm, case)
+    await callback.flush(logger)
+    for case in CASES:
+        compare_cost(case)
     provider.calls.clear()
     # LiteLLM has room for few callbacks of a kind, so the example has a process of its own.
     await asyncio.to_thread(
