@@ -81,7 +81,9 @@ async def main():
         expect("cost", totals["cost"]["status"], "complete")
         expect("variance", totals["cost"]["variance"], "0")
     provider.calls.clear()
-    await call("withheld", stream=True)
+    # Of a stream that was not asked for its usage LiteLLM counts the words; it does not say so.
+    await call("counted", stream=True)
+    provider.calls.clear()
     await call("withheld", model="openai/my-own-model")
     try:
         provider.fail = True
@@ -93,6 +95,11 @@ async def main():
     totals = compare("withheld", provider.calls)
     expect("withheld", [totals["cost"]["usd"], totals["cost"]["status"]], [None, "unknown"])
     expect("unpriced", totals["unpriced"]["models"], ["my-own-model"])
+    totals = get("/v1/sessions/counted")
+    expect("counted", [
+        totals["calls_without_usage"], totals["cost"]["status"], totals["cost"]["bound"],
+        [warning["code"] for warning in totals["warnings"]]
+    ], [0, "partial", "unsure", ["ambiguous_usage"]])
     vendors = Vendors()
     for case in CASES:
         await vendors.call(litellm, case)
