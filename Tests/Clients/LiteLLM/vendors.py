@@ -60,6 +60,29 @@ def anthropic(model, usage):
         "stop_sequence": None, "usage": usage}
 
 
+def anthropic_stream(model, usage):
+    message = anthropic(model, {"input_tokens": 700, "output_tokens": 1})
+    text = {"type": "text_delta", "text": "found"}
+    return [
+        {"type": "message_start", "message": message | {"content": [], "stop_reason": None}},
+        {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+        {"type": "content_block_delta", "index": 0, "delta": text},
+        {"type": "content_block_stop", "index": 0},
+        {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": usage},
+        {"type": "message_stop"}]
+
+
+def events(chunks):
+    """Anthropic's are named, OpenAI's are not and have an end."""
+    lines = []
+    for chunk in chunks:
+        lines += [f"event: {chunk['type']}"] if "type" in chunk else []
+        lines += ["data: " + json.dumps(chunk), ""]
+    if "type" not in chunks[0]:
+        lines += ["data: [DONE]", ""]
+    return ("\n".join(lines) + "\n").encode()
+
+
 def speech():
     file = io.BytesIO()
     with wave.open(file, "wb") as sound:
@@ -82,6 +105,14 @@ XAI_CHAT = {
     "prompt_tokens": 4000, "completion_tokens": 120, "total_tokens": 4300,
     "prompt_tokens_details": {"text_tokens": 4000, "cached_tokens": 1500},
     "completion_tokens_details": {"reasoning_tokens": 180}} | XAI_TOOLS
+
+ADVISED = {
+    "input_tokens": 1500, "output_tokens": 90, "cache_creation_input_tokens": 0,
+    "cache_read_input_tokens": 0, "iterations": [
+        {"type": "message", "input_tokens": 700, "output_tokens": 60},
+        {"type": "advisor_message", "model": "claude-opus-4-6", "input_tokens": 900,
+         "output_tokens": 30},
+        {"type": "message", "input_tokens": 800, "output_tokens": 30}]}
 
 CASES = [
     # (2000 x 0.25 + 1000 x 0.025 + 200 x 2) / 1e6 = 0.000925, and 2 searches at 0.01. LiteLLM tells
@@ -192,14 +223,11 @@ CASES = [
                  {"type": "message", "input_tokens": 300, "output_tokens": 40}]}), "0.162", {}),
     # (1500 x 3 + 90 x 15 + 900 x 5 + 30 x 25) / 1e6. LiteLLM's own cost has one price for both.
     Case("anthropic-advisor", "acompletion", ASK | {"model": "anthropic/claude-sonnet-4-6"},
-         anthropic("claude-sonnet-4-6", {
-             "input_tokens": 1500, "output_tokens": 90, "cache_creation_input_tokens": 0,
-             "cache_read_input_tokens": 0, "iterations": [
-                 {"type": "message", "input_tokens": 700, "output_tokens": 60},
-                 {"type": "advisor_message", "model": "claude-opus-4-6", "input_tokens": 900,
-                  "output_tokens": 30},
-                 {"type": "message", "input_tokens": 800, "output_tokens": 30}]}),
-         "0.0111", {"requests": 2}),
+         anthropic("claude-sonnet-4-6", ADVISED), "0.0111", {"requests": 2}),
+    # Of a stream LiteLLM tells the sums alone, (2400 x 3 + 120 x 15) / 1e6, and not the advisor.
+    Case("anthropic-advisor-stream", "acompletion",
+         ASK | {"model": "anthropic/claude-sonnet-4-6", "stream": True},
+         anthropic_stream("claude-sonnet-4-6", ADVISED), "0.009", {}),
 ]
 
 
@@ -220,9 +248,7 @@ class Vendors:
                 kind, content = "application/json", json.dumps(answer).encode()
                 if isinstance(answer, list):
                     kind = "text/event-stream"
-                    content = b"".join(
-                        b"data: " + json.dumps(chunk).encode() + b"\n\n" for chunk in answer
-                    ) + b"data: [DONE]\n\n"
+                    content = events(answer)
                 self.send_response(200)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(content)))
