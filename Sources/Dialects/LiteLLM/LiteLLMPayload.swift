@@ -130,6 +130,9 @@ struct LiteLLMPayload: ~Copyable {
       try input.money(of: "cost_breakdown.input_cost") > .zero
     {
       usage.notes.isBilled = false
+      usage.note(
+        Doubt(.untold, "LiteLLM tells its own cost of the stream, and no search that was within it")
+      )
     }
     if isCountedByLiteLLM(usage, provider: provider) {
       usage.note(
