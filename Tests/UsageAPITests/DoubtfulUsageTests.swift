@@ -195,7 +195,9 @@ import Testing
 
   @Test func `is within what the provider charged for the whole`() async throws {
     let billed = Self.event.replacing(
-      #""usage":{"#, with: #""provider":"openrouter","usage":{"cost":0.0155,"is_byok":false,"#)
+      #""usage":{"#, with: #""provider":"openrouter","usage":{"cost":0.0155,"is_byok":false,"#
+    ).replacing("claude-sonnet-4-6", with: "anthropic/claude-sonnet-4.6")
+      .replacing("claude-opus-4-6", with: "anthropic/claude-opus-4.6")
     #expect(try await post(billed)["accepted"] == "1")
     let totals = try await service.send(.get, "/v1/sessions/s")
     #expect(totals["cost.usd"] == "0.0155")
