@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint bench tsan asan docker image-steps setup clean
+.PHONY: help run build test lint usage-table bench tsan asan docker image-steps setup clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -26,6 +26,10 @@ test: setup ## Run every test; installs what the system lacks.
 
 lint: ## Check the format of every source, the scripts and the Dockerfile.
 	Scripts/lint
+
+USAGE := Tests/DialectsTests/Fixtures/usage_shapes.jsonl
+usage-table: build ## Say how well the usage objects of a file are read: USAGE=file.jsonl
+	Scripts/usage-table $(USAGE)
 
 bench: setup ## Measure speed and size against baselines of the same run.
 	Benchmarks/run

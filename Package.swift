@@ -109,6 +109,7 @@ let package = Package(
         "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Claude/agents.py",
         "Claude/fake_api.py", "Claude/readme.py", "Claude/requirements.txt", "Examples/examples.py",
         "Examples/requirements.txt", "LiteLLM/litellm_client.py", "LiteLLM/requirements.txt",
+        "LiteLLM/vendors.py",
         "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
         "OpenAIAgents/requirements.txt", "OpenAIAgents/with_provider.py", "Schemathesis/hooks.py",
         "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",

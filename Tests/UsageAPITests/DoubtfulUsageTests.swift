@@ -193,6 +193,19 @@ import Testing
     #expect(try await service.send(.get, "/v1/project")["totals.tokens.total"] == "0")
   }
 
+  @Test func `is within what the provider charged for the whole`() async throws {
+    let billed = Self.event.replacing(
+      #""usage":{"#, with: #""provider":"openrouter","usage":{"cost":0.0155,"is_byok":false,"#
+    ).replacing("claude-sonnet-4-6", with: "anthropic/claude-sonnet-4.6")
+      .replacing("claude-opus-4-6", with: "anthropic/claude-opus-4.6")
+    #expect(try await post(billed)["accepted"] == "1")
+    let totals = try await service.send(.get, "/v1/sessions/s")
+    #expect(totals["cost.usd"] == "0.0155")
+    #expect(totals["cost.computed"] == "0.01475")
+    #expect(totals["cost.variance"] == "0.00075")
+    #expect(totals["cost.status"] == "complete")
+  }
+
   @Test func `is replaced by a correction, and late only once`() async throws {
     _ = try await service.send(.post, "/v1/sessions", #"{"session_id":"s"}"#)
     _ = try await service.send(.post, "/v1/sessions/s/end", "{}")

@@ -16,7 +16,7 @@ struct LiteLLMPayload: ~Copyable {
     case callID, id, traceID, sessionID, status, cacheHit, provider, startTime, model, metadata,
       responseCost
     case callType, costBreakdown, totalTokens, promptTokens, completionTokens, tags, endUser,
-      parameters
+      parameters, stream, apiBase
 
     static let table = NameTable(allCases.map(\.text))
 
@@ -41,6 +41,8 @@ struct LiteLLMPayload: ~Copyable {
       case .tags: "request_tags"
       case .endUser: "end_user"
       case .parameters: "model_parameters"
+      case .stream: "stream"
+      case .apiBase: "api_base"
       }
     }
   }
@@ -81,7 +83,8 @@ struct LiteLLMPayload: ~Copyable {
     event.model = try text(.model, bytesMax: limits.nameBytesMax)
     event.tags = tags()
     event.cost = try cost()
-    let usage = try usage(provider: event.provider, model: event.model)
+    var usage = try usage(provider: event.provider, model: event.model)
+    if self[.stream]?.bool == true { try readStream(&usage, provider: event.provider) }
     usage.put(into: &event)
     // LiteLLM writes zeros where a stream brought no usage.
     if usage.tokens.total == 0, usage.notes.fees.isEmpty { event.tokens = nil }
@@ -116,6 +119,51 @@ struct LiteLLMPayload: ~Copyable {
     usage.tokens.output = try count(.completionTokens)
     return usage
   }
+
+  /// LiteLLM puts a usage together from the chunks of a stream: it writes its own cost into it, and
+  /// its own count of the tokens where no chunk brought one.
+  private func readStream(_ usage: inout ProviderUsage, provider: String?) throws(Rejection) {
+    // It prices input and output apart; of a charge that it took from OpenRouter or Perplexity it
+    // knows one sum, and of xAI's it makes up the two parts.
+    if usage.notes.isBilled, !UsageSender(provider: provider).isXAI,
+      let input = self[.costBreakdown]?.present("input_cost"),
+      try input.money(of: "cost_breakdown.input_cost") > .zero
+    {
+      usage.notes.isBilled = false
+      usage.note(
+        Doubt(.untold, "LiteLLM tells its own cost of the stream, and no search that was within it")
+      )
+    }
+    if isCountedByLiteLLM(usage, provider: provider) {
+      usage.note(
+        Doubt(
+          .ambiguous,
+          "usage_object may be LiteLLM's own count: the stream was not asked for usage, as "
+            + "stream_options with include_usage does"))
+    }
+  }
+
+  /// Whether the counts have what LiteLLM's own have, and the provider is one that tells them only
+  /// when it is asked to.
+  private func isCountedByLiteLLM(_ usage: ProviderUsage, provider: String?) -> Bool {
+    let tokens = usage.tokens
+    guard tokens.total > 0, tokens.total == tokens.input + tokens.output, tokens.reasoning == 0,
+      metadata?.present("usage_object")?.present("prompt_tokens_details") == nil,
+      let provider, Self.askedProviders.contains(provider),
+      self[.callType]?.string?.hasSuffix("completion") == true
+    else { return false }
+    // LiteLLM asks OpenAI itself of its own accord.
+    if let base = self[.apiBase]?.string, base.contains("api.openai.com") { return false }
+    let options = self[.parameters]?.present("stream_options")
+    return options?.present("include_usage")?.bool != true
+  }
+
+  /// LiteLLM's names for OpenAI's interface at other places
+  /// (https://platform.openai.com/docs/api-reference/chat/create, `stream_options`).
+  private static let askedProviders: Set = [
+    "openai", "azure", "azure_text", "text-completion-openai", "custom_openai", "openai_like",
+    "hosted_vllm", "lm_studio", "llamafile",
+  ]
 
   private func count(_ name: Name) throws(Rejection) -> Int64 {
     guard let value = self[name] else { return 0 }

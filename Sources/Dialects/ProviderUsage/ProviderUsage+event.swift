@@ -30,8 +30,11 @@ extension ProviderUsage {
       call.tokens = part.tokens
       call.webSearches = part.webSearches
       call.requests = 1
-      call.cost = nil
+      // The provider's charge is for the whole call.
+      let isBilled = event.notes.isBilled && event.cost != nil
+      call.cost = isBilled ? .zero : nil
       call.notes = EventNotes()
+      call.notes.isBilled = isBilled
       call.passes = []
       return call
     }

@@ -1,5 +1,5 @@
-"""Makes calls through the real LiteLLM to a fake provider, and compares what its callback brought
-to Tally with what the provider served."""
+"""Makes calls through the real LiteLLM to fake providers, and compares what its callback brought
+to Tally with what they served, and with what it costs."""
 
 import asyncio
 import json
@@ -16,6 +16,7 @@ os.environ["OPENAI_API_KEY"] = "none"
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
 
 from fake_provider import Provider  # noqa: E402
+from vendors import CASES, Vendors  # noqa: E402
 
 provider = Provider()
 os.environ["OPENAI_BASE_URL"] = provider.url
@@ -58,6 +59,17 @@ async def call(session, **more):
             pass
 
 
+def compare_cost(case):
+    totals = get(f"/v1/sessions/{case.name}")
+    cost = totals["cost"]
+    wanted = {
+        "status": "complete" if case.usd else "unknown", "bound": "exact" if case.usd else "at_least",
+        "web_searches": 0, "requests": 1, "calls_without_usage": 0} | case.more
+    given = totals | {"status": cost["status"], "bound": cost["bound"]}
+    expect(
+        case.name, [cost["usd"], {name: given[name] for name in wanted}], [case.usd, wanted])
+
+
 async def main():
     for log_format in ["json_array", "ndjson", "single"]:
         logger = callback.log_to_tally(log_format)
@@ -72,7 +84,9 @@ async def main():
         expect("cost", totals["cost"]["status"], "complete")
         expect("variance", totals["cost"]["variance"], "0")
     provider.calls.clear()
-    await call("withheld", stream=True)
+    # Of a stream that was not asked for its usage LiteLLM counts the words; it does not say so.
+    await call("counted", stream=True)
+    provider.calls.clear()
     await call("withheld", model="openai/my-own-model")
     try:
         provider.fail = True
@@ -84,6 +98,17 @@ async def main():
     totals = compare("withheld", provider.calls)
     expect("withheld", [totals["cost"]["usd"], totals["cost"]["status"]], [None, "unknown"])
     expect("unpriced", totals["unpriced"]["models"], ["my-own-model"])
+    totals = get("/v1/sessions/counted")
+    expect("counted", [
+        totals["calls_without_usage"], totals["cost"]["status"], totals["cost"]["bound"],
+        [warning["code"] for warning in totals["warnings"]]
+    ], [0, "partial", "unsure", ["ambiguous_usage"]])
+    vendors = Vendors()
+    for case in CASES:
+        await vendors.call(litellm, case)
+    await callback.flush(logger)
+    for case in CASES:
+        compare_cost(case)
     provider.calls.clear()
     # LiteLLM has room for few callbacks of a kind, so the example has a process of its own.
     await asyncio.to_thread(

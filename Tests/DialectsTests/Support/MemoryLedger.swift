@@ -93,7 +93,7 @@ final class MemoryLedger: LedgerTransaction {
       sum += Figures(
         kind: event.kind, requests: event.requests, webSearches: event.webSearches,
         tokens: event.tokens, cost: event.cost, computed: priced.quote?.cost,
-        coverage: event.coverage, notes: event.notes)
+        coverage: event.coverage, notes: Boxed(event.notes))
     }
   }
 
