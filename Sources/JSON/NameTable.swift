@@ -32,14 +32,15 @@ public struct NameTable: @unchecked Sendable {
     self.names = .allocate(capacity: names.count)
     firstOfHash = .allocate(capacity: 256)
     firstOfHash.initialize(repeating: -1)
-    var start = 0
-    for (index, name) in names.enumerated() {
+    var end = bytes.count
+    // The last one first, so that of names with one hash the first is found first.
+    for (index, name) in names.enumerated().reversed() {
       let hash = Int(Self.hash(name.utf8.span))
       let length = name.utf8.count
+      end -= length
       self.names.initializeElement(
-        at: index, to: Name(start: start, length: length, next: firstOfHash[hash]))
+        at: index, to: Name(start: end, length: length, next: firstOfHash[hash]))
       firstOfHash[hash] = index
-      start += length
     }
   }
 

@@ -20,10 +20,11 @@ struct CacheWrites {
 
   /// Reads the split that Anthropic's objects have, and those of gateways that copy it.
   mutating func takeSplit(_ split: borrowing UsageFields) throws(Rejection) {
+    guard split.isPresent else { return }
     try fiveMinutes.take(split, .ephemeral5mInputTokens)
     try oneHour.take(split, .ephemeral1hInputTokens)
-    try thirtyMinutes.take(split, .writtenFor30m)
-    try twelveHours.take(split, .writtenFor12h)
+    try thirtyMinutes.take(split, CountNames.shared.writtenFor30m)
+    try twelveHours.take(split, CountNames.shared.writtenFor12h)
   }
 
   /// Puts them into their buckets; tells what is odd about them.

@@ -60,7 +60,7 @@ struct Modalities {
     try fields.forEachObject(in: name) { object, place throws(Rejection) in
       let detail = UsageFields(object: object, place: place)
       var count = AgreedCount()
-      try count.take(detail, .tokensOfModality)
+      try count.take(detail, CountNames.shared.tokensOfModality)
       switch try detail.word(.modality) {
       case "audio", "4": audio += count.orZero
       case "image", "2": image += count.orZero

@@ -24,9 +24,10 @@ struct OpenAICounts {
   init(
     _ fields: borrowing UsageFields, input: borrowing UsageFields, output: borrowing UsageFields
   ) throws(Rejection) {
+    let names = CountNames.shared
     isPydantic = fields.mentions(Self.pydantic)
-    try prompt.take(fields, .prompt)
-    try completion.take(fields, .completion)
+    try prompt.take(fields, names.prompt)
+    try completion.take(fields, names.completion)
     total = try fields.count(.totalTokens)
     // What Mistral's connectors brought in stands beside the prompt.
     if let brought = try fields.count(.connectorTokens) {
@@ -34,10 +35,10 @@ struct OpenAICounts {
     }
     try readCached(fields, input)
     try readWrites(fields, input)
-    try reasoning.take(output, .reasoningInDetails)
-    try reasoning.take(output, .reasoningByTier)
-    try reasoning.take(fields, .reasoningBeside)
-    try audio.take(input, .audioInDetails)
+    try reasoning.take(output, names.reasoningInDetails)
+    try reasoning.take(output, names.reasoningByTier)
+    try reasoning.take(fields, names.reasoningBeside)
+    try audio.take(input, names.audioInDetails)
     try audio.take(fields, .inputAudioTokens)
   }
 
@@ -47,14 +48,15 @@ struct OpenAICounts {
   private mutating func readCached(
     _ fields: borrowing UsageFields, _ input: borrowing UsageFields
   ) throws(Rejection) {
+    let names = CountNames.shared
     // The first place is OpenAI's; then LangChain's, bifrost's, DeepSeek's, Codex', crewAI's,
     // xAI's.
-    try cached.take(input, .cachedInDetails)
-    try cached.take(input, .cachedByTier)
-    try cached.take(fields, .cachedInsidePrompt)
+    try cached.take(input, names.cachedInDetails)
+    try cached.take(input, names.cachedByTier)
+    try cached.take(fields, names.cachedInsidePrompt)
     isCacheToldInside = cached.value != nil
     isCacheToldBeside = fields.hasAny(Self.beside)
-    try cached.take(fields, .cachedBesidePrompt)
+    try cached.take(fields, names.cachedBesidePrompt)
     isCachePlaceUnknown = !isCacheToldInside && fields.hasAny(Self.ofUnknownPlace)
     // DeepSeek divides the prompt into what hit the cache and what missed it.
     guard let missed = try fields.count(.promptCacheMissTokens) else { return }
@@ -77,9 +79,10 @@ struct OpenAICounts {
   private mutating func readWrites(
     _ fields: borrowing UsageFields, _ input: borrowing UsageFields
   ) throws(Rejection) {
-    try writes.all.take(input, .writtenInDetails)
+    let names = CountNames.shared
+    try writes.all.take(input, names.writtenInDetails)
     if !input.isObject(.cacheCreation) { try writes.all.take(input, .cacheCreation) }
-    try writes.all.take(fields, .writtenBesidePrompt)
+    try writes.all.take(fields, names.writtenBesidePrompt)
     // LangChain has the lifetimes among the details, LiteLLM and Qwen in an object of their own.
     try writes.takeSplit(input)
     try writes.takeSplit(input.details(.cacheCreationTokenDetails))

@@ -61,7 +61,7 @@ extension TokenCounts {
     cacheWrite = max(0, written - known)
     var thinking = AgreedCount()
     let details = try fields.details(.outputTokensDetails)
-    try thinking.take(details, .thinkingInDetails)
+    try thinking.take(details, CountNames.shared.thinkingInDetails)
     reasoning = thinking.orZero
     guard written > 0, known > written else { return nil }
     return CacheWrites.contradiction(known: known, of: written)

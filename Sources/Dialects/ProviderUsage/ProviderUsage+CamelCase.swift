@@ -9,18 +9,19 @@ extension ProviderUsage {
     if fields.isObject(.camelInputTokens) || fields.isObject(.camelOutputTokens) {
       return try readNested(fields)
     }
+    let names = CountNames.shared
     var input = AgreedCount()
-    try input.take(fields, .camelInput)
+    try input.take(fields, names.camelInput)
     var output = AgreedCount()
-    try output.take(fields, .camelOutput)
+    try output.take(fields, names.camelOutput)
     let inputDetails = try fields.details(.camelInputTokenDetails)
     let outputDetails = try fields.details(.camelOutputTokenDetails)
     var cached = AgreedCount()
     try cached.take(fields, .camelCachedInputTokens)
     try cached.take(inputDetails, .camelCacheReadTokens)
-    try cached.take(fields, .camelCached)
+    try cached.take(fields, names.camelCached)
     var hidden = AgreedCount()
-    try hidden.take(fields, .camelReasoning)
+    try hidden.take(fields, names.camelReasoning)
     try hidden.take(outputDetails, .camelReasoningTokens)
     let writes = try camelCaseWrites(fields, inputDetails)
     _ = try inputDetails.count(.camelNoCacheTokens)
@@ -62,7 +63,7 @@ extension ProviderUsage {
   ) throws(Rejection) -> CacheWrites {
     var writes = CacheWrites()
     try writes.all.take(details, .camelCacheWriteTokens)
-    try writes.all.take(fields, .camelWritten)
+    try writes.all.take(fields, CountNames.shared.camelWritten)
     try writes.fiveMinutes.take(fields, .camelCacheCreationEphemeral5mInputTokens)
     try writes.oneHour.take(fields, .camelCacheCreationEphemeral1hInputTokens)
     var (fiveMinutes, oneHour): (Int64, Int64) = (0, 0)

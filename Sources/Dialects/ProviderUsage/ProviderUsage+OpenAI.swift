@@ -6,8 +6,9 @@ extension ProviderUsage {
   mutating func readOpenAI(
     _ fields: borrowing UsageFields, _ sender: UsageSender
   ) throws(Rejection) {
-    let input = try fields.details(.inputDetails)
-    let output = try fields.details(.outputDetails)
+    let names = CountNames.shared
+    let input = try fields.details(names.inputDetails)
+    let output = try fields.details(names.outputDetails)
     let counts = try OpenAICounts(fields, input: input, output: output)
     let reading = OpenAIReading(of: counts, from: sender)
     note(counts.doubt)
@@ -65,8 +66,9 @@ extension ProviderUsage {
     _ fields: borrowing UsageFields, _ input: borrowing UsageFields,
     _ output: borrowing UsageFields
   ) throws(Rejection) {
+    let names = CountNames.shared
     var audio = AgreedCount()
-    try audio.take(input, .audioInDetails)
+    try audio.take(input, names.audioInDetails)
     try audio.take(fields, .inputAudioTokens)
     var cachedAudio = AgreedCount()
     let cached = try input.details(.cachedTokensDetails)
@@ -74,11 +76,11 @@ extension ProviderUsage {
     try cachedAudio.take(fields, .cacheAudioReadTokens)
     setAudioInput(audio.orZero, cached: cachedAudio.value)
     var images = AgreedCount()
-    try images.take(input, .imagesInDetails)
+    try images.take(input, names.imagesInDetails)
     try images.take(fields, .promptImageTokens)
     setImageInput(images.orZero, cached: try cached.count(.imageTokens) ?? 0)
     var spoken = AgreedCount()
-    try spoken.take(output, .audioInDetails)
+    try spoken.take(output, names.audioInDetails)
     try spoken.take(fields, .outputAudioTokens)
     tokens.audioOutput = spoken.orZero
     tokens.imageOutput = try output.count(.imageTokens, or: .image)
@@ -131,7 +133,7 @@ extension ProviderUsage {
   /// Agents, pydantic-ai and crewAI add several calls up.
   private mutating func readRequests(_ fields: borrowing UsageFields) throws(Rejection) {
     var told = AgreedCount()
-    try told.take(fields, .requestCounts)
+    try told.take(fields, CountNames.shared.requestCounts)
     if let count = told.value, shape == .responses || count > 0 { requests = count }
     _ = fields[.requestUsageEntries]
     _ = try fields.count(.unmeasuredRequests)

@@ -11,9 +11,9 @@ extension ProviderUsage {
   /// them, in which cached tokens stand beside the input; and watsonx.
   mutating func readInvokeModel(_ fields: borrowing UsageFields) throws(Rejection) {
     var input = AgreedCount()
-    try input.take(fields, .invokedInput)
+    try input.take(fields, CountNames.shared.invokedInput)
     var output = AgreedCount()
-    try output.take(fields, .invokedOutput)
+    try output.take(fields, CountNames.shared.invokedOutput)
     if fields.has(.results) {
       var generated: Int64 = 0
       try fields.forEachObject(in: .results) { object, place throws(Rejection) in

@@ -45,15 +45,16 @@ extension ProviderUsage {
     .outputAudioTokens, .cacheCreation)
 
   private mutating func readLangfuse(_ fields: borrowing UsageFields) throws(Rejection) {
+    let names = CountNames.shared
     var read = AgreedCount()
-    try read.take(fields, .langfuseCached)
+    try read.take(fields, names.langfuseCached)
     tokens.cacheRead = read.orZero
     var writes = CacheWrites()
-    try writes.all.take(fields, .langfuseWritten)
+    try writes.all.take(fields, names.langfuseWritten)
     try writes.takeSplit(fields.details(.cacheCreation))
     if writes.total > 0 { note(writes.put(into: &tokens)) }
     var hidden = AgreedCount()
-    try hidden.take(fields, .langfuseReasoning)
+    try hidden.take(fields, names.langfuseReasoning)
     tokens.reasoning += hidden.orZero
     tokens.output += hidden.orZero
     let heard = try fields.count(.inputAudioTokens) ?? 0

@@ -44,7 +44,7 @@ public enum UsageShape: String, Sendable, CaseIterable {
   /// Nil where the only counts are null: a call whose provider told no usage.
   init?(of fields: borrowing UsageFields) throws(Rejection) {
     guard let shape = try Self.told(by: fields) else {
-      guard fields.mentions(Signs.all) else {
+      guard fields.mentions(Signs.shared.all) else {
         throw Rejection(
           .unknownUsageShape, field: fields.path,
           "has no token count with a known name; known are "
@@ -56,60 +56,63 @@ public enum UsageShape: String, Sendable, CaseIterable {
   }
 
   private static func told(by fields: borrowing UsageFields) throws(Rejection) -> UsageShape? {
-    if fields.hasAny(Signs.chat) { return .chatCompletions }
-    if fields.hasAny(Signs.inputAndOutput) {
+    let signs = Signs.shared
+    if fields.hasAny(signs.chat) { return .chatCompletions }
+    if fields.hasAny(signs.inputAndOutput) {
       // Cached tokens beside the input, unless details of the input say that they are inside.
-      let isAnthropic = fields.hasAny(Signs.anthropic) && !fields.hasAny(Signs.inside)
+      let isAnthropic = fields.hasAny(signs.anthropic) && !fields.hasAny(signs.inside)
       return isAnthropic ? .anthropic : .responses
     }
-    if fields.hasAny(Signs.invokeModel) { return .invokeModel }
-    if fields.hasAny(Signs.google) { return .google }
-    if fields.hasAny(Signs.camelCase) {
+    if fields.hasAny(signs.invokeModel) { return .invokeModel }
+    if fields.hasAny(signs.google) { return .google }
+    if fields.hasAny(signs.camelCase) {
       let isAISDK =
-        fields.hasAny(Signs.aiSDK) || fields.isObject(.camelInputTokens)
+        fields.hasAny(signs.aiSDK) || fields.isObject(.camelInputTokens)
         || fields.isObject(.camelOutputTokens)
       return isAISDK ? .aiSDK : .bedrock
     }
-    if fields.hasAny(Signs.interactions) { return .interactions }
-    if fields.hasAny(Signs.ollama) { return .ollama }
-    if fields.hasAny(Signs.cohere) { return .cohere }
-    if fields.hasAny(Signs.tally) { return .tally }
-    if fields.hasAny(Signs.anthropicCounts) { return .anthropic }
-    if fields.hasAny(Signs.seconds) { return .duration }
-    return fields.hasAny(Signs.total) ? .total : nil
+    if fields.hasAny(signs.interactions) { return .interactions }
+    if fields.hasAny(signs.ollama) { return .ollama }
+    if fields.hasAny(signs.cohere) { return .cohere }
+    if fields.hasAny(signs.tally) { return .tally }
+    if fields.hasAny(signs.anthropicCounts) { return .anthropic }
+    if fields.hasAny(signs.seconds) { return .duration }
+    return fields.hasAny(signs.total) ? .total : nil
   }
 
-  /// Members that tell a shape.
-  private enum Signs {
-    static let chat = UsageNames(.promptTokens, .completionTokens)
-    static let inputAndOutput = UsageNames(.inputTokens, .outputTokens)
-    static let inside = UsageNames(
+  /// Members that tell a shape, behind one pointer: to look for a static value takes its time.
+  private final class Signs: Sendable {
+    static let shared = Signs()
+
+    let chat = UsageNames(.promptTokens, .completionTokens)
+    let inputAndOutput = UsageNames(.inputTokens, .outputTokens)
+    let inside = UsageNames(
       .inputTokensDetails, .inputTokenDetails, .cachedInputTokens, .cacheWriteInputTokens,
       .reasoningOutputTokens, .cacheReadTokens, .cacheWriteTokens)
-    static let anthropicCounts = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
-    static let anthropic = UsageNames(
+    let anthropicCounts = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
+    let anthropic = UsageNames(
       .cacheReadInputTokens, .cacheCreationInputTokens, .cacheCreation, .serverToolUse,
       .inferenceGeo, .iterations)
-    static let invokeModel = UsageNames(
+    let invokeModel = UsageNames(
       .generationTokenCount, .camelInputTokenCount, .camelOutputTokenCount,
       .camelInputTextTokenCount, .inputTokenCount, .generatedTokenCount)
-    static let google = UsageNames(
+    let google = UsageNames(
       .camelPromptTokenCount, .camelCandidatesTokenCount, .camelResponseTokenCount,
       .promptTokenCount, .candidatesTokenCount, .responseTokenCount)
-    static let camelCase = UsageNames(
+    let camelCase = UsageNames(
       .camelInputTokens, .camelOutputTokens, .camelPromptTokens, .camelCompletionTokens)
-    static let aiSDK = UsageNames(
+    let aiSDK = UsageNames(
       .camelCachedInputTokens, .camelReasoningTokens, .camelInputTokenDetails,
       .camelPromptTokens, .camelCompletionTokens)
-    static let interactions = UsageNames(.totalInputTokens, .totalOutputTokens)
-    static let ollama = UsageNames(.promptEvalCount, .evalCount)
-    static let cohere = UsageNames(.billedUnits, .tokens)
-    static let tally = UsageNames(
+    let interactions = UsageNames(.totalInputTokens, .totalOutputTokens)
+    let ollama = UsageNames(.promptEvalCount, .evalCount)
+    let cohere = UsageNames(.billedUnits, .tokens)
+    let tally = UsageNames(
       .input, .output, .cacheRead, .cacheWrite, .cacheWrite5m, .cacheWrite1h, .cacheWrite30m,
       .cacheWrite12h)
-    static let seconds = UsageNames(.seconds)
-    static let total = UsageNames(.totalTokens)
-    static let all = UsageNames(
+    let seconds = UsageNames(.seconds)
+    let total = UsageNames(.totalTokens)
+    let all = UsageNames(
       .promptTokens, .completionTokens, .inputTokens, .outputTokens, .totalTokens,
       .camelPromptTokenCount, .camelCandidatesTokenCount, .promptTokenCount,
       .candidatesTokenCount, .camelInputTokens, .camelOutputTokens, .camelPromptTokens,

@@ -49,6 +49,9 @@ extension Event {
     set { details.set(\.notes, newValue == EventNotes() ? nil : Boxed(newValue)) }
   }
 
+  /// True for most events, which tell none of these members.
+  public var isPlain: Bool { details.box == nil }
+
   /// True where `notes` tells anything: asked for every event, and quicker than a copy.
   public var hasNotes: Bool { details.box?.value.notes != nil }
 

@@ -62,6 +62,7 @@ extension API {
     var warnings = hasKey ? warnings.filter { $0.code != .missingID } : warnings
     event.addWarnings(quote, to: &warnings)
     report.take(event, quote: quote, hasOwnTime: hasOwnTime, warnings)
+    guard !event.isPlain else { return }
     for part in event.parts {
       report.takePart(part, quote: pricer.quote(for: part), hasOwnTime: hasOwnTime)
     }
