@@ -5,9 +5,9 @@
 public struct NamedMembers: ~Copyable {
   private let storage: Storage
   private let object: Int
-  /// Three sets of names, a bit for each: those that were asked for, those of members that are there
-  /// and not null, and those of nulls. Behind them, for each name of the last two, the node of its
-  /// value. One stretch of memory for all of it; nil where there is no object.
+  /// Three sets of names, a bit for each: those that were asked for, those of members that are
+  /// there and not null, and those of nulls. Behind them, for each name of the last two, the node
+  /// of its value. One stretch of memory for all of it; nil where there is no object.
   private let bits: UnsafeMutablePointer<UInt64>?
   /// True where a member has a name that is not in the table.
   public private(set) var hasOthers = false

@@ -64,7 +64,9 @@ extension EndToEnd {
 
     @Test func `A retry with the same Idempotency-Key counts once`() throws {
       let tally = try TallyServer()
-      let event: Tree = ["session_id": "s1", "usage": ["input": 1, "output": 1]]
+      let event: Tree = [
+        "session_id": "s1", "model": "gpt-4o", "usage": ["input": 1, "output": 1],
+      ]
       let headers = ["Idempotency-Key": "request-1"]
       let first = try tally.client.post("/v1/events", [event, event], headers: headers)
       #expect(first.json == ["accepted": 2, "duplicate": 0, "rejected": 0, "items": []])

@@ -22,14 +22,19 @@ extension EndToEnd {
         "cache_write": 0, "output": 235, "reasoning": 0, "total": 6491,
       ]
       let cost: Tree = [
-        "usd": "0.010593", "status": "complete", "authority": "computed", "computed": "0.010593",
-        "reported": nil, "variance": nil,
+        "usd": "0.010593", "status": "complete", "bound": "exact", "authority": "computed",
+        "computed": "0.010593", "reported": nil, "variance": nil,
+        "evidence": [
+          "provider_billed": "0", "provider_usage": "0.010593", "client_reported": "0",
+          "estimated": "0", "unpriced_events": 0, "unread_events": 0,
+        ],
       ]
       let expected: [String: Tree] = [
         "session_id": "real", "user_id": "alice", "status": "ended", "end_state": "Success",
         "started_at": "2026-11-20T10:00:00Z", "ended_at": "2026-11-20T10:00:07Z",
         "duration_ms": 7000, "revision": 1, "late_events": 0, "requests": 2,
         "calls_without_usage": 0, "tokens": tokens, "cost": cost, "agents": [], "runs": [],
+        "fees": [],
         "warnings": [],
         "unpriced": ["events": 0, "models": []], "adjustments": [],
         "children": ["sessions": 0, "inclusive": nil],

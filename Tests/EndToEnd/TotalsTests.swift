@@ -28,8 +28,12 @@ extension EndToEnd {
       #expect(try tally.client.post("/v1/events", [both, own, charge])["accepted"] == 3)
       #expect(
         try tally.client.get("/v1/sessions/s1")["cost"] == [
-          "usd": "0.51006", "status": "complete", "authority": "computed", "computed": "0.01006",
-          "reported": "0.50007", "variance": "0.00001",
+          "usd": "0.51006", "status": "complete", "bound": "exact", "authority": "computed",
+          "computed": "0.01006", "reported": "0.50007", "variance": "0.00001",
+          "evidence": [
+            "provider_billed": "0", "provider_usage": "0.01006", "client_reported": "0.5",
+            "estimated": "0", "unpriced_events": 0, "unread_events": 0,
+          ],
         ])
     }
 

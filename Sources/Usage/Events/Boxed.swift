@@ -7,6 +7,7 @@ public final class Boxed<Value: Sendable & Hashable>: Sendable, Hashable {
     self.value = value
   }
 
+  /// Compares what is in the boxes.
   public static func == (left: Boxed, right: Boxed) -> Bool { left.value == right.value }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(value) }

@@ -39,6 +39,12 @@ enum Tree: Sendable, Hashable {
     if case .int(let number) = self { number } else { nil }
   }
 
+  /// This object without some of its members.
+  func without(_ names: String...) -> Tree {
+    guard case .object(let own) = self else { return self }
+    return .object(own.filter { !names.contains($0.key) })
+  }
+
   /// This object with other members besides or instead.
   func with(_ members: [String: Tree]) -> Tree {
     guard case .object(let own) = self else { return self }
