@@ -45,7 +45,7 @@ extension UsageNames {
   static let invokedInput = UsageNames(
     .camelInputTokenCount, .promptTokenCount, .camelInputTextTokenCount, .inputTokenCount)
   static let invokedOutput = UsageNames(
-    .camelOutputTokenCount, .generationTokenCount, .generatedTokenCount)
+    .camelOutputTokenCount, .generationTokenCount, .generatedTokenCount, .outputTokenCount)
   static let langfuseCached = UsageNames(
     .cacheRead, .cacheReadInputTokens, .inputCachedTokens, .inputCacheRead)
   static let langfuseWritten = UsageNames(.cacheCreationInputTokens, .inputCacheCreation)
