@@ -27,9 +27,9 @@ struct FeePriceTests {
         $0.notes.fees = [Fee("x_search", count: 3)]
       })
     #expect(quote.cost.description == "1.035")
-    #expect(quote.notes?.fees.map(\.fee.kind) == ["web_search", "x_search"])
-    #expect(quote.notes?.fees.map(\.cost.description) == ["0.02", "0.015"])
-    #expect(quote.notes?.doubts.isEmpty == true)
+    #expect(quote.notes?.value.fees.map(\.fee.kind) == ["web_search", "x_search"])
+    #expect(quote.notes?.value.fees.map(\.cost.description) == ["0.02", "0.015"])
+    #expect(quote.notes?.value.doubts.isEmpty == true)
   }
 
   @Test func `parts of a unit are priced in parts`() throws {
@@ -41,7 +41,7 @@ struct FeePriceTests {
   @Test func `a kind without a fee is left out and told`() throws {
     let quote = try #require(quote("m") { $0.notes.fees = [Fee("code_interpreter", count: 1)] })
     #expect(quote.cost.description == "1")
-    #expect(quote.notes?.doubts == [Doubt(.unpricedPart, "code_interpreter")])
+    #expect(quote.notes?.value.doubts == [Doubt(.unpricedPart, "code_interpreter")])
     let search = try #require(self.quote("sized") { $0.notes.fees = [Fee("x_search", count: 1)] })
     #expect(search.cost.description == "1.005")
   }
@@ -60,14 +60,14 @@ struct FeePriceTests {
   func `a request's fee goes by the context of its search`(context: String?, cost: String) throws {
     let quote = try #require(quote("sized") { $0.notes.searchContext = context })
     #expect(quote.cost.description == cost)
-    #expect(quote.notes?.fees.first?.fee == Fee("request", count: 1))
+    #expect(quote.notes?.value.fees.first?.fee == Fee("request", count: 1))
   }
 
   @Test func `a context that has no fee leaves the fee out`() throws {
     let huge = try #require(quote("sized") { $0.notes.searchContext = "huge" })
     #expect(huge.cost.description == "1")
-    #expect(huge.notes?.doubts == [Doubt(.unpricedPart, "request")])
-    #expect(try quote("unsure")?.notes?.doubts == [Doubt(.unpricedPart, "request")])
+    #expect(huge.notes?.value.doubts == [Doubt(.unpricedPart, "request")])
+    #expect(try quote("unsure")?.notes?.value.doubts == [Doubt(.unpricedPart, "request")])
   }
 
   @Test func `a search's fee goes by its context too`() throws {
@@ -85,7 +85,7 @@ struct FeePriceTests {
   @Test func `what a client tells of all fees covers the request's`() throws {
     let quote = try #require(quote("sized") { $0.notes.toldFees = Money(pico: 7_000_000_000) })
     #expect(quote.cost.description == "1.007")
-    #expect(quote.notes?.fees.map(\.fee.kind) == ["request", "tools"])
+    #expect(quote.notes?.value.fees.map(\.fee.kind) == ["request", "tools"])
   }
 
   @Test func `an adjustment takes its fees back`() throws {

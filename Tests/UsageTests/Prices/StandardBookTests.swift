@@ -85,7 +85,7 @@ struct StandardBookTests {
   ) throws {
     let quote = try quote(model, provider) { $0.notes.fees = [Fee(kind, count: count)] }
     #expect(quote?.cost.description == cost)
-    #expect(quote?.notes?.fees.count == 1)
+    #expect(quote?.notes?.value.fees.count == 1)
   }
 
   @Test(arguments: [

@@ -59,7 +59,7 @@ struct TierTests {
     let quote = try #require(
       book.quote(for: call("m", input: Self.million) { $0.modifiers.serviceTier = "priority" }))
     #expect(quote.cost.description == "1")
-    #expect(quote.notes?.doubts.map(\.kind) == [.upperBound])
+    #expect(quote.notes?.value.doubts.map(\.kind) == [.upperBound])
     #expect(try book.quote(for: call("m", input: 1))?.notes == nil)
   }
 }
