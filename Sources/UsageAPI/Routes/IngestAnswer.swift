@@ -10,23 +10,20 @@ struct IngestAnswer {
   private var rejected = 0
   /// Items that stand for no usage; nil where a request can have none such.
   private var ignored: Int?
-  /// An array of items that is still open; nil while there is none, as mostly.
-  private var details: Writer?
+  /// An array of items that is still open; empty while there is none, as mostly.
+  private var details = Writer(capacity: 0)
+  private var hasDetails = false
 
   init(mayIgnore: Bool = false) {
     if mayIgnore { ignored = 0 }
   }
 
   private mutating func note(_ write: (inout Writer) -> Void) {
-    var details = details.take() ?? Self.openArray()
+    if !hasDetails {
+      hasDetails = true
+      details.beginArray()
+    }
     write(&details)
-    self.details = details
-  }
-
-  private static func openArray() -> Writer {
-    var writer = Writer()
-    writer.beginArray()
-    return writer
   }
 
   /// Counts an item that stands for no usage.
@@ -77,7 +74,8 @@ struct IngestAnswer {
   }
 
   /// 200 when nothing was rejected, 207 when something was, 422 when everything was.
-  consuming func response() -> Response {
+  mutating func response() -> Response {
+    if hasDetails { details.endArray() }
     let isAllRejected = rejected > 0 && accepted + duplicate + (ignored ?? 0) == 0
     let status = rejected == 0 ? 200 : isAllRejected ? ProblemCode.allRejected.status : 207
     var writer = Writer()
@@ -91,8 +89,7 @@ struct IngestAnswer {
       $0.member("rejected", rejected)
       if let ignored { $0.member("ignored", ignored) }
       $0.key("items")
-      if var details {
-        details.endArray()
+      if hasDetails {
         $0.raw(details.bytes.span)
       } else {
         $0.beginArray()
