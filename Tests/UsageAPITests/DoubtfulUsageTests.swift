@@ -220,6 +220,19 @@ import Testing
     #expect(totals["tokens.total"] == "1")
   }
 
+  @Test func `counts once where an atomic batch has it again`() async throws {
+    let other = Self.event.replacing(#""id":"e""#, with: #""id":"o""#)
+    _ = try await post(Self.event)
+    for batch in [[other, Self.event], [Self.event]] {
+      let body = "[" + batch.joined(separator: ",") + "]"
+      let answer = try await service.send(.post, "/v1/events?atomic=true", body)
+      #expect(answer["duplicate"] == "1")
+    }
+    let totals = try await service.send(.get, "/v1/sessions/s")
+    #expect(totals["requests"] == "4")
+    #expect(totals["tokens.total"] == "6220")
+  }
+
   @Test func `keeps its place among others of a batch, atomic or not`() async throws {
     for query in ["", "?atomic=true"] {
       let ids = ["a", "b"].map { $0 + query.prefix(1) }

@@ -78,11 +78,12 @@ extension Ledger {
       return outcomes.map { $0 == .accepted ? .notAttempted : $0 }
     }
     for index in 0..<intake.events.count {
-      guard !intake.events.records[index].isPart else {
+      if !intake.events.records[index].isPart {
+        _ = try record(index, of: &intake)
+      } else if outcomes[index] == .accepted {
+        // The parts of a duplicate were stored with the event that it repeats.
         try recordPart(index, of: &intake, session: nil)
-        continue
       }
-      _ = try record(index, of: &intake)
     }
     return outcomes
   }
