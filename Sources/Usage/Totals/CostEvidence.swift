@@ -18,9 +18,11 @@ extension Figures {
     switch authority {
     case .automatic:
       evidence.providerBilled = rare.billed
-      evidence.estimated = rare.estimated
-      evidence.providerUsage =
-        cost.computed - rare.billedComputed - rare.statedComputed - rare.estimated
+      // What is computed decides where neither a charge nor a statement does; which of the upper
+      // bounds a statement covers is not kept, so that they are at most all of it.
+      let deciding = cost.computed - rare.billedComputed - rare.statedComputed
+      evidence.estimated = max(.zero, min(rare.estimated, deciding))
+      evidence.providerUsage = deciding - evidence.estimated
     case .computed:
       evidence.providerBilled = rare.billed - rare.billedComputed - rare.billedVariance
       evidence.estimated = rare.estimated
