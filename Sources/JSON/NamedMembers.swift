@@ -87,10 +87,10 @@ public struct NamedMembers: ~Copyable {
     present.intersects(names) || nameSet(Self.null).intersects(names)
   }
 
-  /// What kind of value a member has, without its being asked for; nil where it is absent or null.
-  public func kind(_ index: Int) -> Kind? {
+  /// The value of a member, without its being asked for; nil where it is absent or null.
+  public func value(_ index: Int) -> Value? {
     guard has(index), let bits else { return nil }
-    return Value(storage: storage, index: node(index, bits)).kind
+    return Value(storage: storage, index: node(index, bits))
   }
 
   /// True for a member that is there and is null.

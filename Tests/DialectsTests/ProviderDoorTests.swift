@@ -29,6 +29,61 @@ struct UsageSample: Sendable, CustomTestStringConvertible {
 @Suite struct `Usage of frameworks and gateways` {
   static let frameworks = [
     UsageSample(
+      "AI SDK 5, more cached than input",
+      #"{"inputTokens":6,"outputTokens":4,"totalTokens":10,"cachedInputTokens":800}"#,
+      provider: "anthropic", "input 6, cache_read 800, output 4"),
+    UsageSample(
+      "AI SDK 5, Bedrock's total",
+      #"{"inputTokens":90,"outputTokens":4,"totalTokens":174,"cachedInputTokens":80}"#,
+      provider: "bedrock", "input 90, cache_read 80, output 4"),
+    UsageSample(
+      "AI SDK 5, undecided",
+      #"{"inputTokens":90,"outputTokens":4,"totalTokens":94,"cachedInputTokens":80}"#,
+      provider: "anthropic", "input 10, cache_read 80, output 4", [.ambiguous]),
+    UsageSample(
+      "AI SDK 5, Google's thoughts",
+      #"{"inputTokens":90,"outputTokens":4,"reasoningTokens":7,"totalTokens":101}"#,
+      provider: "google", "input 90, output 11, reasoning 7"),
+    UsageSample(
+      "Haystack, Anthropic",
+      """
+      {"prompt_tokens":90,"completion_tokens":4,"cache_read_input_tokens":80,
+       "cache_creation_input_tokens":5,"cache_creation":{"ephemeral_5m_input_tokens":5}}
+      """, "input 90, cache_read 80, cache_write_5m 5, output 4"),
+    UsageSample(
+      "Anthropic's names beside OpenAI's, without a total",
+      #"{"prompt_tokens":90,"completion_tokens":4,"cache_read_input_tokens":80}"#,
+      "input 10, cache_read 80, output 4", [.ambiguous]),
+    UsageSample(
+      "Bedrock's total of input and output alone",
+      #"{"inputTokens":90,"outputTokens":4,"totalTokens":94,"cacheReadInputTokens":80}"#,
+      provider: "bedrock", model: "us.amazon.nova-pro-v1:0", "input 90, cache_read 80, output 4"),
+    UsageSample(
+      "Microsoft's Extensions.AI",
+      """
+      {"inputTokenCount":90,"outputTokenCount":40,"totalTokenCount":130,
+       "cachedInputTokenCount":80,"reasoningTokenCount":7}
+      """, "input 10, cache_read 80, output 40, reasoning 7"),
+    UsageSample(
+      "Microsoft's Agent Framework",
+      #"{"input_token_count":90,"output_token_count":40,"total_token_count":130}"#,
+      "input 90, output 40"),
+    UsageSample(
+      "the same details under two names",
+      """
+      {"prompt_tokens":90,"completion_tokens":4,"total_tokens":94,
+       "prompt_tokens_details":{"cached_tokens":80},"input_tokens_details":{"cached_tokens":80}}
+      """, "input 10, cache_read 80, output 4"),
+    UsageSample(
+      "xAI, without a total",
+      """
+      {"prompt_tokens":9,"completion_tokens":4,"completion_tokens_details":{"reasoning_tokens":50}}
+      """, provider: "xai", "input 9, output 54, reasoning 50"),
+    UsageSample(
+      "large counts in quotes and as floats",
+      #"{"promptTokenCount":"20000000","candidatesTokenCount":9300000.0}"#,
+      "input 20000000, output 9300000"),
+    UsageSample(
       "Codex",
       """
       {"input_tokens":900,"cached_input_tokens":700,"cache_write_input_tokens":150,

@@ -67,6 +67,29 @@ import Usage
     #expect(usage.notes.doubts.isEmpty)
   }
 
+  @Test(arguments: [
+    #"{"prompt_tokens":1,"cost":0.002,"is_byok":true}"#,
+    #"{"prompt_tokens":1,"cost":0,"is_byok":true,"cost_details":{"upstream_inference_cost":null}}"#,
+  ])
+  func `are no bill where the provider behind OpenRouter charges apart`(text: String) throws {
+    let usage = try Reading.usage(text, provider: "openrouter")
+    #expect(usage.cost == nil)
+    #expect(!usage.notes.isBilled)
+    #expect(usage.notes.doubts.map(\.kind) == [.untold])
+  }
+
+  @Test func `of what the AI SDK keeps are read, and its tokens are not read again`() throws {
+    let usage = try Reading.usage(
+      """
+      {"inputTokens":30,"inputTokenDetails":{"noCacheTokens":20,"cacheReadTokens":10},
+       "outputTokens":5,"totalTokens":35,"cachedInputTokens":10,"raw":{"input_tokens":20,
+       "cache_read_input_tokens":10,"server_tool_use":{"web_search_requests":2,"odd_calls":1}}}
+      """)
+    #expect(Reading.text(of: usage.tokens) == "input 20, cache_read 10, output 5")
+    #expect(usage.webSearches == 2)
+    #expect(usage.notes.doubts.map(\.text) == ["usage.raw.server_tool_use.odd_calls"])
+  }
+
   @Test func `have the passes of other models apart`() throws {
     let usage = try Reading.usage(
       """

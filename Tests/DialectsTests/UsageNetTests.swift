@@ -32,6 +32,9 @@ import Usage
     #"{"prompt_tokens":1,"wonder_tokens":0,"other_tokens":null,"note_tokens":"none"}"#,
     #"{"prompt_tokens":1,"queue_time":0.5,"tokens_per_second":80.5,"time_to_first_token_ms":7}"#,
     #"{"prompt_tokens":1,"prompt_tokens_details":{"text_tokens":1,"audio_tokens":0}}"#,
+    #"{"prompt_tokens":1,"completion_tokens":2,"time_to_first_token":0.12}"#,
+    #"{"input_tokens":1,"output_tokens":1,"server_tool_use":{"tool_search_requests":2}}"#,
+    #"{"inputTokens":1,"outputTokens":1,"costUSD":0.5,"maxOutputTokens":64000}"#,
     #"{"completion_tokens":9,"completion_tokens_details":{"accepted_prediction_tokens":2}}"#,
     #"{"input_tokens":1,"inference_geo":"us","is_cached_tokens":true,"wonder_tokens":-1}"#,
   ])

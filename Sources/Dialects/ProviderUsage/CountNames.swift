@@ -38,7 +38,7 @@ final class CountNames: Sendable {
   let invokedInput = UsageNames(
     .camelInputTokenCount, .promptTokenCount, .camelInputTextTokenCount, .inputTokenCount)
   let invokedOutput = UsageNames(
-    .camelOutputTokenCount, .generationTokenCount, .generatedTokenCount)
+    .camelOutputTokenCount, .generationTokenCount, .generatedTokenCount, .outputTokenCount)
   let langfuseCached = UsageNames(
     .cacheRead, .cacheReadInputTokens, .inputCachedTokens, .inputCacheRead)
   let langfuseWritten = UsageNames(.cacheCreationInputTokens, .inputCacheCreation)

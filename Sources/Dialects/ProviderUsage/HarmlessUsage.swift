@@ -9,6 +9,8 @@ enum HarmlessUsage {
     "rejected_prediction_tokens": "a part of the output, charged for as such",
     "initial_prompt_tokens": "a part of the prompt",
     "web_fetch_requests": "Anthropic does not charge for fetches beside their tokens",
+    "tool_search_requests": "Anthropic charges for searches of tools by their tokens alone",
+    "maxOutputTokens": "a limit of the model",
     "num_sources_used": "xAI charges by the call of a tool, which is read",
     "num_server_side_tools_used": "the sum of the calls of tools, which are read one by one",
     "tool_calls_requested": "the calls of tools are charged for when they are executed",

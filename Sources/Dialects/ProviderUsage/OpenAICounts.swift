@@ -14,6 +14,8 @@ struct OpenAICounts {
   private(set) var isCacheToldInside = false
   /// True where they stand, too, where Anthropic has them: beside the input.
   private(set) var isCacheToldBeside = false
+  /// True for Anthropic's own object, of which only the input and output have other names.
+  let isAnthropicRenamed: Bool
   /// True where they go by names that some senders have inside and some beside the input.
   private(set) var isCachePlaceUnknown = false
   /// What is odd about the parts of the prompt.
@@ -26,6 +28,7 @@ struct OpenAICounts {
   ) throws(Rejection) {
     let names = CountNames.shared
     isPydantic = fields.mentions(Self.pydantic)
+    isAnthropicRenamed = fields.mentions(Self.anthropic)
     try prompt.take(fields, names.prompt)
     try completion.take(fields, names.completion)
     total = try fields.count(.totalTokens)
@@ -73,6 +76,7 @@ struct OpenAICounts {
 
   private static let pydantic = UsageNames(
     .unmeasuredRequests, .inputAudioTokens, .cacheAudioReadTokens, .cacheWrite1hTokens, .details)
+  private static let anthropic = UsageNames(.cacheCreation)
   private static let beside = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
   private static let ofUnknownPlace = UsageNames(.cacheReadTokens, .cacheWriteTokens)
 

@@ -21,9 +21,11 @@ struct OpenAIReading: Equatable {
       if counts.isCachePlaceUnknown, !isCacheOutside { settleCache(counts, sender) }
       return
     }
-    // Perplexity's deep research reasons far beyond its answer, and tells no total of it.
+    // Perplexity's deep research reasons far beyond its answer, and tells no total of it; xAI's
+    // reasoning is beside its answer, and some senders leave the total out.
     isReasoningOutside =
-      counts.reasoning.orZero > counts.completion.orZero && sender.isPerplexity
+      counts.reasoning.orZero > counts.completion.orZero
+      && (sender.isPerplexity || sender.isXAI && counts.total == nil)
     settleCache(counts, sender)
     if counts.total != nil, !isFitting { account(for: counts, sender) }
   }
@@ -58,8 +60,12 @@ struct OpenAIReading: Equatable {
       isCacheOutside = !counts.isCacheToldInside
       return
     }
-    let isToldTwice = counts.isCacheToldInside && counts.isCacheToldBeside && counts.total == nil
-    guard counts.isCachePlaceUnknown || isToldTwice, !counts.isPydantic,
+    let isUnproven = counts.isCacheToldBeside && counts.total == nil
+    if isUnproven, counts.isAnthropicRenamed, !counts.isCacheToldInside {
+      isCacheOutside = true
+      return
+    }
+    guard counts.isCachePlaceUnknown || isUnproven, !counts.isPydantic,
       !sender.countsCacheInside
     else { return }
     doubt = Doubt(

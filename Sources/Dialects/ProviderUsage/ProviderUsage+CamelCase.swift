@@ -6,6 +6,7 @@ extension ProviderUsage {
   mutating func readCamelCase(
     _ fields: borrowing UsageFields, _ sender: UsageSender
   ) throws(Rejection) {
+    if shape == .aiSDK, fields.isObject(.raw) { try readRaw(fields.details(.raw), sender) }
     if fields.isObject(.camelInputTokens) || fields.isObject(.camelOutputTokens) {
       return try readNested(fields)
     }
@@ -32,9 +33,16 @@ extension ProviderUsage {
     tokens.output = output.orZero
     tokens.reasoning = hidden.orZero
     tokens.input = input.orZero
-    webSearches = try fields.count(.camelWebSearchRequests) ?? 0
+    // The AI SDK's fifth version has Google's thoughts beside the output; its total proves it.
     let total = try fields.count(.camelTotalTokens)
-    if try isCacheInside(input.orZero, total: total, sender) {
+    if shape == .aiSDK, tokens.reasoning > 0,
+      total == input.orZero + tokens.output + tokens.reasoning
+    {
+      tokens.output += tokens.reasoning
+    }
+    webSearches = try fields.count(.camelWebSearchRequests) ?? 0
+    let isOfFifth = shape == .aiSDK && !inputDetails.isPresent
+    if isCacheInside(input.orZero, total: total, sender, isOfFifth: isOfFifth) {
       tokens.input -= tokens.cacheRead + tokens.written
     }
     if tokens.input < 0 {
@@ -46,16 +54,42 @@ extension ProviderUsage {
     try checkTotal(fields, .camelTotalTokens)
   }
 
+  /// The provider's own object, which the AI SDK keeps beside what it made of it: its tokens are
+  /// counted already, and what stands beside them is told here alone.
+  private mutating func readRaw(
+    _ raw: borrowing UsageFields, _ sender: UsageSender
+  ) throws(Rejection) {
+    try readBesideTokens(raw, sender)
+    raw.forEachUnread { path in
+      let isCounted = path.contains("oken") && !path.contains(UsageName.iterations.text)
+      if !isCounted { note(UsageNet.doubt(of: path)) }
+    }
+  }
+
   /// Frameworks such as Strands have Bedrock's names for every provider: a total of input and
-  /// output alone then says that cached tokens are inside, but for Anthropic's.
-  private func isCacheInside(
-    _ input: Int64, total: Int64?, _ sender: UsageSender
-  ) throws(Rejection) -> Bool {
+  /// output alone then says that cached tokens are inside, but for Anthropic's and Amazon's.
+  private mutating func isCacheInside(
+    _ input: Int64, total: Int64?, _ sender: UsageSender, isOfFifth: Bool
+  ) -> Bool {
     let cache = tokens.cacheRead + tokens.written
-    guard shape == .bedrock else { return true }
+    let isBeside = sender.isAnthropic || sender.isAmazon
+    guard shape == .bedrock else {
+      // The fifth version copies what the provider tells; the sixth has it all inside and, unlike
+      // the fifth, tells it in details.
+      guard isOfFifth, cache > 0 else { return true }
+      if cache > input || total == input + tokens.output + cache { return false }
+      if isBeside, !sender.countsCacheInside {
+        note(
+          Doubt(
+            .ambiguous,
+            "\(cache) cached tokens may be inside or beside the input of \(input); they count as "
+              + "inside"))
+      }
+      return true
+    }
     guard cache > 0, cache <= input else { return false }
     if sender.countsCacheInside { return total != input + tokens.output + cache }
-    return total == input + tokens.output && !sender.isAnthropic
+    return total == input + tokens.output && !isBeside
   }
 
   private func camelCaseWrites(

@@ -14,7 +14,7 @@ extension ProviderUsage {
 
   private static let tools = UsageNames(
     .serverToolUse, .serverToolUseDetails, .serverSideToolUsageDetails, .connectors)
-  private static let charges = UsageNames(.cost, .costInUsdTicks, .pydanticAiGateway)
+  private static let charges = UsageNames(.cost, .costInUsdTicks, .pydanticAiGateway, .camelCostUSD)
 
   /// xAI's words for the calls of its tools, and ours.
   private static let xaiTools: [(name: UsageName, kind: String)] = [
@@ -71,12 +71,23 @@ extension ProviderUsage {
       let details = try fields.details(.costDetails)
       let upstream = details.money(.upstreamInferenceCost)
       note(unreadOf: details)
-      // With a key of one's own OpenRouter charges a fee, and the provider behind it the rest.
-      if fields[.isByok]?.bool == true, let upstream { cost = told + upstream }
+      if fields[.isByok]?.bool == true { takeUpstream(upstream, beside: told) }
       return
     }
     let gateway = try fields.details(.pydanticAiGateway)
-    cost = gateway.money(.costEstimate)
+    // The Claude Agent SDK has its own figure beside its counts.
+    cost = gateway.money(.costEstimate) ?? fields.money(.camelCostUSD)
+  }
+
+  /// With a key of one's own OpenRouter charges a fee, and the provider behind it the rest: where
+  /// that is not told, the fee alone is not what the call cost.
+  private mutating func takeUpstream(_ upstream: Money?, beside fee: Money) {
+    guard let upstream else {
+      (cost, notes.isBilled) = (nil, false)
+      note(Doubt(.untold, "is_byok is true, but cost_details.upstream_inference_cost is not told"))
+      return
+    }
+    cost = fee + upstream
   }
 
   private static let openRouter = UsageNames(.isByok, .costDetails)

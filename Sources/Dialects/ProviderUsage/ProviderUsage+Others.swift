@@ -26,7 +26,15 @@ extension ProviderUsage {
     tokens.output = output.orZero
     tokens.cacheRead = try fields.count(.camelCacheReadInputTokenCount) ?? 0
     tokens.cacheWrite = try fields.count(.camelCacheWriteInputTokenCount) ?? 0
+    // Microsoft's Extensions.AI has these inside the input and output.
+    tokens.reasoning = try fields.count(.camelReasoningTokenCount) ?? 0
+    if let cached = try fields.count(.camelCachedInputTokenCount) {
+      tokens.cacheRead = cached
+      clamp(\.cacheRead, to: tokens.input, UsageName.camelCachedInputTokenCount.text)
+      tokens.input -= tokens.cacheRead
+    }
     try checkTotal(fields, .camelTotalTokenCount)
+    try checkTotal(fields, .totalTokenCount)
   }
 
   private static let cohereCounts = UsageNames(.inputTokens, .outputTokens)

@@ -56,30 +56,33 @@ struct UsageFields: ~Copyable {
     case .integer(let count) where (0...TokenCounts.perEventMax).contains(count): return count
     case .integer: throw notACount(name)
     case .other:
-      guard let count = thousandths(self[name]), count % Fee.perUnit == 0 else {
-        throw notACount(name)
-      }
-      return count / Fee.perUnit
+      guard let amount = scaled(self[name], toDigitsAfterPoint: Self.digitsRead),
+        amount % Self.partsPerUnit == 0
+      else { throw notACount(name) }
+      return Int64(amount / Self.partsPerUnit)
     }
   }
 
   /// An amount of that name in thousandths, such as `12.5` seconds; nil where it is absent.
   func thousandths(_ name: UsageName) throws(Rejection) -> Int64? {
     guard let value = self[name] else { return nil }
-    guard let count = thousandths(value) else { throw notACount(name) }
-    return count
+    guard let count = scaled(value, toDigitsAfterPoint: 3),
+      count <= Int128(TokenCounts.perEventMax) * Int128(Fee.perUnit)
+    else { throw notACount(name) }
+    return Int64(count)
   }
 
-  /// Nil for what is no number from 0 to the most that an event may hold.
-  private func thousandths(_ value: Value?) -> Int64? {
+  /// Nil for what is no number, or is below 0 or beyond what an event may hold.
+  private func scaled(_ value: Value?, toDigitsAfterPoint places: Int) -> Int128? {
     guard let text = value?.numberText ?? value?.string,
-      let amount = try? Money(decimal: text.utf8), amount >= .zero,
-      amount.pico <= Int128(TokenCounts.perEventMax) * Self.picoPerUnit
+      let amount = DecimalText.scaled(text.utf8, toDigitsAfterPoint: places), amount >= 0,
+      amount <= Int128(TokenCounts.perEventMax) * Self.partsPerUnit
     else { return nil }
-    return Int64(amount.pico / (Self.picoPerUnit / Int128(Fee.perUnit)))
+    return amount
   }
 
-  private static let picoPerUnit: Int128 = 1_000_000_000_000
+  private static let digitsRead = 12
+  private static let partsPerUnit: Int128 = 1_000_000_000_000
 
   /// US dollars of that name; nil where it is absent, or no amount from 0 on.
   func money(_ name: UsageName) -> Money? {
@@ -94,7 +97,7 @@ struct UsageFields: ~Copyable {
   func mentions(_ names: UsageNames) -> Bool { members.mentions(names.set) }
 
   /// True for an object of that name.
-  func isObject(_ name: UsageName) -> Bool { members.kind(name.rawValue) == .object }
+  func isObject(_ name: UsageName) -> Bool { members.value(name.rawValue)?.kind == .object }
 
   private func notACount(_ name: UsageName) -> Rejection {
     let was = self[name]?.forMessage ?? "nothing"
@@ -112,9 +115,21 @@ struct UsageFields: ~Copyable {
   /// An object of the first of the names that has one, or an absent one.
   func details(_ names: UsageNames) throws(Rejection) -> UsageFields {
     if hasAny(names) {
-      for name in names.names where has(name) { return try details(name) }
+      for name in names.names where has(name) {
+        readTwins(of: name, among: names)
+        return try details(name)
+      }
     }
     return UsageFields(absentAt: place[names.names[0]], in: members)
+  }
+
+  /// Gateways between two dialects write details under the names of both: what says the same again
+  /// is read with the first.
+  private func readTwins(of name: UsageName, among names: UsageNames) {
+    guard let first = members.value(name.rawValue) else { return }
+    for other in names.names where other != name {
+      if members.value(other.rawValue)?.isSame(as: first) == true { _ = self[other] }
+    }
   }
 
   /// True where the member is there and is not null; not a question for its value.

@@ -55,11 +55,13 @@ enum UsageName: Int, CaseIterable {
   case camelInputTokenDetails, camelOutputTokenDetails, camelCachedInputTokens
   case camelCacheReadTokens, camelCacheWriteTokens, camelReasoningTokens, camelPromptTokens
   case camelCompletionTokens, camelNoCache, camelCacheRead, camelCacheWrite, text
-  case camelNoCacheTokens, camelTextTokens
+  case camelNoCacheTokens, camelTextTokens, raw
   // Models behind Bedrock's InvokeModel, and watsonx.
   case generationTokenCount, camelInputTokenCount, camelOutputTokenCount
   case camelCacheReadInputTokenCount, camelCacheWriteInputTokenCount, camelInputTextTokenCount
   case inputTokenCount, generatedTokenCount, results
+  // Microsoft's Extensions.AI and Agent Framework.
+  case camelCachedInputTokenCount, camelReasoningTokenCount, outputTokenCount
   // Ollama's and Cohere's.
   case promptEvalCount, evalCount, billedUnits, tokens, searchUnits, images, classifications
   // Tally's own, and Langfuse's, which are exclusive as well.

@@ -49,7 +49,9 @@ enum UsageNet {
   static func speaks(_ name: String) -> Bool {
     let name = name.lowercased()
     // Rates and durations are no amounts: `tokens_per_second`, `time_per_output_token_ms`.
-    guard !name.contains("_per_"), !name.hasSuffix("_ms") else { return false }
+    guard !name.contains("_per_"), !name.hasSuffix("_ms"), !name.hasPrefix("time_to_") else {
+      return false
+    }
     return words.contains { name.contains($0) }
   }
 

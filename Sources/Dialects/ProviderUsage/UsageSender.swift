@@ -29,6 +29,12 @@ struct UsageSender {
     isProvider(["anthropic", "claude"]) || model.contains("claude")
   }
 
+  /// Bedrock counts them beside the input, whoever made the model.
+  var isAmazon: Bool {
+    isProvider(["bedrock", "aws", "amazon"])
+      || toldModel.flatMap(ModelProvider.told) == ModelProvider.bedrock
+  }
+
   /// Providers that never count cached tokens beside the input.
   var countsCacheInside: Bool {
     isProvider(["openai", "azure", "google", "gemini", "vertex", "gcp", "xai", "x-ai", "x_ai"])
