@@ -21,7 +21,7 @@ enum ClaudeUsageNet {
 
   private static let harmless: Set<String> = [
     // Fetching is free of charge but for its tokens (web fetch page, Usage and pricing).
-    "web_fetch_requests",
+    "web_fetch_requests", "tool_search_requests",
     // The same counts once more, in the words of other vendors, which gateways add.
     "total_tokens", "prompt_tokens", "completion_tokens", "cached_tokens", "reasoning_tokens",
     "prompt_cache_hit_tokens", "prompt_cache_miss_tokens",

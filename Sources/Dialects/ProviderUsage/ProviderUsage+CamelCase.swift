@@ -40,7 +40,7 @@ extension ProviderUsage {
     {
       tokens.output += tokens.reasoning
     }
-    webSearches = try fields.count(.camelWebSearchRequests) ?? 0
+    webSearches = max(webSearches, try fields.count(.camelWebSearchRequests) ?? 0)
     let isOfFifth = shape == .aiSDK && !inputDetails.isPresent
     if isCacheInside(input.orZero, total: total, sender, isOfFifth: isOfFifth) {
       tokens.input -= tokens.cacheRead + tokens.written
@@ -77,7 +77,7 @@ extension ProviderUsage {
       // The fifth version copies what the provider tells; the sixth has it all inside and, unlike
       // the fifth, tells it in details.
       guard isOfFifth, cache > 0 else { return true }
-      if cache > input || total == input + tokens.output + cache { return false }
+      if isBeside && cache > input || total == input + tokens.output + cache { return false }
       if isBeside, !sender.countsCacheInside {
         note(
           Doubt(
