@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "UsageAPITests",
       dependencies: [
-        "APIDescription", "Dialects", "HTTPServer", "JSON", "TestSupport", "Usage", "UsageAPI", "UsageSQLite",
+        "APIDescription", "Dialects", "HTTPServer", "JSON", "TestSupport", "Usage", "UsageAPI",
+        "UsageSQLite",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.
@@ -106,11 +107,12 @@ let package = Package(
         "AgentOps/requirements-0.2.5.txt", "AgentOps/requirements-0.3.26.txt",
         "AgentOps/requirements-0.4.21.txt", "AgentOps/version_0_1.py", "AgentOps/version_0_2.py",
         "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Claude/agents.py",
-        "Claude/fake_api.py", "Claude/requirements.txt", "Examples/examples.py",
+        "Claude/fake_api.py", "Claude/readme.py", "Claude/requirements.txt", "Examples/examples.py",
         "Examples/requirements.txt", "LiteLLM/litellm_client.py", "LiteLLM/requirements.txt",
         "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
-        "OpenAIAgents/requirements.txt", "Schemathesis/hooks.py",
+        "OpenAIAgents/requirements.txt", "OpenAIAgents/with_provider.py", "Schemathesis/hooks.py",
         "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
+        "Support/absent.py",
       ],
       swiftSettings: strict),
 

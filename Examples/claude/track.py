@@ -2,6 +2,8 @@
 
     pip install claude-agent-sdk
     TALLY_URL=http://127.0.0.1:8080 python track.py "Explain this repository" alice
+
+The agent never waits for Tally, and goes on without it.
 """
 
 import asyncio
@@ -9,8 +11,10 @@ import dataclasses
 import json
 import os
 import sys
+import time
 import urllib.parse
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 
 from claude_agent_sdk import ResultMessage, query
 
@@ -19,20 +23,41 @@ HEADERS = {"Content-Type": "application/json"}
 if key := os.environ.get("TALLY_KEY"):
     HEADERS["Authorization"] = f"Bearer {key}"
 
+posts = ThreadPoolExecutor(1)
+failures = []
+retry_at = 0
+
 
 def ask(path, body=None):
-    request = urllib.request.Request(TALLY + path, body, HEADERS)
-    with urllib.request.urlopen(request, timeout=30) as answer:
-        return json.load(answer)
+    """What Tally answers; None where it is down, slow or refuses, of which the first time is told."""
+    try:
+        request = urllib.request.Request(TALLY + path, body, HEADERS)
+        with urllib.request.urlopen(request, timeout=3) as answer:
+            return json.load(answer)
+    except Exception as error:
+        reason = error.read().decode() if isinstance(error, urllib.error.HTTPError) else error
+        if not failures:
+            print(f"warning: not all is counted; {TALLY}: {reason}", file=sys.stderr)
+        failures.append(error)
+
+
+def post(message, user):
+    global retry_at
+    # A result tells what all messages before it have cost, whether they came or not.
+    if time.monotonic() < retry_at and not isinstance(message, ResultMessage):
+        return
+    path = "/v1/ingest/claude?user_id=" + urllib.parse.quote(user)
+    if not ask(path, json.dumps(dataclasses.asdict(message), default=str).encode()):
+        retry_at = time.monotonic() + 30
 
 
 async def main(prompt, user):
-    path = "/v1/ingest/claude?user_id=" + urllib.parse.quote(user)
     async for message in query(prompt=prompt):
-        ask(path, json.dumps(dataclasses.asdict(message), default=str).encode())
+        posted = posts.submit(post, message, user)
         if isinstance(message, ResultMessage):
-            totals = ask("/v1/sessions/" + message.session_id)
-            print(json.dumps({"session": message.session_id, "cost": totals["cost"]}))
+            await asyncio.wrap_future(posted)
+            totals = await asyncio.to_thread(ask, "/v1/sessions/" + message.session_id)
+            print(json.dumps({"session": message.session_id, "cost": totals and totals["cost"]}))
 
 
 asyncio.run(main(sys.argv[1], sys.argv[2]))

@@ -1,6 +1,7 @@
 """Calls through LiteLLM, whose generic_api callback posts their usage and costs to Tally.
 
-TALLY_URL and TALLY_KEY say where Tally is, OPENAI_BASE_URL where the model is.
+TALLY_URL and TALLY_KEY say where Tally is, OPENAI_BASE_URL where the model is. Calls go on without
+Tally: LiteLLM tries a batch again for a few seconds, then logs an error and drops it.
 """
 
 import asyncio
@@ -20,7 +21,7 @@ def log_to_tally(log_format="json_array"):
     # litellm-enterprise is there, as it is in the proxy. This works with both.
     logger = GenericAPILogger(
         endpoint=URL + "/v1/ingest/litellm", headers={"Authorization": f"Bearer {KEY}"},
-        log_format=log_format, max_retries=3)
+        log_format=log_format, max_retries=3, timeout=3)
     litellm.callbacks = [logger]
     return logger
 

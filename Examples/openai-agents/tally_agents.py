@@ -1,32 +1,56 @@
 """Posts the usage of the OpenAI Agents SDK to Tally; copy it into your program.
 
-TALLY_URL and TALLY_KEY say where Tally is.
+TALLY_URL and TALLY_KEY say where Tally is. Agents go on without it: where it is down, slow or
+refuses, that is told once, and kept in `failures`.
 """
 
 import asyncio
 import json
 import os
+import sys
+import urllib.error
 import urllib.request
 import uuid
 
 from agents import RunHooks, set_trace_processors
 from agents.models.default_models import get_default_model
 from agents.tracing import get_current_trace
-from agents.tracing.processors import BackendSpanExporter, BatchTraceProcessor
+from agents.tracing.processor_interface import TracingExporter
+from agents.tracing.processors import BatchTraceProcessor
 from agents.usage import serialize_usage
 
 URL = os.environ.get("TALLY_URL", "http://127.0.0.1:8080")
 KEY = os.environ.get("TALLY_KEY", "none")
+failures = []
+
+
+def send(path, body):
+    """Never raises. False where it may be sent again."""
+    try:
+        request = urllib.request.Request(
+            URL + path, data=json.dumps(body, default=str).encode(),
+            headers={"Content-Type": "application/json", "Authorization": f"Bearer {KEY}"})
+        with urllib.request.urlopen(request, timeout=3) as response:
+            answer = json.load(response)
+        if answer["rejected"]:
+            fail(answer["items"])
+        return True
+    except urllib.error.HTTPError as error:
+        fail(error.read().decode())
+        return error.code < 500
+    except Exception as error:
+        fail(error)
+        return False
+
+
+def fail(reason):
+    if not failures:
+        print(f"warning: not all is counted; {URL}: {reason}", file=sys.stderr)
+    failures.append(reason)
 
 
 def post(*items):
-    request = urllib.request.Request(
-        URL + "/v1/ingest/openai-agents", data=json.dumps(items).encode(),
-        headers={"Content-Type": "application/json", "Authorization": f"Bearer {KEY}"})
-    with urllib.request.urlopen(request, timeout=10) as response:
-        answer = json.load(response)
-    if answer["rejected"]:
-        raise ValueError(f"Tally rejected {answer['items']}")
+    return send("/v1/ingest/openai-agents", items)
 
 
 def model_name(agent):
@@ -69,28 +93,28 @@ class TallyHooks(RunHooks):
             post, self.place() | {"kind": "run", "usage": serialize_usage(usage)})
 
 
-class TallyExporter(BackendSpanExporter):
-    """The SDK's own exporter, which leaves the model out of a response's span: this adds it."""
+class TallyExporter(TracingExporter):
+    """Does what the SDK's own exporter does, and adds the model, which that leaves out of a
+    response's span. What cannot be sent goes with the next batch."""
+
+    unsent_max = 5_000
 
     def __init__(self):
-        super().__init__(api_key=KEY, endpoint=URL + "/v1/traces/ingest")
+        self.unsent = []
 
     def export(self, items):
-        super().export([_WithModel(item) for item in items])
+        self.unsent += [exported for item in items if (exported := with_model(item))]
+        if send("/v1/traces/ingest", {"data": self.unsent}):
+            self.unsent = []
+        del self.unsent[:-self.unsent_max]
 
 
-class _WithModel:
-    def __init__(self, item):
-        self.item = item
-        self.tracing_api_key = item.tracing_api_key
-
-    def export(self):
-        exported = self.item.export()
-        response = getattr(getattr(self.item, "span_data", None), "response", None)
-        if exported and response:
-            exported["span_data"] |= {
-                "model": response.model, "service_tier": response.service_tier}
-        return exported
+def with_model(item):
+    exported = item.export()
+    response = getattr(getattr(item, "span_data", None), "response", None)
+    if exported and response:
+        exported["span_data"] |= {"model": response.model, "service_tier": response.service_tier}
+    return exported
 
 
 def send_traces_to_tally():

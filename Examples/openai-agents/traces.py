@@ -14,7 +14,7 @@ async def main(conversation):
     agent = Agent(name="Assistant", model="gpt-5-mini")
     result = await Runner.run(agent, "What's the weather in Tokyo?", run_config=config)
     print(result.final_output)
-    processor.force_flush()
+    await asyncio.to_thread(processor.force_flush)
 
 
 if __name__ == "__main__":

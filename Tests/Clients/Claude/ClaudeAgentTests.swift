@@ -39,21 +39,45 @@ import Testing
     #expect(result.output.contains("\"usd\": \"0.000446\""), "\(result.output)")
   }
 
+  @Test(arguments: [
+    ("Examples/claude/track.py", ["SHORT please", "alice"], "\"cost\": null", "warning"),
+    (
+      "Tests/Clients/Claude/readme.py", ["README.md", "SHORT please"], "the agent has ended",
+      "UserWarning"
+    ),
+  ])
+  func `goes on without Tally`(
+    program: String, arguments: [String], expected: String, warning: String
+  ) throws {
+    let python = try Self.python.get()
+    let home = try TemporaryFolder()
+    try requireCLI(python, home)
+    let api = try FakeAPI(python, script: Self.folder + "/fake_api.py")
+    let repository = Self.folder + "/../../../"
+    let arguments = arguments.map { $0 == "README.md" ? repository + $0 : $0 }
+    try WithoutTally(expected: expected, warning: "\(warning): not all is counted").expect(
+      python.program("python"), [repository + program] + arguments, folder: home.path,
+      environment: environment(home, api))
+  }
+
   private func run(
     _ python: PythonEnvironment, _ home: TemporaryFolder, _ api: FakeAPI, _ arguments: [String],
     _ environment: [String: String] = [:]
   ) throws -> Command.Result {
     try Command(
       executable: python.program("python"), arguments: arguments, folder: home.path,
-      environment: environment.merging([
-        "HOME": home.path, "ANTHROPIC_BASE_URL": api.address, "ANTHROPIC_API_KEY": "sk-ant-fake",
-        // Nothing but the API's own requests leaves the program, and none of these the machine.
-        "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC": "1", "DISABLE_AUTOUPDATER": "1",
-        // It may run commands without asking only where it is said to be in a sandbox.
-        "IS_SANDBOX": "1", "PYTHONDONTWRITEBYTECODE": "1",
-      ]) { $1 },
-      secondsMax: 180
+      environment: environment.merging(self.environment(home, api)) { $1 }, secondsMax: 180
     ).run()
+  }
+
+  private func environment(_ home: TemporaryFolder, _ api: FakeAPI) -> [String: String] {
+    [
+      "HOME": home.path, "ANTHROPIC_BASE_URL": api.address, "ANTHROPIC_API_KEY": "sk-ant-fake",
+      // Nothing but the API's own requests leaves the program, and none of these the machine.
+      "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC": "1", "DISABLE_AUTOUPDATER": "1",
+      // It may run commands without asking only where it is said to be in a sandbox.
+      "IS_SANDBOX": "1", "PYTHONDONTWRITEBYTECODE": "1",
+    ]
   }
 
   /// The package brings a program of another maker, which not every machine can run.

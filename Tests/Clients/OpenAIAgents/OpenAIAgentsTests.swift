@@ -5,10 +5,14 @@ import Testing
 @Suite struct `The OpenAI Agents SDK` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
+  private static let python = Result {
+    try PythonEnvironment(requirements: folder + "/requirements.txt")
+  }
+
   @Test func `tells what the provider served, by hooks, totals and traces, alone and together`()
     throws
   {
-    let python = try PythonEnvironment(requirements: Self.folder + "/requirements.txt")
+    let python = try Self.python.get()
     let server = try ServerProcess()
     let result = try Command(
       executable: python.program("python"),
@@ -20,5 +24,15 @@ import Testing
     ).run()
     #expect(result.status == 0, "\(result.output)")
     #expect(result.output.contains("every total is what was served"))
+  }
+
+  @Test(arguments: ["hooks", "traces", "litellm_model"])
+  func `goes on without Tally`(example: String) throws {
+    let python = try Self.python.get()
+    let program = Examples.folder + "/openai-agents/\(example).py"
+    try WithoutTally(expected: "answer 1", warning: "warning: not all is counted").expect(
+      python.program("python"), [Self.folder + "/with_provider.py", program],
+      // Only the example of traces sends any.
+      environment: example == "traces" ? [:] : ["OPENAI_AGENTS_DISABLE_TRACING": "1"])
   }
 }

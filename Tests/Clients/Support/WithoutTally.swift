@@ -1,0 +1,31 @@
+import Testing
+
+/// Runs an agent while Tally is gone, refuses, is busy or is silent. It must go on, end well in
+/// time, and warn once; see `absent.py`.
+struct WithoutTally {
+  /// What the agent prints when it has gone on to its end.
+  var expected: String
+  /// What is told once.
+  var warning: String
+  /// Clients that try again take longer than a recipe of ours.
+  var secondsMax = 30
+
+  /// The agent's own command line, and what it needs in its environment.
+  func expect(
+    _ executable: String, _ arguments: [String], folder: String? = nil,
+    environment: [String: String] = [:]
+  ) throws {
+    let result = try Command(
+      executable: "/usr/bin/env",
+      arguments: [
+        "python3", Examples.clients + "/Support/absent.py", expected, warning, "\(secondsMax)",
+        executable,
+      ] + arguments,
+      folder: folder,
+      environment: environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 },
+      secondsMax: 5 * (secondsMax + 30)
+    ).run()
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("the agent goes on"), "\(result.output)")
+  }
+}
