@@ -32,6 +32,7 @@ public struct ParseLimits: Sendable, Hashable {
     limits.depthMax = 10_000
     limits.membersPerObjectMax = limits.valuesMax
     limits.stringBytesMax = limits.documentBytesMax
+    limits.numberBytesMax = limits.documentBytesMax
     limits.isTolerant = true
     return limits
   }

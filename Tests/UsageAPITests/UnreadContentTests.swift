@@ -18,7 +18,7 @@ import Testing
     String(repeating: "[", count: 900) + String(repeating: "]", count: 900),
     String(repeating: #"{"a":"#, count: 200) + "0" + String(repeating: "}", count: 200),
     "{" + (0..<3_000).map { "\"k\($0)\":\($0)" }.joined(separator: ",") + "}",
-    String(repeating: "9", count: 900),
+    String(repeating: "9", count: 5_000),
   ]
 
   private static func claude(_ content: String) -> String {

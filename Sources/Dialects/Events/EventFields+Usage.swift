@@ -24,9 +24,9 @@ extension EventFields {
       }
     }
     if let requests = try requests() { event.requests = requests }
-    if let tier = try name(.serviceTier) { event.modifiers.setServiceTier(tier.lowercased()) }
-    if let speed = try name(.speed) { event.modifiers.setSpeed(speed.lowercased()) }
-    if let geo = try name(.geo) { event.modifiers.setGeo(geo.lowercased()) }
+    if let tier = try word(.serviceTier) { event.modifiers.setServiceTier(tier.lowercased()) }
+    if let speed = try word(.speed) { event.modifiers.setSpeed(speed.lowercased()) }
+    if let geo = try word(.geo) { event.modifiers.setGeo(geo.lowercased()) }
     if let isBatch = try flag(.batch) { event.modifiers.isBatch = isBatch }
   }
 

@@ -54,6 +54,11 @@ struct EventFields: ~Copyable {
     try text(name, bytesMax: limits.nameBytesMax)
   }
 
+  /// A provider's word, which some SDKs copy as an empty text where there is none.
+  func word(_ name: EventName) throws(Rejection) -> String? {
+    self[name]?.isString("") == true ? nil : try self.name(name)
+  }
+
   private func text(_ name: EventName, bytesMax: Int) throws(Rejection) -> String? {
     guard let (value, name) = member(name) else { return nil }
     return try value.text(of: name, bytesMax: bytesMax)

@@ -157,6 +157,8 @@ extension Figures {
     }
     if notes.isBilled, let reported {
       rare.billedEvents = 1
+      // What its provider charged needs no price of ours.
+      unpricedEvents = 0
       rare.billed = reported
       if let computed {
         rare.billedComputed = computed

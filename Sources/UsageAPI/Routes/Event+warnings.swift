@@ -5,8 +5,8 @@ extension Event {
   /// What the sender should know at once of an event that will be stored.
   func addWarnings(_ quote: Quote?, to warnings: inout [EventWarning]) {
     let namesNobody = sessionID == nil && userID == nil
-    let isUnpriced = quote == nil && (tokens?.total ?? 0) > 0
     let notes = hasNotes ? notes : nil
+    let isUnpriced = quote == nil && ((tokens?.total ?? 0) > 0 || notes?.fees.isEmpty == false)
     guard namesNobody || isUnpriced || notes != nil || quote?.notes != nil else { return }
     // What takes another event back is its session's.
     if namesNobody, replaces == nil {
@@ -28,8 +28,15 @@ extension Event {
     guard let model else {
       return "the event names no model, so its tokens have no price; they are counted"
     }
-    return
-      "\(provider.map { "\($0)'s " } ?? "")\(model) has no price on \(time.day); its tokens are "
-      + "counted, and their cost is unknown"
+    let seller = provider.map { "\($0)'s " } ?? ""
+    return "\(seller)\(model) has no price on \(time.day)\(service); its tokens are counted, and "
+      + "their cost is unknown"
+  }
+
+  /// The tier, speed or batch that may be what has no price.
+  private var service: String {
+    guard !isPlain else { return "" }
+    let word = modifiers.isBatch ? "batch" : modifiers.speed ?? modifiers.serviceTier
+    return word.map { " as \($0)" } ?? ""
   }
 }

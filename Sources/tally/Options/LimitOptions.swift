@@ -285,7 +285,7 @@ struct LimitOptions: ParsableArguments {
     var limits = ParseLimits.tolerant
     limits.documentBytesMax = jsonDocumentBytesMax
     limits.stringBytesMax = jsonDocumentBytesMax
-    limits.numberBytesMax = jsonNumberBytesMax
+    limits.numberBytesMax = jsonDocumentBytesMax
     limits.valuesMax = dialectValuesMax
     limits.membersPerObjectMax = dialectValuesMax
     return limits

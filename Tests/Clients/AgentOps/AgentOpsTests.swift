@@ -132,17 +132,20 @@ import Testing
     #expect(run.stats["events"].integer == 7)
   }
 
-  /// Their own logs tell of it as well.
+  /// Their own logs, which they write where they run, tell of it as well.
   @Test func `of 0.4.21 go on without Tally`() throws {
+    let work = try TemporaryFolder()
     try WithoutTally(
       expected: "", warning: "warning: Tally does not tell the cost", secondsMax: 60
     ).expect(
-      try Self.current.get().program("python"), [Examples.folder + "/agentops/new_client.py"])
+      try Self.current.get().program("python"), [Examples.folder + "/agentops/new_client.py"],
+      folder: work.path)
   }
 
   @Test func `of 0.2.5 go on without Tally`() throws {
     let python = try PythonEnvironment(requirements: Self.folder + "/requirements-0.2.5.txt")
+    let work = try TemporaryFolder()
     try WithoutTally(expected: "None", warning: "Cannot start session", secondsMax: 60).expect(
-      python.program("python"), [Examples.folder + "/agentops/old_client.py"])
+      python.program("python"), [Examples.folder + "/agentops/old_client.py"], folder: work.path)
   }
 }

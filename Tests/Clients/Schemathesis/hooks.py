@@ -28,9 +28,9 @@ CLOSED = [
     "AgentOpsDone", "AgentOpsExport", "AgentOpsProject", "AgentOpsReport", "AgentOpsRow",
     "AgentOpsSpanMetrics", "AgentOpsSpanSummary", "AgentOpsStats", "AgentOpsToken",
     "AgentOpsTrace", "AgentOpsTraceMetrics", "AgentOpsUploaded", "AgentOpsVerification",
-    "AgentTotals", "Children", "Cost", "DayList", "DayTotals", "Figures", "IngestItem",
+    "AgentTotals", "Children", "Cost", "DayList", "DayTotals", "Evidence", "Fee", "Figures", "IngestItem",
     "IngestReport", "Key", "KeyList", "ModelTotals", "NewKey", "OTLPStatus",
-    "Problem", "RejectionReport", "RunTotals", "Session", "SessionList",
+    "Problem", "Project", "ProjectTotals", "RejectionReport", "RunTotals", "Session", "SessionList",
     "SessionSummary", "SessionWarning", "TokenTotals", "TraceExportResponse", "Unpriced", "User",
 ]
 
