@@ -127,7 +127,7 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Calls of a trace that are joined with what is told of it later.")
   var callsPerTraceMax = EventLimits().callsPerTraceMax
 
-  @Option(help: "Events or spans of a session that AgentOps' interface tells of later.")
+  @Option(help: "Events or spans of a session or trace that are remembered.")
   var rowsPerSessionMax = EventLimits().rowsPerSessionMax
 
   @Option(help: "Bytes of one JSON document.")
