@@ -221,7 +221,10 @@ struct UsageSample: Sendable, CustomTestStringConvertible {
     UsageSample(
       "Titan", #"{"inputTextTokenCount":6,"results":[{"tokenCount":4,"outputText":"x"}]}"#,
       "input 6, output 4"),
-    UsageSample("Voyage", #"{"total_tokens":12}"#, "input 12"),
+    UsageSample("Voyage", #"{"total_tokens":12}"#, model: "voyage-3.5", "input 12"),
+    UsageSample(
+      "a total that may hold output", #"{"total_tokens":12}"#, model: "gpt-4o", "input 12",
+      [.ambiguous]),
     UsageSample(
       "Cohere's SDK, which makes counts floats",
       """

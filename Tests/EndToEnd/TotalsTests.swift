@@ -32,7 +32,7 @@ extension EndToEnd {
           "computed": "0.01006", "reported": "0.50007", "variance": "0.00001",
           "evidence": [
             "provider_billed": "0", "provider_usage": "0.01006", "client_reported": "0.5",
-            "estimated": "0", "unpriced_events": 0, "unread_events": 0,
+            "estimated": "0", "unpriced_events": 1, "unread_events": 0,
           ],
         ])
     }

@@ -206,6 +206,14 @@ import Testing
     #expect(totals["cost.status"] == "complete")
   }
 
+  @Test func `is a conflict where it is told again with other counts`() async throws {
+    _ = try await post(Self.event)
+    let changed = try await post(
+      Self.event.replacing(#""input_tokens":2000"#, with: #""input_tokens":2001"#))
+    #expect(changed["items.0.code"] == "event_conflict")
+    #expect(changed["items.0.field"] == "usage")
+  }
+
   @Test func `is replaced by a correction, and late only once`() async throws {
     _ = try await service.send(.post, "/v1/sessions", #"{"session_id":"s"}"#)
     _ = try await service.send(.post, "/v1/sessions/s/end", "{}")

@@ -31,7 +31,7 @@ extension EventWarning.Code {
   fileprivate func sentence(_ texts: [String]) -> String {
     let list = texts.joined(separator: self == .contradictoryUsage ? "; " : ", ")
     return switch self {
-    case .unreadUsage: "no rule reads \(list); the cost may be wrong by what it stands for"
+    case .unreadUsage: "no rule reads \(list), so what it stands for is not in the figures"
     case .unpriced: "there is no price for \(list); the rest is priced"
     default: list
     }

@@ -32,7 +32,8 @@ struct SpanUsage {
       || cache > 0 && total == input + output + cache
     let sum = input + output + (isCacheOutside ? cache : 0)
     if let total, total > sum {
-      output += rest(total - sum, hidden: hidden, output: output)
+      let isSure = told.output == nil || UsageSender(provider: provider).isGoogle
+      output += rest(of: total, beyond: sum, hidden: hidden, isOutput: isSure)
     }
     isOutputTold = told.output != nil || output > 0
     tokens.input = input - (isCacheOutside ? 0 : cache)
@@ -47,13 +48,21 @@ struct SpanUsage {
     attributes.filter { SpanCount.isUnread($0.name) && $0.value.isPositive }.map(\.name)
   }
 
-  /// What the total has beyond input and output is reasoning that is beside the output, told or
+  /// What the total has beyond input and output may be reasoning that is beside the output, told or
   /// not: Google counts it so. It is not where it is what was read from or written to a cache,
-  /// which some add to the total.
-  private func rest(_ rest: Int64, hidden: Int64, output: Int64) -> Int64 {
+  /// which some add to the total. Of anybody else's nobody knows what it is.
+  private mutating func rest(
+    of total: Int64, beyond sum: Int64, hidden: Int64, isOutput: Bool
+  ) -> Int64 {
+    let rest = total - sum
     if rest == hidden { return rest }
     let cached = [tokens.cacheRead, tokens.prompt - tokens.cacheRead]
-    return cached.contains(rest) ? 0 : rest
+    guard !cached.contains(rest) else { return 0 }
+    if isOutput { return rest }
+    let name = SpanCount.total.names[0]
+    doubts.append(
+      Doubt(.contradictory, "\(name) is \(total), but the parts add up to \(sum)"))
+    return 0
   }
 
   /// Takes a part that is larger than what it is a part of as all of that.

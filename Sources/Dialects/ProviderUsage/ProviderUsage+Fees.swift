@@ -74,6 +74,8 @@ extension ProviderUsage {
       if fields[.isByok]?.bool == true { takeUpstream(upstream, beside: told) }
       return
     }
+    // An amount that is none, or beyond what can be stored, is not passed over in silence.
+    if fields.has(.cost) { note(UsageNet.doubt(of: fields.path(to: .cost))) }
     let gateway = try fields.details(.pydanticAiGateway)
     // The Claude Agent SDK has its own figure beside its counts.
     cost = gateway.money(.costEstimate) ?? fields.money(.camelCostUSD)

@@ -67,6 +67,19 @@ extension ProviderUsage {
     for name in [UsageName.tokens, .cachedTokens] { _ = fields[name] }
   }
 
+  /// Embeddings and rerankings have input alone; of any other call the output is in the total too,
+  /// and nobody knows how much of it.
+  mutating func readTotal(
+    _ fields: borrowing UsageFields, _ sender: UsageSender
+  ) throws(Rejection) {
+    tokens.input = try fields.count(.totalTokens) ?? 0
+    guard tokens.input > 0, !sender.hasInputAlone else { return }
+    note(
+      Doubt(
+        .ambiguous,
+        "\(tokens.input) tokens are told in all, input and output together; they count as input"))
+  }
+
   /// OpenAI's usage of a transcription that is charged for by its length.
   mutating func readDuration(_ fields: borrowing UsageFields) throws(Rejection) {
     _ = try fields.word(.type)

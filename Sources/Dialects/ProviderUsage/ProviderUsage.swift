@@ -60,7 +60,7 @@ public struct ProviderUsage: Sendable, Hashable {
     case .cohere: try readCohere(fields)
     case .tally: try readTally(fields)
     case .duration: try readDuration(fields)
-    case .total: tokens.input = try fields.count(.totalTokens) ?? 0
+    case .total: try readTotal(fields, sender)
     }
     try readBesideTokens(fields, sender)
     try checkSubsets(at: path)
@@ -93,7 +93,7 @@ public struct ProviderUsage: Sendable, Hashable {
   /// bucket.
   private mutating func checkSubsets(at path: String) throws(Rejection) {
     // Every other bucket is one count, and was checked as such.
-    let most = max(tokens.input, tokens.output)
+    let most = max(tokens.input, tokens.output, tokens.cacheRead, tokens.written)
     guard most <= TokenCounts.perEventMax else {
       throw Rejection(
         .invalidField, field: path,

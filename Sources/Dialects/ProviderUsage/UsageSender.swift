@@ -35,6 +35,13 @@ struct UsageSender {
       || toldModel.flatMap(ModelProvider.told) == ModelProvider.bedrock
   }
 
+  /// Models that embed or rank, and generate nothing.
+  var hasInputAlone: Bool {
+    let model = model
+    let words = ["embed", "rerank", "voyage", "jina", "bge", "gte-", "e5-", "nomic", "mxbai"]
+    return isProvider(["voyage", "jina"]) || words.contains { model.contains($0) }
+  }
+
   /// Providers that never count cached tokens beside the input.
   var countsCacheInside: Bool {
     isProvider(["openai", "azure", "google", "gemini", "vertex", "gcp", "xai", "x-ai", "x_ai"])

@@ -13,7 +13,8 @@ public struct Fee: Sendable, Hashable {
 
   /// So many whole ones.
   public init(_ kind: String, count: Int64) {
-    self.init(kind, thousandths: count * Self.perUnit)
+    let (product, isOver) = count.multipliedReportingOverflow(by: Self.perUnit)
+    self.init(kind, thousandths: isOver ? (count < 0 ? .min : .max) : product)
   }
 
   /// Thousandths of one.

@@ -168,6 +168,14 @@ extension Ledger {
     }
   }
 
+  /// True where the parts of a stored event are those that an event of the batch has.
+  private func hasParts(
+    _ stored: EventRow, alike index: Int, of intake: Intake
+  ) throws(DatabaseError) -> Bool {
+    let given = intake.events.records[(index + 1)...].prefix { $0.isPart }.map(\.tokens)
+    return try parts(of: stored.numbers.seq).map(\.tokens) == given
+  }
+
   /// The rows right behind an event that are parts of it.
   func parts(of seq: Int64) throws(DatabaseError) -> [EventNumbers] {
     var parts: [EventNumbers] = []
@@ -193,6 +201,13 @@ extension Ledger {
         verdict.outcome =
           try isForeign(stored.numbers, to: intake.origin)
           ? Self.foreignConflict(given.event) : try compare(stored, with: given)
+        if verdict.outcome == .duplicate, try !hasParts(stored, alike: index, of: intake) {
+          verdict.outcome = .rejected(
+            Rejection(
+              .conflict, field: "usage",
+              "event \(given.event.id) was stored before with other calls within it; give a new "
+                + "event another id, or post a correction"))
+        }
         return verdict
       }
     }

@@ -70,12 +70,13 @@ import Usage
   func `tell output in the total alone`(
     total: Int64, read: Int64, written: Int64, reasoning: Int64, output: Int64
   ) throws {
-    let tokens = try tokens([
-      "gen_ai.usage.prompt_tokens": 1000, "gen_ai.usage.completion_tokens": 100,
-      "gen_ai.usage.cache_read_input_tokens": read,
-      "gen_ai.usage.cache_creation_input_tokens": written,
-      "gen_ai.usage.reasoning_tokens": reasoning, "llm.usage.total_tokens": total,
-    ])
+    let tokens = try tokens(
+      [
+        "gen_ai.usage.prompt_tokens": 1000, "gen_ai.usage.completion_tokens": 100,
+        "gen_ai.usage.cache_read_input_tokens": read,
+        "gen_ai.usage.cache_creation_input_tokens": written,
+        "gen_ai.usage.reasoning_tokens": reasoning, "llm.usage.total_tokens": total,
+      ], provider: "gcp.gemini")
     #expect(tokens?.output == output)
   }
 
