@@ -20,6 +20,22 @@ import Usage
         #"{"input_tokens":1,"output_tokens":1,"server_tool_use":{"code_execution_requests":2}}"#,
         "usage.server_tool_use.code_execution_requests"
       ),
+      (
+        #"{"input_tokens":1,"output_tokens":1,"cache_creation":{"ephemeral_7d_input_tokens":4}}"#,
+        "usage.cache_creation.ephemeral_7d_input_tokens"
+      ),
+      (
+        #"{"input_tokens":1,"inference_geo":"us","output_tokens_details":{"drafted_tokens":4}}"#,
+        "usage.output_tokens_details.drafted_tokens"
+      ),
+      (
+        #"{"prompt_tokens":1,"prompt_tokens_details":{"cache_creation":{"ephemeral_7d_tokens":4}}}"#,
+        "usage.prompt_tokens_details.cache_creation.ephemeral_7d_tokens"
+      ),
+      (
+        #"{"input_tokens":1,"output_tokens":0,"iterations":[{"type":"message","input_tokens":1,"#
+          + #""odd_tokens":4}]}"#, "usage.iterations[0].odd_tokens"
+      ),
       (#"{"inputTokens":1,"pages":2,"searchQueries":1}"#, "usage.pages usage.searchQueries"),
     ] as [(String, String)])
   func `are told by their names, and put the cost in doubt`(text: String, names: String) throws {

@@ -149,4 +149,23 @@ import Testing
     #expect(try await service.send(.get, "/v1/sessions/").status == 404)
     #expect(try await service.send(.post, "/v1/sessions//end").status == 404)
   }
+
+  @Test func `are told apart by the bytes of their ids, however alike they look`() async throws {
+    let service = try await Service()
+    let (one, other) = ("caf\u{e9}", "cafe\u{301}")
+    _ = try await service.send(
+      .post, "/v1/events",
+      #"{"id":"\#(one)","session_id":"\#(one)","parent_session_id":"\#(other)","usage":null}"#)
+    let child = try await service.send(.get, "/v1/sessions/caf%C3%A9")
+    #expect(child["parent_session_id"].map { Array($0.utf8) } == Array(other.utf8))
+    let corrected = try await service.send(
+      .post, "/v1/events",
+      #"{"id":"\#(other)","type":"correction","corrects":"\#(one)","usage":null}"#)
+    #expect(corrected["accepted"] == "1")
+    _ = try await service.send(
+      .post, "/v1/sessions/caf%C3%A9/end", #"{"end_state":"\#(one)"}"#)
+    let conflict = try await service.send(
+      .post, "/v1/sessions/caf%C3%A9/end", #"{"end_state":"\#(other)"}"#)
+    #expect(conflict.status == 409)
+  }
 }

@@ -11,7 +11,8 @@ extension AgentOpsRecorder {
     guard
       let standing = try ledger.standing(source: AgentOpsEvent.source, id: id),
       !standing.isVoided,
-      standing.event.agent != agent || standing.event.userID == nil && userID != nil
+      standing.event.agent.map(ExactText.init) != agent.map(ExactText.init)
+        || standing.event.userID == nil && userID != nil
     else { return }
     var event = standing.event
     event.id = id

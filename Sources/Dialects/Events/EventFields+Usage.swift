@@ -54,7 +54,7 @@ extension EventFields {
       throw Rejection(
         .missingField, field: name.text, "must be the id of the event to take back")
     }
-    guard replaced != own else {
+    guard own.map({ !replaced.hasSameBytes(as: $0) }) ?? true else {
       throw Rejection(
         .invalidField, field: name.text, "must not be the event's own id")
     }

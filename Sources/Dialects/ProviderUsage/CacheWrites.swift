@@ -8,6 +8,8 @@ struct CacheWrites {
   var twelveHours = AgreedCount()
   /// All of them, of whatever lifetime.
   var all = AgreedCount()
+  /// Numbers beside the lifetimes that nobody reads.
+  private var unread: [Doubt] = []
   /// True where a sender tells the longer lifetime alone, and all others live five minutes.
   var isRestFiveMinutes = false
 
@@ -27,16 +29,22 @@ struct CacheWrites {
     try twelveHours.take(split, CountNames.shared.writtenFor12h)
   }
 
+  /// The same of an object that holds the split alone.
+  mutating func takeObject(_ split: borrowing UsageFields) throws(Rejection) {
+    try takeSplit(split)
+    split.forEachUnread { unread.append(UsageNet.doubt(of: $0)) }
+  }
+
   /// Puts them into their buckets; tells what is odd about them.
-  func put(into tokens: inout TokenCounts) -> Doubt? {
+  func put(into tokens: inout TokenCounts) -> [Doubt] {
     tokens.cacheWrite5m = fiveMinutes.orZero
     tokens.cacheWrite1h = oneHour.orZero
     tokens.cacheWrite30m = thirtyMinutes.orZero
     tokens.cacheWrite12h = twelveHours.orZero
     let rest = max(0, all.orZero - known)
     if isRestFiveMinutes { tokens.cacheWrite5m += rest } else { tokens.cacheWrite = rest }
-    guard let told = all.value, told > 0, known > told else { return nil }
-    return Self.contradiction(known: known, of: told)
+    guard let told = all.value, told > 0, known > told else { return unread }
+    return unread + [Self.contradiction(known: known, of: told)]
   }
 
   static func contradiction(known: Int64, of all: Int64) -> Doubt {

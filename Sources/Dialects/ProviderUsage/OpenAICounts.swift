@@ -89,10 +89,10 @@ struct OpenAICounts {
     try writes.all.take(fields, names.writtenBesidePrompt)
     // LangChain has the lifetimes among the details, LiteLLM and Qwen in an object of their own.
     try writes.takeSplit(input)
-    try writes.takeSplit(input.details(.cacheCreationTokenDetails))
-    try writes.takeSplit(input.details(.cacheWriteTokensDetails))
-    if input.isObject(.cacheCreation) { try writes.takeSplit(input.details(.cacheCreation)) }
-    try writes.takeSplit(fields.details(.cacheCreation))
+    try writes.takeObject(input.details(.cacheCreationTokenDetails))
+    try writes.takeObject(input.details(.cacheWriteTokensDetails))
+    if input.isObject(.cacheCreation) { try writes.takeObject(input.details(.cacheCreation)) }
+    try writes.takeObject(fields.details(.cacheCreation))
     // pydantic-ai tells the longer lifetime apart, and leaves the rest to the shorter one.
     writes.isRestFiveMinutes = fields.hasAny(Self.pydanticSplit)
     try writes.oneHour.take(fields, .cacheWrite1hTokens)

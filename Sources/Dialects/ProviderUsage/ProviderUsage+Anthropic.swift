@@ -10,7 +10,6 @@ extension ProviderUsage {
     try checkTotal(fields, .totalTokens)
     try readIterations(fields, areSummed: false)
     try readFallbackCredit(fields)
-    _ = try fields.details(.outputTokensDetails).count(.thinkingTokens)
   }
 
   /// The passes of the call, from `usage.iterations`.
@@ -25,6 +24,7 @@ extension ProviderUsage {
   ) throws(Rejection) {
     guard fields[.iterations] != nil else { return }
     let iterations = try UsageIterations(fields)
+    note(iterations.doubts)
     let isInside = areSummed && iterations.all.total == tokens.total
     if isInside {
       tokens.take(away: iterations.advice)
@@ -49,7 +49,7 @@ extension ProviderUsage {
 
 extension TokenCounts {
   /// Reads the counts of Anthropic's own objects; tells what is odd about them.
-  mutating func readAnthropic(_ fields: borrowing UsageFields) throws(Rejection) -> Doubt? {
+  mutating func readAnthropic(_ fields: borrowing UsageFields) throws(Rejection) -> [Doubt] {
     input = try fields.count(.inputTokens) ?? 0
     cacheRead = try fields.count(.cacheReadInputTokens) ?? 0
     output = try fields.count(.outputTokens) ?? 0
@@ -63,8 +63,13 @@ extension TokenCounts {
     let details = try fields.details(.outputTokensDetails)
     try thinking.take(details, CountNames.shared.thinkingInDetails)
     reasoning = thinking.orZero
-    guard written > 0, known > written else { return nil }
-    return CacheWrites.contradiction(known: known, of: written)
+    var doubts: [Doubt] = []
+    split.forEachUnread { doubts.append(UsageNet.doubt(of: $0)) }
+    details.forEachUnread { doubts.append(UsageNet.doubt(of: $0)) }
+    if written > 0, known > written {
+      doubts.append(CacheWrites.contradiction(known: known, of: written))
+    }
+    return doubts
   }
 
   /// Takes away what is another's, as far as it is there.

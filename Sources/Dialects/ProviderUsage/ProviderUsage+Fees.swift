@@ -79,6 +79,7 @@ extension ProviderUsage {
     let gateway = try fields.details(.pydanticAiGateway)
     // The Claude Agent SDK has its own figure beside its counts.
     cost = gateway.money(.costEstimate) ?? fields.money(.camelCostUSD)
+    note(unreadOf: gateway)
   }
 
   /// With a key of one's own OpenRouter charges a fee, and the provider behind it the rest: where

@@ -45,6 +45,10 @@ public struct ProviderUsage: Sendable, Hashable {
     guard let shape = try UsageShape(of: fields) else {
       self.init(shape: .tally)
       isTold = false
+      // What stands beside the nulls must be what it says it is all the same.
+      var beside = ProviderUsage(shape: .responses)
+      try beside.readOpenAI(fields, sender)
+      note(beside.notes.doubts.filter { $0.kind == .unread || $0.kind == .unreadDiscount })
       note(unreadOf: fields)
       return
     }
@@ -73,6 +77,11 @@ public struct ProviderUsage: Sendable, Hashable {
     notes.doubts.append(doubt)
   }
 
+  /// Adds doubts, as far as there is room for them.
+  mutating func note(_ doubts: [Doubt]) {
+    for doubt in doubts { note(doubt) }
+  }
+
   /// Notes what stands in an object that nobody asked for. Each object that was opened is handed
   /// over once, when it has been read.
   mutating func note(unreadOf fields: borrowing UsageFields) {
@@ -93,7 +102,10 @@ public struct ProviderUsage: Sendable, Hashable {
   /// bucket.
   private mutating func checkSubsets(at path: String) throws(Rejection) {
     // Every other bucket is one count, and was checked as such.
-    let most = max(tokens.input, tokens.output, tokens.cacheRead, tokens.written)
+    let written = max(
+      tokens.cacheWrite5m, tokens.cacheWrite1h, tokens.cacheWrite30m, tokens.cacheWrite12h,
+      tokens.cacheWrite)
+    let most = max(tokens.input, tokens.output, tokens.cacheRead, written)
     guard most <= TokenCounts.perEventMax else {
       throw Rejection(
         .invalidField, field: path,

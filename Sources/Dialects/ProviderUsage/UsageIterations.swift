@@ -11,6 +11,9 @@ struct UsageIterations {
   /// What other models did.
   private(set) var parts: [UsagePart] = []
 
+  /// What of them nobody reads, or contradicts itself.
+  private(set) var doubts: [Doubt] = []
+
   /// The most passes that one object may tell.
   static let passesMax = 1_000
 
@@ -29,7 +32,7 @@ struct UsageIterations {
 
   private mutating func take(_ fields: borrowing UsageFields) throws(Rejection) {
     var tokens = TokenCounts()
-    _ = try tokens.readAnthropic(fields)
+    doubts += try tokens.readAnthropic(fields)
     let tools = try fields.details(.serverToolUse)
     switch try fields.word(.type) {
     case "compaction":
@@ -42,6 +45,8 @@ struct UsageIterations {
           webSearches: try tools.count(.webSearchRequests) ?? 0))
     default: messages.append(tokens)
     }
+    tools.forEachUnread { doubts.append(UsageNet.doubt(of: $0)) }
+    fields.forEachUnread { doubts.append(UsageNet.doubt(of: $0)) }
   }
 
   /// Every pass, added up.

@@ -102,10 +102,10 @@ extension [String: Int64] {
   fileprivate mutating func add(_ other: [String: Int64], keysMax: Int) {
     for (name, number) in other {
       guard let known = self[name] else {
-        if count < keysMax, number > 0 { self[name] = number }
+        if count < keysMax { self[name] = number }
         continue
       }
-      self[name] = known + number > 0 ? known + number : nil
+      self[name] = known + number == 0 ? nil : known + number
     }
   }
 }

@@ -9,7 +9,7 @@ extension SessionWarning {
     var warnings: [SessionWarning] = []
     let unread = count(.unread, .unreadDiscount)
     if unread > 0 {
-      let names = rare.unread.keys.sorted().joined(separator: ", ")
+      let names = rare.unread.filter { $0.value > 0 }.keys.sorted().joined(separator: ", ")
       warnings.append(
         SessionWarning(
           code: .unreadUsage, detail: "\(events(unread)) numbers that no rule reads: \(names)"))

@@ -111,7 +111,7 @@ extension Ledger {
   func parent(
     _ parentID: String?, of id: String, user: Int64?, at time: Timestamp, in project: ProjectID
   ) throws(DatabaseError) -> Int64? {
-    guard let parentID, parentID != id else { return nil }
+    guard let parentID, !parentID.hasSameBytes(as: id) else { return nil }
     if let known = try sessions.find(parentID, in: project) { return known.number }
     return try sessions.create(
       parentID, in: project, user: user, parent: nil, tags: nil, startedAt: time.microseconds

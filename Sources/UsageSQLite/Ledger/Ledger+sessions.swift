@@ -74,7 +74,9 @@ extension Ledger {
       session.endedAfter = lastEvent
       session.revision = 1
       try sessions.storeEnding(session)
-    } else if let given = ending.endState, given != session.endState {
+    } else if let given = ending.endState,
+      ExactText(given) != session.endState.map(ExactText.init)
+    {
       guard session.endState == nil else {
         return .failure(
           .sessionConflict(field: "end_state", stored: session.endState ?? "", given: given))

@@ -77,14 +77,20 @@ struct ProjectRollupKey: RollupKey {
 /// One row of a rollup table. A class, because a sum is changed in place for every event.
 final class RollupRow<Key: RollupKey> {
   let key: Key
+  /// Of which project it is a part; 0 where nobody asks.
+  fileprivate let project: Int64
   fileprivate(set) var figures: Figures
+  /// As the stored row has them.
+  fileprivate var stored: Figures
   fileprivate var isDirty = false
   /// False once its table has let go of it: it is read anew then, and this object is of no use.
   fileprivate var isInHand = true
 
-  fileprivate init(key: Key, figures: Figures) {
+  fileprivate init(key: Key, project: Int64, figures: Figures) {
     self.key = key
+    self.project = project
     self.figures = figures
+    stored = figures
   }
 }
 
@@ -115,10 +121,11 @@ struct RollupTable<Key: RollupKey> {
   /// `last` is the row that was asked for last in the same place, and is left to be this one.
   /// `mayBeStored` is false where it is known that no row of the key is.
   mutating func add(
-    _ figures: Figures, to key: Key, last: inout RollupRow<Key>?, mayBeStored: Bool = true
+    _ figures: Figures, to key: Key, of project: Int64 = 0, last: inout RollupRow<Key>?,
+    mayBeStored: Bool = true
   ) throws(DatabaseError) {
     if let last, last.isInHand, last.key == key { return add(figures, to: last) }
-    let row = try row(key, mayBeStored: mayBeStored)
+    let row = try row(key, of: project, mayBeStored: mayBeStored)
     last = row
     add(figures, to: row)
   }
@@ -135,12 +142,12 @@ struct RollupTable<Key: RollupKey> {
   }
 
   private mutating func row(
-    _ key: Key, mayBeStored: Bool = true
+    _ key: Key, of project: Int64 = 0, mayBeStored: Bool = true
   ) throws(DatabaseError) -> RollupRow<Key> {
     let hash = key.hash(seed: seed)
     if let row = rows.first(hash: hash, where: { $0.key == key }) { return row }
     let figures = mayBeStored ? try stored(key) : nil
-    let row = RollupRow(key: key, figures: figures ?? Figures())
+    let row = RollupRow(key: key, project: project, figures: figures ?? Figures())
     rows.insert(row, hash: hash)
     return row
   }
@@ -151,6 +158,17 @@ struct RollupTable<Key: RollupKey> {
     return try selection.step() ? RollupColumns.read(selection, from: 0) : nil
   }
 
+  /// Hands over by how much each row has changed since it was stored, and its project.
+  func forEachChange(
+    _ body: (Key, Int64, Figures) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) {
+    for row in dirtyRows {
+      var change = -row.stored
+      change += row.figures
+      try body(row.key, row.project, change)
+    }
+  }
+
   /// Stores every row that changed, in the caller's transaction.
   mutating func flush() throws(DatabaseError) {
     for row in dirtyRows {
@@ -158,6 +176,7 @@ struct RollupTable<Key: RollupKey> {
       RollupColumns.bind(row.figures, to: replacement, from: Key.columns.count + 1)
       try replacement.run()
       row.isDirty = false
+      row.stored = row.figures
     }
     dirtyRows.removeAll(keepingCapacity: true)
   }

@@ -77,13 +77,15 @@ struct Rollups {
     _ event: EventNumbers, figures: Figures, session: SessionState?
   ) throws(DatabaseError) {
     let (provider, model) = (event.provider ?? 0, event.model ?? 0)
-    try countForProject(event, figures: figures)
+    // What a session counts reaches its project when it is stored.
+    if session == nil { try countForProject(event, figures: figures) }
     if let session {
       try sessions.add(
         figures,
         to: SessionRollupKey(
           session: session.number, provider: provider, model: model, agent: event.agent ?? 0,
-          label: event.label ?? 0), last: &session.lastSum, mayBeStored: session.hasStoredSums)
+          label: event.label ?? 0), of: event.project, last: &session.lastSum,
+        mayBeStored: session.hasStoredSums)
     }
     if let run = event.run { try runs.add(figures, to: RunRollupKey(run: run)) }
     guard let user = event.user else { return }
@@ -149,6 +151,17 @@ struct Rollups {
     }
   }
 
+  private mutating func countSessionsForProjects() throws(DatabaseError) {
+    let changed = sessions
+    try changed.forEachChange { key, project, change throws(DatabaseError) in
+      try projects.add(
+        change,
+        to: ProjectRollupKey(
+          project: project, isAttributed: true, provider: key.provider, model: key.model),
+        last: &lastProjectSum)
+    }
+  }
+
   /// Stores everything that changed, in the caller's transaction.
   mutating func flush(_ sessionTable: SessionTable) throws(DatabaseError) {
     guard isDirty else {
@@ -156,6 +169,7 @@ struct Rollups {
       sessionTable.trim()
       return
     }
+    try countSessionsForProjects()
     try sessions.flush()
     try users.flush()
     try runs.flush()

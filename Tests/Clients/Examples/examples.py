@@ -54,7 +54,7 @@ def answer_example(status):
     return next(iter(content.values()))["example"]
 
 
-status, answer = send("POST", "/v1/events", [{"id": "n1", "usage": None}, {"usage": 4}])
+status, answer = send("POST", "/v1/events", [{"id": "n1", "user_id": "u", "usage": None}, {"usage": 4}])
 expect("207", (status, json.loads(answer)), (207, answer_example("207")))
 changed = json.loads(json.dumps(first))
 changed["usage"]["output_tokens"] += 1
