@@ -41,7 +41,7 @@ public struct SpanCall: Sendable {
     event.model = attributes.text("gen_ai.response.model", "gen_ai.request.model")
     event.provider = attributes.text("gen_ai.provider.name", "gen_ai.system")
     let usage = try SpanUsage(
-      attributes, provider: event.provider, isProviderRaw: isProviderRaw)
+      attributes, provider: event.provider, model: event.model, isProviderRaw: isProviderRaw)
     event.tokens = usage?.tokens
     note(usage, attributes)
     if let tier = Self.servedTier(attributes) { event.modifiers.setServiceTier(tier) }

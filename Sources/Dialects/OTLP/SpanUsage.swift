@@ -15,7 +15,9 @@ struct SpanUsage {
   /// The conventions have cached tokens within the input; `isProviderRaw` is true of an
   /// instrumentation that copies the provider's own counts, and Anthropic counts them beside it.
   /// Where the counts themselves prove it they decide.
-  init?(_ attributes: Attributes, provider: String?, isProviderRaw: Bool) throws(Rejection) {
+  init?(
+    _ attributes: Attributes, provider: String?, model: String? = nil, isProviderRaw: Bool
+  ) throws(Rejection) {
     let counts = Counts(attributes)
     let told = (input: try counts[.input], output: try counts[.output])
     guard told.input != nil || told.output != nil else { return nil }
@@ -32,7 +34,7 @@ struct SpanUsage {
       || cache > 0 && total == input + output + cache
     let sum = input + output + (isCacheOutside ? cache : 0)
     if let total, total > sum {
-      let isSure = told.output == nil || UsageSender(provider: provider).isGoogle
+      let isSure = told.output == nil || UsageSender(provider: provider, model: model).isGoogle
       output += rest(of: total, beyond: sum, hidden: hidden, isOutput: isSure)
     }
     isOutputTold = told.output != nil || output > 0
