@@ -8,6 +8,8 @@ import Usage
       (#"{"input_tokens":-1}"#, "usage.input_tokens"),
       (#"{"input_tokens":1.5}"#, "usage.input_tokens"),
       (#"{"input_tokens":"1.5"}"#, "usage.input_tokens"),
+      (#"{"input_tokens":2.5e-42}"#, "usage.input_tokens"),
+      (#"{"input_tokens":3.0000000000000001}"#, "usage.input_tokens"),
       (#"{"input_tokens":"one"}"#, "usage.input_tokens"),
       (#"{"input_tokens":9223372036854775808}"#, "usage.input_tokens"),
       (#"{"input_tokens":9223372036854775807}"#, "usage.input_tokens"),

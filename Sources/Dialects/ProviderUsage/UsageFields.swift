@@ -57,7 +57,7 @@ struct UsageFields: ~Copyable {
     case .integer: throw notACount(name)
     case .other:
       guard let amount = scaled(self[name], toDigitsAfterPoint: Self.digitsRead),
-        amount % Self.partsPerUnit == 0
+        amount % Self.partsPerUnit == 0, amount > 0 || !isAboveZero(self[name])
       else { throw notACount(name) }
       return Int64(amount / Self.partsPerUnit)
     }
@@ -81,8 +81,14 @@ struct UsageFields: ~Copyable {
     return amount
   }
 
-  private static let digitsRead = 12
-  private static let partsPerUnit: Int128 = 1_000_000_000_000
+  /// True for a number that only rounding makes 0, too.
+  private func isAboveZero(_ value: Value?) -> Bool {
+    UsageNet.isPositive(value?.numberText ?? value?.string)
+  }
+
+  /// As many as fit beside the largest count, so that nearly no fraction is taken for none.
+  private static let digitsRead = 24
+  private static let partsPerUnit: Int128 = 1_000_000_000_000_000_000_000_000
 
   /// US dollars of that name; nil where it is absent, or no amount from 0 on.
   func money(_ name: UsageName) -> Money? {
