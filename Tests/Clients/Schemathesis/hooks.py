@@ -59,7 +59,8 @@ def before_load_schema(context, raw_schema):
     # arrays and envelopes too, takes five times as long and shows nothing new.
     schemas = raw_schema["components"]["schemas"]
     bodies["application/json"]["schema"]["anyOf"][1]["items"]["$ref"] = reference("Charge")
-    buckets = {"anyOf": [{"$ref": reference("BucketUsage")}, {"type": "null"}]}
+    kinds = [{"$ref": reference(name)} for name in ("BucketUsage", "UntoldUsage")]
+    buckets = {"anyOf": [*kinds, {"type": "null"}]}
     for name in ("Adjustment", "Correction"):
         schemas[name]["properties"]["usage"] = buckets
     # What the envelope tells is looked at only where the event does not tell it itself.
