@@ -7,7 +7,7 @@ import Usage
     arguments: [
       (#"{"input_tokens":-1}"#, "usage.input_tokens"),
       (#"{"input_tokens":1.5}"#, "usage.input_tokens"),
-      (#"{"input_tokens":"1.5"}"#, "usage.input_tokens"),
+      (#"{"input_tokens":"12"}"#, "usage.input_tokens"),
       (#"{"input_tokens":2.5e-42}"#, "usage.input_tokens"),
       (#"{"input_tokens":3.0000000000000001}"#, "usage.input_tokens"),
       (#"{"input_tokens":"one"}"#, "usage.input_tokens"),

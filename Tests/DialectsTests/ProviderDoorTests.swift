@@ -80,8 +80,8 @@ struct UsageSample: Sendable, CustomTestStringConvertible {
       {"prompt_tokens":9,"completion_tokens":4,"completion_tokens_details":{"reasoning_tokens":50}}
       """, provider: "xai", "input 9, output 54, reasoning 50"),
     UsageSample(
-      "large counts in quotes and as floats",
-      #"{"promptTokenCount":"20000000","candidatesTokenCount":9300000.0}"#,
+      "large counts as floats",
+      #"{"promptTokenCount":20000000.0,"candidatesTokenCount":9300000.0}"#,
       "input 20000000, output 9300000"),
     UsageSample(
       "Codex",

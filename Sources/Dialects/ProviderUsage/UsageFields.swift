@@ -48,8 +48,7 @@ struct UsageFields: ~Copyable {
   /// True where one of the members is there and is not null.
   func hasAny(_ names: UsageNames) -> Bool { members.present.intersects(names.set) }
 
-  /// A count of that name; nil where it is absent. Some SDKs write every count as `12.0`, and the
-  /// JSON of protocol buffers has large ones in quotes.
+  /// A count of that name; nil where it is absent. Some SDKs write every count as `12.0`.
   func count(_ name: UsageName) throws(Rejection) -> Int64? {
     switch members.count(name.rawValue) {
     case .absent: return nil
@@ -74,7 +73,7 @@ struct UsageFields: ~Copyable {
 
   /// Nil for what is no number, or is below 0 or beyond what an event may hold.
   private func scaled(_ value: Value?, toDigitsAfterPoint places: Int) -> Int128? {
-    guard let text = value?.numberText ?? value?.string,
+    guard let text = value?.numberText,
       let amount = DecimalText.scaled(text.utf8, toDigitsAfterPoint: places), amount >= 0,
       amount <= Int128(TokenCounts.perEventMax) * Self.partsPerUnit
     else { return nil }
@@ -83,7 +82,7 @@ struct UsageFields: ~Copyable {
 
   /// True for a number that only rounding makes 0, too.
   private func isAboveZero(_ value: Value?) -> Bool {
-    UsageNet.isPositive(value?.numberText ?? value?.string)
+    UsageNet.isPositive(value?.numberText)
   }
 
   /// As many as fit beside the largest count, so that nearly no fraction is taken for none.
