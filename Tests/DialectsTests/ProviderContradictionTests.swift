@@ -125,6 +125,24 @@ import Usage
     #expect(rejection?.field == "usage")
   }
 
+  @Test(arguments: [
+    #"{"input_tokens":null,"total_tokens":7,"input_tokens_details":[{"cached_tokens":{}}]}"#,
+    #"{"input_tokens":null,"input_tokens_details":[{"cached_tokens":{}}]}"#,
+  ])
+  func `is refused when a detail is no count, and input and output are not told`(
+    text: String
+  ) throws {
+    let rejection = try Reading.rejection { _ = try Reading.usage(text) }
+    #expect(rejection?.code == .invalidField)
+    #expect(rejection?.field == "usage.input_tokens_details[0].cached_tokens")
+  }
+
+  @Test func `tells a detail beside a total as unread`() throws {
+    let usage = try Reading.usage(
+      #"{"total_tokens":7,"input_tokens_details":{"cached_tokens":3}}"#, provider: "voyage")
+    #expect(usage.notes.doubts.contains(Doubt(.unread, "usage.input_tokens_details.cached_tokens")))
+  }
+
   @Test func `is described by what was there and what would do`() throws {
     let rejection = try Reading.rejection { _ = try Reading.usage(#"{"input_tokens":"12x"}"#) }
     #expect(rejection?.detail == #"must be an integer from 0 to 10000000000, but was "12x""#)

@@ -45,10 +45,7 @@ public struct ProviderUsage: Sendable, Hashable {
     guard let shape = try UsageShape(of: fields) else {
       self.init(shape: .tally)
       isTold = false
-      // What stands beside the nulls must be what it says it is all the same.
-      var beside = ProviderUsage(shape: .responses)
-      try beside.readOpenAI(fields, sender)
-      note(beside.notes.doubts.filter { $0.kind == .unread || $0.kind == .unreadDiscount })
+      note(try Self.unread(beside: fields, sender))
       note(unreadOf: fields)
       return
     }
@@ -64,11 +61,24 @@ public struct ProviderUsage: Sendable, Hashable {
     case .cohere: try readCohere(fields)
     case .tally: try readTally(fields)
     case .duration: try readDuration(fields)
-    case .total: try readTotal(fields, sender)
+    case .total:
+      try readTotal(fields, sender)
+      // Read once more, so that what it looks at still counts as unread.
+      _ = try Self.unread(beside: UsageFields(object: value, path: path), sender)
     }
     try readBesideTokens(fields, sender)
     try checkSubsets(at: path)
     note(unreadOf: fields)
+  }
+
+  /// What is unread in the details of an object that tells neither input nor output. What stands
+  /// there must be what its name says all the same: throws where it is not.
+  private static func unread(
+    beside fields: borrowing UsageFields, _ sender: UsageSender
+  ) throws(Rejection) -> [Doubt] {
+    var beside = ProviderUsage(shape: .responses)
+    try beside.readOpenAI(fields, sender)
+    return beside.notes.doubts.filter { $0.kind == .unread || $0.kind == .unreadDiscount }
   }
 
   /// Adds a doubt, as far as there is room for more.
