@@ -11,8 +11,8 @@ struct ClaudeUsage: Sendable, Hashable {
   var iterations = ClaudeIterations()
   /// False where it has no count that is known.
   var hasCounts = true
-  /// Numbers that nothing here reads, by their names.
-  var unread: [String] = []
+  /// What its counts leave open: numbers that nothing here reads, and another vendor's usage.
+  private var unsure: [Doubt] = []
   /// The API gave something back for tokens that a refused model had read, which lowers the cost.
   var hasCredit = false
 
@@ -34,7 +34,7 @@ struct ClaudeUsage: Sendable, Hashable {
     try fields.forEachObject(in: .iterations) { iteration, place throws(Rejection) in
       try read(iteration: iteration, at: place.text)
     }
-    unread = ClaudeUsageNet.unread(in: value)
+    unsure = Self.unread(in: value)
     hasCredit = value["fallback_credit"].map { !$0.isNull } ?? false
   }
 
@@ -83,11 +83,17 @@ struct ClaudeUsage: Sendable, Hashable {
       figures.tokens = usage.tokens
       figures.webSearches = usage.webSearches
       modifiers = usage.modifiers
+      hasCounts = usage.isTold
+      unsure = usage.notes.doubts
     } catch {
       guard error.code == .unknownUsageShape else { throw error }
       hasCounts = false
-      unread = ClaudeUsageNet.unread(in: value)
+      unsure = Self.unread(in: value)
     }
+  }
+
+  private static func unread(in value: Value) -> [Doubt] {
+    ClaudeUsageNet.unread(in: value).map { Doubt(.unread, $0) }
   }
 
   /// Adds the usage of another response of the same call.
@@ -100,14 +106,14 @@ struct ClaudeUsage: Sendable, Hashable {
     modifiers.fill(from: other.modifiers)
     hasCounts = hasCounts || other.hasCounts
     hasCredit = hasCredit || other.hasCredit
-    unread += other.unread
+    unsure += other.unsure
   }
 
   private var ownPass: ClaudePass { ClaudePass(model: nil, figures: figures, speed: nil) }
 
   /// What is not sure of the call.
   var doubts: [Doubt] {
-    var doubts = unread.prefix(Doubt.perEventMax - 2).map { Doubt(.unread, $0) }
+    var doubts = Array(unsure.prefix(Doubt.perEventMax - 2))
     if hasCredit {
       doubts.append(Doubt(.upperBound, "credit for what a refused model had read is not known"))
     }

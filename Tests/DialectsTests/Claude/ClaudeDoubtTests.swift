@@ -102,6 +102,25 @@ import Usage
     #expect(foreign.figures(of: "s").cost.computed == Money("0.000186"))
   }
 
+  @Test(arguments: [
+    "{\"input_tokens\":null,\"output_tokens\":null}",
+    "{\"prompt_tokens\":null,\"completion_tokens\":null}",
+  ])
+  func `is all of a usage whose counts are null`(usage: String) throws {
+    let untold = try ledger(ClaudeSample.message("1", usage: usage, form: .transcript))
+    #expect(untold.figures(of: "s").callsWithoutUsage == 1)
+    #expect(untold.figures(of: "s").costStatus == .unknown)
+  }
+
+  @Test func `is what another vendor's usage leaves open`() throws {
+    let foreign = try ledger(
+      ClaudeSample.message(
+        "1", usage: "{\"prompt_tokens\":12,\"completion_tokens\":10,\"dream_tokens\":3}",
+        form: .transcript))
+    #expect(foreign.figures(of: "s").tokens.input == 12)
+    #expect(foreign.figures(of: "s").costStatus == .partial)
+  }
+
   @Test func `is what a search took beside its price`() throws {
     let call = ClaudeSample.message(
       "1", usage: ClaudeSample.usage(10, 10), blocks: "{\"id\":\"t\",\"name\":\"WebSearch\"}",
