@@ -101,20 +101,20 @@ struct LiteLLMPayload: ~Copyable {
   /// The full usage where LiteLLM has it, else its three sums. Its logger never looks at an answer,
   /// so a usage that cannot be read is doubtful, and not refused, as long as the sums are told.
   private func usage(provider: String?, model: String?) throws(Rejection) -> ProviderUsage {
-    var unread: Rejection?
+    var usage = ProviderUsage(shape: .chatCompletions)
     if let object = metadata?.present("usage_object"), object.kind == .object, object.count > 0 {
       do throws(Rejection) {
-        return try ProviderUsage(
+        usage = try ProviderUsage(
           reading: object, at: "metadata.usage_object", provider: provider, model: model)
+        if usage.isTold { return usage }
       } catch {
         guard self[.promptTokens] != nil || self[.completionTokens] != nil else { throw error }
-        unread = error.code == .unknownUsageShape ? nil : error
+        if error.code != .unknownUsageShape {
+          usage.note(Doubt(.contradictory, "\(error.field ?? "usage_object") \(error.detail)"))
+        }
       }
     }
-    var usage = ProviderUsage(shape: .chatCompletions)
-    if let unread {
-      usage.note(Doubt(.contradictory, "\(unread.field ?? "usage_object") \(unread.detail)"))
-    }
+    usage.isTold = true
     usage.tokens.input = try count(.promptTokens)
     usage.tokens.output = try count(.completionTokens)
     return usage

@@ -147,11 +147,16 @@ import Testing
     #expect(answer.status == 200)
   }
 
-  @Test func `has the sums where there is no usage object`() async throws {
+  @Test(arguments: [
+    "", #""usage_object":{"prompt_tokens":null,"completion_tokens":null},"#,
+  ])
+  func `has the sums where there is no usage object, or one that tells none`(
+    object: String
+  ) async throws {
     let payload = """
       {"litellm_call_id":"c","session_id":"conversation","trace_id":"t","end_user":"ann",\
       "model":"gpt-4o-mini","prompt_tokens":1000,"completion_tokens":100,"total_tokens":1100,\
-      "metadata":{"user_api_key_user_id":"owner"},"startTime":1763805600}
+      "metadata":{\(object)"user_api_key_user_id":"owner"},"startTime":1763805600}
       """
     #expect(try await post(payload)["accepted"] == "1")
     let session = try await service.session("conversation")
