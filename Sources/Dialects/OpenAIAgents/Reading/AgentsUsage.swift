@@ -23,13 +23,13 @@ struct AgentsUsage: Sendable, Hashable {
   init(
     reading value: Value, at path: String = "usage", limits: EventLimits
   ) throws(Rejection) {
-    let usage = try Self.told(by: value, at: path)
-    if let usage, usage.tokens.total > 0 { tokens = usage.tokens }
-    webSearches = usage?.webSearches ?? 0
-    modifiers = usage?.modifiers ?? PriceModifiers()
-    provider = usage?.provider
-    notes = usage?.notes ?? EventNotes()
-    cost = usage?.cost
+    let usage = try ProviderUsage(reading: value, at: path)
+    if usage.tokens.total > 0 { tokens = usage.tokens }
+    webSearches = usage.webSearches
+    modifiers = usage.modifiers
+    provider = usage.provider
+    notes = usage.notes
+    cost = usage.cost
     let fields = UsageFields(object: value, path: path)
     let listed = try readEntries(fields)
     if tokens == nil, !entries.isEmpty { tokens = entries.sum }
@@ -44,29 +44,6 @@ struct AgentsUsage: Sendable, Hashable {
     requestsWithoutUsage = countWithoutUsage(listed: listed)
   }
 
-  /// What the provider's usage object says; nil where it has counts by name, but says none.
-  private static func told(
-    by value: Value, at path: String
-  ) throws(Rejection) -> ProviderUsage? {
-    do throws(Rejection) {
-      return try ProviderUsage(reading: value, at: path)
-    } catch {
-      guard error.code == .unknownUsageShape, isUntold(value) else { throw error }
-      return nil
-    }
-  }
-
-  /// The counts that every usage object of the SDK has.
-  private static let countNames = [
-    "input_tokens", "output_tokens", "prompt_tokens", "completion_tokens", "total_tokens",
-  ]
-
-  /// True where the counts are there and null, and nothing else is counted but requests.
-  private static func isUntold(_ value: Value) -> Bool {
-    countNames.contains { value[$0]?.isNull == true }
-      && !value.members.contains { $0.key != UsageName.requests.text && $0.value.hasFigure }
-  }
-
   /// Reads the requests one by one, and tells how many are listed. One that is null or has zeros
   /// has no usage.
   private mutating func readEntries(_ fields: borrowing UsageFields) throws(Rejection) -> Int64 {
@@ -78,8 +55,8 @@ struct AgentsUsage: Sendable, Hashable {
     }
     for (index, entry) in list.elements.enumerated() where !entry.isNull {
       let place = fields.place[.requestUsageEntries][index]
-      let counts = try Self.told(by: entry, at: place.text)?.tokens
-      if let counts, counts.total > 0 { entries.append(counts) }
+      let counts = try ProviderUsage(reading: entry, at: place.text).tokens
+      if counts.total > 0 { entries.append(counts) }
     }
     return Int64(list.count)
   }
@@ -107,16 +84,4 @@ struct AgentsUsage: Sendable, Hashable {
 extension [TokenCounts] {
   /// All of them together.
   var sum: TokenCounts { reduce(into: TokenCounts()) { $0 += $1 } }
-}
-
-extension Value {
-  /// True for a number other than 0, and for what has one in it.
-  fileprivate var hasFigure: Bool {
-    switch kind {
-    case .number: int64 != 0
-    case .object: members.contains { $0.value.hasFigure }
-    case .array: elements.contains { $0.hasFigure }
-    case .null, .bool, .string: false
-    }
-  }
 }
