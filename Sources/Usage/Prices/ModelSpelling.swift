@@ -2,11 +2,7 @@
 ///
 /// Clients that speak a maker's protocol, or whose usage has its shape, tell the maker as the
 /// provider of what a cloud sold them; the name then is the better witness.
-public enum ModelSpelling {
-  /// The cloud that sold the model, in Tally's word for it: `bedrock`, `vertex_ai`; nil where the
-  /// name does not say.
-  public static func provider(of model: String) -> String? { families(of: model)?.first }
-
+enum ModelSpelling {
   /// The clouds' price lists that the name is of; nil where it is nobody's in particular.
   static func families(of name: String) -> [String]? {
     // Most names have none of the marks.
