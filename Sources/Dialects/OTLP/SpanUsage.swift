@@ -67,17 +67,12 @@ struct SpanUsage {
     return 0
   }
 
-  /// Takes a part that is larger than what it is a part of as all of that.
+  /// `TokenCounts.clamp`, with its doubt noted.
   private mutating func clamp(
     _ part: WritableKeyPath<TokenCounts, Int64>, to most: Int64, _ count: SpanCount
   ) {
-    let told = tokens[keyPath: part]
-    guard told > most else { return }
-    tokens[keyPath: part] = most
-    doubts.append(
-      Doubt(
-        .contradictory,
-        "\(count.names[0]) is \(told), more than the \(most) that it is a part of"))
+    guard let doubt = tokens.clamp(part, to: most, "\(count.names[0])") else { return }
+    doubts.append(doubt)
   }
 
   /// What is told of lifetimes may be less than all that was written: the rest is of an unknown

@@ -98,14 +98,11 @@ public struct ProviderUsage: Sendable, Hashable {
     fields.forEachUnread { note(UsageNet.doubt(of: $0)) }
   }
 
-  /// Takes a part that is told to be larger than what it is a part of as all of that.
+  /// `TokenCounts.clamp`, with its doubt noted.
   mutating func clamp(
     _ part: WritableKeyPath<TokenCounts, Int64>, to most: Int64, _ name: String
   ) {
-    let told = tokens[keyPath: part]
-    guard told > most else { return }
-    note(Doubt(.contradictory, "\(name) is \(told), more than the \(most) that it is a part of"))
-    tokens[keyPath: part] = most
+    note(tokens.clamp(part, to: most, name))
   }
 
   /// The last word on every shape: no bucket beyond what an event may hold, no subset beyond its
