@@ -33,7 +33,11 @@ enum ModelSpelling {
     return publishersModel(name) != nil
   }
 
+  /// What Vertex AI's name of a model without a version may end with.
   static let defaultVersion = "@default"
+
+  /// What Amazon Bedrock's full name of most models ends with.
+  static let firstVersion = "-v1:0"
 
   /// The publisher and the model of a path of Vertex AI.
   static func publishersModel(_ name: String) -> (publisher: Substring, model: Substring)? {

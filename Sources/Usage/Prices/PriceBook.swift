@@ -113,6 +113,20 @@ public struct PriceBook: Sendable {
     return Lookup(price: entry.price, label: entry.label, rules: rules)
   }
 
+  /// The name under which a model is listed, whatever it costs and when; nil where it is not. Two
+  /// spellings of one model have the same, while a snapshot that is listed itself has its own.
+  public func listedName(of model: String, provider: String?) -> String? {
+    guard let price = find(model, provider, Timestamp(microseconds: .max))?.0.price else {
+      return nil
+    }
+    // Lists have some models in two spellings.
+    if price.model.hasSuffix(ModelSpelling.defaultVersion) {
+      return String(price.model.dropLast(ModelSpelling.defaultVersion.utf8.count))
+    }
+    let versioned = price.model + ModelSpelling.firstVersion
+    return tables.contains { $0.lists(versioned, of: price.provider) } ? versioned : price.model
+  }
+
   /// The price that holds for all of the day, which prices change with.
   func entry(model: String, provider: String?, at time: Timestamp) -> PriceTable.Entry? {
     find(model, provider, time)?.0

@@ -78,6 +78,10 @@ struct PriceTable: Sendable {
 
   func lists(provider: String) -> Bool { byProvider[provider] != nil }
 
+  func lists(_ model: String, of provider: String) -> Bool {
+    byProvider[provider]?[model] != nil
+  }
+
   /// The price of a listed name at a moment, and whether only its lower-case form is listed; nil
   /// before its first day.
   func entry(

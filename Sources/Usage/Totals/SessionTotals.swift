@@ -39,30 +39,6 @@ public struct SessionTotals: Sendable {
   public var unpricedModels: [String] { models.unpriced }
 }
 
-extension [ModelTotals] {
-  /// The names of the models with events that could not be priced, in alphabetical order. Events
-  /// that name no model have none.
-  public var unpriced: [String] {
-    Set(filter { $0.figures.unpricedEvents > 0 }.compactMap(\.model)).sorted()
-  }
-}
-
-/// What was counted for one model of a provider, in a session or for a user.
-public struct ModelTotals: Sendable {
-  /// As the events name it; nil for those that name none, such as a tool's charge.
-  public var model: String?
-  /// As the events name it; nil where neither they nor their usage tell.
-  public var provider: String?
-  /// The events of the session or user that name this model and provider.
-  public var figures: Figures
-
-  public init(model: String?, provider: String?, figures: Figures) {
-    self.model = model
-    self.provider = provider
-    self.figures = figures
-  }
-}
-
 /// What was counted for one agent of a session, over all its models.
 public struct AgentTotals: Sendable {
   /// The client's own name for it.

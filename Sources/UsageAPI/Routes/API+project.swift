@@ -18,7 +18,7 @@ extension API {
     let totals = try await ask { () async throws(StoreError) in
       try await store.totals(of: identity.project)
     }
-    return .json { $0.project(totals) }
+    return .json { $0.project(totals, prices: prices) }
   }
 
   private func changeProject(
@@ -51,16 +51,20 @@ extension Writer {
   }
 
   /// The settings, with everything that was counted and the part that nobody can be charged for.
-  fileprivate mutating func project(_ totals: ProjectTotals) {
+  fileprivate mutating func project(_ totals: ProjectTotals, prices: PriceBook) {
     let authority = totals.settings.authority
     object {
       $0.settings(totals.settings)
       $0.member(
-        "totals", object: { $0.totals(totals.figures, totals.models, authority: authority) })
+        "totals",
+        object: {
+          $0.totals(totals.figures, totals.models, authority: authority, prices: prices)
+        })
       $0.member(
         "unattributed",
         object: {
-          $0.totals(totals.unattributedFigures, totals.unattributed, authority: authority)
+          $0.totals(
+            totals.unattributedFigures, totals.unattributed, authority: authority, prices: prices)
         })
     }
   }
@@ -71,10 +75,10 @@ extension Writer {
   }
 
   private mutating func totals(
-    _ figures: Figures, _ models: [ModelTotals], authority: CostAuthority
+    _ figures: Figures, _ models: [ModelTotals], authority: CostAuthority, prices: PriceBook
   ) {
     self.figures(figures, authority: authority)
-    self.models(models, authority: authority)
+    self.models(models, authority: authority, prices: prices)
     unpriced(figures, models: models.unpriced)
   }
 }

@@ -38,7 +38,7 @@ extension API {
         .sessionConflict, "the session was stored with another \(field); it stays as it is",
         field: field)
     }
-    return .json(opened.isNew ? 201 : 200) { $0.sessionTotals(opened.totals) }
+    return .json(opened.isNew ? 201 : 200) { $0.sessionTotals(opened.totals, prices: prices) }
   }
 
   private func listSessions(
@@ -75,7 +75,7 @@ extension API {
       try await store.session(id, in: identity.project)
     }
     try check(totals.session, is: identity)
-    return .json { $0.sessionTotals(totals) }
+    return .json { $0.sessionTotals(totals, prices: prices) }
   }
 
   private func endSession(
@@ -92,7 +92,7 @@ extension API {
     let totals = try await ask { () async throws(StoreError) in
       try await store.endSession(id, with: ending, in: identity.project)
     }
-    return .json { $0.sessionTotals(totals) }
+    return .json { $0.sessionTotals(totals, prices: prices) }
   }
 
   /// A key that is bound to a user does not learn of other users' sessions.

@@ -21,7 +21,7 @@ extension API {
         let totals = try await ask { () async throws(StoreError) in
           try await store.user(id, days: query, in: identity.project)
         }
-        return .json { $0.userTotals(totals) }
+        return .json { $0.userTotals(totals, prices: prices) }
       })
   }
 }

@@ -85,12 +85,15 @@ extension Writer {
     if figures.rare?.fees.isEmpty == false { fees(figures) }
   }
 
-  /// A list of totals by model.
-  mutating func models(_ models: [ModelTotals], authority: CostAuthority) {
-    list("models", models) {
-      $0.member("model", $1.model)
-      $0.member("provider", $1.provider)
-      $0.figures($1.figures, authority: authority)
+  /// A list of totals by model, one row for each whatever it was called.
+  mutating func models(_ models: [ModelTotals], authority: CostAuthority, prices: PriceBook) {
+    list("models", models.underListedNames(of: prices)) { row, model in
+      row.member("model", model.model)
+      if !model.names.isEmpty {
+        row.member("names", array: { for name in model.names { $0.string(name) } })
+      }
+      row.member("provider", model.provider)
+      row.figures(model.figures, authority: authority)
     }
   }
 

@@ -3,7 +3,7 @@ import Usage
 
 extension Writer {
   /// A session's totals.
-  mutating func sessionTotals(_ totals: SessionTotals) {
+  mutating func sessionTotals(_ totals: SessionTotals, prices: PriceBook) {
     let authority = totals.authority
     object {
       $0.session(totals.session)
@@ -13,7 +13,7 @@ extension Writer {
       $0.member("web_searches", totals.figures.webSearches)
       $0.tokens(totals.figures.tokens)
       $0.fees(totals.figures)
-      $0.models(totals.models, authority: authority)
+      $0.models(totals.models, authority: authority, prices: prices)
       $0.list("agents", totals.agents) {
         $0.member("agent", $1.agent)
         $0.figures($1.figures, authority: authority)

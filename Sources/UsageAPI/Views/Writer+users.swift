@@ -3,13 +3,13 @@ import Usage
 
 extension Writer {
   /// A user's totals, with one page of days.
-  mutating func userTotals(_ totals: UserTotals) {
+  mutating func userTotals(_ totals: UserTotals, prices: PriceBook) {
     let authority = totals.authority
     object {
       $0.member("user_id", totals.userID)
       $0.member("sessions", totals.sessions)
       $0.figures(totals.figures, authority: authority)
-      $0.models(totals.models, authority: authority)
+      $0.models(totals.models, authority: authority, prices: prices)
       $0.unpriced(totals.figures, models: totals.models.unpriced)
       $0.member(
         "days",

@@ -207,7 +207,8 @@ import Testing
     _ = try await service.postItems([hook("\"response_id\":\"resp_1\"")])
     _ = try await service.postItems([partial])
     #expect(try await figures() == Self.one)
-    #expect(try await service.session("s")["models.0.model"] == "openai/gpt-5-mini")
+    #expect(try await service.session("s")["models.0.model"] == "gpt-5-mini")
+    #expect(try await service.session("s")["models.0.names.0"] == "openai/gpt-5-mini")
     #expect(try await service.session("s")["cost.usd"] == "0.0002296")
   }
 }

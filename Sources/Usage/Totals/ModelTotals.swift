@@ -1,0 +1,61 @@
+/// What was counted for one model of a provider, in a session, for a user or for a project.
+public struct ModelTotals: Sendable {
+  /// As the events name it, or its listed name; nil for those that name none, such as a tool's
+  /// charge.
+  public var model: String?
+  /// As the events name it; nil where neither they nor their usage tell.
+  public var provider: String?
+  /// The events that name this model and provider.
+  public var figures: Figures
+  /// The names that the events have for it, sorted, where they are not just `model`.
+  public var names: [String] = []
+
+  public init(model: String?, provider: String?, figures: Figures) {
+    self.model = model
+    self.provider = provider
+    self.figures = figures
+  }
+}
+
+extension [ModelTotals] {
+  /// The names of the models with events that could not be priced, in alphabetical order. Events
+  /// that name no model have none.
+  public var unpriced: [String] {
+    Set(filter { $0.figures.unpricedEvents > 0 }.compactMap(\.model)).sorted()
+  }
+
+  /// The same totals with one row for one model of a provider: under the name that the price list
+  /// has for it, and with the names that were told beside it. What is not listed keeps its name.
+  public func underListedNames(of book: PriceBook) -> [ModelTotals] {
+    var rows: [ModelTotals] = []
+    var places: [ListedModel: Int] = [:]
+    for told in self {
+      let listed = told.model.flatMap { book.listedName(of: $0, provider: told.provider) }
+      let model = listed ?? told.model
+      let key = ListedModel(
+        model: model.map(ExactText.init), provider: told.provider.map(ExactText.init))
+      let place = places[key] ?? rows.count
+      if place == rows.count {
+        places[key] = place
+        rows.append(ModelTotals(model: model, provider: told.provider, figures: Figures()))
+      }
+      rows[place].figures += told.figures
+      if let name = told.model { rows[place].names.append(name) }
+    }
+    for index in rows.indices {
+      rows[index].names.sort()
+      if rows[index].names.map(ExactText.init) == rows[index].ownName { rows[index].names = [] }
+    }
+    return rows.sorted { ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "") }
+  }
+}
+
+extension ModelTotals {
+  fileprivate var ownName: [ExactText] { model.map { [ExactText($0)] } ?? [] }
+}
+
+/// What makes one row of totals under listed names.
+private struct ListedModel: Hashable {
+  var model: ExactText?
+  var provider: ExactText?
+}
