@@ -1,6 +1,7 @@
 """What the scenarios of one run share."""
 
 import dataclasses
+import pathlib
 
 from . import exactness
 
@@ -12,6 +13,8 @@ class Context:
     seconds: float
     warmup: float
     has_fastapi: bool
+    # The binary of the commit that this one is compared with, if any.
+    before: pathlib.Path | None = None
     # The stored events at which the growing table is measured.
     steps: tuple = ()
     peak_rss_kib: int = 0

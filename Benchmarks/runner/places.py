@@ -2,6 +2,7 @@
 
 import hashlib
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -31,6 +32,30 @@ def build():
         command = ["swift", "build", "-c", "release", "--package-path", str(package), *arguments]
         say("+ " + " ".join(command))
         subprocess.run(command, check=True, stdout=sys.stderr)
+
+
+def build_before(commit):
+    """The service as it was at a commit: built once, and kept under the commit's hash."""
+    git = ["git", "-C", str(REPOSITORY)]
+    name = subprocess.run(
+        [*git, "rev-parse", "--verify", f"{commit}^{{commit}}"], check=True, capture_output=True,
+        text=True).stdout.strip()
+    kept = BENCHMARKS / ".build" / "before" / name / "tally"
+    if kept.exists():
+        return kept
+    tree = kept.parent / "tree"
+    say(f"+ build of {name}")
+    subprocess.run([*git, "worktree", "add", "--detach", "--force", str(tree), name],
+                   check=True, stdout=sys.stderr)
+    try:
+        subprocess.run(
+            ["swift", "build", "-c", "release", "--package-path", str(tree), "--product", "tally"],
+            check=True, stdout=sys.stderr)
+        shutil.copy2(tree / ".build" / "release" / "tally", kept)
+    finally:
+        subprocess.run([*git, "worktree", "remove", "--force", str(tree)],
+                       check=True, stdout=sys.stderr)
+    return kept
 
 
 def prepare_fastapi():

@@ -143,16 +143,32 @@ class Tally(Server):
         super().__init__()
         self.options = options
 
+    @property
+    def binary(self):
+        return places.SERVICE_BUILD / "tally"
+
     def prepare(self):
         made = subprocess.run(
-            [places.SERVICE_BUILD / "tally", "keys", "create", "--name", "bench", "--scope",
+            [self.binary, "keys", "create", "--name", "bench", "--scope",
              "ingest", "--scope", "read", "--database", self.path()],
             check=True, capture_output=True, text=True)
         self.key = made.stdout.split()[0]
 
     def command(self):
-        return [places.SERVICE_BUILD / "tally", "serve", "--port", str(self.port), "--database",
+        return [self.binary, "serve", "--port", str(self.port), "--database",
                 self.path(), "--log-level", "error", *self.options]
+
+
+class Before(Tally):
+    """The service of another commit, which `places.build_before` has built."""
+
+    def __init__(self, binary):
+        super().__init__()
+        self._binary = binary
+
+    @property
+    def binary(self):
+        return self._binary
 
 
 class Echo(Server):
