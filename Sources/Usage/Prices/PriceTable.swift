@@ -12,8 +12,12 @@ struct PriceTable: Sendable {
       label = version + ":" + price.provider + "/" + price.model + "@" + day
     }
 
+    func charge(for event: Event, prompt: Int64?) -> Price.Charge? {
+      price.charge(for: event, prompt: prompt)
+    }
+
     func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
-      price.charge(for: event, prompt: prompt).map {
+      charge(for: event, prompt: prompt).map {
         Quote(cost: $0.cost, model: price.model, price: label, notes: $0.notes.map(Boxed.init))
       }
     }

@@ -28,7 +28,7 @@ public struct Pricer {
     }
 
     func quote(for event: Event, prompt: Int64?) -> Quote? {
-      entry?.price.charge(for: event, prompt: prompt).map {
+      entry?.charge(for: event, prompt: prompt).map {
         Quote(cost: $0.cost, model: pricedModel, price: label, notes: $0.notes.map(Boxed.init))
       }
     }

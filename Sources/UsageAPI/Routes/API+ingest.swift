@@ -60,7 +60,7 @@ extension API {
     let quote = pricer.quote(for: event)
     // The request's `Idempotency-Key` does what an id would have done.
     var warnings = hasKey ? warnings.filter { $0.code != .missingID } : warnings
-    event.addWarnings(quote, to: &warnings)
+    event.addWarnings(isPriced: quote != nil, quote?.notes, to: &warnings)
     report.take(event, quote: quote, hasOwnTime: hasOwnTime, warnings)
     guard !event.isPlain else { return }
     for part in event.parts {

@@ -2,12 +2,14 @@ import Dialects
 import Usage
 
 extension Event {
-  /// What the sender should know at once of an event that will be stored.
-  func addWarnings(_ quote: Quote?, to warnings: inout [EventWarning]) {
+  /// What the sender should know at once of an event that will be stored; `quoted` is what its
+  /// quote says of its parts.
+  func addWarnings(isPriced: Bool, _ quoted: Boxed<QuotedNotes>?, to warnings: inout [EventWarning])
+  {
     let namesNobody = sessionID == nil && userID == nil
+    guard namesNobody || !isPriced || hasNotes || quoted != nil else { return }
     let notes = hasNotes ? notes : nil
-    let isUnpriced = quote == nil && ((tokens?.total ?? 0) > 0 || notes?.fees.isEmpty == false)
-    guard namesNobody || isUnpriced || notes != nil || quote?.notes != nil else { return }
+    let isUnpriced = !isPriced && ((tokens?.total ?? 0) > 0 || notes?.fees.isEmpty == false)
     // What takes another event back is its session's.
     if namesNobody, replaces == nil {
       warnings.append(
@@ -18,7 +20,7 @@ extension Event {
     // Where the provider tells its charge, nothing needs a price.
     let isBilled = notes?.isBilled == true
     warnings += (notes?.doubts ?? []).warnings
-    if !isBilled { warnings += (quote?.notes?.value.doubts ?? []).warnings }
+    if !isBilled { warnings += (quoted?.value.doubts ?? []).warnings }
     if isUnpriced, !isBilled {
       warnings.append(EventWarning(.unpriced, unpricedDetail))
     }

@@ -46,6 +46,17 @@ struct EventNumbers {
   /// The event's time: the client's, else the moment of receipt.
   var time: Int64 { ownTime ?? receivedAt }
 
+  /// False for most events, of which the columns for these are NULL. A count that few events have
+  /// is read as 0 then.
+  var hasRareColumns: Bool {
+    if cost != nil || notes != nil || serviceTier != nil || speed != nil || geo != nil
+      || label != nil || replaces != nil || run != nil || coveredEvents != nil || partOf != nil
+    {
+      return true
+    }
+    return tokens?.hasRareCounts ?? false
+  }
+
   /// What the event adds to totals.
   var figures: Figures {
     Figures(
@@ -59,5 +70,12 @@ struct EventNumbers {
     coveredEvents.map {
       Coverage(events: $0, cost: computed.map { Money(pico: Int128($0)) })
     }
+  }
+}
+
+extension TokenCounts {
+  fileprivate var hasRareCounts: Bool {
+    cacheWrite30m | cacheWrite12h | audioInput | audioCacheRead | audioOutput | imageInput
+      | imageCacheRead | imageOutput != 0
   }
 }

@@ -3,10 +3,27 @@ import Usage
 
 /// Writes and reads rows of the event table.
 struct EventTable {
-  private var insertion: KeptBindings
+  /// Most events have a value in the common columns alone: a statement that names no others costs
+  /// SQLite half as much.
+  private var commonInsertion: KeptBindings
+  private var wholeInsertion: KeptBindings
   private let selection: Statement
   private let selectionAfter: Statement
 
+  /// The parameters of both insertions, counted from 1.
+  private static let commonColumns = [
+    "seq", "project", "source", "id", "kind", "received_at", "time", "session", "user", "agent",
+    "provider", "model", "is_batch", "requests", "web_searches", "input", "cache_read",
+    "cache_write_5m", "cache_write_1h", "cache_write", "output", "reasoning", "computed", "price",
+    "priced_model",
+  ]
+  /// Those that follow where a row has any of them.
+  private static let rareColumns = [
+    "cache_write_30m", "cache_write_12h", "audio_input", "audio_cache_read", "audio_output",
+    "image_input", "image_cache_read", "image_output", "service_tier", "speed", "geo", "label",
+    "cost", "replaces", "tags", "run", "covered_events", "notes", "part_of",
+  ]
+  /// In the order in which they are read.
   private static let columns = [
     "seq", "project", "source", "id", "kind", "received_at", "time", "session", "user", "agent",
     "provider", "model", "service_tier", "is_batch", "speed", "geo", "label", "requests",
@@ -17,19 +34,37 @@ struct EventTable {
   ]
 
   init(_ connection: Connection) throws(DatabaseError) {
+    commonInsertion = try Self.insertion(Self.commonColumns, connection)
+    wholeInsertion = try Self.insertion(Self.commonColumns + Self.rareColumns, connection)
     let names = Self.columns.joined(separator: ", ")
-    let parameters = (1...Self.columns.count).map { "?\($0)" }.joined(separator: ", ")
-    insertion = KeptBindings(
-      try connection.prepare("INSERT INTO event (\(names)) VALUES (\(parameters))"),
-      count: Self.columns.count)
     selection = try connection.prepare("SELECT \(names) FROM event WHERE seq = ?1")
     selectionAfter = try connection.prepare(
       "SELECT \(names) FROM event WHERE seq > ?1 ORDER BY seq")
   }
 
+  private static func insertion(
+    _ columns: [String], _ connection: Connection
+  ) throws(DatabaseError) -> KeptBindings {
+    let names = columns.joined(separator: ", ")
+    let parameters = (1...columns.count).map { "?\($0)" }.joined(separator: ", ")
+    return KeptBindings(
+      try connection.prepare("INSERT INTO event (\(names)) VALUES (\(parameters))"),
+      count: columns.count)
+  }
+
   mutating func insert(
     _ row: EventNumbers, id: Span<UInt8>, tags: String?
   ) throws(DatabaseError) {
+    guard row.hasRareColumns || tags != nil else {
+      Self.bindCommon(row, to: &commonInsertion)
+      return try commonInsertion.run(with: id, at: 4)
+    }
+    Self.bindCommon(row, to: &wholeInsertion)
+    Self.bindRare(row, tags: tags, to: &wholeInsertion)
+    try wholeInsertion.run(with: id, at: 4)
+  }
+
+  private static func bindCommon(_ row: EventNumbers, to insertion: inout KeptBindings) {
     insertion.bind(1, row.seq)
     insertion.bind(2, row.project)
     insertion.bind(3, row.source)
@@ -41,33 +76,43 @@ struct EventTable {
     insertion.bind(10, row.agent)
     insertion.bind(11, row.provider)
     insertion.bind(12, row.model)
-    insertion.bind(13, row.serviceTier)
-    insertion.bind(14, row.isBatch ? 1 : 0)
-    insertion.bind(15, row.speed)
-    insertion.bind(16, row.geo)
-    insertion.bind(17, row.label)
-    insertion.bind(18, row.requests)
-    insertion.bind(19, row.webSearches)
-    bind(row.tokens, from: 20)
-    insertion.bind(35, row.cost)
-    insertion.bind(36, row.computed)
-    insertion.bind(37, row.price)
-    insertion.bind(38, row.pricedModel)
+    insertion.bind(13, row.isBatch ? 1 : 0)
+    insertion.bind(14, row.requests)
+    insertion.bind(15, row.webSearches)
+    insertion.bind(16, row.tokens?.input)
+    insertion.bind(17, row.tokens?.cacheRead)
+    insertion.bind(18, row.tokens?.cacheWrite5m)
+    insertion.bind(19, row.tokens?.cacheWrite1h)
+    insertion.bind(20, row.tokens?.cacheWrite)
+    insertion.bind(21, row.tokens?.output)
+    insertion.bind(22, row.tokens?.reasoning)
+    insertion.bind(23, row.computed)
+    insertion.bind(24, row.price)
+    insertion.bind(25, row.pricedModel)
+  }
+
+  private static func bindRare(
+    _ row: EventNumbers, tags: String?, to insertion: inout KeptBindings
+  ) {
+    insertion.bind(26, row.tokens?.cacheWrite30m)
+    insertion.bind(27, row.tokens?.cacheWrite12h)
+    insertion.bind(28, row.tokens?.audioInput)
+    insertion.bind(29, row.tokens?.audioCacheRead)
+    insertion.bind(30, row.tokens?.audioOutput)
+    insertion.bind(31, row.tokens?.imageInput)
+    insertion.bind(32, row.tokens?.imageCacheRead)
+    insertion.bind(33, row.tokens?.imageOutput)
+    insertion.bind(34, row.serviceTier)
+    insertion.bind(35, row.speed)
+    insertion.bind(36, row.geo)
+    insertion.bind(37, row.label)
+    insertion.bind(38, row.cost)
     insertion.bind(39, row.replaces)
     insertion.bind(40, tags)
     insertion.bind(41, row.run)
     insertion.bind(42, row.coveredEvents)
     insertion.bind(43, NotesText.encode(row.notes))
     insertion.bind(44, row.partOf)
-    try insertion.run(with: id, at: 4)
-  }
-
-  private mutating func bind(_ tokens: TokenCounts?, from first: Int) {
-    guard let tokens else {
-      for index in first..<first + TokenCounts.fields.count { insertion.bind(index, Int64?.none) }
-      return
-    }
-    tokens.forEachCount(from: first) { insertion.bind($0, $1) }
   }
 
   func load(_ seq: Int64) throws(DatabaseError) -> EventRow? {
@@ -108,31 +153,26 @@ struct EventTable {
 }
 
 extension TokenCounts {
-  /// Binds the counts in the order of their columns.
+  /// Binds the counts in the order of a rollup's columns.
   func bind(to statement: Statement, from first: Int) {
-    forEachCount(from: first) { statement.bind($0, $1) }
+    statement.bind(first, input)
+    statement.bind(first + 1, cacheRead)
+    statement.bind(first + 2, cacheWrite5m)
+    statement.bind(first + 3, cacheWrite1h)
+    statement.bind(first + 4, cacheWrite30m)
+    statement.bind(first + 5, cacheWrite12h)
+    statement.bind(first + 6, cacheWrite)
+    statement.bind(first + 7, output)
+    statement.bind(first + 8, reasoning)
+    statement.bind(first + 9, audioInput)
+    statement.bind(first + 10, audioCacheRead)
+    statement.bind(first + 11, audioOutput)
+    statement.bind(first + 12, imageInput)
+    statement.bind(first + 13, imageCacheRead)
+    statement.bind(first + 14, imageOutput)
   }
 
-  /// Hands over the counts, each with its column, in the order that events and rollups have.
-  @inline(__always)
-  func forEachCount(from first: Int, _ body: (Int, Int64) -> Void) {
-    body(first, input)
-    body(first + 1, cacheRead)
-    body(first + 2, cacheWrite5m)
-    body(first + 3, cacheWrite1h)
-    body(first + 4, cacheWrite30m)
-    body(first + 5, cacheWrite12h)
-    body(first + 6, cacheWrite)
-    body(first + 7, output)
-    body(first + 8, reasoning)
-    body(first + 9, audioInput)
-    body(first + 10, audioCacheRead)
-    body(first + 11, audioOutput)
-    body(first + 12, imageInput)
-    body(first + 13, imageCacheRead)
-    body(first + 14, imageOutput)
-  }
-
+  /// Reads them in the same order, which is also that of `EventTable`.
   init(row: Statement, from first: Int) {
     self.init()
     input = row.int64(first)

@@ -9,9 +9,16 @@ extension Ledger {
   /// Takes a batch in, in the caller's transaction.
   func record(_ intake: inout Intake) throws(DatabaseError) -> [EventOutcome] {
     guard !intake.isAtomic else { return try recordAtomically(&intake) }
-    let count = intake.events.count
+    // What never changes, apart from what does: else each look at it would copy all of it.
+    let events = intake.events
+    let hashes = intake.sessionHashes
+    let project = intake.origin.project
+    func inHand(_ index: Int) -> SessionState? {
+      sessionInHand(events.records[index].sessionID, hashes[index], in: events.texts, of: project)
+    }
+    let count = events.count
     guard count > 1 else {
-      return count == 0 ? [] : [try record(0, of: &intake, session: sessionInHand(0, of: intake))]
+      return count == 0 ? [] : [try record(0, of: &intake, session: inHand(0))]
     }
     var outcomes: [EventOutcome] = []
     outcomes.reserveCapacity(count)
@@ -22,10 +29,10 @@ extension Ledger {
       if place == 0 {
         known.removeAll(keepingCapacity: true)
         for next in index..<min(index + Self.lookedUpTogether, count) {
-          known.append(sessionInHand(next, of: intake))
+          known.append(inHand(next))
         }
       }
-      if intake.events.records[index].isPart {
+      if events.records[index].isPart {
         if whole == .accepted { try recordPart(index, of: &intake, session: known[place]) }
       } else {
         whole = try record(index, of: &intake, session: known[place])
@@ -35,11 +42,11 @@ extension Ledger {
     return outcomes
   }
 
-  private func sessionInHand(_ index: Int, of intake: Intake) -> SessionState? {
-    guard let id = intake.events.records[index].sessionID else { return nil }
-    return intake.events.texts.withText(id) {
-      sessions.inHand($0, hash: intake.sessionHashes[index], in: intake.origin.project)
-    }
+  private func sessionInHand(
+    _ id: PackedTexts.Place?, _ hash: UInt64, in texts: PackedTexts, of project: ProjectID
+  ) -> SessionState? {
+    guard let id else { return nil }
+    return texts.withText(id) { sessions.inHand($0, hash: hash, in: project) }
   }
 
   /// Takes an event in that came alone, in the caller's transaction.
