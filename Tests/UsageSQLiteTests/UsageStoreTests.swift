@@ -80,6 +80,36 @@ import Usage
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `keeps a value that few events have, also where it is the only one`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    var rare: [(inout Event) -> Void] = [
+      { $0.runID = "r" }, { $0.tags = [Tag(key: "a", value: "b")] },
+      { $0.cost = Money(pico: 7) }, { $0.modifiers.serviceTier = "flex" },
+      { $0.modifiers.speed = "fast" }, { $0.modifiers.geo = "us" }, { $0.label = "why" },
+      { $0.notes.fees = [Fee("ocr_page", count: 2)] },
+      { $0.coverage = Coverage(events: 2, cost: Money(pico: 3)) },
+    ]
+    for (name, count) in TokenCounts.fields where name != "output" && name != "input" {
+      // No part is more than what it is a part of.
+      rare.append {
+        $0.tokens?.input = 9
+        $0.tokens?.cacheRead = 9
+        $0.tokens?.output = 9
+        $0.tokens?[keyPath: count] = 8
+      }
+    }
+    let events = rare.enumerated().map { Sample.call("e\($0.offset)", $0.element) }
+    _ = try await store.record(Sample.batch(events))
+    await store.close()
+    // A repetition is compared with every column that was stored.
+    let reopened = try kind.open(folder)
+    #expect(try await reopened.record(Sample.batch(events)) == events.map { _ in .duplicate })
+    await reopened.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `names the field that an event with a known id changes`(kind: StoreKind) async throws {
     let store = try kind.open(folder)
     _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice", output: 5)]))
