@@ -29,8 +29,12 @@ struct CacheWrites {
     try twelveHours.take(split, CountNames.shared.writtenFor12h)
   }
 
-  /// The same of an object that holds the split alone.
-  mutating func takeObject(_ split: borrowing UsageFields) throws(Rejection) {
+  /// The same of an object of that name that holds the split alone.
+  mutating func takeObject(
+    _ name: UsageName, in fields: borrowing UsageFields
+  ) throws(Rejection) {
+    guard fields.has(name) else { return }
+    let split = try fields.details(name)
     try takeSplit(split)
     split.forEachUnread { unread.append(UsageNet.doubt(of: $0)) }
   }

@@ -47,6 +47,22 @@ final class CountNames: Sendable {
     .promptCacheHitTokens, .cachedTokens, .cachedInputTokens, .cachedPromptTokens,
     .cachedPromptTextTokens, .numCachedTokens)
 
+  // Names that tell who sent an object, or that there is more to read in it.
+
+  let ofPydantic = UsageNames(
+    .unmeasuredRequests, .inputAudioTokens, .cacheAudioReadTokens, .cacheWrite1hTokens, .details)
+  let ofAnthropic = UsageNames(.cacheCreation)
+  let ofOpenRouter = UsageNames(.isByok, .costDetails)
+  let cachedOrWrittenBeside = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
+  let ofUnknownPlace = UsageNames(.cacheReadTokens, .cacheWriteTokens)
+  let tools = UsageNames(
+    .serverToolUse, .serverToolUseDetails, .serverSideToolUsageDetails, .connectors)
+  let charges = UsageNames(.cost, .costInUsdTicks, .pydanticAiGateway, .camelCostUSD)
+  let research = UsageNames(.citationTokens, .numSearchQueries)
+  let flexTier = UsageNames(.flex, .flexCacheRead, .flexReasoning)
+  let tiers = UsageNames(
+    .priority, .priorityCacheRead, .priorityReasoning, .flex, .flexCacheRead, .flexReasoning)
+
   let inputDetails = UsageNames(
     .promptTokensDetails, .promptTokenDetails, .inputTokensDetails, .inputTokenDetails)
   let outputDetails = UsageNames(

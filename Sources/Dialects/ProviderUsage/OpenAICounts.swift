@@ -27,8 +27,8 @@ struct OpenAICounts {
     _ fields: borrowing UsageFields, input: borrowing UsageFields, output: borrowing UsageFields
   ) throws(Rejection) {
     let names = CountNames.shared
-    isPydantic = fields.mentions(Self.pydantic)
-    isAnthropicRenamed = fields.mentions(Self.anthropic)
+    isPydantic = fields.mentions(names.ofPydantic)
+    isAnthropicRenamed = fields.mentions(names.ofAnthropic)
     try prompt.take(fields, names.prompt)
     try completion.take(fields, names.completion)
     total = try fields.count(.totalTokens)
@@ -58,9 +58,9 @@ struct OpenAICounts {
     try cached.take(input, names.cachedByTier)
     try cached.take(fields, names.cachedInsidePrompt)
     isCacheToldInside = cached.value != nil
-    isCacheToldBeside = fields.hasAny(Self.beside)
+    isCacheToldBeside = fields.hasAny(names.cachedOrWrittenBeside)
     try cached.take(fields, names.cachedBesidePrompt)
-    isCachePlaceUnknown = !isCacheToldInside && fields.hasAny(Self.ofUnknownPlace)
+    isCachePlaceUnknown = !isCacheToldInside && fields.hasAny(names.ofUnknownPlace)
     // DeepSeek divides the prompt into what hit the cache and what missed it.
     guard let missed = try fields.count(.promptCacheMissTokens) else { return }
     let sum = missed + cached.orZero
@@ -74,12 +74,6 @@ struct OpenAICounts {
     }
   }
 
-  private static let pydantic = UsageNames(
-    .unmeasuredRequests, .inputAudioTokens, .cacheAudioReadTokens, .cacheWrite1hTokens, .details)
-  private static let anthropic = UsageNames(.cacheCreation)
-  private static let beside = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
-  private static let ofUnknownPlace = UsageNames(.cacheReadTokens, .cacheWriteTokens)
-
   private mutating func readWrites(
     _ fields: borrowing UsageFields, _ input: borrowing UsageFields
   ) throws(Rejection) {
@@ -89,15 +83,13 @@ struct OpenAICounts {
     try writes.all.take(fields, names.writtenBesidePrompt)
     // LangChain has the lifetimes among the details, LiteLLM and Qwen in an object of their own.
     try writes.takeSplit(input)
-    try writes.takeObject(input.details(.cacheCreationTokenDetails))
-    try writes.takeObject(input.details(.cacheWriteTokensDetails))
-    if input.isObject(.cacheCreation) { try writes.takeObject(input.details(.cacheCreation)) }
-    try writes.takeObject(fields.details(.cacheCreation))
+    try writes.takeObject(.cacheCreationTokenDetails, in: input)
+    try writes.takeObject(.cacheWriteTokensDetails, in: input)
+    if input.isObject(.cacheCreation) { try writes.takeObject(.cacheCreation, in: input) }
+    try writes.takeObject(.cacheCreation, in: fields)
     // pydantic-ai tells the longer lifetime apart, and leaves the rest to the shorter one.
-    writes.isRestFiveMinutes = fields.hasAny(Self.pydanticSplit)
+    writes.isRestFiveMinutes = fields.has(.cacheWrite1hTokens)
     try writes.oneHour.take(fields, .cacheWrite1hTokens)
     try writes.fiveMinutes.take(fields, .cacheWrite5mTokens)
   }
-
-  private static let pydanticSplit = UsageNames(.cacheWrite1hTokens)
 }

@@ -7,14 +7,11 @@ extension ProviderUsage {
     _ fields: borrowing UsageFields, _ sender: UsageSender
   ) throws(Rejection) {
     try modifiers.read(fields)
-    if fields.hasAny(Self.tools) { try readTools(fields) }
-    if fields.hasAny(Self.charges) { try readCharge(fields, sender) }
+    let names = CountNames.shared
+    if fields.hasAny(names.tools) { try readTools(fields) }
+    if fields.hasAny(names.charges) { try readCharge(fields, sender) }
     if let size = try fields.word(.searchContextSize) { notes.searchContext = size }
   }
-
-  private static let tools = UsageNames(
-    .serverToolUse, .serverToolUseDetails, .serverSideToolUsageDetails, .connectors)
-  private static let charges = UsageNames(.cost, .costInUsdTicks, .pydanticAiGateway, .camelCostUSD)
 
   /// xAI's words for the calls of its tools, and ours.
   private static let xaiTools: [(name: UsageName, kind: String)] = [
@@ -65,7 +62,7 @@ extension ProviderUsage {
       return
     }
     if let told = fields.money(.cost) {
-      let isOpenRouters = sender.isOpenRouter || fields.mentions(Self.openRouter)
+      let isOpenRouters = sender.isOpenRouter || fields.mentions(CountNames.shared.ofOpenRouter)
       (cost, notes.isBilled) = (told, isOpenRouters || sender.isXAI || sender.isPerplexity)
       guard isOpenRouters else { return }
       let details = try fields.details(.costDetails)
@@ -92,8 +89,6 @@ extension ProviderUsage {
     }
     cost = fee + upstream
   }
-
-  private static let openRouter = UsageNames(.isByok, .costDetails)
 }
 
 extension UsageFields {

@@ -18,7 +18,7 @@ extension ProviderUsage {
     readTier(input, output)
     try readRequests(fields)
     try readIterations(fields, areSummed: true)
-    if fields.hasAny(Self.research), sender.isPerplexity { try readResearch(fields) }
+    if fields.hasAny(names.research), sender.isPerplexity { try readResearch(fields) }
     webSearches += try input.count(.webSearchRequests) ?? 0
     note(unreadOf: input)
     note(unreadOf: output)
@@ -116,8 +116,9 @@ extension ProviderUsage {
   private mutating func readTier(
     _ input: borrowing UsageFields, _ output: borrowing UsageFields
   ) {
-    guard input.hasAny(Self.tiers) || output.hasAny(Self.tiers) else { return }
-    let isFlex = input.hasAny(Self.flex) || output.hasAny(Self.flex)
+    let names = CountNames.shared
+    guard input.hasAny(names.tiers) || output.hasAny(names.tiers) else { return }
+    let isFlex = input.hasAny(names.flexTier) || output.hasAny(names.flexTier)
     modifiers.setServiceTier(isFlex ? "flex" : "priority")
     // What these count is in the counts of the prompt and completion already.
     for name in [UsageName.priority, .flex] {
@@ -125,10 +126,6 @@ extension ProviderUsage {
       _ = output[name]
     }
   }
-
-  private static let flex = UsageNames(.flex, .flexCacheRead, .flexReasoning)
-  private static let tiers = UsageNames(
-    .priority, .priorityCacheRead, .priorityReasoning, .flex, .flexCacheRead, .flexReasoning)
 
   /// Agents, pydantic-ai and crewAI add several calls up.
   private mutating func readRequests(_ fields: borrowing UsageFields) throws(Rejection) {
@@ -138,8 +135,6 @@ extension ProviderUsage {
     _ = fields[.requestUsageEntries]
     _ = try fields.count(.unmeasuredRequests)
   }
-
-  private static let research = UsageNames(.citationTokens, .numSearchQueries)
 
   /// Perplexity's deep research charges for what it cites and for its searches
   /// (https://docs.perplexity.ai/getting-started/pricing).

@@ -51,7 +51,7 @@ extension ProviderUsage {
     tokens.cacheRead = read.orZero
     var writes = CacheWrites()
     try writes.all.take(fields, names.langfuseWritten)
-    try writes.takeObject(fields.details(.cacheCreation))
+    try writes.takeObject(.cacheCreation, in: fields)
     if writes.total > 0 { note(writes.put(into: &tokens)) }
     var hidden = AgreedCount()
     try hidden.take(fields, names.langfuseReasoning)

@@ -26,6 +26,8 @@ struct UsageFields: ~Copyable {
     self.members = members.absent
   }
 
+  /// Anthropic's for its ordinary tier and speed.
+  private static var usualWord: String { "standard" }
   /// A longer word for a tier, speed or region is none.
   private static let wordBytesMax = 64
 
@@ -131,8 +133,8 @@ struct UsageFields: ~Copyable {
   /// Gateways between two dialects write details under the names of both: what says the same again
   /// is read with the first.
   private func readTwins(of name: UsageName, among names: UsageNames) {
-    guard let first = members.value(name.rawValue) else { return }
-    for other in names.names where other != name {
+    for other in names.names where other != name && has(other) {
+      guard let first = members.value(name.rawValue) else { return }
       if members.value(other.rawValue)?.isSame(as: first) == true { _ = self[other] }
     }
   }
@@ -178,6 +180,8 @@ struct UsageFields: ~Copyable {
   /// as `{"type": "default"}`, and Vertex has the numbers of its enumerations.
   func word(_ name: UsageName) throws(Rejection) -> String? {
     guard var value = self[name] else { return nil }
+    // The word of most objects that have one: nothing need be made of it.
+    if value.isString(Self.usualWord) { return Self.usualWord }
     if value.kind == .object, let type = value["type"] { value = type }
     guard let word = value.string ?? value.numberText, word.utf8.count <= Self.wordBytesMax,
       !value.hasControlCharacters

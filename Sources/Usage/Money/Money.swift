@@ -16,7 +16,7 @@ public struct Money: Sendable, Hashable, Comparable {
   }
 
   /// Costs nothing. A cost that is not known is nil, never this.
-  public static let zero = Money(pico: 0)
+  public static var zero: Money { Money(pico: 0) }
   /// Pico-dollars in one US dollar.
   public static let picoPerDollar: Int128 = 1_000_000_000_000
 

@@ -102,12 +102,17 @@ extension Price {
   private func rates(tier: String, prompt: Int64) -> Rates? {
     // Through the span, which copies no step.
     let steps = steps.span
-    var found: Rates?
-    for index in steps.indices
-    where steps[index].tier == tier && (steps[index].above == 0 || prompt > steps[index].above) {
-      found = steps[index].rates
+    var found: Int?
+    for index in steps.indices {
+      guard steps[index].tier == tier else {
+        // The steps of a tier stand together.
+        if found != nil { break }
+        continue
+      }
+      if steps[index].above == 0 || prompt > steps[index].above { found = index }
     }
-    return found
+    guard let found else { return nil }
+    return steps[found].rates
   }
 
   /// Fees are not multiplied: Anthropic's `us` uplift, for one, is on tokens only.

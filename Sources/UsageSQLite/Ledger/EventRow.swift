@@ -67,9 +67,8 @@ struct EventNumbers {
 
   /// What a statement speaks for.
   var coverage: Coverage? {
-    coveredEvents.map {
-      Coverage(events: $0, cost: computed.map { Money(pico: Int128($0)) })
-    }
+    guard let coveredEvents else { return nil }
+    return Coverage(events: coveredEvents, cost: computed.map { Money(pico: Int128($0)) })
   }
 }
 
