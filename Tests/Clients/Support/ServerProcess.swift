@@ -15,11 +15,11 @@ final class ServerProcess {
     case notReady(String)
   }
 
-  /// The binary under test: the one that `TALLY_BINARY` names, or the one that was built with the
+  /// The binary under test: the one that `TESTED_TALLY` names, or the one that was built with the
   /// tests and lies beside them.
   static var binary: String {
     get throws {
-      if let path = ProcessInfo.processInfo.environment["TALLY_BINARY"] { return path }
+      if let path = ProcessInfo.processInfo.environment["TESTED_TALLY"] { return path }
       let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
       let path = URL(fileURLWithPath: tests).deletingLastPathComponent().path + "/tally"
       guard FileManager.default.isExecutableFile(atPath: path) else {

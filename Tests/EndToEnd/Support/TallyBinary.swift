@@ -1,10 +1,10 @@
 import Foundation
 import TestSupport
 
-/// Where the program under test lies: `TALLY_BINARY`, or beside the tests, which build it.
+/// Where the program under test lies: `TESTED_TALLY`, or beside the tests, which build it.
 enum TallyBinary {
   static let path: String = {
-    if let path = ProcessInfo.processInfo.environment["TALLY_BINARY"] {
+    if let path = ProcessInfo.processInfo.environment["TESTED_TALLY"] {
       return URL(fileURLWithPath: path).path
     }
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
