@@ -84,12 +84,19 @@ struct ClaudeUsage: Sendable, Hashable {
       figures.webSearches = usage.webSearches
       modifiers = usage.modifiers
       hasCounts = usage.isTold
-      unsure = usage.notes.doubts
+      unsure = usage.notes.doubts + Self.unkept(of: usage)
     } catch {
       guard error.code == .unknownUsageShape else { throw error }
       hasCounts = false
       unsure = Self.unread(in: value)
     }
+  }
+
+  /// What a call of this dialect has no place for, and may cost all the same.
+  private static func unkept(of usage: ProviderUsage) -> [Doubt] {
+    let fees = usage.notes.fees.map { Doubt(.unread, "the fee \($0.kind)") }
+    let parts = usage.parts.map { Doubt(.unread, "calls of \($0.model ?? $0.label)") }
+    return fees + parts
   }
 
   private static func unread(in value: Value) -> [Doubt] {

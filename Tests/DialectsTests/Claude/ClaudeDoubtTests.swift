@@ -112,11 +112,15 @@ import Usage
     #expect(untold.figures(of: "s").costStatus == .unknown)
   }
 
-  @Test func `is what another vendor's usage leaves open`() throws {
+  @Test(arguments: [
+    "\"dream_tokens\":3",
+    // Fees that a call of this dialect has no place for.
+    "\"server_side_tool_usage_details\":{\"x_search_calls\":2}",
+  ])
+  func `is what another vendor's usage leaves open`(more: String) throws {
     let foreign = try ledger(
       ClaudeSample.message(
-        "1", usage: "{\"prompt_tokens\":12,\"completion_tokens\":10,\"dream_tokens\":3}",
-        form: .transcript))
+        "1", usage: "{\"prompt_tokens\":12,\"completion_tokens\":10,\(more)}", form: .transcript))
     #expect(foreign.figures(of: "s").tokens.input == 12)
     #expect(foreign.figures(of: "s").costStatus == .partial)
   }
