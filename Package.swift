@@ -49,8 +49,9 @@ let package = Package(
     .target(name: "CAPIDescription"),
     .target(name: "APIDescription", dependencies: ["CAPIDescription"], swiftSettings: strict),
 
-    // The domain, and what adapts it.
-    .target(name: "Usage", swiftSettings: strict),
+    // The domain with the prices that ship, and what adapts it.
+    .target(name: "CPrices", exclude: ["prices.txt"]),
+    .target(name: "Usage", dependencies: ["CPrices"], swiftSettings: strict),
     .target(
       name: "Dialects", dependencies: ["JSON", "Protobuf", "Usage"], swiftSettings: strict),
     .target(
