@@ -2,11 +2,12 @@
 ///
 /// Steps are only ever added: a file that was released is never changed.
 public enum SchemaMigrations {
+  /// What marks a file as Tally's, as the first step writes it.
+  public static let applicationID: Int64 = 0x5461_6C79
+
   /// A database's version is the number of steps that it has seen, counted from the first.
   public static let all: [(name: String, sql: String)] = [
-    ("0001_ledger", text(PackageResources._001_ledger_sql)),
-    ("0002_reconciliation", text(PackageResources._002_reconciliation_sql)),
-    ("0003_evidence", text(PackageResources._003_evidence_sql)),
+    ("0001_ledger", text(PackageResources._001_ledger_sql))
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -17,12 +17,15 @@ public struct Migration: Sendable {
 public struct Migrator: Sendable {
   /// Why the schema is not the newest; steps that were committed before stay applied.
   public enum Failure: Error, CustomStringConvertible {
+    /// The file has tables, and is not marked as the program's.
+    case foreign
     /// A newer version of the program has written this file.
     case newerSchema(found: Int, known: Int)
     case database(DatabaseError)
 
     public var description: String {
       switch self {
+      case .foreign: "the database is another program's"
       case .newerSchema(let found, let known):
         "the database has schema \(found), but this version only knows schemas up to \(known); "
           + "use the newer version that wrote it"
@@ -32,9 +35,27 @@ public struct Migrator: Sendable {
   }
 
   private let migrations: [Migration]
+  private let applicationID: Int64
 
-  public init(_ migrations: [Migration]) {
+  /// The first of the migrations writes `applicationID` into the file
+  /// (https://sqlite.org/pragma.html#pragma_application_id).
+  public init(_ migrations: [Migration], applicationID: Int64) {
     self.migrations = migrations
+    self.applicationID = applicationID
+  }
+
+  /// Throws `foreign` for another program's file, which stays as it is: to be asked before anything
+  /// is set or written.
+  public func checkOwner(of connection: Connection) throws(Failure) {
+    let isOwn: Bool
+    do throws(DatabaseError) {
+      let mark = try connection.first("PRAGMA application_id") { $0.int64(0) }
+      let hasTables = try connection.first("SELECT 1 FROM sqlite_schema") { _ in true } ?? false
+      isOwn = mark == applicationID || !hasTables
+    } catch {
+      throw .database(error)
+    }
+    guard isOwn else { throw .foreign }
   }
 
   /// Applies what is missing.

@@ -97,6 +97,22 @@ import Usage
     await store.close()
   }
 
+  @Test func `another program's database is refused, and left as it was`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("theirs.db")
+    do {
+      let theirs = try Connection(path: path, access: .readWrite)
+      try theirs.execute("CREATE TABLE user (name TEXT); PRAGMA user_version = 1")
+    }
+    let before = FileManager.default.contents(atPath: path)
+    let error = #expect(throws: StoreOpenError.self) {
+      try LedgerStore(path: path, now: { Sample.now })
+    }
+    #expect(error?.description.contains("theirs.db is a database of another program") == true)
+    #expect(FileManager.default.contents(atPath: path) == before)
+    #expect(before?.isEmpty == false)
+  }
+
   @Test func `nothing is opened again once the store is closed`() async throws {
     let folder = try TemporaryFolder()
     var limits = WriterLimits()

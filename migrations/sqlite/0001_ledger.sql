@@ -2,6 +2,10 @@
 -- days are days since 1970 UTC. Every row belongs to a project, by its own column or through the
 -- session or user that it names.
 
+-- "Taly": a file with tables but another number is another program's
+-- (https://sqlite.org/fileformat.html, section 1.3.13).
+PRAGMA application_id = 0x54616C79;
+
 -- Single values: the key of the dedupe hash, and the last event that the rollups include.
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
@@ -11,7 +15,10 @@ CREATE TABLE setting (
 CREATE TABLE project (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
-  cost_authority TEXT NOT NULL DEFAULT 'computed' CHECK (cost_authority IN ('computed', 'reported')),
+  -- Which figure is the cost where there are two: automatic lets a provider's charge, or a client's
+  -- statement, decide over the events that it covers.
+  cost_authority TEXT NOT NULL DEFAULT 'automatic'
+    CHECK (cost_authority IN ('automatic', 'computed', 'reported')),
   created_at INTEGER NOT NULL
 ) STRICT;
 
@@ -60,6 +67,13 @@ CREATE TABLE session (
   UNIQUE (project, session_id)
 ) STRICT;
 
+CREATE TABLE run (
+  id INTEGER PRIMARY KEY,
+  session INTEGER NOT NULL REFERENCES session (id),
+  run_id TEXT NOT NULL,
+  UNIQUE (session, run_id)
+) STRICT;
+
 CREATE INDEX session_by_project ON session (project, id);
 CREATE INDEX session_by_user ON session (user, id) WHERE user IS NOT NULL;
 CREATE INDEX session_by_parent ON session (parent) WHERE parent IS NOT NULL;
@@ -87,11 +101,14 @@ CREATE TABLE event (
   label INTEGER,
   requests INTEGER NOT NULL,
   web_searches INTEGER NOT NULL,
-  -- Null in every count where the usage is not known.
+  -- Null in every count where the usage is not known. In those of cache_write_30m, cache_write_12h,
+  -- audio and images it is also null where it is 0.
   input INTEGER,
   cache_read INTEGER,
   cache_write_5m INTEGER,
   cache_write_1h INTEGER,
+  cache_write_30m INTEGER,
+  cache_write_12h INTEGER,
   cache_write INTEGER,
   output INTEGER,
   reasoning INTEGER,
@@ -99,6 +116,7 @@ CREATE TABLE event (
   audio_cache_read INTEGER,
   audio_output INTEGER,
   image_input INTEGER,
+  image_cache_read INTEGER,
   image_output INTEGER,
   -- What the client said, and what the tokens cost at the price named beside it.
   cost INTEGER,
@@ -107,13 +125,27 @@ CREATE TABLE event (
   priced_model INTEGER,
   -- The event that a void or a correction takes back.
   replaces INTEGER,
-  tags TEXT
+  tags TEXT,
+  run INTEGER,
+  -- Of a statement: the events that it covers. Their computed cost stands in `computed`.
+  covered_events INTEGER,
+  -- Fees, doubts and whose word a cost is, as names and values in turn, each ended by a line feed.
+  notes TEXT,
+  -- The event of which this one is a part: it stands right behind it, and is taken back with it.
+  part_of INTEGER
 ) STRICT;
 
 -- Which event was taken back by which.
 CREATE TABLE replacement (
   replaced INTEGER PRIMARY KEY REFERENCES event (seq),
   replaced_by INTEGER NOT NULL REFERENCES event (seq)
+) STRICT;
+
+-- The newest revision of an event that the server itself revises, and how many there were.
+CREATE TABLE revision (
+  event INTEGER PRIMARY KEY REFERENCES event (seq),
+  newest INTEGER NOT NULL REFERENCES event (seq),
+  count INTEGER NOT NULL
 ) STRICT;
 
 -- Totals. A sum of money is an integer, or decimal text where it is beyond 64 bits. A missing
@@ -136,6 +168,8 @@ CREATE TABLE session_rollup (
   cache_read INTEGER NOT NULL,
   cache_write_5m INTEGER NOT NULL,
   cache_write_1h INTEGER NOT NULL,
+  cache_write_30m INTEGER NOT NULL,
+  cache_write_12h INTEGER NOT NULL,
   cache_write INTEGER NOT NULL,
   output INTEGER NOT NULL,
   reasoning INTEGER NOT NULL,
@@ -143,11 +177,17 @@ CREATE TABLE session_rollup (
   audio_cache_read INTEGER NOT NULL,
   audio_output INTEGER NOT NULL,
   image_input INTEGER NOT NULL,
+  image_cache_read INTEGER NOT NULL,
   image_output INTEGER NOT NULL,
   computed ANY NOT NULL,
   reported ANY NOT NULL,
   computed_where_both ANY NOT NULL,
   reported_where_both ANY NOT NULL,
+  -- Statements, and by how much those that can be compared exceed what they cover.
+  statements INTEGER NOT NULL,
+  stated_variance ANY NOT NULL,
+  -- What few totals have: fees, doubts and whose word a cost is, in the form of `event.notes`.
+  rare TEXT,
   PRIMARY KEY (session, provider, model, agent, label)
 ) STRICT, WITHOUT ROWID;
 
@@ -168,6 +208,8 @@ CREATE TABLE user_rollup (
   cache_read INTEGER NOT NULL,
   cache_write_5m INTEGER NOT NULL,
   cache_write_1h INTEGER NOT NULL,
+  cache_write_30m INTEGER NOT NULL,
+  cache_write_12h INTEGER NOT NULL,
   cache_write INTEGER NOT NULL,
   output INTEGER NOT NULL,
   reasoning INTEGER NOT NULL,
@@ -175,12 +217,90 @@ CREATE TABLE user_rollup (
   audio_cache_read INTEGER NOT NULL,
   audio_output INTEGER NOT NULL,
   image_input INTEGER NOT NULL,
+  image_cache_read INTEGER NOT NULL,
   image_output INTEGER NOT NULL,
   computed ANY NOT NULL,
   reported ANY NOT NULL,
   computed_where_both ANY NOT NULL,
   reported_where_both ANY NOT NULL,
+  statements INTEGER NOT NULL,
+  stated_variance ANY NOT NULL,
+  rare TEXT,
   PRIMARY KEY (user, day, provider, model)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE run_rollup (
+  run INTEGER PRIMARY KEY,
+  events INTEGER NOT NULL,
+  requests INTEGER NOT NULL,
+  calls_without_usage INTEGER NOT NULL,
+  computed_events INTEGER NOT NULL,
+  reported_events INTEGER NOT NULL,
+  compared_events INTEGER NOT NULL,
+  unpriced_events INTEGER NOT NULL,
+  web_searches INTEGER NOT NULL,
+  input INTEGER NOT NULL,
+  cache_read INTEGER NOT NULL,
+  cache_write_5m INTEGER NOT NULL,
+  cache_write_1h INTEGER NOT NULL,
+  cache_write_30m INTEGER NOT NULL,
+  cache_write_12h INTEGER NOT NULL,
+  cache_write INTEGER NOT NULL,
+  output INTEGER NOT NULL,
+  reasoning INTEGER NOT NULL,
+  audio_input INTEGER NOT NULL,
+  audio_cache_read INTEGER NOT NULL,
+  audio_output INTEGER NOT NULL,
+  image_input INTEGER NOT NULL,
+  image_cache_read INTEGER NOT NULL,
+  image_output INTEGER NOT NULL,
+  computed ANY NOT NULL,
+  reported ANY NOT NULL,
+  computed_where_both ANY NOT NULL,
+  reported_where_both ANY NOT NULL,
+  statements INTEGER NOT NULL,
+  stated_variance ANY NOT NULL,
+  rare TEXT
+) STRICT;
+
+-- Everything that a project counted, all time, and the part of it that names neither a session nor
+-- a user.
+CREATE TABLE project_rollup (
+  project INTEGER NOT NULL,
+  attributed INTEGER NOT NULL,
+  provider INTEGER NOT NULL,
+  model INTEGER NOT NULL,
+  events INTEGER NOT NULL,
+  requests INTEGER NOT NULL,
+  calls_without_usage INTEGER NOT NULL,
+  computed_events INTEGER NOT NULL,
+  reported_events INTEGER NOT NULL,
+  compared_events INTEGER NOT NULL,
+  unpriced_events INTEGER NOT NULL,
+  web_searches INTEGER NOT NULL,
+  input INTEGER NOT NULL,
+  cache_read INTEGER NOT NULL,
+  cache_write_5m INTEGER NOT NULL,
+  cache_write_1h INTEGER NOT NULL,
+  cache_write_30m INTEGER NOT NULL,
+  cache_write_12h INTEGER NOT NULL,
+  cache_write INTEGER NOT NULL,
+  output INTEGER NOT NULL,
+  reasoning INTEGER NOT NULL,
+  audio_input INTEGER NOT NULL,
+  audio_cache_read INTEGER NOT NULL,
+  audio_output INTEGER NOT NULL,
+  image_input INTEGER NOT NULL,
+  image_cache_read INTEGER NOT NULL,
+  image_output INTEGER NOT NULL,
+  computed ANY NOT NULL,
+  reported ANY NOT NULL,
+  computed_where_both ANY NOT NULL,
+  reported_where_both ANY NOT NULL,
+  statements INTEGER NOT NULL,
+  stated_variance ANY NOT NULL,
+  rare TEXT,
+  PRIMARY KEY (project, attributed, provider, model)
 ) STRICT, WITHOUT ROWID;
 
 -- Which sessions a user has events in.
@@ -213,3 +333,21 @@ CREATE TABLE dedupe_page (
   id INTEGER PRIMARY KEY,
   entries BLOB NOT NULL
 ) STRICT;
+
+-- What a reader of totals should know of a session.
+CREATE TABLE session_warning (
+  session INTEGER NOT NULL REFERENCES session (id),
+  code TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  PRIMARY KEY (session, code)
+) STRICT, WITHOUT ROWID;
+
+-- What a dialect remembers of a cumulative source, in the dialect's own format.
+CREATE TABLE dialect_state (
+  project INTEGER NOT NULL REFERENCES project (id),
+  dialect INTEGER NOT NULL REFERENCES word (id),
+  owner TEXT NOT NULL,
+  key TEXT NOT NULL,
+  value BLOB NOT NULL,
+  PRIMARY KEY (project, dialect, owner, key)
+) STRICT, WITHOUT ROWID;

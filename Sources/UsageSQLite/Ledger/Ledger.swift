@@ -56,26 +56,11 @@ final class Ledger {
   }
 
   private func recount() throws(DatabaseError) {
-    if !rollups.hasProjectTotals {
-      let stored = rollups.storedEvent
-      try events.forEach(after: 0) { row throws(DatabaseError) in
-        guard row.numbers.seq <= stored else { return }
-        try countForProject(row.numbers)
-      }
-    }
     try events.forEach(after: rollups.storedEvent) { row throws(DatabaseError) in
       var session: SessionState?
       if let number = row.numbers.session { session = try sessions.find(number: number) }
       try count(row.numbers, session: session)
     }
-  }
-
-  private func countForProject(_ event: EventNumbers) throws(DatabaseError) {
-    if let replaced = event.replaces, let old = try events.load(replaced)?.numbers {
-      try rollups.countForProject(old, figures: -old.figures)
-    }
-    guard event.kind != .void else { return }
-    try rollups.countForProject(event, figures: event.figures)
   }
 
   /// Moves every total by one stored event. The one place where it is decided what counts.

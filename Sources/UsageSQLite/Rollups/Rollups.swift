@@ -18,8 +18,6 @@ struct Rollups {
   private var runs: RollupTable<RunRollupKey>
   private var projects: RollupTable<ProjectRollupKey>
   private var lastProjectSum: RollupRow<ProjectRollupKey>?
-  /// False for a ledger of before there were sums of projects, until they are stored.
-  private(set) var hasProjectTotals: Bool
   private var dirtySessions: [SessionState] = []
   private let userSessionInsertion: Statement
   private var newUserSessions: [(user: Int64, session: Int64, day: Int64)] = []
@@ -30,7 +28,6 @@ struct Rollups {
 
   private static let cachedRowsMax = 20_000
   private static let watermark = "rollup_event"
-  private static let projectTotals = "project_totals"
 
   init(_ connection: Connection) throws(DatabaseError) {
     self.connection = connection
@@ -38,10 +35,6 @@ struct Rollups {
     users = try RollupTable(connection)
     runs = try RollupTable(connection)
     projects = try RollupTable(connection)
-    hasProjectTotals =
-      try connection.first(
-        "SELECT 1 FROM setting WHERE name = ?1", Self.projectTotals
-      ) { _ in true } ?? false
     userSessionInsertion = try connection.prepare(
       "INSERT INTO user_session (user, session) VALUES (?1, ?2)")
     storedEvent =
@@ -51,7 +44,7 @@ struct Rollups {
     lastEvent = storedEvent
   }
 
-  var isDirty: Bool { lastEvent != storedEvent || !hasProjectTotals }
+  var isDirty: Bool { lastEvent != storedEvent }
 
   /// True when so much is in hand, or so many events would have to be counted again, that it should
   /// be stored with the next commit.
@@ -62,7 +55,7 @@ struct Rollups {
   }
 
   /// Adds to the sums of the event's project alone.
-  mutating func countForProject(
+  private mutating func countForProject(
     _ event: EventNumbers, figures: Figures
   ) throws(DatabaseError) {
     try projects.add(
@@ -180,11 +173,6 @@ struct Rollups {
     try connection.run(
       "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", Self.watermark, lastEvent)
     storedEvent = lastEvent
-    if !hasProjectTotals {
-      try connection.run(
-        "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 1)", Self.projectTotals)
-      hasProjectTotals = true
-    }
     sessions.trim(max: Self.cachedRowsMax)
     users.trim(max: Self.cachedRowsMax)
     runs.trim(max: Self.cachedRowsMax)

@@ -3,6 +3,8 @@ public enum StoreOpenError: Error, CustomStringConvertible {
   /// Another process has it; `holder` is what that process left as a note.
   case inUse(holder: String)
   case newerSchema(found: Int, known: Int)
+  /// The file has tables, but is not marked as Tally's; it was not touched.
+  case foreign(path: String)
   case unusable(path: String, reason: String)
 
   public var description: String {
@@ -12,6 +14,9 @@ public enum StoreOpenError: Error, CustomStringConvertible {
     case .newerSchema(let found, let known):
       "the database has schema \(found), but this version knows schemas up to \(known); "
         + "run the newer version that wrote it"
+    case .foreign(let path):
+      "\(path) is a database of another program, or of Tally before its first release; "
+        + "name another file with --database"
     case .unusable(let path, let reason):
       "cannot open \(path): \(reason)"
     }

@@ -144,7 +144,7 @@ final class WriterDatabase {
     } catch {
       switch error {
       case .database(let error): throw error
-      case .newerSchema: return nil
+      case .newerSchema, .foreign: return nil
       }
     }
     return ledger
@@ -172,30 +172,20 @@ final class WriterDatabase {
   /// a later sync would not write them. Copying them makes them new pages of the database, whose
   /// sync tells the truth; only then may an event in them be called stored.
   private static func open(_ path: String, isFirst: Bool) throws(Migrator.Failure) -> Ledger {
+    let migrator = Migrator(
+      SchemaMigrations.all.map { Migration(name: $0.name, sql: $0.sql) },
+      applicationID: SchemaMigrations.applicationID)
     let connection: Connection
+    do { connection = try Connection(path: path, access: .readWrite) } catch {
+      throw .database(error)
+    }
+    try migrator.checkOwner(of: connection)
     do throws(DatabaseError) {
-      connection = try Connection(path: path, access: .readWrite)
-      try connection.execute(
-        """
-        PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = FULL;
-        PRAGMA foreign_keys = ON;
-        PRAGMA cell_size_check = ON;
-        PRAGMA journal_size_limit = 67108864;
-        PRAGMA cache_size = -16384;
-        PRAGMA temp_store = MEMORY;
-        PRAGMA secure_delete = OFF;
-        """)
-      connection.takeOverCheckpoints()
-      let isMoved = try connection.checkpoint(.truncate)
-      guard isMoved || isFirst else {
-        throw DatabaseError(code: 5, message: "a reader holds the log", context: path)
-      }
+      try prepare(connection, path, isFirst: isFirst)
     } catch {
       throw .database(error)
     }
-    try Migrator(SchemaMigrations.all.map { Migration(name: $0.name, sql: $0.sql) })
-      .migrate(connection)
+    try migrator.migrate(connection)
     do throws(DatabaseError) {
       return try Ledger(connection)
     } catch {
@@ -203,9 +193,31 @@ final class WriterDatabase {
     }
   }
 
+  private static func prepare(
+    _ connection: Connection, _ path: String, isFirst: Bool
+  ) throws(DatabaseError) {
+    try connection.execute(
+      """
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA cell_size_check = ON;
+      PRAGMA journal_size_limit = 67108864;
+      PRAGMA cache_size = -16384;
+      PRAGMA temp_store = MEMORY;
+      PRAGMA secure_delete = OFF;
+      """)
+    connection.takeOverCheckpoints()
+    let isMoved = try connection.checkpoint(.truncate)
+    guard isMoved || isFirst else {
+      throw DatabaseError(code: 5, message: "a reader holds the log", context: path)
+    }
+  }
+
   private static func openError(_ error: Migrator.Failure, path: String) -> StoreOpenError {
     switch error {
     case .newerSchema(let found, let known): .newerSchema(found: found, known: known)
+    case .foreign: .foreign(path: path)
     case .database(let error): .unusable(path: path, reason: error.message)
     }
   }
