@@ -19,8 +19,8 @@ struct Rollups {
   private var dirtySessions: [Int] = []
   private var dirtyUsers: [Int] = []
 
-  private static let sessionColumns: Int32 = 31
-  private static let userColumns: Int32 = 30
+  private static let sessionColumns: Int32 = 35
+  private static let userColumns: Int32 = 34
 
   init(_ database: Database, sessions: Int, users: Int) {
     self.database = database
@@ -82,12 +82,13 @@ struct Rollups {
   private func store(
     _ row: Row, _ statement: OpaquePointer, from first: Int32, through last: Int32
   ) {
-    for index in first...last { sqlite3_bind_int64(statement, index, 0) }
+    // The last column is what few totals have: NULL here.
+    for index in first..<last { sqlite3_bind_int64(statement, index, 0) }
     sqlite3_bind_int64(statement, first, row.events)
     sqlite3_bind_int64(statement, first + 1, row.events)
     sqlite3_bind_int64(statement, first + 8, row.input)
-    sqlite3_bind_int64(statement, first + 13, row.output)
-    sqlite3_bind_int64(statement, last - 5, row.cost)
+    sqlite3_bind_int64(statement, first + 15, row.output)
+    sqlite3_bind_int64(statement, first + 23, row.cost)
     database.run(statement)
   }
 }

@@ -11,7 +11,13 @@ struct RowLoop {
   private var seq: Int64 = 0
   private var lastFlush = Clock.seconds
 
-  private static let columns: Int32 = 39
+  /// Those that the service gives most events.
+  private static let columns = [
+    "seq", "project", "source", "id", "kind", "received_at", "time", "session", "user", "agent",
+    "provider", "model", "is_batch", "requests", "web_searches", "input", "cache_read",
+    "cache_write_5m", "cache_write_1h", "cache_write", "output", "reasoning", "computed", "price",
+    "priced_model",
+  ]
   private static let prefillRows = 10_000
   /// As the service does.
   private static let flushSeconds = 4.0
@@ -21,8 +27,9 @@ struct RowLoop {
     self.options = options
     database = Database(path: options.database)
     for file in options.schema { database.execute(Self.text(file)) }
-    let parameters = (1...Self.columns).map { "?\($0)" }.joined(separator: ", ")
-    insertion = database.prepare("INSERT INTO event VALUES (\(parameters))")
+    let parameters = Self.columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
+    insertion = database.prepare(
+      "INSERT INTO event (\(Self.columns.joined(separator: ", "))) VALUES (\(parameters))")
     ids = EventIDs(options.ids)
     rollups = Rollups(database, sessions: options.sessions, users: options.users)
     database.execute(
@@ -74,15 +81,15 @@ struct RowLoop {
     let input = 1_000 + Int64(chance & 0xfff)
     let output = 1_000 + Int64(chance >> 12 & 0xfff)
     let cost = input * 3_000_000 + output * 15_000_000
-    // In the order of the table's columns; nil is NULL.
-    let before: [Int64?] = [
-      0, now, now, Int64(session) + 1, Int64(user) + 1, 1, 1, 1, 1, 0, nil, nil, nil, 1, 0, input,
-      20_480, 1_024, 512, 0, output, 0, 0, 0, 0, 0, 0, nil, cost, 1, nil, nil, nil, nil, nil,
+    // In the order of the columns behind the id; nil is NULL.
+    let values: [Int64?] = [
+      0, now, now, Int64(session) + 1, Int64(user) + 1, 1, 1, 1, 0, 1, 0, input, 20_480, 1_024,
+      512, 0, output, 0, cost, 1, nil,
     ]
     sqlite3_bind_int64(insertion, 1, seq)
     sqlite3_bind_int64(insertion, 2, 1)
     sqlite3_bind_int64(insertion, 3, 1)
-    for (index, value) in before.enumerated() {
+    for (index, value) in values.enumerated() {
       if let value {
         sqlite3_bind_int64(insertion, Int32(index) + 5, value)
       } else {

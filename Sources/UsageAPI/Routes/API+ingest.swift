@@ -57,8 +57,6 @@ extension API {
     if let rejection = BoundUser.claim(&event.userID, for: identity.userID) {
       return report.reject(id: event.id, rejection)
     }
-    // What can no longer change is looked at where it is, and not copied for each look.
-    let event = event
     let quote = pricer.quote(for: event)
     // The request's `Idempotency-Key` does what an id would have done.
     var warnings = hasKey ? warnings.filter { $0.code != .missingID } : warnings

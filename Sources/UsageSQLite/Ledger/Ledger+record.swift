@@ -130,14 +130,12 @@ extension Ledger {
     if session == nil, let number = verdict.replaced?.session {
       session = try sessions.find(number: number)
     }
-    var row = try numbers(
+    var event = try numbers(
       for: record, rare, source: verdict.source, session: session, &intake)
     if let replaced = verdict.replaced {
-      row.replaces = replaced.seq
-      if row.kind == .void || record.userID == nil { row.user = replaced.user ?? row.user }
+      event.replaces = replaced.seq
+      if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
     }
-    // It is large: what can no longer change need not be copied to be handed on.
-    let event = row
     try intake.events.texts.withText(record.id) { id throws(DatabaseError) in
       try events.insert(event, id: id, tags: TagText.encode(rare?.value.tags ?? []))
     }
