@@ -1,7 +1,9 @@
 """The ingest path against the same service of an earlier commit."""
 
+import statistics
+
 from . import servers
-from .loads import load
+from .ingest import measure
 from .tables import Table, median
 
 # What an event may cost more than before, unless a change says why.
@@ -11,14 +13,6 @@ LOADS = (
     ("single events, 64 connections", "single", {}),
     ("batches of a thousand, 8 connections", "batch", {"connections": 8, "batch": 1_000}),
 )
-
-
-def measure(context, make, label, mode, options):
-    with make() as server:
-        figures = load(
-            server, mode, seconds=context.seconds, warmup=context.warmup, **options)
-        context.finish(server, [figures], label)
-    return figures
 
 
 def before(context):
@@ -33,17 +27,17 @@ def before(context):
             # Who goes second finds the disk and the processor as the first left them.
             for name in sorted(kinds, reverse=turn % 2 == 1):
                 figures[name].append(measure(
-                    context, kinds[name], f"tally {name}, {title}", mode, options))
+                    context, kinds[name], f"tally {name}, {title}", mode, **options))
         table.add(
             title,
             *(median(figures[name], figure) for name in kinds
               for figure in ("events_per_second", "cpu_us_per_event")),
             max(figure["peak_rss_kib"] for figure in figures["now"]) / 1024)
         ratios = [
-            {"cpu": now["cpu_us_per_event"] / then["cpu_us_per_event"]}
+            now["cpu_us_per_event"] / then["cpu_us_per_event"]
             for now, then in zip(figures["now"], figures["before"])]
         table.goal(f"{title}: CPU an event, now to before, median of {len(ratios)} turns",
-                   median(ratios, "cpu"), CPU_BOUND, at_least=False)
+                   statistics.median(ratios), CPU_BOUND, at_least=False)
         table.notes.append(f"{title}: the turns " + ", ".join(
-            f"{ratio['cpu']:.2f}" for ratio in ratios))
+            f"{ratio:.2f}" for ratio in ratios))
     return [table]

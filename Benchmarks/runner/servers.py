@@ -138,14 +138,11 @@ class Server:
 class Tally(Server):
     name = "tally"
     database = "tally.db"
+    binary = places.SERVICE_BUILD / "tally"
 
     def __init__(self, *options):
         super().__init__()
         self.options = options
-
-    @property
-    def binary(self):
-        return places.SERVICE_BUILD / "tally"
 
     def prepare(self):
         made = subprocess.run(
@@ -164,11 +161,7 @@ class Before(Tally):
 
     def __init__(self, binary):
         super().__init__()
-        self._binary = binary
-
-    @property
-    def binary(self):
-        return self._binary
+        self.binary = binary
 
 
 class Echo(Server):

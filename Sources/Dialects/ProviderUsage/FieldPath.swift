@@ -3,10 +3,10 @@ internal import Usage
 /// Where a member stands, such as `usage.cache_creation`: put together only for a message.
 struct FieldPath {
   private let parent: String
-  /// The steps below it, the first in the lowest bits; 0 where there is none.
+  /// Up to four steps below it, the last in the lowest bits; 0 where there is none.
   private var steps: UInt64 = 0
 
-  private static let bitsPerStep = UInt64(16)
+  private static let bitsPerStep = 16
   private static let stepMask: UInt64 = 0xFFFF
   /// A smaller step is a member's name, counted from 1; a greater one an element's index.
   private static let firstElement: UInt64 = 0x8000
@@ -26,23 +26,21 @@ struct FieldPath {
   }
 
   private func appending(_ step: UInt64) -> FieldPath {
-    let used = (UInt64(64 - steps.leadingZeroBitCount) + Self.bitsPerStep - 1) / Self.bitsPerStep
-    var path = used * Self.bitsPerStep < 64 ? self : FieldPath(text)
-    path.steps |= step << (path.steps == 0 ? 0 : used * Self.bitsPerStep)
+    let hasRoom = steps >> (UInt64.bitWidth - Self.bitsPerStep) == 0
+    var path = hasRoom ? self : FieldPath(text)
+    path.steps = path.steps << Self.bitsPerStep | step
     return path
   }
 
   var text: String {
     var text = parent
-    var left = steps
-    while left != 0 {
-      let step = left & Self.stepMask
+    for shift in stride(from: UInt64.bitWidth, to: 0, by: -Self.bitsPerStep) {
+      let step = steps >> (shift - Self.bitsPerStep) & Self.stepMask
       if step >= Self.firstElement {
         text += "[\(step - Self.firstElement)]"
       } else if let name = UsageName(rawValue: Int(step) - 1) {
         text += ".\(name.text)"
       }
-      left >>= Self.bitsPerStep
     }
     return text
   }

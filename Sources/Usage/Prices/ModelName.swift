@@ -131,10 +131,10 @@ struct ModelName {
 
   /// Bedrock's `-v1:0` and `:0`, Vertex AI's `@default`.
   private var withoutVersion: String? {
-    if name.hasSuffix(ModelSpelling.defaultVersion),
-      families.map({ $0.contains("vertex_ai") }) ?? true
+    if families.map({ $0.contains("vertex_ai") }) ?? true,
+      let bare = ModelSpelling.withoutDefaultVersion(name)
     {
-      return String(name.dropLast(ModelSpelling.defaultVersion.utf8.count))
+      return bare
     }
     guard mayBeBedrock, let colon = name.lastIndex(of: ":"),
       isDigits(name[name.index(after: colon)...])

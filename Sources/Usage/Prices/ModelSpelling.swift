@@ -34,7 +34,12 @@ enum ModelSpelling {
   }
 
   /// What Vertex AI's name of a model without a version may end with.
-  static let defaultVersion = "@default"
+  private static let defaultVersion = "@default"
+
+  /// Such a name without that ending; nil for any other.
+  static func withoutDefaultVersion(_ name: String) -> String? {
+    name.hasSuffix(defaultVersion) ? String(name.dropLast(defaultVersion.utf8.count)) : nil
+  }
 
   /// What Amazon Bedrock's full name of most models ends with.
   static let firstVersion = "-v1:0"

@@ -120,9 +120,7 @@ public struct PriceBook: Sendable {
       return nil
     }
     // Lists have some models in two spellings.
-    if price.model.hasSuffix(ModelSpelling.defaultVersion) {
-      return String(price.model.dropLast(ModelSpelling.defaultVersion.utf8.count))
-    }
+    if let bare = ModelSpelling.withoutDefaultVersion(price.model) { return bare }
     let versioned = price.model + ModelSpelling.firstVersion
     return tables.contains { $0.lists(versioned, of: price.provider) } ? versioned : price.model
   }

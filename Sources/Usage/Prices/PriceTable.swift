@@ -12,6 +12,7 @@ struct PriceTable: Sendable {
       label = version + ":" + price.provider + "/" + price.model + "@" + day
     }
 
+    /// Looks at the price where it lies; a caller that asks `price` itself copies all of it.
     func charge(for event: Event, prompt: Int64?) -> Price.Charge? {
       price.charge(for: event, prompt: prompt)
     }

@@ -15,6 +15,11 @@ public struct ModelTotals: Sendable {
     self.provider = provider
     self.figures = figures
   }
+
+  /// The order of rows of models: by the model's name, then the provider's; no name comes first.
+  public static func precedes(_ one: ModelTotals, _ other: ModelTotals) -> Bool {
+    (one.model ?? "", one.provider ?? "") < (other.model ?? "", other.provider ?? "")
+  }
 }
 
 extension [ModelTotals] {
@@ -44,14 +49,11 @@ extension [ModelTotals] {
     }
     for index in rows.indices {
       rows[index].names.sort()
-      if rows[index].names.map(ExactText.init) == rows[index].ownName { rows[index].names = [] }
+      let (names, model) = (rows[index].names, rows[index].model)
+      if let model, names.count == 1, names[0].hasSameBytes(as: model) { rows[index].names = [] }
     }
-    return rows.sorted { ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "") }
+    return rows.sorted(by: ModelTotals.precedes)
   }
-}
-
-extension ModelTotals {
-  fileprivate var ownName: [ExactText] { model.map { [ExactText($0)] } ?? [] }
 }
 
 /// What makes one row of totals under listed names.

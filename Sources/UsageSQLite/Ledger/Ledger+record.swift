@@ -14,7 +14,8 @@ extension Ledger {
     let hashes = intake.sessionHashes
     let project = intake.origin.project
     func inHand(_ index: Int) -> SessionState? {
-      sessionInHand(events.records[index].sessionID, hashes[index], in: events.texts, of: project)
+      guard let id = events.records[index].sessionID else { return nil }
+      return events.texts.withText(id) { sessions.inHand($0, hash: hashes[index], in: project) }
     }
     let count = events.count
     guard count > 1 else {
@@ -40,13 +41,6 @@ extension Ledger {
       outcomes.append(whole)
     }
     return outcomes
-  }
-
-  private func sessionInHand(
-    _ id: PackedTexts.Place?, _ hash: UInt64, in texts: PackedTexts, of project: ProjectID
-  ) -> SessionState? {
-    guard let id else { return nil }
-    return texts.withText(id) { sessions.inHand($0, hash: hash, in: project) }
   }
 
   /// Takes an event in that came alone, in the caller's transaction.

@@ -47,9 +47,7 @@ struct Queries {
         ModelTotals(
           model: try word(key.model), provider: try word(key.provider), figures: figures))
     }
-    return totals.sorted {
-      ($0.model ?? "", $0.provider ?? "") < ($1.model ?? "", $1.provider ?? "")
-    }
+    return totals.sorted(by: ModelTotals.precedes)
   }
 }
 
