@@ -14,8 +14,16 @@ struct ModelName {
   init(_ name: String, provider: String?) {
     families = ProviderName.families(of: provider)
     self.name = name
-    let maySay = families.map { ["openai", "anthropic", "gemini"].contains($0[0]) } ?? true
-    if maySay, let spelled = ModelSpelling.families(of: name) { families = spelled }
+    if families.map({ Self.isMaker($0[0]) }) ?? true,
+      let spelled = ModelSpelling.families(of: name)
+    {
+      families = spelled
+    }
+  }
+
+  /// Whose protocols other vendors' servers speak too, so that the word may mean no more.
+  private static func isMaker(_ family: String) -> Bool {
+    family == "openai" || family == "anthropic" || family == "gemini"
   }
 
   private init(families: [String]?, name: String, rules: [Lookup.Rule]) {

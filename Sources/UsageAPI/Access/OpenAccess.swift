@@ -23,11 +23,35 @@ struct OpenAccess: Sendable {
     }
   }
 
+  /// `localhost`, a name below it, `[::1]` or an address that begins with 127, with or without a
+  /// port. Every request asks this, so it makes nothing of the common hosts.
   private static func isLoopback(_ host: String) -> Bool {
     if host.hasPrefix("[::1]") { return true }
-    let name = host.prefix { $0 != ":" }.lowercased()
-    if name == "localhost" || name.hasSuffix(".localhost") { return true }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+    let name = host.utf8.prefix { $0 != UInt8(ascii: ":") }
+    if isLoopbackAddress(name) { return true }
+    let lowercased = Substring(name).lowercased()
+    return lowercased == "localhost" || lowercased.hasSuffix(".localhost")
+  }
+
+  /// 127.0.0.0/8 (RFC 1122 section 3.2.1.3), as four decimal numbers.
+  private static func isLoopbackAddress(_ name: Substring.UTF8View) -> Bool {
+    guard name.starts(with: "127.".utf8) else { return false }
+    var dots = 0
+    var digits = 0
+    var number = 0
+    for byte in name {
+      if byte == UInt8(ascii: ".") {
+        guard digits > 0 else { return false }
+        dots += 1
+        digits = 0
+        number = 0
+      } else {
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return false }
+        digits += 1
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        guard number <= 255 else { return false }
+      }
+    }
+    return dots == 3 && digits > 0
   }
 }

@@ -93,7 +93,7 @@ struct IngestReport: Sendable {
       }
       while place < batch.events.count, batch.events.records[place].isPart { place += 1 }
       let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
-      if outcome == .accepted {
+      if case .accepted = outcome {
         answer.count(accepted: 1)
       } else {
         answer.add(index, id: id(at: place), outcome)

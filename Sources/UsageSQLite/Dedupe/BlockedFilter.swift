@@ -17,10 +17,9 @@ struct BlockedFilter {
   mutating func insert(_ hash: UInt64) {
     let probe = FilterProbe(hash, blocks: blocks)
     let start = probe.block * FilterProbe.wordsPerBlock
-    _ = probe.allSatisfy { word, mask in
-      words[start + word] |= mask
-      return true
-    }
+    // One look at who owns the array, not one for each bit.
+    var words = words.mutableSpan
+    probe.forEach { words[start + $0] |= $1 }
   }
 
   func mayContain(_ hash: UInt64) -> Bool {

@@ -13,6 +13,15 @@ struct FilterProbe {
     bits = mixed ^ mixed >> 29
   }
 
+  /// Hands over every one of the key's bits: `word` is the place in the block.
+  @inline(__always)
+  func forEach(_ body: (_ word: Int, _ mask: UInt64) -> Void) {
+    _ = allSatisfy {
+      body($0, $1)
+      return true
+    }
+  }
+
   /// True when the body is, for every one of the key's bits: `word` is the place in the block.
   @inline(__always)
   func allSatisfy(_ body: (_ word: Int, _ mask: UInt64) -> Bool) -> Bool {
