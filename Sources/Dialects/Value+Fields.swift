@@ -8,24 +8,18 @@ extension Value {
     return member
   }
 
-  /// A text that is not empty, has no control characters and is not too long; throws a rejection
-  /// that names the field.
-  func text(of field: String, bytesMax: Int) throws(Rejection) -> String {
-    guard let text = string, !text.isEmpty else {
+  /// A text that keeps to the rule; throws a rejection that names the field.
+  func text(of field: String, _ rule: TextRule) throws(Rejection) -> String {
+    guard let text = string, rule.allows(byteCount: byteCount), !hasControlCharacters else {
       throw Rejection(
-        .invalidField, field: field, "must be a text that is not empty, but was \(forMessage)")
-    }
-    guard byteCount <= bytesMax else {
-      throw Rejection(
-        .invalidField, field: field, "has \(byteCount) bytes; at most \(bytesMax) are accepted")
-    }
-    guard !hasControlCharacters else {
-      throw Rejection(
-        .invalidField, field: field,
-        "has characters of U+0000 to U+001F or U+007F, or half of a surrogate pair, "
-          + "which are not accepted: \(forMessage)")
+        .invalidField, field: field, "must be \(rule.sentence), but was \(forMessage)")
     }
     return text
+  }
+
+  /// The same as an id.
+  func id(of field: String, _ limits: EventLimits) throws(Rejection) -> ExternalID {
+    ExternalID(try text(of: field, limits.idRule))
   }
 
   /// An amount from its own digits, whether they stand in quotes or not.

@@ -1,9 +1,14 @@
 internal import JSON
+internal import Usage
 
 /// The members of what a dialect stores: each is left out where it is nil or nothing.
 extension Writer {
   mutating func state(_ name: String, _ text: String?) {
     if let text { member(name, text) }
+  }
+
+  mutating func state(_ name: String, _ id: ExternalID?) {
+    state(name, id?.text)
   }
 
   mutating func state(_ name: String, _ number: Int64?) {
@@ -17,5 +22,16 @@ extension Writer {
   mutating func state(_ name: String, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     member(name, array: { for text in texts { $0.string(text) } })
+  }
+
+  mutating func state(_ name: String, _ ids: [ExternalID]) {
+    state(name, ids.map(\.text))
+  }
+}
+
+extension Value {
+  /// The ids of an array that a dialect stored; none where there is no array.
+  func ids(_ name: String) -> [ExternalID] {
+    present(name)?.elements.compactMap(\.externalID) ?? []
   }
 }

@@ -9,9 +9,6 @@ public struct Member: Sendable {
   /// Its name, with escapes resolved.
   public var key: String { name.string ?? "" }
 
-  /// How many bytes of UTF-8 its name has.
-  public var keyByteCount: Int { name.byteCount }
-
   /// True for exactly this name; compares without making a string.
   public func hasKey(_ key: String) -> Bool { name.isString(key) }
 

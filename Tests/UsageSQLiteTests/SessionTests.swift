@@ -102,7 +102,7 @@ import Usage
           Sample.call("e\(number)", session: "s\(number)", user: number % 2 == 0 ? "even" : "odd")
         ]))
     }
-    var seen: [String] = []
+    var seen: [ExternalID] = []
     var cursor: String?
     repeat {
       let page = try await store.sessions(

@@ -203,7 +203,7 @@ import Usage
     let store = try kind.open(folder)
     _ = try await store.record(
       Sample.batch([Sample.call("e1", session: nil), Sample.call("e2", session: "other")]))
-    for replaced in ["e1", "e2"] {
+    for replaced: ExternalID in ["e1", "e2"] {
       var void = Event(source: "api", id: "void of \(replaced)", time: Sample.now)
       void.kind = .void
       void.replaces = replaced
@@ -289,10 +289,10 @@ import Usage
 
   @Test(arguments: StoreKind.allCases)
   func `tells two spellings of one letter apart`(kind: StoreKind) async throws {
-    let (composed, decomposed) = ("caf\u{e9}", "cafe\u{301}")
+    let (composed, decomposed): (ExternalID, ExternalID) = ("caf\u{e9}", "cafe\u{301}")
     let store = try kind.open(folder)
-    for (id, name) in [("e1", composed), ("e2", decomposed)] {
-      let event = Sample.call(id, session: name, user: name) { $0.source = name }
+    for (id, name) in [("e1", composed), ("e2", decomposed)] as [(ExternalID, ExternalID)] {
+      let event = Sample.call(id, session: name, user: name) { $0.source = name.text }
       #expect(try await store.record(Sample.batch([event])) == [.accepted])
     }
     await store.close()
@@ -302,7 +302,9 @@ import Usage
       let user = try await reopened.user(name, days: DayQuery(limit: 1), in: Sample.project)
       #expect(user.figures.requests == 1)
     }
-    let again = Sample.call("e2", session: decomposed, user: decomposed) { $0.source = decomposed }
+    let again = Sample.call("e2", session: decomposed, user: decomposed) {
+      $0.source = decomposed.text
+    }
     #expect(try await reopened.record(Sample.batch([again])) == [.duplicate])
     await reopened.close()
   }

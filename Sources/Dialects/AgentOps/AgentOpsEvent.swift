@@ -15,11 +15,11 @@ public struct AgentOpsEvent: Sendable, Hashable {
   /// Words that are not known, such as `apis`, are actions.
   public var kind: Kind
   /// The client's own id. Errors of 0.2 have none, and are given one that is made of their content.
-  public var id: String
+  public var id: ExternalID
   /// The session that the event itself names; nil where only the request does.
-  public var sessionID: String?
+  public var sessionID: ExternalID?
   /// Of the agent that `create_agent` named; nil for none.
-  public var agentID: String?
+  public var agentID: ExternalID?
   /// As the client spells it.
   public var model: String?
   /// Nil where the client could not tell.
@@ -35,14 +35,14 @@ public struct AgentOpsEvent: Sendable, Hashable {
   /// A tool's name, an action's type or an error's.
   public var name: String?
   /// Of an error: the event in which it happened.
-  public var triggerID: String?
+  public var triggerID: ExternalID?
 
   init(_ object: Value, limits: EventLimits) throws(Rejection) {
     guard object.kind == .object else {
       throw Rejection(.invalidField, "an event must be an object, but was \(object.forMessage)")
     }
-    func id(_ name: String) throws(Rejection) -> String? {
-      try object.present(name)?.text(of: name, bytesMax: limits.idBytesMax)
+    func id(_ name: String) throws(Rejection) -> ExternalID? {
+      try object.present(name)?.id(of: name, limits)
     }
     let kind = object["event_type"]?.string.flatMap(Kind.init(rawValue:)) ?? .actions
     self.kind = kind
@@ -59,7 +59,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
       throw Rejection(.invalidField, field: "cost", "must not be negative")
     }
     guard kind == .llms else { return }
-    model = try object.present("model")?.text(of: "model", bytesMax: limits.nameBytesMax)
+    model = try object.present("model")?.text(of: "model", limits.nameRule)
     let fields = UsageFields(object: object, path: "event")
     promptTokens = try fields.count(.promptTokens)
     completionTokens = try fields.count(.completionTokens)
@@ -75,10 +75,10 @@ public struct AgentOpsEvent: Sendable, Hashable {
   }
 
   /// The same content makes the same id, so that a retry is known for one.
-  private static func id(madeOf object: Value) -> String {
+  private static func id(madeOf object: Value) -> ExternalID {
     var writer = Writer()
     object.write(to: &writer)
-    return "sha256:" + SHA256.hexadecimal(of: writer.bytes.span, words: 4)
+    return "sha256:\(SHA256.hexadecimal(of: writer.bytes.span, words: 4))"
   }
 
   /// True for what is an event of the ledger.
@@ -88,7 +88,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
   /// costs nothing and is only an observation.
   ///
   /// A call that tells neither count of tokens is one without usage, not one of no tokens.
-  public func usage(session: String, agent: String?, receivedAt: Timestamp) -> Event? {
+  public func usage(session: ExternalID, agent: String?, receivedAt: Timestamp) -> Event? {
     var event = Event(source: Self.source, id: id, time: startedAt ?? receivedAt)
     event.sessionID = session
     event.agent = agent

@@ -8,7 +8,7 @@ public struct AgentOpsLabels: Sendable, Hashable {
   /// Sorted by key; keys are distinct.
   public private(set) var tags: [Tag] = []
   /// The user that the tags name, the first of them; nil for none.
-  public private(set) var userID: String?
+  public private(set) var userID: ExternalID?
   /// The words, as the client gave them, to be told again: as many as tags, and none that no tag
   /// could be made of for its size.
   public private(set) var words: [String] = []
@@ -30,8 +30,8 @@ public struct AgentOpsLabels: Sendable, Hashable {
 
   /// Takes one word of a list.
   public mutating func add(word: String) {
-    let bytesMax = limits.tagKeyBytesMax + 1 + limits.tagValueBytesMax
-    if words.count < limits.tagsMax, word.isPlain(bytesMax: bytesMax) { words.append(word) }
+    let rule = TextRule(bytesMax: limits.tagKeyBytesMax + 1 + limits.tagValueBytesMax)
+    if words.count < limits.tagsMax, rule.allows(word) { words.append(word) }
     let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
       return add(name: word, value: "true")
@@ -48,12 +48,11 @@ public struct AgentOpsLabels: Sendable, Hashable {
   /// out.
   public mutating func add(name: String, value: String) {
     if Self.userNames.contains(name) {
-      if userID == nil, value.isPlain(bytesMax: limits.idBytesMax) { userID = value }
+      if userID == nil, limits.idRule.allows(value) { userID = ExternalID(value) }
       return
     }
     guard tags.count < limits.tagsMax, !hasTag(name),
-      name.isPlain(bytesMax: limits.tagKeyBytesMax),
-      value.isPlain(bytesMax: limits.tagValueBytesMax)
+      limits.tagKeyRule.allows(name), !value.isEmpty, limits.tagValueRule.allows(value)
     else { return }
     let tag = Tag(key: name, value: value)
     tags.insert(tag, at: tags.firstIndex { Tag.precedes(tag, $0) } ?? tags.endIndex)

@@ -29,55 +29,59 @@ public enum AgentOpsMemory {
   static let trace = "trace"
 
   /// The owner of what is remembered of a session as a whole.
-  public static func sessionOwner(_ session: String) -> String { "session/" + session }
+  public static func sessionOwner(_ session: ExternalID) -> String { "session/\(session)" }
 
   /// The owner under which a span's trace is found.
-  static func spanOwner(_ spanID: String) -> String { "span/" + spanID }
+  static func spanOwner(_ spanID: ExternalID) -> String { "span/\(spanID)" }
 
   /// The owner of a session's events, spans and agents.
-  public static func contentOwner(_ session: String) -> String { "content/" + session }
+  public static func contentOwner(_ session: ExternalID) -> String { "content/\(session)" }
 
   /// The owner of what tells calls of a session from one another; never read as a whole.
-  static func callOwner(_ session: String) -> String { "calls/" + session }
+  static func callOwner(_ session: ExternalID) -> String { "calls/\(session)" }
 
   /// The owner of the ids of an agent's events that came before its name.
-  static func namelessOwner(_ session: String, agent: String) -> String {
+  static func namelessOwner(_ session: ExternalID, agent: ExternalID) -> String {
     // The length tells where one id ends and the other begins.
-    "nameless/\(session.utf8.count)/\(session)/\(agent)"
+    "nameless/\(session.text.utf8.count)/\(session)/\(agent)"
   }
 
   /// The owner of the ids of the spans right below one.
-  static func belowOwner(_ spanID: String, in trace: String) -> String {
+  static func belowOwner(_ spanID: ExternalID, in trace: ExternalID) -> String {
     "below/\(trace)/\(spanID)"
   }
 
   /// Of an event that came before the name of its agent; the value is empty.
-  static func key(ofEvent id: String, ofAgent agent: String, in session: String) -> StateKey {
-    StateKey(dialect: dialect, owner: namelessOwner(session, agent: agent), key: id)
+  static func key(
+    ofEvent id: ExternalID, ofAgent agent: ExternalID, in session: ExternalID
+  ) -> StateKey {
+    StateKey(dialect: dialect, owner: namelessOwner(session, agent: agent), key: id.text)
   }
 
   /// Of a span's place below another; the value is empty.
-  static func key(ofSpan id: String, below parent: String, in trace: String) -> StateKey {
-    StateKey(dialect: dialect, owner: belowOwner(parent, in: trace), key: id)
+  static func key(
+    ofSpan id: ExternalID, below parent: ExternalID, in trace: ExternalID
+  ) -> StateKey {
+    StateKey(dialect: dialect, owner: belowOwner(parent, in: trace), key: id.text)
   }
 
   /// Of one of the things that tell calls from one another.
-  static func key(ofCallsIn session: String, _ prefix: String, _ id: String) -> StateKey {
-    StateKey(dialect: dialect, owner: callOwner(session), key: prefix + id)
+  static func key(ofCallsIn session: ExternalID, _ prefix: String, _ id: ExternalID) -> StateKey {
+    StateKey(dialect: dialect, owner: callOwner(session), key: "\(prefix)\(id)")
   }
 
   /// Of something that belongs to a session as a whole.
-  public static func key(of session: String, _ key: String) -> StateKey {
+  public static func key(of session: ExternalID, _ key: String) -> StateKey {
     StateKey(dialect: dialect, owner: sessionOwner(session), key: key)
   }
 
   /// Of one of the many things in a session.
-  public static func key(in session: String, _ prefix: String, _ id: String) -> StateKey {
-    StateKey(dialect: dialect, owner: contentOwner(session), key: prefix + id)
+  public static func key(in session: ExternalID, _ prefix: String, _ id: ExternalID) -> StateKey {
+    StateKey(dialect: dialect, owner: contentOwner(session), key: "\(prefix)\(id)")
   }
 
   /// Of the trace that a span belongs to.
-  public static func key(ofTraceOf spanID: String) -> StateKey {
+  public static func key(ofTraceOf spanID: ExternalID) -> StateKey {
     StateKey(dialect: dialect, owner: spanOwner(spanID), key: trace)
   }
 }

@@ -21,25 +21,25 @@ public struct AgentOpsReader: Sendable {
   }
 
   /// The `session_id` beside what else a body has; nil where it has none.
-  public func sessionID(_ body: Value) throws(Rejection) -> String? {
-    try body.present("session_id")?.text(of: "session_id", bytesMax: limits.idBytesMax)
+  public func sessionID(_ body: Value) throws(Rejection) -> ExternalID? {
+    try body.present("session_id")?.id(of: "session_id", limits)
   }
 
   /// `{"id":…,"name":…}`, an agent of a session; the name is nil where it has none.
-  public func agent(_ body: Value) throws(Rejection) -> (id: String, name: String?) {
+  public func agent(_ body: Value) throws(Rejection) -> (id: ExternalID, name: String?) {
     guard let id = body.present("id") else {
       throw Rejection(.missingField, field: "id", "must be the agent's id")
     }
     return (
-      try id.text(of: "id", bytesMax: limits.idBytesMax),
-      try body.present("name")?.text(of: "name", bytesMax: limits.nameBytesMax)
+      try id.id(of: "id", limits),
+      try body.present("name")?.text(of: "name", limits.nameRule)
     )
   }
 
   /// `{"session_id":…,"events":[…]}`; each in its place, read or rejected alone.
   public func events(
     _ body: Value
-  ) throws(Rejection) -> [(id: String?, result: Result<AgentOpsEvent, Rejection>)] {
+  ) throws(Rejection) -> [(id: ExternalID?, result: Result<AgentOpsEvent, Rejection>)] {
     guard let events = body["events"], events.kind == .array else {
       throw Rejection(.missingField, field: "events", "must be an array of events")
     }
@@ -53,9 +53,7 @@ public struct AgentOpsReader: Sendable {
         let event = try AgentOpsEvent(value, limits: limits)
         return (event.id, .success(event))
       } catch {
-        return (
-          try? value.present("id")?.text(of: "id", bytesMax: limits.idBytesMax), .failure(error)
-        )
+        return (try? value.present("id")?.id(of: "id", limits), .failure(error))
       }
     }
   }

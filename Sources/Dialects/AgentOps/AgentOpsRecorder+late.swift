@@ -6,12 +6,13 @@ extension AgentOpsRecorder {
   /// Puts an event under an agent and, where it has no user, under a user. Nothing happens where it
   /// is there already, or was taken back.
   func move(
-    _ id: String, toAgent agent: String?, user userID: String?, in ledger: any LedgerTransaction
+    _ id: ExternalID, toAgent agent: String?, user userID: ExternalID?,
+    in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
     guard
       let standing = try ledger.standing(source: AgentOpsEvent.source, id: id),
       !standing.isVoided,
-      standing.event.agent.map(ExactText.init) != agent.map(ExactText.init)
+      standing.event.agent != agent
         || standing.event.userID == nil && userID != nil
     else { return }
     var event = standing.event
@@ -24,12 +25,12 @@ extension AgentOpsRecorder {
   }
 
   /// Takes back an event that turns out to be a part of another; false where nothing stands.
-  func withdraw(_ id: String, in ledger: any LedgerTransaction) throws(LedgerFailure) -> Bool {
+  func withdraw(_ id: ExternalID, in ledger: any LedgerTransaction) throws(LedgerFailure) -> Bool {
     guard let standing = try ledger.standing(source: AgentOpsEvent.source, id: id),
       !standing.isVoided
     else { return false }
     var void = Event(
-      source: AgentOpsEvent.source, id: standing.event.id + "~void", time: standing.event.time)
+      source: AgentOpsEvent.source, id: "\(standing.event.id)~void", time: standing.event.time)
     void.kind = .void
     void.replaces = standing.event.id
     void.requests = 0
@@ -38,7 +39,7 @@ extension AgentOpsRecorder {
 
   /// Gives the events of a session to the user that it did not know when they came.
   func give(
-    eventsOf session: String, to userID: String, in ledger: any LedgerTransaction
+    eventsOf session: ExternalID, to userID: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
     let rows = try ledger.states(
       of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(session)
@@ -50,14 +51,14 @@ extension AgentOpsRecorder {
 
   /// Puts the events of an agent, which stand under its id, under its name.
   func name(
-    agent id: String, _ name: String, of session: String, in ledger: any LedgerTransaction
+    agent id: ExternalID, _ name: String, of session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
-    for event in try ledger.states(
+    for entry in try ledger.states(
       of: AgentOpsMemory.dialect, owner: AgentOpsMemory.namelessOwner(session, agent: id))
     {
-      try ledger.setState(
-        AgentOpsMemory.key(ofEvent: event.key, ofAgent: id, in: session), to: nil)
-      let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.key)
+      let event = ExternalID(entry.key)
+      try ledger.setState(AgentOpsMemory.key(ofEvent: event, ofAgent: id, in: session), to: nil)
+      let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event)
       guard var row = try ledger.state(key).flatMap({ AgentOpsRow(stored: $0) }) else { continue }
       if row.event.isCounted {
         try move(row.event.id, toAgent: name, user: nil, in: ledger)

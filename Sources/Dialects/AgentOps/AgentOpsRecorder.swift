@@ -19,7 +19,7 @@ public struct AgentOpsRecorder: Sendable {
   ) throws(LedgerFailure) -> Rejection? {
     let bound = ledger.origin.boundUserID
     if let bound {
-      guard (session.userID ?? bound).hasSameBytes(as: bound) else {
+      guard session.userID ?? bound == bound else {
         return Rejection(
           .invalidField, field: "tags", "the key is bound to the user \(bound); tag no other")
       }
@@ -59,7 +59,7 @@ public struct AgentOpsRecorder: Sendable {
 
   /// Remembers an agent's name for the events that name its id.
   public func record(
-    agent id: String, name: String, session: String, in ledger: any LedgerTransaction
+    agent id: ExternalID, name: String, session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> Rejection? {
     var opening = NewSession(id: session)
     if let rejection = try open(&opening, in: ledger) { return rejection }
@@ -72,7 +72,7 @@ public struct AgentOpsRecorder: Sendable {
   /// Remembers that events of a session could not be read: what it cost is not known then, though
   /// nothing was counted.
   public func record(
-    rejectionIn session: String, in ledger: any LedgerTransaction
+    rejectionIn session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
     var opening = NewSession(id: session)
     guard try open(&opening, in: ledger) == nil else { return }
@@ -81,22 +81,21 @@ public struct AgentOpsRecorder: Sendable {
 
   /// True for a session of which events were rejected.
   public func hasRejections(
-    _ session: String, in ledger: any LedgerTransaction
+    _ session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> Bool {
     try ledger.state(AgentOpsMemory.key(of: session, AgentOpsMemory.rejected)) != nil
   }
 
   /// Takes events in, each once: one outcome for each, in order.
   public func record(
-    _ events: [(session: String, event: AgentOpsEvent)], in ledger: any LedgerTransaction
+    _ events: [(session: ExternalID, event: AgentOpsEvent)], in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> [EventOutcome] {
     var pricer = Pricer(prices)
-    var tallies: [ExactText: Tally] = [:]
+    var tallies: [ExternalID: Tally] = [:]
     var outcomes: [EventOutcome] = []
     for (session, event) in events {
-      let key = ExactText(session)
       var tally: Tally
-      if let known = tallies[key] {
+      if let known = tallies[session] {
         tally = known
       } else {
         var opening = NewSession(id: session, startedAt: event.startedAt)
@@ -112,11 +111,11 @@ public struct AgentOpsRecorder: Sendable {
         if case .rejected = outcome { try record(rejectionIn: session, in: ledger) }
         outcomes.append(outcome)
       }
-      tallies[key] = tally
+      tallies[session] = tally
     }
     for (session, tally) in tallies where tally.isChanged {
       try ledger.setState(
-        AgentOpsMemory.key(of: session.text, AgentOpsMemory.stats), to: tally.stats.stored)
+        AgentOpsMemory.key(of: session, AgentOpsMemory.stats), to: tally.stats.stored)
     }
     return outcomes
   }
@@ -130,7 +129,7 @@ public struct AgentOpsRecorder: Sendable {
   }
 
   private func record(
-    _ event: AgentOpsEvent, of session: String, tally: inout Tally, pricer: inout Pricer,
+    _ event: AgentOpsEvent, of session: ExternalID, tally: inout Tally, pricer: inout Pricer,
     in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> EventOutcome {
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.id)
@@ -138,7 +137,7 @@ public struct AgentOpsRecorder: Sendable {
     // An agent that got its name later is no other agent.
     let name = try name(ofAgent: event.agentID, in: session, ledger)
     let countedAgent = known?.event.isCounted == true ? known?.firstAgent : nil
-    let agent = countedAgent ?? name ?? event.agentID
+    let agent = countedAgent ?? name ?? event.agentID?.text
     let usage = event.usage(
       session: session, agent: agent, receivedAt: ledger.origin.receivedAt)
     var quote: Quote?
@@ -169,7 +168,7 @@ public struct AgentOpsRecorder: Sendable {
 
   /// Nil where nobody has named the agent yet.
   private func name(
-    ofAgent id: String?, in session: String, _ ledger: any LedgerTransaction
+    ofAgent id: ExternalID?, in session: ExternalID, _ ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> String? {
     guard let id else { return nil }
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)

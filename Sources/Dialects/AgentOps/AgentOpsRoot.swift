@@ -12,7 +12,7 @@ struct AgentOpsRoot {
   init(_ span: ExportedSpan, limits: EventLimits) {
     let attributes = span.attributes
     endState = attributes.text("agentops.session.end_state")
-      .flatMap { $0.isPlain(bytesMax: limits.nameBytesMax) ? $0 : nil }
+      .flatMap { limits.nameRule.allows($0) ? $0 : nil }
     labels = AgentOpsLabels(limits: limits)
     for attribute in attributes {
       guard let name = attribute.name.withoutPrefixBytes(Self.metadataPrefix),

@@ -48,11 +48,11 @@ public struct AgentOpsRow: Sendable, Hashable {
 
   /// Reads what was stored; nil for what never was.
   public init?(stored bytes: [UInt8]) {
-    guard let value = Value(stored: bytes), let id = value["id"]?.string,
+    guard let value = Value(stored: bytes), let id = value["id"]?.externalID,
       let kind = value["kind"]?.string.flatMap(AgentOpsEvent.Kind.init(rawValue:))
     else { return nil }
     event = AgentOpsEvent(kind: kind, id: id)
-    event.agentID = value["agent_id"]?.string
+    event.agentID = value["agent_id"]?.externalID
     event.model = value["model"]?.string
     event.promptTokens = value["prompt_tokens"]?.int64
     event.completionTokens = value["completion_tokens"]?.int64
@@ -60,7 +60,7 @@ public struct AgentOpsRow: Sendable, Hashable {
     event.startedAt = value.timestamp("started_at")
     event.endedAt = value.timestamp("ended_at")
     event.name = value["name"]?.string
-    event.triggerID = value["trigger"]?.string
+    event.triggerID = value["trigger"]?.externalID
     agent = value["agent"]?.string
     firstAgent = value["first_agent"]?.string
     computed = value["computed"]?.string.flatMap { Money($0) }
@@ -68,7 +68,7 @@ public struct AgentOpsRow: Sendable, Hashable {
 }
 
 extension AgentOpsEvent {
-  fileprivate init(kind: Kind, id: String) {
+  fileprivate init(kind: Kind, id: ExternalID) {
     self.kind = kind
     self.id = id
   }

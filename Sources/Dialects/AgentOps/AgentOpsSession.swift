@@ -4,7 +4,7 @@ public import Usage
 /// A session as an AgentOps client posts it, whole, whenever something about it changes.
 public struct AgentOpsSession: Sendable, Hashable {
   /// The client's own id, a UUID.
-  public var id: String
+  public var id: ExternalID
   /// When it began; nil where it is not told.
   public var startedAt: Timestamp?
   /// When it ended, or when somebody asked for its analytics; nil before.
@@ -27,11 +27,11 @@ public struct AgentOpsSession: Sendable, Hashable {
     guard let id = object.present("session_id") else {
       throw Rejection(.missingField, field: "session.session_id", "must be the session's id")
     }
-    self.id = try id.text(of: "session.session_id", bytesMax: limits.idBytesMax)
+    self.id = try id.id(of: "session.session_id", limits)
     startedAt = object.timestamp("init_timestamp")
     endedAt = object.timestamp("end_timestamp")
     endState = try object.present("end_state")?
-      .text(of: "session.end_state", bytesMax: limits.nameBytesMax)
+      .text(of: "session.end_state", limits.nameRule)
     endStateReason = object["end_state_reason"]?.string
       .map { String(decoding: $0.utf8.prefix(limits.tagValueBytesMax), as: UTF8.self) }
     tags = object["tags"]?.elements.compactMap(\.string) ?? []

@@ -1,9 +1,10 @@
 internal import JSON
+internal import Usage
 
 /// What is remembered of a session itself, as a client or the root of a trace told it last.
 struct AgentOpsSessionRow: Sendable, Hashable {
   /// The first that it was told to be of; stays when it is not told again.
-  var userID: String?
+  var userID: ExternalID?
   /// `Success`, `Fail` …
   var endState: String?
   var endStateReason: String?
@@ -22,7 +23,7 @@ struct AgentOpsSessionRow: Sendable, Hashable {
     return writer.bytes
   }
 
-  init(userID: String?, endState: String?, endStateReason: String? = nil, tags: [String]) {
+  init(userID: ExternalID?, endState: String?, endStateReason: String? = nil, tags: [String]) {
     self.userID = userID
     self.endState = endState
     self.endStateReason = endStateReason
@@ -32,7 +33,7 @@ struct AgentOpsSessionRow: Sendable, Hashable {
   /// Reads what was stored; nil for what never was.
   init?(stored bytes: [UInt8]?) {
     guard let value = bytes.flatMap({ Value(stored: $0) }) else { return nil }
-    userID = value["user"]?.string
+    userID = value["user"]?.externalID
     endState = value["end_state"]?.string
     endStateReason = value["end_state_reason"]?.string
     tags = value["tags"]?.elements.compactMap(\.string) ?? []

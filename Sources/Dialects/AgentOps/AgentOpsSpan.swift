@@ -52,7 +52,7 @@ struct AgentOpsSpan {
   }
 
   /// The provider's own id of its answer, which tells a call that was observed twice.
-  var responseID: String? { span.attributes.text("gen_ai.response.id") }
+  var responseID: ExternalID? { span.attributes.id("gen_ai.response.id") }
 
   /// The event that it is; nil where it is none.
   func event(receivedAt: Timestamp, limits: EventLimits) throws(Rejection) -> SpanCall? {

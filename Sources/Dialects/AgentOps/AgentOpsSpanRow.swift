@@ -4,9 +4,9 @@ public import Usage
 /// What is remembered of a span, for AgentOps' interface for reading.
 public struct AgentOpsSpanRow: Sendable {
   /// 16 hexadecimal digits.
-  public var spanID: String
+  public var spanID: ExternalID
   /// Nil for the root of a trace.
-  public var parentSpanID: String?
+  public var parentSpanID: ExternalID?
   /// Such as `openai.chat.completion`.
   public var name: String
   /// The number of OpenTelemetry's `SpanKind`.
@@ -100,11 +100,11 @@ public struct AgentOpsSpanRow: Sendable {
 
   /// Reads what was stored; nil for what never was.
   public init?(stored bytes: [UInt8]) {
-    guard let value = Value(stored: bytes), let span = value["span"]?.string,
+    guard let value = Value(stored: bytes), let span = value["span"]?.externalID,
       let name = value["name"]?.string
     else { return nil }
     spanID = span
-    parentSpanID = value["parent"]?.string
+    parentSpanID = value["parent"]?.externalID
     self.name = name
     kind = value["kind"]?.int64 ?? 0
     startNanoseconds = UInt64(value["start"]?.numberText ?? "") ?? 0
@@ -171,11 +171,11 @@ extension AgentOpsSpanRow {
 
   /// Attributes as a JSON object, each name once.
   static func bytes(of attributes: Attributes) -> [UInt8] {
-    var names: Set<ExactText> = []
+    var names: Set<ExternalName> = []
     var writer = Writer()
     writer.object { writer in
       for attribute in attributes where names.count < attributesMax && isKept(attribute) {
-        guard names.insert(ExactText(attribute.name)).inserted else { continue }
+        guard names.insert(ExternalName(attribute.name)).inserted else { continue }
         writer.key(attribute.name)
         write(attribute.value, to: &writer)
       }

@@ -31,13 +31,13 @@ extension AgentOpsTraceRecorder {
   /// The span that told of the same answer at the same time; nil for none.
   private func answer(
     _ span: AgentOpsSpan, _ event: Event
-  ) throws(LedgerFailure) -> String? {
+  ) throws(LedgerFailure) -> ExternalID? {
     guard let key = answerKey(span, event), let stored = try ledger.state(key) else { return nil }
     let words = String(decoding: stored, as: UTF8.self).split(separator: " ")
     guard words.count >= 2, let start = UInt64(words[0]), let end = UInt64(words[1]),
       span.span.startNanoseconds <= end && start <= span.span.endNanoseconds
     else { return nil }
-    return words.count > 2 ? String(words[2]) : ""
+    return ExternalID(words.count > 2 ? String(words[2]) : "")
   }
 
   func rememberAnswer(_ span: AgentOpsSpan, _ event: Event) throws(LedgerFailure) {
@@ -48,12 +48,12 @@ extension AgentOpsTraceRecorder {
 
   private func answerKey(_ span: AgentOpsSpan, _ event: Event) -> StateKey? {
     guard event.kind == .call, let response = span.responseID,
-      response.utf8.count <= limits.idBytesMax
+      limits.idRule.allows(byteCount: response.text.utf8.count)
     else { return nil }
     return AgentOpsMemory.key(ofCallsIn: id, AgentOpsMemory.responsePrefix, response)
   }
 
-  func isAboveCall(_ spanID: String) throws(LedgerFailure) -> Bool {
+  func isAboveCall(_ spanID: ExternalID) throws(LedgerFailure) -> Bool {
     if spansAboveCalls.contains(spanID) { return true }
     guard isContinued else { return false }
     return try ledger.state(aboveKey(spanID)) != nil
@@ -61,8 +61,8 @@ extension AgentOpsTraceRecorder {
 
   /// Tells every span above a call of it, as far as they are known: those that come later would
   /// otherwise not hear of it.
-  mutating func rememberCall(below spanID: String) throws(LedgerFailure) {
-    var next: String? = spanID
+  mutating func rememberCall(below spanID: ExternalID) throws(LedgerFailure) {
+    var next: ExternalID? = spanID
     for _ in 0..<Self.ancestorsMax {
       guard let spanID = next, spansAboveCalls.insert(spanID).inserted else { return }
       guard let row = try row(spanID) else {
@@ -72,7 +72,7 @@ extension AgentOpsTraceRecorder {
     }
   }
 
-  private func aboveKey(_ spanID: String) -> StateKey {
+  private func aboveKey(_ spanID: ExternalID) -> StateKey {
     AgentOpsMemory.key(ofCallsIn: id, AgentOpsMemory.abovePrefix, spanID)
   }
 
@@ -93,7 +93,9 @@ extension AgentOpsTraceRecorder {
 
   /// Takes back the calls below a span, none of which may have a price. False where one has, or
   /// where there are none.
-  private mutating func withdrawUnpricedCalls(below spanID: String) throws(LedgerFailure) -> Bool {
+  private mutating func withdrawUnpricedCalls(
+    below spanID: ExternalID
+  ) throws(LedgerFailure) -> Bool {
     let calls = try calls(below: spanID)
     guard !calls.isEmpty, calls.allSatisfy({ $0.usage?.isPriced == false }) else { return false }
     for row in calls { _ = try withdraw(row, isWithinOther: true) }
@@ -101,7 +103,9 @@ extension AgentOpsTraceRecorder {
   }
 
   /// The outermost calls that were counted below a span, as far as they are remembered.
-  private mutating func calls(below spanID: String) throws(LedgerFailure) -> [AgentOpsSpanRow] {
+  private mutating func calls(
+    below spanID: ExternalID
+  ) throws(LedgerFailure) -> [AgentOpsSpanRow] {
     var calls: [AgentOpsSpanRow] = []
     try visit(below: spanID) { _, row throws(LedgerFailure) in
       guard row.usage?.isOfTokens == true else { return !row.isWithdrawn }
@@ -120,7 +124,7 @@ extension AgentOpsTraceRecorder {
   private mutating func withdraw(
     _ row: AgentOpsSpanRow, isWithinOther: Bool
   ) throws(LedgerFailure) -> Bool {
-    guard try recorder.withdraw(id + ":" + row.spanID, in: ledger) else { return false }
+    guard try recorder.withdraw("\(id):\(row.spanID)", in: ledger) else { return false }
     var row = row
     row.usage = nil
     row.isWithdrawn = isWithinOther

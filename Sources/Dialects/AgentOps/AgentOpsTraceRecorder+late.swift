@@ -4,7 +4,7 @@ internal import Usage
 extension AgentOpsTraceRecorder {
   /// Gives the user and their agents to events of earlier exports, which could not know them: the
   /// root comes last, and an agent after the calls that it makes.
-  mutating func attribute(to userID: String?) throws(LedgerFailure) {
+  mutating func attribute(to userID: ExternalID?) throws(LedgerFailure) {
     let all = try ledger.states(
       of: AgentOpsMemory.dialect, owner: AgentOpsMemory.contentOwner(id)
     ).agentOpsSpans
@@ -25,12 +25,12 @@ extension AgentOpsTraceRecorder {
   }
 
   private mutating func attribute(
-    _ row: AgentOpsSpanRow, to userID: String?
+    _ row: AgentOpsSpanRow, to userID: ExternalID?
   ) throws(LedgerFailure) {
     guard !newSpans.contains(row.spanID) else { return }
     let agent = try agent(above: row.parentSpanID)
     guard userID != nil || row.usage?.agent != agent else { return }
-    try recorder.move(id + ":" + row.spanID, toAgent: agent, user: userID, in: ledger)
+    try recorder.move("\(id):\(row.spanID)", toAgent: agent, user: userID, in: ledger)
     guard row.usage?.agent != agent else { return }
     var row = row
     row.usage?.agent = agent
@@ -47,18 +47,18 @@ extension AgentOpsTraceRecorder {
   /// Visits the spans below one that are remembered, as far as `goesOn` says for each, and as far
   /// down as they look up.
   mutating func visit(
-    below spanID: String,
+    below spanID: ExternalID,
     goesOn: (inout Self, AgentOpsSpanRow) throws(LedgerFailure) -> Bool
   ) throws(LedgerFailure) {
-    var seen: Set<String> = [spanID]
+    var seen: Set<ExternalID> = [spanID]
     var level = [spanID]
     for _ in 0..<Self.ancestorsMax where !level.isEmpty {
-      var next: [String] = []
+      var next: [ExternalID] = []
       for parent in level {
         for entry in try ledger.states(
           of: AgentOpsMemory.dialect, owner: AgentOpsMemory.belowOwner(parent, in: id))
-        where seen.insert(entry.key).inserted {
-          guard let row = try row(entry.key) else { continue }
+        where seen.insert(ExternalID(entry.key)).inserted {
+          guard let row = try row(ExternalID(entry.key)) else { continue }
           if try goesOn(&self, row) { next.append(row.spanID) }
         }
       }

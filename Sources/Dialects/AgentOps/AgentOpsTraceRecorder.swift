@@ -4,30 +4,30 @@ internal import Usage
 /// Writes the spans of one trace into the ledger: the trace is a session, its model calls and paid
 /// tools are events, and every span is remembered for AgentOps' interface for reading.
 struct AgentOpsTraceRecorder {
-  let id: String
+  let id: ExternalID
   let spans: [ExportedSpan]
   let resource: Attributes
   let prices: PriceBook
   let limits: EventLimits
   let ledger: any LedgerTransaction
   /// Rows of this export and others that were looked at.
-  var rows: [String: AgentOpsSpanRow] = [:]
+  var rows: [ExternalID: AgentOpsSpanRow] = [:]
   var stats = AgentOpsStats()
   /// Spans of this export and those above them, in which a call was counted.
-  var spansAboveCalls: Set<String> = []
+  var spansAboveCalls: Set<ExternalID> = []
   /// True where earlier exports brought spans of the trace.
   var isContinued = false
   /// Spans of this export that earlier ones brought.
-  private var knownSpans: Set<String> = []
+  private var knownSpans: Set<ExternalID> = []
   /// Spans that this export was the first to bring.
-  var newSpans: Set<String> = []
+  var newSpans: Set<ExternalID> = []
   /// Those of them that may stand between an agent and events of earlier exports.
   var newLinks: [AgentOpsSpanRow] = []
   /// Those of them that stand between two calls that were counted.
-  var linksBetweenCalls: [String] = []
+  var linksBetweenCalls: [ExternalID] = []
 
   init(
-    id: String, spans: [ExportedSpan], resource: Attributes, prices: PriceBook,
+    id: ExternalID, spans: [ExportedSpan], resource: Attributes, prices: PriceBook,
     limits: EventLimits, ledger: any LedgerTransaction
   ) {
     self.id = id
@@ -89,7 +89,7 @@ struct AgentOpsTraceRecorder {
     return true
   }
 
-  func key(_ spanID: String) -> StateKey {
+  func key(_ spanID: ExternalID) -> StateKey {
     AgentOpsMemory.key(in: id, AgentOpsMemory.spanPrefix, spanID)
   }
 
@@ -140,12 +140,12 @@ struct AgentOpsTraceRecorder {
     }
     // A span's id is unique in its trace alone: the first trace of the project keeps it.
     let traceKey = AgentOpsMemory.key(ofTraceOf: row.spanID)
-    if try ledger.state(traceKey) == nil { try ledger.setState(traceKey, to: Array(id.utf8)) }
+    if try ledger.state(traceKey) == nil { try ledger.setState(traceKey, to: Array(id.text.utf8)) }
     return true
   }
 
   /// The name of the nearest agent above a span, as far as it was heard of.
-  mutating func agent(above spanID: String?) throws(LedgerFailure) -> String? {
+  mutating func agent(above spanID: ExternalID?) throws(LedgerFailure) -> String? {
     var next = spanID
     for _ in 0..<Self.ancestorsMax {
       guard let spanID = next, let row = try row(spanID) else { return nil }
@@ -157,13 +157,13 @@ struct AgentOpsTraceRecorder {
 
   /// The agent's name that a span has for those below it.
   func agent(of row: AgentOpsSpanRow) -> String? {
-    row.agentName.flatMap { $0.isPlain(bytesMax: limits.nameBytesMax) ? $0 : nil }
+    row.agentName.flatMap { limits.nameRule.allows($0) ? $0 : nil }
   }
 
   /// Spans within one another are few; a circle of parents has no end.
   static let ancestorsMax = 64
 
-  mutating func row(_ spanID: String) throws(LedgerFailure) -> AgentOpsSpanRow? {
+  mutating func row(_ spanID: ExternalID) throws(LedgerFailure) -> AgentOpsSpanRow? {
     if let row = rows[spanID] { return row }
     guard isContinued else { return nil }
     let row = try ledger.state(key(spanID)).flatMap { AgentOpsSpanRow(stored: $0) }
@@ -171,7 +171,7 @@ struct AgentOpsTraceRecorder {
     return row
   }
 
-  private func remember(_ root: AgentOpsRoot, userID: String?) throws(LedgerFailure) {
+  private func remember(_ root: AgentOpsRoot, userID: ExternalID?) throws(LedgerFailure) {
     var row = AgentOpsSessionRow(
       userID: userID, endState: root.endState, tags: root.labels.words)
     try ledger.setState(AgentOpsMemory.key(of: id, AgentOpsMemory.root), to: row.stored)

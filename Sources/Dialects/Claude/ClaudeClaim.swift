@@ -2,7 +2,7 @@ internal import Usage
 
 /// What a session came to by its reports, without what it was forked from.
 struct ClaudeClaim: Sendable {
-  var models: [ExactText: ClaudeModelReport]
+  var models: [ExternalName: ClaudeModelReport]
   /// Nil where a result tells no cost.
   var total: Money?
   /// The main loop's part of it; nil where the reports do not tell.
@@ -23,12 +23,12 @@ extension ClaudeClaim {
 
   /// Reports that are cumulative over the session, and over what it was forked from.
   init(
-    highest: [ExactText: ClaudeModelReport], total: Money?, main: ClaudeFigures?,
+    highest: [ExternalName: ClaudeModelReport], total: Money?, main: ClaudeFigures?,
     without baseline: ClaudeReport?
   ) {
     self.init(models: highest, total: total, main: main)
     guard let baseline else { return }
-    models.take([ExactText: ClaudeModelReport](baseline.models))
+    models.take([ExternalName: ClaudeModelReport](baseline.models))
     if let total { self.total = total - (baseline.total ?? .zero) }
   }
 

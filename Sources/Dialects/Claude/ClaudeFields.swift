@@ -59,10 +59,10 @@ struct ClaudeFields: ~Copyable {
   }
 
   /// The first of the names that is there, as an id; a rejection where it cannot be one.
-  func id(_ names: ClaudeName...) throws(Rejection) -> String? {
+  func id(_ names: ClaudeName...) throws(Rejection) -> ExternalID? {
     for name in names {
       if let value = self[name] {
-        return try value.claudeText(name.text, bytesMax: limits.idBytesMax)
+        return try value.id(of: name.text, limits)
       }
     }
     return nil
@@ -72,24 +72,11 @@ struct ClaudeFields: ~Copyable {
   func name(_ names: ClaudeName...) throws(Rejection) -> String? {
     for name in names {
       if let value = self[name] {
-        return try value.claudeText(name.text, bytesMax: limits.nameBytesMax)
+        return try value.text(of: name.text, limits.nameRule)
       }
     }
     return nil
   }
 
   var time: Timestamp? { self[.timestamp]?.string.flatMap { Timestamp($0) } }
-}
-
-extension Value {
-  /// A text that can stand in the ledger.
-  func claudeText(_ field: String, bytesMax: Int) throws(Rejection) -> String {
-    guard let text = string, (1...bytesMax).contains(byteCount), !hasControlCharacters else {
-      throw Rejection(
-        .invalidField, field: field,
-        "must be a text of 1 to \(bytesMax) bytes without control characters, "
-          + "but was \(forMessage)")
-    }
-    return text
-  }
 }

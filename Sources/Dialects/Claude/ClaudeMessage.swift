@@ -3,17 +3,17 @@ internal import Usage
 /// What one message tells: of which session, and the facts of its spend.
 struct ClaudeMessage: Sendable {
   /// The CLI's own session id.
-  var session: String
+  var session: ExternalID
   /// Of the CLI; few messages tell it.
   var version: String?
   /// The session that this one was forked from; transcripts tell it with the copied lines.
-  var parent: String?
+  var parent: ExternalID?
   /// A line of the session's own transcript, which begins where the session began.
   var isOfTranscript = false
   var time: Timestamp?
   var facts: [ClaudeFact] = []
 
-  init(session: String) {
+  init(session: ExternalID) {
     self.session = session
   }
 
@@ -26,11 +26,11 @@ enum ClaudeFact: Sendable {
   case piece(ClaudePiece)
   case report(ClaudeReport)
   /// How a subagent is called; by the tool call that started it, or its own id.
-  case subagent(id: String, name: String)
+  case subagent(id: ExternalID, name: String)
   /// The id of a subagent that a tool call of this id started, whose name may be known by that.
-  case sameSubagent(id: String, toolUse: String)
+  case sameSubagent(id: ExternalID, toolUse: ExternalID)
   /// A tool call that started a subagent, and the call of a model that asked for it.
-  case started(toolUse: String, by: String)
+  case started(toolUse: ExternalID, by: ExternalID)
   /// The CLI says that it begins a run, and with which model.
   case start(model: String?)
   /// A message of the main loop that tells its model, but no usage.
@@ -40,7 +40,7 @@ enum ClaudeFact: Sendable {
   /// A model refused a call before any output; the CLI tells of it without the call.
   case refusal(ClaudeRefusal)
   /// Searches that a tool made in a call of its own, of which only their number is told.
-  case searches(toolUse: String, count: Int64)
+  case searches(toolUse: ExternalID, count: Int64)
 
   /// A report changes what stands of each of its models.
   fileprivate var weight: Int {
@@ -66,9 +66,9 @@ enum ClaudeFact: Sendable {
 /// A call of a model, as one of its messages tells it.
 struct ClaudeCall: Sendable {
   /// The API's message id, which all forms have; else the request's.
-  var id: String
+  var id: ExternalID
   /// The session that made the call, which is not the one that a forked transcript copies it to.
-  var session: String
+  var session: ExternalID
   var model: String
   var figures: ClaudeFigures
   var iterations = ClaudeIterations()
@@ -93,7 +93,7 @@ struct ClaudeCall: Sendable {
 enum ClaudeAgent: Sendable, Hashable {
   case main
   /// A subagent, by its name where the message tells it, else by the ids that may lead to a name.
-  case subagent(name: String?, ids: [String])
+  case subagent(name: String?, ids: [ExternalID])
 
   var isMain: Bool { self == .main }
 
@@ -108,9 +108,9 @@ enum ClaudeAgent: Sendable, Hashable {
 /// What a `message_delta` of a stream tells: counts so far.
 struct ClaudePiece: Sendable {
   /// Nil in the Python SDK's form, where the piece belongs to the stream's last message.
-  var id: String?
+  var id: ExternalID?
   /// Tells one stream of the session from another: the tool call of the subagent, or nothing.
-  var stream: String
+  var stream: ExternalID
   var usage: ClaudeUsage
   var refusal: ClaudeRefusal?
   /// The stream's message has come to its end.

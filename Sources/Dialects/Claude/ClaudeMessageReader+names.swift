@@ -13,7 +13,7 @@ extension ClaudeMessageReader {
 
   /// The tool calls that start subagents, by their input, and those that spend themselves. `call`
   /// is the model's call that asked for them.
-  func startedSubagents(_ content: Value?, by call: String?) throws(Rejection) -> [ClaudeFact] {
+  func startedSubagents(_ content: Value?, by call: ExternalID?) throws(Rejection) -> [ClaudeFact] {
     guard let content, content.kind == .array else { return [] }
     var facts: [ClaudeFact] = []
     var started = 0
@@ -28,8 +28,7 @@ extension ClaudeMessageReader {
       started += 1
       if let name { facts += try subagent([id], name) }
       guard let call else { continue }
-      let toolUse = try id.claudeText("id", bytesMax: limits.idBytesMax)
-      facts.append(.started(toolUse: toolUse, by: call))
+      facts.append(.started(toolUse: try id.id(of: "id", limits), by: call))
     }
     if isHelped { facts.append(.helper) }
     return facts
@@ -41,8 +40,7 @@ extension ClaudeMessageReader {
     if let id = result.present("agentId") {
       if let name = result["agentType"] { return try subagent([id], name) }
       guard let toolUse = try toolUse(of: fields) else { return [] }
-      let text = try id.claudeText("agentId", bytesMax: limits.idBytesMax)
-      return [.sameSubagent(id: text, toolUse: toolUse)]
+      return [.sameSubagent(id: try id.id(of: "agentId", limits), toolUse: toolUse)]
     }
     guard let count = result["searchCount"]?.int64, (1...TokenCounts.perEventMax).contains(count)
     else { return [] }
@@ -53,12 +51,12 @@ extension ClaudeMessageReader {
   }
 
   /// The tool call that a message is the result of.
-  private func toolUse(of fields: borrowing ClaudeFields) throws(Rejection) -> String? {
+  private func toolUse(of fields: borrowing ClaudeFields) throws(Rejection) -> ExternalID? {
     let content = fields[.message]?["content"] ?? fields[.content]
     guard let content, content.kind == .array else { return nil }
     for block in content.elements {
       guard let id = block.present("tool_use_id") else { continue }
-      return try id.claudeText("tool_use_id", bytesMax: limits.idBytesMax)
+      return try id.id(of: "tool_use_id", limits)
     }
     return nil
   }
@@ -85,11 +83,10 @@ extension ClaudeMessageReader {
 
   private func subagent(_ ids: [Value], _ name: Value) throws(Rejection) -> [ClaudeFact] {
     guard !name.isNull else { return [] }
-    let text = try name.claudeText("subagent_type", bytesMax: limits.nameBytesMax)
+    let text = try name.text(of: "subagent_type", limits.nameRule)
     var facts: [ClaudeFact] = []
     for id in ids where !id.isNull {
-      facts.append(
-        .subagent(id: try id.claudeText("id", bytesMax: limits.idBytesMax), name: text))
+      facts.append(.subagent(id: try id.id(of: "id", limits), name: text))
     }
     return facts
   }

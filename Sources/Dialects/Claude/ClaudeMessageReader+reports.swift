@@ -16,7 +16,7 @@ extension ClaudeMessageReader {
     // Only SDKs of the first days gave results no uuid.
     var made = "\(total.map { "\($0)" } ?? "") \(main?.figures.tokens.total ?? 0)"
     made += " \(models?.count ?? 0)" + (duration.map { " \($0)" } ?? "")
-    let id = try fields.id(.uuid) ?? made
+    let id = try fields.id(.uuid) ?? ExternalID(made)
     let report = ClaudeReport(
       id: id, main: main, models: models ?? [], delta: delta, total: total, duration: duration,
       isError: fields.isTrue(.isError))
@@ -58,15 +58,12 @@ extension ClaudeMessageReader {
     }
     var reports: [ClaudeModelReport] = []
     for member in value.members {
-      guard (1...limits.nameBytesMax).contains(member.keyByteCount),
-        !member.hasControlCharactersInKey
-      else {
+      let model = member.key
+      guard limits.nameRule.allows(model) else {
         throw Rejection(
-          .invalidField, field: field,
-          "a model's name must have 1 to \(limits.nameBytesMax) bytes and no control characters")
+          .invalidField, field: field, "a model's name must be \(limits.nameRule.sentence)")
       }
-      reports.append(
-        try ClaudeModelReport(model: member.key, reading: member.value, at: field))
+      reports.append(try ClaudeModelReport(model: model, reading: member.value, at: field))
     }
     return reports
   }

@@ -8,10 +8,10 @@ internal import Usage
 struct ClaudeMessageReader: Sendable {
   let limits: EventLimits
   /// The session of messages that name none, which the Python SDK's older ones do not.
-  private var session: String?
-  private let givenSession: String?
+  private var session: ExternalID?
+  private let givenSession: ExternalID?
 
-  init(limits: EventLimits, session: String?) {
+  init(limits: EventLimits, session: ExternalID?) {
     self.limits = limits
     self.session = session
     givenSession = session
@@ -50,13 +50,13 @@ struct ClaudeMessageReader: Sendable {
     message.isOfTranscript = fields[.transcriptSessionID] != nil && fields[.sessionID] == nil
     message.time = fields.time
     message.facts = facts
-    if let origin = try origin(of: fields), !origin.hasSameBytes(as: message.session) {
+    if let origin = try origin(of: fields), origin != message.session {
       message.parent = origin
     }
     return message
   }
 
-  private func currentSession() throws(Rejection) -> String {
+  private func currentSession() throws(Rejection) -> ExternalID {
     guard let session else {
       throw Rejection(
         .missingField, field: "session_id",
@@ -66,10 +66,10 @@ struct ClaudeMessageReader: Sendable {
   }
 
   /// The session that a line was copied from when another one was forked from it.
-  private func origin(of fields: borrowing ClaudeFields) throws(Rejection) -> String? {
+  private func origin(of fields: borrowing ClaudeFields) throws(Rejection) -> ExternalID? {
     if let told = try fields.id(.requestSessionID) { return told }
     return try fields[.forkedFrom]?.present("sessionId").map { id throws(Rejection) in
-      try id.claudeText("forkedFrom.sessionId", bytesMax: limits.idBytesMax)
+      try id.id(of: "forkedFrom.sessionId", limits)
     }
   }
 
@@ -112,7 +112,7 @@ struct ClaudeMessageReader: Sendable {
   }
 
   private func call(
-    _ id: String, _ told: Value, at path: String, _ body: borrowing ClaudeFields,
+    _ id: ExternalID, _ told: Value, at path: String, _ body: borrowing ClaudeFields,
     _ fields: borrowing ClaudeFields
   ) throws(Rejection) -> ClaudeCall {
     var usage = try ClaudeUsage(reading: told, at: path)
@@ -168,7 +168,7 @@ struct ClaudeMessageReader: Sendable {
     guard let content, content.kind == .array else { return nil }
     for block in content.elements where block["type"]?.isString("fallback") == true {
       let model = block["from"]?["model"] ?? block["from"]
-      return try? model?.claudeText("content.from", bytesMax: limits.nameBytesMax)
+      return try? model?.text(of: "content.from", limits.nameRule)
     }
     return nil
   }
@@ -193,7 +193,7 @@ struct ClaudeMessageReader: Sendable {
     let inner = ClaudeFields(message, limits: limits)
     guard inner.kind == .assistant else { return [] }
     let agent = try data.present("agentId").map { id throws(Rejection) in
-      try id.claudeText("data.agentId", bytesMax: limits.idBytesMax)
+      try id.id(of: "data.agentId", limits)
     }
     let ids = [try fields.id(.parentToolUseCamelID), agent].compactMap(\.self)
     return try assistant(inner).map { fact in
@@ -210,8 +210,8 @@ struct ClaudeMessageReader: Sendable {
       let id = message["id"], let usage = message.present("usage")
     {
       var call = try call(
-        try id.claudeText("event.message.id", bytesMax: limits.idBytesMax), usage,
-        at: "event.message.usage", ClaudeFields(message, limits: limits), fields)
+        try id.id(of: "event.message.id", limits), usage, at: "event.message.usage",
+        ClaudeFields(message, limits: limits), fields)
       // Later pieces name their message, but for those of the Python SDK.
       call.startsStream = fields[.apiMessageID] == nil
       return [.call(call)]

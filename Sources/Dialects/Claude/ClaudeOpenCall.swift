@@ -3,7 +3,7 @@ internal import Usage
 /// A call that came since the reports were last known to speak of every call: it may have been made
 /// after the last of them.
 struct ClaudeOpenCall: Sendable, Hashable {
-  var id: String
+  var id: ExternalID
   var model: String
   var share: ClaudeShare
   var sums: ClaudeSums
@@ -12,9 +12,9 @@ struct ClaudeOpenCall: Sendable, Hashable {
   /// The place in the order of arrival, which stands in for the time.
   var place: Int64
   /// What names the subagent that made it: the tool call that started it, its own id.
-  var agents: [String] = []
+  var agents: [ExternalID] = []
   /// The call within which it was made.
-  var caller: String?
+  var caller: ExternalID?
   /// True where a result told of its iterations.
   var hasIterations = false
 

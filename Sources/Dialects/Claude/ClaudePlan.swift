@@ -32,8 +32,8 @@ struct ClaudePlan: Sendable {
   /// The calls that the reports speak of.
   let covered: ClaudeModelTable
   /// Models of which the reports tell less than was seen of their calls: what was seen stands.
-  private(set) var contradicted: Set<ExactText> = []
-  private(set) var adjustments: [ExactText: [Adjustment]] = [:]
+  private(set) var contradicted: Set<ExternalName> = []
+  private(set) var adjustments: [ExternalName: [Adjustment]] = [:]
 
   private let session: ClaudeSession
   /// Its models are called as the calls are.
@@ -57,8 +57,8 @@ struct ClaudePlan: Sendable {
   private mutating func adjust() {
     var keys = Set(covered.keys).union(claim.models.keys).sorted { $0.text < $1.text }
     // Older versions of the Python SDK tell no call, and a result its turn.
-    if keys.isEmpty { keys = [ExactText(ClaudeModelName.key(session.mainModel ?? ""))] }
-    var rests: [ExactText: ClaudeFigures] = [:]
+    if keys.isEmpty { keys = [ExternalName(ClaudeModelName.key(session.mainModel ?? ""))] }
+    var rests: [ExternalName: ClaudeFigures] = [:]
     // A result without figures by model tells of the main loop only.
     if !claim.models.isEmpty {
       for key in keys {
@@ -78,7 +78,7 @@ struct ClaudePlan: Sendable {
 
   /// What is left of a model without what the reports tell less of than was seen: nothing of that
   /// is taken away. What an interrupted run put out is a guess of the CLI's.
-  private mutating func keepingSeen(_ rest: ClaudeFigures, _ key: ExactText) -> ClaudeFigures {
+  private mutating func keepingSeen(_ rest: ClaudeFigures, _ key: ExternalName) -> ClaudeFigures {
     guard !isGuess else { return rest }
     let (kept, hadLess) = rest.settlingCacheWrites().withoutLess(isOutputKnown: isOutputKnown)
     if hadLess, !claim.isPart { contradicted.insert(key) }
@@ -90,8 +90,8 @@ struct ClaudePlan: Sendable {
   /// What the main loop used beyond its calls, by model. The reports tell it as one sum: a model
   /// gets no more of it than it has left.
   private func mainShares(
-    _ keys: [ExactText], _ rests: [ExactText: ClaudeFigures]
-  ) -> [ExactText: ClaudeFigures] {
+    _ keys: [ExternalName], _ rests: [ExternalName: ClaudeFigures]
+  ) -> [ExternalName: ClaudeFigures] {
     guard let main = claim.main else { return [:] }
     var left = (main - covered.all(.main).figures).settlingCacheWrites()
     if !isGuess { left = left.withoutLess(isOutputKnown: isOutputKnown).figures }
@@ -99,7 +99,7 @@ struct ClaudePlan: Sendable {
     let users = keys.filter { (covered[$0]?.main.calls ?? 0) > 0 }
     // After the models that were seen to be called come those of calls that were not seen.
     let takers = users + keys.filter { !users.contains($0) }
-    var shares: [ExactText: ClaudeFigures] = [:]
+    var shares: [ExternalName: ClaudeFigures] = [:]
     for field in ClaudeFigures.fields {
       for key in takers where left[keyPath: field] != 0 {
         let rest = rests[key]?[keyPath: field] ?? 0
@@ -115,7 +115,7 @@ struct ClaudePlan: Sendable {
     return shares
   }
 
-  private mutating func addMain(_ share: ClaudeFigures, _ key: ExactText) {
+  private mutating func addMain(_ share: ClaudeFigures, _ key: ExternalName) {
     var sent = share
     sent.tokens.output = 0
     sent.tokens.reasoning = 0
@@ -126,7 +126,7 @@ struct ClaudePlan: Sendable {
     add(.unexplained, sent, key, agent: ClaudeAgent.mainName)
   }
 
-  private mutating func addRest(_ rest: ClaudeFigures, _ key: ExactText) {
+  private mutating func addRest(_ rest: ClaudeFigures, _ key: ExternalName) {
     let label = label(of: rest, key)
     let agent =
       switch label {
@@ -137,9 +137,9 @@ struct ClaudePlan: Sendable {
     add(label, rest, key, agent: agent)
   }
 
-  private func hasNoCalls(_ key: ExactText) -> Bool { covered[key]?.isEmpty ?? true }
+  private func hasNoCalls(_ key: ExternalName) -> Bool { covered[key]?.isEmpty ?? true }
 
-  private func label(of rest: ClaudeFigures, _ key: ExactText) -> ClaudeLabel {
+  private func label(of rest: ClaudeFigures, _ key: ExternalName) -> ClaudeLabel {
     let isLess = ClaudeFigures.fields.contains { rest[keyPath: $0] < 0 }
     if isLess { return .unexplained }
     let calls = covered[key]
@@ -156,7 +156,7 @@ struct ClaudePlan: Sendable {
   }
 
   private mutating func add(
-    _ label: ClaudeLabel, _ figures: ClaudeFigures, _ key: ExactText, agent: String
+    _ label: ClaudeLabel, _ figures: ClaudeFigures, _ key: ExternalName, agent: String
   ) {
     guard !figures.isZero else { return }
     let sums = covered[key]
@@ -175,7 +175,7 @@ struct ClaudePlan: Sendable {
   }
 
   /// As the API spells it, or else the CLI.
-  func model(of key: ExactText) -> String {
+  func model(of key: ExternalName) -> String {
     let named = covered[key]?.model ?? claim.models[key]?.model
     return named ?? session.mainModel ?? key.text
   }

@@ -13,20 +13,20 @@ extension ClaudeReconciler {
   }
 
   /// Remembers a call whose agent's name may be still to come.
-  func keepNameless(_ call: ClaudeCall, _ id: String) throws(LedgerFailure) {
+  func keepNameless(_ call: ClaudeCall, _ id: ExternalID) throws(LedgerFailure) {
     guard case .subagent(_, let ids) = call.agent else { return }
     for agentID in ids { try transaction.setState(Self.key("nameless", agentID, id), to: []) }
   }
 
-  private func subagentName(_ id: String) throws(LedgerFailure) -> String? {
-    if let known = subagentNames[ExactText(id)] { return known }
+  private func subagentName(_ id: ExternalID) throws(LedgerFailure) -> String? {
+    if let known = subagentNames[id] { return known }
     guard let bytes = try transaction.state(Self.key("subagent", id, "")) else { return nil }
     let name = String(decoding: bytes, as: UTF8.self)
-    subagentNames[ExactText(id)] = name
+    subagentNames[id] = name
     return name
   }
 
-  private func note(subagentName name: String, in session: String) throws(LedgerFailure) {
+  private func note(subagentName name: String, in session: ExternalID) throws(LedgerFailure) {
     try change(session) { session in
       session.hasSubagents = true
       if session.subagentNames.count < ClaudeSession.subagentNamesMax,
@@ -39,20 +39,21 @@ extension ClaudeReconciler {
 
   /// Learns a name, and gives it to the calls that came before it.
   func take(
-    subagent id: String, name: String, of session: String
+    subagent id: ExternalID, name: String, of session: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     try note(subagentName: name, in: session)
     guard try subagentName(id) == nil else { return .ignored }
-    subagentNames[ExactText(id)] = name
+    subagentNames[id] = name
     try transaction.setState(Self.key("subagent", id, ""), to: Array(name.utf8))
     let owner = Self.key("nameless", id, "").owner
     for entry in try transaction.states(of: Self.source, owner: owner) {
       try transaction.setState(
         StateKey(dialect: Self.source, owner: owner, key: entry.key), to: nil)
-      guard var event = try transaction.standing(source: Self.source, id: entry.key)?.event,
+      let callID = ExternalID(entry.key)
+      guard var event = try transaction.standing(source: Self.source, id: callID)?.event,
         event.agent?.hasSameBytes(as: ClaudeAgent.subagentName) == true
       else { continue }
-      event.becomeRoot(entry.key)
+      event.becomeRoot(callID)
       event.agent = name
       _ = try transaction.revise(
         PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
@@ -60,20 +61,21 @@ extension ClaudeReconciler {
     for alias in try transaction.states(
       of: Self.source, owner: Self.aliasKey(id, "").owner)
     {
-      try transaction.setState(Self.aliasKey(id, alias.key), to: nil)
-      _ = try take(subagent: alias.key, name: name, of: session)
+      let ownID = ExternalID(alias.key)
+      try transaction.setState(Self.aliasKey(id, ownID), to: nil)
+      _ = try take(subagent: ownID, name: name, of: session)
     }
     return .ignored
   }
 
-  private static func aliasKey(_ toolUse: String, _ id: String) -> StateKey {
+  private static func aliasKey(_ toolUse: ExternalID, _ id: ExternalID) -> StateKey {
     key("alias", toolUse, id)
   }
 
   /// Learns a subagent's own id, by which its transcript goes, from the result of the tool call
   /// that started it and has its name.
   func take(
-    subagent id: String, startedBy toolUse: String, of session: String
+    subagent id: ExternalID, startedBy toolUse: ExternalID, of session: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     if let starter = try starter(of: toolUse, in: session) {
       _ = try take(starter: starter, of: id, in: session)

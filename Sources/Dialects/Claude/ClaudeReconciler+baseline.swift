@@ -7,14 +7,14 @@ extension ClaudeReconciler {
   private static let baselinesTried = 256
 
   /// Of a report by what it came to, so that those that came to more are first.
-  private static func sumKey(_ session: String, tokens: Int64, _ key: String) -> StateKey {
+  private static func sumKey(_ session: ExternalID, tokens: Int64, _ key: ExternalID) -> StateKey {
     let digits = String(Int64.max - max(0, tokens))
     let padding = String(repeating: "0", count: String(Int64.max).utf8.count - digits.utf8.count)
     return self.key("sum", session, "\(padding)\(digits) \(key)")
   }
 
   /// Remembers what a report came to.
-  func keepSum(of report: ClaudeReport, in session: String) throws(LedgerFailure) {
+  func keepSum(of report: ClaudeReport, in session: ExternalID) throws(LedgerFailure) {
     let sum = report.sum
     guard !sum.isZero else { return }
     var writer = Writer()
@@ -57,13 +57,13 @@ extension ClaudeReconciler {
 
   /// What a report came to.
   private struct Sum {
-    var report: String
+    var report: ExternalID
     var figures: ClaudeFigures
   }
 
   /// The highest of a session's reports that came to no more than so many tokens.
   private func sums(
-    of session: String, atMost tokens: Int64, limit: Int
+    of session: ExternalID, atMost tokens: Int64, limit: Int
   ) throws(LedgerFailure) -> [Sum] {
     let first = Self.sumKey(session, tokens: tokens, "")
     return try transaction.states(
@@ -71,7 +71,7 @@ extension ClaudeReconciler {
     ).compactMap { entry in
       guard let figures = Value(stored: entry.value)?.claudeFigures else { return nil }
       let report = entry.key.utf8.drop { $0 != UInt8(ascii: " ") }.dropFirst()
-      return Sum(report: String(Substring(report)), figures: figures)
+      return Sum(report: ExternalID(String(Substring(report))), figures: figures)
     }
   }
 }

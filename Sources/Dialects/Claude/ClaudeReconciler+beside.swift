@@ -5,7 +5,7 @@ internal import Usage
 extension ClaudeReconciler {
   /// What stands beside the call in the ledger: its compaction, and advice of other models.
   func addBeside(
-    _ iterations: ClaudeIterations, of id: String
+    _ iterations: ClaudeIterations, of id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     guard !iterations.compaction.isZero || !iterations.advice.isEmpty,
       let standing = try transaction.standing(source: Self.source, id: id)
@@ -22,7 +22,7 @@ extension ClaudeReconciler {
 
   /// Stands beside the call and beside what the reports say: they do not count it.
   private func addCompaction(
-    _ compaction: ClaudeFigures, of id: String, _ call: Event
+    _ compaction: ClaudeFigures, of id: ExternalID, _ call: Event
   ) throws(LedgerFailure) -> ClaudeOutcome {
     var event = call.part(named: "\(id)/\(ClaudeLabel.compaction.rawValue)", .compaction)
     let known = try transaction.standing(source: event.source, id: event.id)?.event.claudeFigures
@@ -39,7 +39,7 @@ extension ClaudeReconciler {
 
   /// Stands beside the call, and within what the reports say of its model.
   private func add(
-    advice: ClaudePass, of id: String, _ call: Event
+    advice: ClaudePass, of id: ExternalID, _ call: Event
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let model = advice.model ?? call.model ?? ""
     let key = ClaudeModelName.key(model)
@@ -50,7 +50,7 @@ extension ClaudeReconciler {
     event.modifiers.speed = advice.speed
     let owner = call.claudeSession ?? ""
     let calls = try session(owner).calls
-    guard calls.count < Self.modelsMax || calls[ExactText(key)] != nil else {
+    guard calls.count < Self.modelsMax || calls[ExternalName(key)] != nil else {
       return .rejected(Self.tooManyModels("iterations"))
     }
     let standing = try transaction.standing(source: event.source, id: event.id)
@@ -88,7 +88,7 @@ extension ClaudeReconciler {
 
   /// Remembers the searches that a tool made in a call of its own, once for each use of it.
   func take(
-    searches count: Int64, of toolUse: String, in id: String
+    searches count: Int64, of toolUse: ExternalID, in id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let key = Self.key("search", id, toolUse)
     guard try transaction.state(key) == nil else { return .ignored }
@@ -99,13 +99,13 @@ extension ClaudeReconciler {
 
   // MARK: - Told costs
 
-  private static func toldKey(_ session: String, _ id: String) -> StateKey {
+  private static func toldKey(_ session: ExternalID, _ id: ExternalID) -> StateKey {
     key("told", session, id)
   }
 
   /// Remembers what the CLI says that a new call cost.
   func keep(
-    toldCost: Money, of id: String, _ session: String, _ model: String, _ sums: ClaudeSums
+    toldCost: Money, of id: ExternalID, _ session: ExternalID, _ model: String, _ sums: ClaudeSums
   ) throws(LedgerFailure) {
     guard toldCost > .zero else { return }
     try transaction.setState(Self.toldKey(session, id), to: Array("\(toldCost.pico)".utf8))
@@ -117,7 +117,7 @@ extension ClaudeReconciler {
 
   /// Takes over what became known of a call whose cost is told, or that its cost is.
   func move(
-    toldCost: Money?, of id: String, in session: String,
+    toldCost: Money?, of id: ExternalID, in session: ExternalID,
     from old: (model: String, sums: ClaudeSums), to new: (model: String, sums: ClaudeSums)
   ) throws(LedgerFailure) {
     let hasToldCosts = try self.session(session).hasToldCosts
@@ -135,7 +135,7 @@ extension ClaudeReconciler {
 
 extension Event {
   /// What stands beside a call, under a name of its own.
-  fileprivate func part(named id: String, _ label: ClaudeLabel) -> Event {
+  fileprivate func part(named id: ExternalID, _ label: ClaudeLabel) -> Event {
     var event = self
     event.becomeRoot(id)
     event.source = ClaudeReconciler.reportSource
@@ -152,7 +152,7 @@ extension ClaudeModelTable {
   fileprivate mutating func add(
     told cost: Money, _ sums: ClaudeSums, of model: String, times sign: Int = 1
   ) {
-    let key = ExactText(ClaudeModelName.key(model))
+    let key = ExternalName(ClaudeModelName.key(model))
     var told = self[key]?.told ?? ClaudeToldCosts()
     told.cost += sign < 0 ? -cost : cost
     if sign < 0 { told.calls -= sums } else { told.calls += sums }

@@ -2,17 +2,17 @@ internal import Usage
 
 /// Which call of a model started a subagent: its own calls are spoken of where that one is.
 extension ClaudeReconciler {
-  private static func starterKey(_ session: String, _ toolUse: String) -> StateKey {
+  private static func starterKey(_ session: ExternalID, _ toolUse: ExternalID) -> StateKey {
     key("starter", session, toolUse)
   }
 
   /// Learns which call asked for the tool call that started a subagent.
   func take(
-    starter call: String, of toolUse: String, in id: String
+    starter call: ExternalID, of toolUse: ExternalID, in id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     guard try starter(of: toolUse, in: id) == nil else { return .ignored }
-    starters[ExactText("\(id) \(toolUse)")] = call
-    try transaction.setState(Self.starterKey(id, toolUse), to: Array(call.utf8))
+    starters["\(id) \(toolUse)"] = call
+    try transaction.setState(Self.starterKey(id, toolUse), to: Array(call.text.utf8))
     try change(id) { session in
       session.hasSubagents = true
       // Calls of it may have come before, and been taken for later ones.
@@ -23,17 +23,17 @@ extension ClaudeReconciler {
     return .ignored
   }
 
-  func starter(of toolUse: String, in id: String) throws(LedgerFailure) -> String? {
-    let place = ExactText("\(id) \(toolUse)")
+  func starter(of toolUse: ExternalID, in id: ExternalID) throws(LedgerFailure) -> ExternalID? {
+    let place: ExternalID = "\(id) \(toolUse)"
     if let known = starters[place] { return known }
     guard let bytes = try transaction.state(Self.starterKey(id, toolUse)) else { return nil }
-    let call = String(decoding: bytes, as: UTF8.self)
+    let call = ExternalID(String(decoding: bytes, as: UTF8.self))
     starters[place] = call
     return call
   }
 
   /// The call within which another one was made; nil where it is not known.
-  func caller(of call: ClaudeOpenCall, in id: String) throws(LedgerFailure) -> String? {
+  func caller(of call: ClaudeOpenCall, in id: ExternalID) throws(LedgerFailure) -> ExternalID? {
     if let caller = call.caller { return caller }
     for agent in call.agents {
       if let starter = try starter(of: agent, in: id) { return starter }
@@ -43,19 +43,18 @@ extension ClaudeReconciler {
 
   /// The same of many, by their ids.
   func callers(
-    of calls: [ClaudeOpenCall], in id: String
-  ) throws(LedgerFailure) -> [ExactText: ExactText] {
-    var callers: [ExactText: ExactText] = [:]
-    var unknown: Set<ExactText> = []
+    of calls: [ClaudeOpenCall], in id: ExternalID
+  ) throws(LedgerFailure) -> [ExternalID: ExternalID] {
+    var callers: [ExternalID: ExternalID] = [:]
+    var unknown: Set<[ExternalID]> = []
     for call in calls {
       // A subagent makes many calls.
-      let agents = ExactText(call.agents.joined(separator: "\n"))
-      guard call.caller != nil || !unknown.contains(agents) else { continue }
+      guard call.caller != nil || !unknown.contains(call.agents) else { continue }
       guard let caller = try caller(of: call, in: id) else {
-        unknown.insert(agents)
+        unknown.insert(call.agents)
         continue
       }
-      callers[ExactText(call.id)] = ExactText(caller)
+      callers[call.id] = caller
     }
     return callers
   }

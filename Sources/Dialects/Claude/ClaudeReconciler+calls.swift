@@ -27,21 +27,21 @@ extension ClaudeReconciler {
   /// The call of that id, or where it is another call, since some gateways give the calls of
   /// different sessions one id, the session's own.
   func find(
-    _ id: String, in session: String, isSame: (Event) -> Bool
-  ) throws(LedgerFailure) -> (id: String, standing: StandingEvent?) {
+    _ id: ExternalID, in session: ExternalID, isSame: (Event) -> Bool
+  ) throws(LedgerFailure) -> (id: ExternalID, standing: StandingEvent?) {
     let standing = try transaction.standing(source: Self.source, id: id)
     guard let other = standing, !isSame(other.event) else { return (id, standing) }
-    let ownID = "\(session)/\(id)"
+    let ownID: ExternalID = "\(session)/\(id)"
     return (ownID, try transaction.standing(source: Self.source, id: ownID))
   }
 
   private func record(
-    _ call: ClaudeCall, as id: String, agent: String
+    _ call: ClaudeCall, as id: ExternalID, agent: String
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let session = try session(call.session)
     guard
       session.calls.count < Self.modelsMax
-        || session.calls[ExactText(ClaudeModelName.key(call.model))] != nil
+        || session.calls[ExternalName(ClaudeModelName.key(call.model))] != nil
     else { return .rejected(Self.tooManyModels("model")) }
     var call = call
     let early = try takeEarlyPieces(of: call)
@@ -54,7 +54,7 @@ extension ClaudeReconciler {
       source: Self.source, id: id, time: call.time ?? transaction.origin.receivedAt)
     event.sessionID = session.ledgerSession
     // The CLI's own session is a run of the one that the client has put it in.
-    if !session.ledgerSession.hasSameBytes(as: call.session) { event.runID = call.session }
+    if session.ledgerSession != call.session { event.runID = call.session }
     event.parentSessionID = try parentID(of: call.session)
     event.userID = request.userID
     event.agent = agent
@@ -104,7 +104,7 @@ extension ClaudeReconciler {
 
   /// Takes over what another telling of a call says beyond what is known of it.
   func revise(
-    _ standing: StandingEvent, _ id: String, by call: ClaudeCall, agent: String
+    _ standing: StandingEvent, _ id: ExternalID, by call: ClaudeCall, agent: String
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let old = standing.event.claudeFigures
     var event = standing.event
@@ -172,7 +172,7 @@ extension Event {
   }
 
   /// Makes of what stands for an identity an event that may be put in its place.
-  mutating func becomeRoot(_ id: String) {
+  mutating func becomeRoot(_ id: ExternalID) {
     self.id = id
     replaces = nil
     kind = .call
@@ -180,11 +180,11 @@ extension Event {
   }
 
   /// The session of the CLI that made the call.
-  var claudeSession: String? { runID ?? sessionID }
+  var claudeSession: ExternalID? { runID ?? sessionID }
 
   /// False for another call that has the same id: a copy is of the same model and has sent as much.
   func isCopied(by call: ClaudeCall) -> Bool {
-    if claudeSession?.hasSameBytes(as: call.session) ?? true { return true }
+    if claudeSession == nil || claudeSession == call.session { return true }
     return claudeFigures.sent == call.figures.sent
       && ClaudeModelName.key(model ?? "") == ClaudeModelName.key(call.model)
   }
@@ -221,7 +221,7 @@ extension ClaudeCall {
 
 extension ClaudeAgent {
   /// What leads to a subagent's name, and to the call that started it.
-  var ids: [String] {
+  var ids: [ExternalID] {
     guard case .subagent(_, let ids) = self else { return [] }
     return ids
   }
@@ -236,6 +236,6 @@ extension [Doubt] {
 
 extension ClaudeModelTable {
   mutating func note(_ modifiers: PriceModifiers, of model: String) {
-    self[ExactText(ClaudeModelName.key(model))]?.note(modifiers)
+    self[ExternalName(ClaudeModelName.key(model))]?.note(modifiers)
   }
 }

@@ -4,7 +4,7 @@ internal import Usage
 extension ClaudeReconciler {
   /// What stands in the ledger beside the calls whether or not there are reports.
   func addUnreported(
-    to desired: inout Desired, _ claim: ClaudeClaim?, _ session: ClaudeSession, _ id: String
+    to desired: inout Desired, _ claim: ClaudeClaim?, _ session: ClaudeSession, _ id: ExternalID
   ) {
     addPending(to: &desired, session, id)
     addSearches(to: &desired, claim, session, id)
@@ -21,7 +21,7 @@ extension ClaudeReconciler {
 
   /// Compactions of which results tell, but not of which call.
   private func addPending(
-    to desired: inout Desired, _ session: ClaudeSession, _ id: String
+    to desired: inout Desired, _ session: ClaudeSession, _ id: ExternalID
   ) {
     let compaction = session.pending.reduce(into: ClaudeFigures()) { $0 += $1.compaction }
     guard !compaction.isZero else { return }
@@ -37,7 +37,7 @@ extension ClaudeReconciler {
   /// Searches that tools made in calls of their own, beyond those that the reports count. The
   /// tokens of those calls are told by reports alone.
   private func addSearches(
-    to desired: inout Desired, _ claim: ClaudeClaim?, _ session: ClaudeSession, _ id: String
+    to desired: inout Desired, _ claim: ClaudeClaim?, _ session: ClaudeSession, _ id: ExternalID
   ) {
     let seen = session.calls.all.figures.webSearches
     let told = max(0, (claim?.models.sum.webSearches ?? 0) - seen)
@@ -53,18 +53,18 @@ extension ClaudeReconciler {
 
   /// What the CLI says that single calls cost, where it says nothing of all of them.
   private func addToldCosts(
-    to desired: inout Desired, _ session: ClaudeSession, _ id: String
+    to desired: inout Desired, _ session: ClaudeSession, _ id: ExternalID
   ) {
     for (key, sums) in session.calls {
       guard let told = sums.told else { continue }
       desired.stand(
-        statement(told.cost, told.calls, sums.model, "told/\(key.text)", session, id))
+        statement(told.cost, told.calls, sums.model, "told/\(key)", session, id))
     }
   }
 
   /// An event without figures, which says what is not sure of the others.
   func doubt(
-    _ doubt: Doubt, of model: String?, _ name: String, _ session: ClaudeSession, _ id: String
+    _ doubt: Doubt, of model: String?, _ name: String, _ session: ClaudeSession, _ id: ExternalID
   ) -> PricedEvent {
     var event = adjustment(named: name, of: model, session, id)
     event.label = ClaudeLabel.unexplained.rawValue
@@ -73,7 +73,7 @@ extension ClaudeReconciler {
   }
 
   private func adjustment(
-    named name: String, of model: String?, _ session: ClaudeSession, _ id: String
+    named name: String, of model: String?, _ session: ClaudeSession, _ id: ExternalID
   ) -> Event {
     var event = event(named: name, .adjustment, session, id)
     event.agent = ClaudeAgent.mainName

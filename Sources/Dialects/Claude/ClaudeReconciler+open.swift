@@ -4,12 +4,12 @@ extension ClaudeReconciler {
   /// How many calls are remembered that are likely to be spoken of by the reports already.
   private static let coveredCallsMax = 256
 
-  static func openKey(_ session: String, _ id: String) -> StateKey {
+  static func openKey(_ session: ExternalID, _ id: ExternalID) -> StateKey {
     key("open", session, id)
   }
 
   /// Remembers a new call until a report speaks of it.
-  func open(_ call: ClaudeOpenCall, in id: String) throws(LedgerFailure) {
+  func open(_ call: ClaudeOpenCall, in id: ExternalID) throws(LedgerFailure) {
     let session = try session(id)
     if !call.isMain {
       if let caller = try caller(of: call, in: id) {
@@ -35,8 +35,8 @@ extension ClaudeReconciler {
 
   /// Takes over what became known of a call, where it is still remembered.
   func reopen(
-    _ id: String, at time: Timestamp?, in owner: String, model: String, _ share: ClaudeShare,
-    _ sums: ClaudeSums
+    _ id: ExternalID, at time: Timestamp?, in owner: ExternalID, model: String,
+    _ share: ClaudeShare, _ sums: ClaudeSums
   ) throws(LedgerFailure) {
     let key = Self.openKey(owner, id)
     guard let bytes = try transaction.state(key), var open = ClaudeOpenCall(id: id, json: bytes)
@@ -60,7 +60,7 @@ extension ClaudeReconciler {
   /// the latest calls are those that make it up. Only where calls and reports have come out of
   /// order must calls be looked at one by one.
   func uncovered(
-    _ id: String, by claim: ClaudeClaim
+    _ id: ExternalID, by claim: ClaudeClaim
   ) throws(LedgerFailure) -> ClaudeUncovered {
     let session = try session(id)
     let excess = session.sent(claim).beyond(claim.sent)
@@ -79,7 +79,7 @@ extension ClaudeReconciler {
   }
 
   private func latest(
-    _ excess: ClaudeSent, of id: String, by claim: ClaudeClaim
+    _ excess: ClaudeSent, of id: ExternalID, by claim: ClaudeClaim
   ) throws(LedgerFailure) -> ClaudeUncovered {
     let calls = try openCalls(of: id).sorted { $1.isBefore($0) }
     let candidates = calls.filter { claim.main == nil || $0.isMain }
@@ -96,15 +96,15 @@ extension ClaudeReconciler {
     if claim.main != nil {
       chosen += try started(by: chosen, among: calls.filter { !$0.isMain }, in: id)
     }
-    let ids = Set(chosen.map { ExactText($0.id) })
+    let ids = Set(chosen.map { $0.id })
     if case .found = finding {
-      let covered = calls.filter { $0.isMain && !ids.contains(ExactText($0.id)) }
+      let covered = calls.filter { $0.isMain && !ids.contains($0.id) }
       let until = covered.compactMap(\.time).max()
       try change(id) { $0.coveredUntil = [$0.coveredUntil, until].compactMap(\.self).max() }
       try forget(in: id, but: ids) { $0.isMain }
     } else if calls.count - chosen.count > Self.coveredCallsMax {
-      let kept = calls.filter { !ids.contains(ExactText($0.id)) }.prefix(Self.coveredCallsMax)
-      let keptIDs = ids.union(kept.map { ExactText($0.id) })
+      let kept = calls.filter { !ids.contains($0.id) }.prefix(Self.coveredCallsMax)
+      let keptIDs = ids.union(kept.map { $0.id })
       try forget(in: id, but: keptIDs) { _ in true }
     }
     for call in chosen { uncovered.calls.add(call.sums, of: call.model, call.share) }
@@ -114,17 +114,17 @@ extension ClaudeReconciler {
   /// Those of other calls that open calls of the main loop have started: by the call that asked for
   /// them where it is known, else those that came after the first of them.
   private func started(
-    by chosen: [ClaudeOpenCall], among others: [ClaudeOpenCall], in id: String
+    by chosen: [ClaudeOpenCall], among others: [ClaudeOpenCall], in id: ExternalID
   ) throws(LedgerFailure) -> [ClaudeOpenCall] {
     guard let first = chosen.last, !others.isEmpty else { return [] }
     let callers = try callers(of: others, in: id)
-    var open = Set(chosen.map { ExactText($0.id) })
+    var open = Set(chosen.map { $0.id })
     var started: [ClaudeOpenCall] = []
     // From the earliest on, so that what a subagent has started follows it.
     for call in others.reversed() {
-      let isOpen = callers[ExactText(call.id)].map { open.contains($0) } ?? !call.isBefore(first)
+      let isOpen = callers[call.id].map { open.contains($0) } ?? !call.isBefore(first)
       guard isOpen else { continue }
-      open.insert(ExactText(call.id))
+      open.insert(call.id)
       started.append(call)
     }
     return started
@@ -143,15 +143,16 @@ extension ClaudeReconciler {
     }
   }
 
-  func openCalls(of id: String) throws(LedgerFailure) -> [ClaudeOpenCall] {
+  func openCalls(of id: ExternalID) throws(LedgerFailure) -> [ClaudeOpenCall] {
     try transaction.states(of: Self.source, owner: Self.openKey(id, "").owner)
-      .compactMap { ClaudeOpenCall(id: $0.key, json: $0.value) }
+      .compactMap { ClaudeOpenCall(id: ExternalID($0.key), json: $0.value) }
   }
 
   /// Holds these calls, and what subagents did meanwhile, to be spoken of by the reports for good:
   /// all but those that were found not to be.
   private func forget(
-    in id: String, but uncovered: Set<ExactText> = [], where isCovered: (ClaudeOpenCall) -> Bool
+    in id: ExternalID, but uncovered: Set<ExternalID> = [],
+    where isCovered: (ClaudeOpenCall) -> Bool
   ) throws(LedgerFailure) {
     var open: ClaudeModelTable = [:]
     var first: ClaudeOpenCall?
@@ -159,17 +160,17 @@ extension ClaudeReconciler {
     let session = try session(id)
     let calls = try openCalls(of: id)
     let callers = try callers(of: calls.filter { !$0.isMain }, in: id)
-    var known = Set(calls.map { ExactText($0.id) })
-    for call in calls where isCovered(call) && !uncovered.contains(ExactText(call.id)) {
-      known.remove(ExactText(call.id))
+    var known = Set(calls.map { $0.id })
+    for call in calls where isCovered(call) && !uncovered.contains(call.id) {
+      known.remove(call.id)
     }
     for call in calls {
       var isForgotten = isCovered(call)
       if !isForgotten, !call.isMain {
         isForgotten =
-          callers[ExactText(call.id)].map { !known.contains($0) } ?? session.hasCovered(call.time)
+          callers[call.id].map { !known.contains($0) } ?? session.hasCovered(call.time)
       }
-      guard uncovered.contains(ExactText(call.id)) || !isForgotten else {
+      guard uncovered.contains(call.id) || !isForgotten else {
         try transaction.setState(Self.openKey(id, call.id), to: nil)
         continue
       }

@@ -3,7 +3,7 @@ internal import Usage
 
 /// The passes that calls are made of, and what each of them costs.
 extension ClaudeReconciler {
-  private static func passesKey(_ session: String, _ id: String) -> StateKey {
+  private static func passesKey(_ session: ExternalID, _ id: ExternalID) -> StateKey {
     key("passes", session, id)
   }
 
@@ -35,7 +35,7 @@ extension ClaudeReconciler {
 
   /// Remembers the passes of a call: a later telling of it may be without them.
   func keep(
-    _ passes: [ClaudePass], of id: String, in session: String
+    _ passes: [ClaudePass], of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) {
     guard passes.count > 1 else { return }
     var writer = Writer()
@@ -45,7 +45,7 @@ extension ClaudeReconciler {
   }
 
   /// What is remembered of them.
-  func passes(of id: String, in session: String) throws(LedgerFailure) -> [ClaudePass] {
+  func passes(of id: ExternalID, in session: ExternalID) throws(LedgerFailure) -> [ClaudePass] {
     guard try self.session(session).hasPasses,
       let bytes = try transaction.state(Self.passesKey(session, id))
     else { return [] }
@@ -56,7 +56,7 @@ extension ClaudeReconciler {
 
   /// Gives what a result tells of its last call's iterations to that call: one of the main loop
   /// that sent as much and of which no result has told. Where there is none, it waits for it.
-  func attach(_ iterations: ClaudeIterations, in id: String) throws(LedgerFailure) {
+  func attach(_ iterations: ClaudeIterations, in id: ExternalID) throws(LedgerFailure) {
     guard !iterations.isEmpty else { return }
     let sent = iterations.sent
     var last: ClaudeOpenCall?
@@ -79,7 +79,7 @@ extension ClaudeReconciler {
   }
 
   /// Takes over what a result told before its last call came.
-  func takePending(of call: ClaudeCall, _ id: String) throws(LedgerFailure) {
+  func takePending(of call: ClaudeCall, _ id: ExternalID) throws(LedgerFailure) {
     guard call.agent.isMain else { return }
     let sent = call.figures.sent
     let pending = try session(call.session).pending
@@ -89,7 +89,7 @@ extension ClaudeReconciler {
   }
 
   private func take(
-    _ iterations: ClaudeIterations, of id: String, in session: String
+    _ iterations: ClaudeIterations, of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) {
     guard let standing = try transaction.standing(source: Self.source, id: id),
       !standing.isVoided, let model = standing.event.model

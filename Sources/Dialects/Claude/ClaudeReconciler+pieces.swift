@@ -3,12 +3,12 @@ internal import Usage
 
 /// Pieces of a stream, which tell what a call has put out so far.
 extension ClaudeReconciler {
-  private static func streamKey(_ session: String, _ stream: String) -> StateKey {
+  private static func streamKey(_ session: ExternalID, _ stream: ExternalID) -> StateKey {
     key("stream", session, stream)
   }
 
-  func remember(_ call: ClaudeCall, of session: String) throws(LedgerFailure) {
-    var stream = ""
+  func remember(_ call: ClaudeCall, of session: ExternalID) throws(LedgerFailure) {
+    var stream: ExternalID = ""
     if case .subagent(_, let ids) = call.agent { stream = ids.first ?? "" }
     var writer = Writer()
     writer.object {
@@ -31,7 +31,7 @@ extension ClaudeReconciler {
       guard told.isZero || told == sent || piece.isEnd else {
         return .ignored
       }
-      id = last["id"]?.string
+      id = last["id"]?.externalID
     }
     if piece.isEnd {
       try transaction.setState(key, to: nil)
@@ -39,7 +39,7 @@ extension ClaudeReconciler {
     }
     guard let id else { return .ignored }
     let (eventID, known) = try find(id, in: message.session) {
-      $0.claudeSession?.hasSameBytes(as: message.session) ?? true
+      $0.claudeSession == nil || $0.claudeSession == message.session
     }
     guard let standing = known else {
       return try keepEarly(piece.usage, key: Self.earlyKey(id, message.session))
@@ -57,7 +57,7 @@ extension ClaudeReconciler {
     return outcome.combined(with: try addBeside(call.iterations, of: eventID))
   }
 
-  private static func earlyKey(_ id: String, _ session: String) -> StateKey {
+  private static func earlyKey(_ id: ExternalID, _ session: ExternalID) -> StateKey {
     key("early", session, id)
   }
 

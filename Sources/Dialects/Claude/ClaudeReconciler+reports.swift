@@ -3,15 +3,15 @@ internal import Usage
 
 extension ClaudeReconciler {
   func take(
-    _ report: ClaudeReport, of id: String
+    _ report: ClaudeReport, of id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let known = try self.report(report.key, of: id)
     // The Python SDK leaves out what a result added, which another form of it may tell.
     if let known, known.delta != nil || report.delta == nil { return .duplicate }
     var report = report
     // One model may be told under many names.
-    let models = [ExactText: ClaudeModelReport](report.models)
-    let delta = report.delta.map { [ExactText: ClaudeModelReport]($0) }
+    let models = [ExternalName: ClaudeModelReport](report.models)
+    let delta = report.delta.map { [ExternalName: ClaudeModelReport]($0) }
     let sums = try session(id).reports
     var keys = Set(models.keys).union(sums.highest.keys).union(sums.deltas.keys)
     keys = keys.union(sums.state.keys).union(delta?.keys.map(\.self) ?? [])
@@ -38,7 +38,7 @@ extension ClaudeReconciler {
   }
 
   /// What the reports of a session say that it came to by itself; nil where there are none.
-  func claim(of id: String) throws(LedgerFailure) -> ClaudeClaim? {
+  func claim(of id: ExternalID) throws(LedgerFailure) -> ClaudeClaim? {
     let session = try session(id)
     let reports = session.reports
     let state = reports.state.isEmpty ? nil : try claimOfState(session)
@@ -51,7 +51,7 @@ extension ClaudeReconciler {
   }
 
   private func claimOfResults(
-    _ session: ClaudeSession, _ id: String
+    _ session: ClaudeSession, _ id: ExternalID
   ) throws(LedgerFailure) -> ClaudeClaim {
     let reports = session.reports
     if reports.resultsWithoutDelta == 0 { return ClaudeClaim(addedBy: reports) }
@@ -76,7 +76,7 @@ extension ClaudeReconciler {
   }
 
   private func claimOfHighest(
-    _ session: ClaudeSession, _ id: String
+    _ session: ClaudeSession, _ id: ExternalID
   ) throws(LedgerFailure) -> ClaudeClaim {
     let reports = session.reports
     let before = session.spentBefore
@@ -97,7 +97,7 @@ extension ClaudeReconciler {
 
   /// True where calls that no result speaks of are those of a turn before the first result.
   private func hasCalls(
-    of before: ClaudeFigures, _ session: ClaudeSession, _ id: String
+    of before: ClaudeFigures, _ session: ClaudeSession, _ id: ExternalID
   ) throws(LedgerFailure) -> Bool {
     if session.postedBefore == before { return true }
     let excess = session.calls.all(.main).figures.sent.beyond(session.reports.main.sent)

@@ -3,7 +3,7 @@ internal import Usage
 
 extension ClaudeReconciler {
   /// Writes what has changed of what stands beside a session's calls.
-  func settle(_ id: String) throws(LedgerFailure) {
+  func settle(_ id: ExternalID) throws(LedgerFailure) {
     var desired = Desired()
     let claim = try claim(of: id)
     if let claim {
@@ -13,12 +13,12 @@ extension ClaudeReconciler {
     }
     addUnreported(to: &desired, claim, try session(id), id)
     let written = try session(id).written
-    for (event, trace) in desired.events where written[ExactText(event.event.id)] != trace {
+    for (event, trace) in desired.events where written[event.event.id] != trace {
       try write(event, trace, of: id)
     }
-    let standing = Set(desired.events.map { ExactText($0.event.event.id) })
+    let standing = Set(desired.events.map { $0.event.event.id })
     for (key, trace) in written where trace != Self.nothing && !standing.contains(key) {
-      try withdraw(key.text, of: id)
+      try withdraw(key, of: id)
     }
     try warn(desired.warnings, of: id)
   }
@@ -37,7 +37,7 @@ extension ClaudeReconciler {
   private static let nothing = ""
 
   private func desired(
-    _ plan: ClaudePlan, _ session: ClaudeSession, _ id: String
+    _ plan: ClaudePlan, _ session: ClaudeSession, _ id: ExternalID
   ) -> Desired {
     var desired = Desired()
     var whole = ClaudeSums()
@@ -61,7 +61,7 @@ extension ClaudeReconciler {
         || report.hasUnknownBasis && covered.calls > 0 && covered.priced == covered.calls
       desired.stand(
         statement(
-          report.cost, covered, plan.model(of: key), "reported/\(key.text)", session, id,
+          report.cost, covered, plan.model(of: key), "reported/\(key)", session, id,
           decides: !isDoubtful))
     }
     // A cost that is the sum of others is printed as another binary fraction.
@@ -78,7 +78,7 @@ extension ClaudeReconciler {
     for key in plan.contradicted.sorted(by: { $0.text < $1.text }) {
       let doubt = Doubt(.contradictory, "the client's total is less than the calls that were seen")
       desired.stand(
-        self.doubt(doubt, of: plan.model(of: key), "contradicted/\(key.text)", session, id))
+        self.doubt(doubt, of: plan.model(of: key), "contradicted/\(key)", session, id))
     }
     if claim.isBaselineUnknown {
       let doubt = Doubt(.unpricedPart, "spend before the first message that may be of this session")
@@ -90,9 +90,10 @@ extension ClaudeReconciler {
   // MARK: - Events
 
   private func event(
-    of adjustment: ClaudePlan.Adjustment, _ key: ExactText, _ session: ClaudeSession, _ id: String
+    of adjustment: ClaudePlan.Adjustment, _ key: ExternalName, _ session: ClaudeSession,
+    _ id: ExternalID
   ) -> PricedEvent {
-    let name = "\(adjustment.label.rawValue)/\(key.text)"
+    let name = "\(adjustment.label.rawValue)/\(key)"
     var event = event(named: name, .adjustment, session, id)
     event.label = adjustment.label.rawValue
     event.agent = adjustment.agent
@@ -107,7 +108,7 @@ extension ClaudeReconciler {
 
   func statement(
     _ cost: Money, _ covered: ClaudeSums, _ model: String?, _ name: String,
-    _ session: ClaudeSession, _ id: String, decides: Bool = true
+    _ session: ClaudeSession, _ id: ExternalID, decides: Bool = true
   ) -> PricedEvent {
     var event = event(named: name, .statement, session, id)
     event.notes.decidesNothing = !decides
@@ -119,7 +120,7 @@ extension ClaudeReconciler {
   }
 
   func event(
-    named name: String, _ kind: Event.Kind, _ session: ClaudeSession, _ id: String
+    named name: String, _ kind: Event.Kind, _ session: ClaudeSession, _ id: ExternalID
   ) -> Event {
     var event = Event(
       source: Self.reportSource, id: "\(id)/\(name)",
@@ -127,20 +128,20 @@ extension ClaudeReconciler {
     event.kind = kind
     event.requests = 0
     event.sessionID = session.ledgerSession
-    if !session.ledgerSession.hasSameBytes(as: id) { event.runID = id }
+    if session.ledgerSession != id { event.runID = id }
     return event
   }
 
   private func write(
-    _ priced: PricedEvent, _ trace: String, of id: String
+    _ priced: PricedEvent, _ trace: String, of id: ExternalID
   ) throws(LedgerFailure) {
     // Another user's fork is left for its own messages to settle.
     if case .rejected = try transaction.revise(priced) { return }
-    try change(id) { $0.written[ExactText(priced.event.id)] = trace }
+    try change(id) { $0.written[priced.event.id] = trace }
   }
 
   /// An event stays in the ledger, but stands for nothing.
-  private func withdraw(_ eventID: String, of id: String) throws(LedgerFailure) {
+  private func withdraw(_ eventID: ExternalID, of id: ExternalID) throws(LedgerFailure) {
     guard var event = try transaction.standing(source: Self.reportSource, id: eventID)?.event else {
       return
     }
@@ -184,7 +185,7 @@ extension ClaudeReconciler {
   }
 
   private func warn(
-    _ desired: [SessionWarning.Code: String], of id: String
+    _ desired: [SessionWarning.Code: String], of id: ExternalID
   ) throws(LedgerFailure) {
     let session = try session(id)
     for code in SessionWarning.Code.allCases where desired[code] != session.warnings[code] {

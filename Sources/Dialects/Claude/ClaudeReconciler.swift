@@ -17,14 +17,14 @@ final class ClaudeReconciler {
   let transaction: any LedgerTransaction
   var pricer: Pricer
   let request: ClaudeRequest
-  private var sessions: [ExactText: ClaudeSession] = [:]
+  private var sessions: [ExternalID: ClaudeSession] = [:]
   /// The sessions that have changed, in the order of their first change.
-  private var changed: [String] = []
-  private var opened: [ExactText: Rejection?] = [:]
+  private var changed: [ExternalID] = []
+  private var opened: [ExternalID: Rejection?] = [:]
   /// Names of subagents that were looked up, nil where none is known.
-  var subagentNames: [ExactText: String] = [:]
+  var subagentNames: [ExternalID: String] = [:]
   /// Calls that started subagents, as far as they were looked up.
-  var starters: [ExactText: String] = [:]
+  var starters: [ExternalID: ExternalID] = [:]
 
   init(_ transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest) {
     self.transaction = transaction
@@ -81,54 +81,54 @@ final class ClaudeReconciler {
       index += 1
     }
     for id in changed {
-      guard let session = sessions[ExactText(id)] else { continue }
+      guard let session = sessions[id] else { continue }
       try transaction.setState(Self.sessionKey(id), to: session.json)
     }
   }
 
   // MARK: - Sessions
 
-  static func key(_ owner: String, _ session: String, _ key: String) -> StateKey {
-    StateKey(dialect: source, owner: "\(owner) \(session)", key: key)
+  static func key(_ owner: String, _ session: ExternalID, _ key: ExternalID) -> StateKey {
+    StateKey(dialect: source, owner: "\(owner) \(session)", key: key.text)
   }
 
-  private static func sessionKey(_ id: String) -> StateKey { key("session", id, "") }
+  private static func sessionKey(_ id: ExternalID) -> StateKey { key("session", id, "") }
 
-  func session(_ id: String) throws(LedgerFailure) -> ClaudeSession {
-    if let known = sessions[ExactText(id)] { return known }
+  func session(_ id: ExternalID) throws(LedgerFailure) -> ClaudeSession {
+    if let known = sessions[id] { return known }
     let stored = try transaction.state(Self.sessionKey(id)).flatMap { ClaudeSession(json: $0) }
     let session = stored ?? ClaudeSession(ledgerSession: id)
-    sessions[ExactText(id)] = session
+    sessions[id] = session
     return session
   }
 
   func change(
-    _ id: String, _ body: (inout ClaudeSession) -> Void
+    _ id: ExternalID, _ body: (inout ClaudeSession) -> Void
   ) throws(LedgerFailure) {
     var session = try session(id)
     let before = session
     body(&session)
     guard session != before else { return }
-    sessions[ExactText(id)] = session
+    sessions[id] = session
     touch(id)
   }
 
   /// Has the session settled once more at the end.
-  func touch(_ id: String) {
-    if !changed.contains(where: { $0.hasSameBytes(as: id) }) { changed.append(id) }
+  func touch(_ id: ExternalID) {
+    if !changed.contains(id) { changed.append(id) }
   }
 
   /// Makes the session known to the ledger, once a request; tells why it may not be.
   private func open(
-    _ id: String, at time: Timestamp?
+    _ id: ExternalID, at time: Timestamp?
   ) throws(LedgerFailure) -> Rejection? {
-    if let known = opened[ExactText(id)] { return known }
+    if let known = opened[id] { return known }
     // Only a session of which a message tells is put into the client's, not one that it names as
     // its origin; and what has come of it stays where it is.
     var session = try session(id)
     if let given = request.sessionID, session.isEmpty {
       session.ledgerSession = given
-      sessions[ExactText(id)] = session
+      sessions[id] = session
     }
     var wanted = NewSession(
       id: session.ledgerSession, userID: request.userID, parentID: try parentID(of: id),
@@ -149,22 +149,22 @@ final class ClaudeReconciler {
         rejection = Rejection(.conflict, field: field, "that session is another user's")
       }
     }
-    opened[ExactText(id)] = .some(rejection)
+    opened[id] = .some(rejection)
     return rejection
   }
 
   /// The ledger's session of the one that this one was forked from.
-  func parentID(of id: String) throws(LedgerFailure) -> String? {
+  func parentID(of id: ExternalID) throws(LedgerFailure) -> ExternalID? {
     let session = try session(id)
-    let named = request.parentSessionID.flatMap { $0.hasSameBytes(as: id) ? nil : $0 }
+    let named = request.parentSessionID.flatMap { $0 == id ? nil : $0 }
     guard let parent = session.parent ?? named else { return nil }
     let ledgerSession = try self.session(parent).ledgerSession
-    return ledgerSession.hasSameBytes(as: session.ledgerSession) ? nil : ledgerSession
+    return ledgerSession == session.ledgerSession ? nil : ledgerSession
   }
 
   /// The first that is told to be the parent stays it.
-  func note(fork id: String, of parent: String) throws(LedgerFailure) {
-    guard try session(id).parent == nil, !parent.hasSameBytes(as: id) else { return }
+  func note(fork id: ExternalID, of parent: ExternalID) throws(LedgerFailure) {
+    guard try session(id).parent == nil, parent != id else { return }
     try change(id) { $0.parent = parent }
     try change(parent) { session in
       if session.forks.count < ClaudeSession.forksMax { session.forks.append(id) }

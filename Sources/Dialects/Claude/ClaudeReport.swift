@@ -3,7 +3,7 @@ internal import Usage
 /// What the CLI reports of a session: a `result`, or the `cost-state` that a transcript ends with.
 struct ClaudeReport: Sendable, Hashable {
   /// The result's uuid; what a cost state tells is its own id.
-  var id: String
+  var id: ExternalID
   /// A cost state knows nothing of turns.
   var isState = false
   /// The main loop's own usage in this turn; nil in a cost state.

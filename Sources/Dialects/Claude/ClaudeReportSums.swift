@@ -18,20 +18,20 @@ struct ClaudeReportSums: Sendable, Hashable {
   var modifiers: PriceModifiers?
   var hasMixedModifiers = false
   /// What results say that they added.
-  var deltas: [ExactText: ClaudeModelReport] = [:]
+  var deltas: [ExternalName: ClaudeModelReport] = [:]
   /// The highest cumulative figures of results.
-  var highest: [ExactText: ClaudeModelReport] = [:]
+  var highest: [ExternalName: ClaudeModelReport] = [:]
   var highestTotal = Money.zero
   /// The highest figures of cost states.
-  var state: [ExactText: ClaudeModelReport] = [:]
+  var state: [ExternalName: ClaudeModelReport] = [:]
   var stateTotal = Money.zero
   /// By how much results' cumulative figures exceed the usage of their own turn, the least of each
   /// count: what was spent before the first of them. Failed runs leave out usage and tell nothing.
   var before: ClaudeFigures?
   /// The same as if the turns had used this model alone.
-  var beforeOfModel: [ExactText: ClaudeFigures] = [:]
+  var beforeOfModel: [ExternalName: ClaudeFigures] = [:]
   /// The least of each model's cumulative figures.
-  var lowest: [ExactText: ClaudeFigures] = [:]
+  var lowest: [ExternalName: ClaudeFigures] = [:]
 
   var isEmpty: Bool { results == 0 && state.isEmpty }
 
@@ -72,7 +72,7 @@ struct ClaudeReportSums: Sendable, Hashable {
 
   private mutating func note(turnOf report: ClaudeReport) {
     let turn = report.main?.figures ?? ClaudeFigures()
-    let models = [ExactText: ClaudeModelReport](report.models)
+    let models = [ExternalName: ClaudeModelReport](report.models)
     let earlier = report.before
     guard let before else {
       before = earlier
@@ -96,7 +96,7 @@ extension ClaudeReport {
   var sum: ClaudeFigures { models.reduce(into: ClaudeFigures()) { $0 += $1.figures } }
 }
 
-extension [ExactText: ClaudeModelReport] {
+extension [ExternalName: ClaudeModelReport] {
   init(_ reports: [ClaudeModelReport]) {
     self = [:]
     add(reports)
@@ -105,7 +105,7 @@ extension [ExactText: ClaudeModelReport] {
   /// The reports of one model under several names are of one model.
   mutating func add(_ reports: [ClaudeModelReport]) {
     for report in reports {
-      let key = ExactText(ClaudeModelName.key(report.model))
+      let key = ExternalName(ClaudeModelName.key(report.model))
       var entry = self[key] ?? ClaudeModelReport(model: ClaudeModelName.plain(report.model))
       entry.figures += report.figures
       entry.cost += report.cost
@@ -115,15 +115,15 @@ extension [ExactText: ClaudeModelReport] {
   }
 
   mutating func raise(to reports: [ClaudeModelReport]) {
-    raise(to: [ExactText: ClaudeModelReport](reports))
+    raise(to: [ExternalName: ClaudeModelReport](reports))
   }
 
-  mutating func raise(to reports: [ExactText: ClaudeModelReport]) {
+  mutating func raise(to reports: [ExternalName: ClaudeModelReport]) {
     merge(reports) { $0.merged(with: $1) }
   }
 
   /// What is left of each model without what another moment had counted already.
-  mutating func take(_ earlier: [ExactText: ClaudeModelReport]) {
+  mutating func take(_ earlier: [ExternalName: ClaudeModelReport]) {
     for (key, report) in earlier {
       guard var entry = self[key] else { continue }
       entry.figures -= report.figures

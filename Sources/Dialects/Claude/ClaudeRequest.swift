@@ -1,14 +1,16 @@
+public import Usage
+
 /// What the sender of messages says of all of them.
 public struct ClaudeRequest: Sendable, Hashable {
   /// The client's own id of the user for whom the agent works; nil where it names none.
-  public var userID: String?
+  public var userID: ExternalID?
   /// The ledger's session that the messages belong to, in place of the one that they name.
-  public var sessionID: String?
+  public var sessionID: ExternalID?
   /// The session that theirs was forked from.
-  public var parentSessionID: String?
+  public var parentSessionID: ExternalID?
 
   public init(
-    userID: String? = nil, sessionID: String? = nil, parentSessionID: String? = nil
+    userID: ExternalID? = nil, sessionID: ExternalID? = nil, parentSessionID: ExternalID? = nil
   ) {
     self.userID = userID
     self.sessionID = sessionID

@@ -74,7 +74,7 @@ private struct RunEnds {
 
 /// What runs come to together.
 struct ClaudeRunSums: Sendable, Hashable {
-  var models: [ExactText: ClaudeModelReport] = [:]
+  var models: [ExternalName: ClaudeModelReport] = [:]
   var total = Money.zero
 
   /// Adds a run by the result that counts all of it.

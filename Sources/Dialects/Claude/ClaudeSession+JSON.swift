@@ -8,7 +8,7 @@ extension ClaudeSession {
     writer.object {
       $0.member("session", ledgerSession)
       $0.member("parent", parent)
-      $0.member("forks", array: { for fork in forks { $0.string(fork) } })
+      $0.member("forks", array: { for fork in forks { $0.string(fork.text) } })
       $0.member("version", version?.text)
       $0.member("old", hasOldVersion)
       $0.member("subagents", hasSubagents)
@@ -61,12 +61,12 @@ extension ClaudeSession {
 
   /// Nil where the bytes are of another format.
   init?(json bytes: [UInt8]) {
-    guard let value = Value(stored: bytes), let session = value["session"]?.string else {
+    guard let value = Value(stored: bytes), let session = value["session"]?.externalID else {
       return nil
     }
     self.init(ledgerSession: session)
-    parent = value["parent"]?.string
-    forks = value["forks"]?.elements.compactMap(\.string) ?? []
+    parent = value["parent"]?.externalID
+    forks = value.ids("forks")
     version = value["version"]?.string.flatMap { ClaudeVersion($0) }
     hasOldVersion = value["old"]?.bool ?? false
     hasSubagents = value["subagents"]?.bool ?? false
@@ -96,7 +96,7 @@ extension ClaudeSession {
     reports = value["reports"].map { ClaudeReportSums(json: $0) } ?? ClaudeReportSums()
     runs = value["run_sums"]?.claudeRuns
     for pair in value["written"]?.elements.map({ Array($0.elements) }) ?? [] where pair.count == 2 {
-      if let id = pair[0].string { written[ExactText(id)] = pair[1].string }
+      if let id = pair[0].externalID { written[id] = pair[1].string }
     }
     for code in SessionWarning.Code.allCases {
       warnings[code] = value["warnings"]?[code.rawValue]?.string
@@ -116,13 +116,13 @@ extension ClaudeOpenCall {
       $0.claudeSums(sums)
       $0.member("time", time?.microseconds)
       $0.member("place", place)
-      $0.member("agents", array: { for agent in agents { $0.string(agent) } })
+      $0.member("agents", array: { for agent in agents { $0.string(agent.text) } })
       $0.member("caller", caller)
     }
     return writer.bytes
   }
 
-  init?(id: String, json bytes: [UInt8]) {
+  init?(id: ExternalID, json bytes: [UInt8]) {
     guard let value = Value(stored: bytes), let model = value["model"]?.string else {
       return nil
     }
@@ -133,8 +133,8 @@ extension ClaudeOpenCall {
       sums: value["sums"]?.claudeSums ?? ClaudeSums(),
       time: value["time"]?.claudeTime,
       place: value["place"]?.int64 ?? 0)
-    agents = value["agents"]?.elements.compactMap(\.string) ?? []
-    caller = value["caller"]?.string
+    agents = value.ids("agents")
+    caller = value["caller"]?.externalID
     hasIterations = value["iterations"]?.bool ?? false
   }
 }
@@ -158,7 +158,7 @@ extension ClaudeReport {
   }
 
   /// Without the main loop's modifiers, which were taken when the report came.
-  init?(id: String, json bytes: [UInt8]) {
+  init?(id: ExternalID, json bytes: [UInt8]) {
     guard let value = Value(stored: bytes) else { return nil }
     self.init(
       id: id, isState: value["state"]?.bool ?? false,

@@ -3,11 +3,11 @@ internal import Usage
 /// What the dialect remembers of one session of the CLI, in the same size however long it is.
 struct ClaudeSession: Sendable, Hashable {
   /// The session of the ledger that its calls are told of.
-  var ledgerSession: String
+  var ledgerSession: ExternalID
   /// The session that it was forked from.
-  var parent: String?
+  var parent: ExternalID?
   /// The sessions that were forked from it.
-  var forks: [String] = []
+  var forks: [ExternalID] = []
   /// The newest version of the CLI that wrote of it.
   var version: ClaudeVersion?
   /// True where any older CLI wrote of it that counts each run for itself.
@@ -65,7 +65,7 @@ struct ClaudeSession: Sendable, Hashable {
   /// each report.
   var runs: ClaudeRunSums?
   /// What was written of it beside its calls, to write only what has changed.
-  var written: [ExactText: String] = [:]
+  var written: [ExternalID: String] = [:]
   /// What readers of its totals are warned of.
   var warnings: [SessionWarning.Code: String] = [:]
 
@@ -75,7 +75,7 @@ struct ClaudeSession: Sendable, Hashable {
   /// Forks beyond these are settled by their own messages only.
   static let forksMax = 64
 
-  init(ledgerSession: String) {
+  init(ledgerSession: ExternalID) {
     self.ledgerSession = ledgerSession
   }
 
@@ -129,7 +129,7 @@ struct ClaudeSession: Sendable, Hashable {
 
   /// What its first result counts of before, by model, where nothing that was posted tells of it: a
   /// fork, or a session of which the beginning was not posted. Nil where there is no such thing.
-  var unknownBaseline: [ExactText: ClaudeFigures]? {
+  var unknownBaseline: [ExternalName: ClaudeFigures]? {
     guard let before = reports.before, !before.sent.isZero, !isFresh(before) else { return nil }
     let users = calls.filter { $0.value.main.calls > 0 }.map(\.key)
     var main = users.isEmpty ? Array(reports.lowest.keys) : users

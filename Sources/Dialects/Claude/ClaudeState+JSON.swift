@@ -82,7 +82,7 @@ extension Writer {
     member("lowest", object: { $0.claudeFigures(sums.lowest) })
   }
 
-  private mutating func claudeFigures(_ models: [ExactText: ClaudeFigures]) {
+  private mutating func claudeFigures(_ models: [ExternalName: ClaudeFigures]) {
     for (key, figures) in models.sorted(by: { $0.key.text < $1.key.text }) {
       self.key(key.text)
       claudeFigures(figures)
@@ -122,7 +122,7 @@ extension ClaudeReportSums {
   }
 }
 
-extension [ExactText: ClaudeModelReport] {
+extension [ExternalName: ClaudeModelReport] {
   var sorted: [ClaudeModelReport] {
     sorted { $0.key.text < $1.key.text }.map(\.value)
   }
@@ -141,8 +141,8 @@ extension Value {
     return figures
   }
 
-  var claudeFiguresByModel: [ExactText: ClaudeFigures] {
-    members.reduce(into: [:]) { $0[ExactText($1.key)] = $1.value.claudeFigures }
+  var claudeFiguresByModel: [ExternalName: ClaudeFigures] {
+    members.reduce(into: [:]) { $0[ExternalName($1.key)] = $1.value.claudeFigures }
   }
 
   var claudeSums: ClaudeSums {
@@ -169,14 +169,14 @@ extension Value {
       }
       entry.modifiers = value["modifiers"]?.claudeModifiers
       entry.hasMixedModifiers = value["mixed"]?.bool ?? false
-      table[ExactText(ClaudeModelName.key(model))] = entry
+      table[ExternalName(ClaudeModelName.key(model))] = entry
     }
     return table
   }
 
   var claudeRuns: ClaudeRunSums {
     ClaudeRunSums(
-      models: [ExactText: ClaudeModelReport](self["models"]?.claudeReports ?? []),
+      models: [ExternalName: ClaudeModelReport](self["models"]?.claudeReports ?? []),
       total: self["total"]?.claudeMoney ?? .zero)
   }
 

@@ -120,13 +120,13 @@ struct ClaudeModelSums: Sendable, Hashable {
 }
 
 /// Sums by `ClaudeModelName.key`.
-typealias ClaudeModelTable = [ExactText: ClaudeModelSums]
+typealias ClaudeModelTable = [ExternalName: ClaudeModelSums]
 
 extension ClaudeModelTable {
   /// Adds a call, or takes it away where the sign is negative.
   mutating func add(_ sums: ClaudeSums, of model: String, _ share: ClaudeShare, times sign: Int = 1)
   {
-    let key = ExactText(ClaudeModelName.key(model))
+    let key = ExternalName(ClaudeModelName.key(model))
     var entry = self[key] ?? ClaudeModelSums(model: model)
     if sign < 0 { entry[share] -= sums } else { entry[share] += sums }
     self[key] = entry

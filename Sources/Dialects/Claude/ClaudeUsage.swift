@@ -59,8 +59,8 @@ struct ClaudeUsage: Sendable, Hashable {
     let type = iteration["type"]?.string ?? ""
     guard Self.iterationTypes.contains(type) else { return }
     let usage = try ClaudeUsage(reading: iteration, at: path)
-    let model = try iteration.present("model")?.claudeText(
-      "\(path).model", bytesMax: EventLimits().nameBytesMax)
+    let model = try iteration.present("model")?.text(
+      of: "\(path).model", EventLimits().nameRule)
     let pass = ClaudePass(
       model: model.map(ClaudeModelName.plain), figures: usage.figures,
       speed: usage.modifiers.speed)

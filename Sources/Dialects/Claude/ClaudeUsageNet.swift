@@ -42,9 +42,7 @@ enum ClaudeUsageNet {
       let type = depth > 0 ? value["type"]?.string : nil
       let isKnown = type.map(ClaudeUsage.iterationTypes.contains) ?? true
       for member in value.members where member.key != credit {
-        collect(
-          member.key, member.value, member.hasControlCharactersInKey, path,
-          isKnown: isKnown, depth: depth, &names)
+        collect(member.key, member.value, path, isKnown: isKnown, depth: depth, &names)
       }
     case .array:
       for element in value.elements { collect(element, path, depth: depth + 1, &names) }
@@ -52,10 +50,10 @@ enum ClaudeUsageNet {
     }
   }
 
-  private static let nameBytesMax = 128
+  private static let nameRule = TextRule(bytesMax: 128)
 
   private static func collect(
-    _ key: String, _ value: Value, _ isUnclean: Bool, _ path: String, isKnown: Bool, depth: Int,
+    _ key: String, _ value: Value, _ path: String, isKnown: Bool, depth: Int,
     _ names: inout [String]
   ) {
     guard value.numberText != nil else {
@@ -66,8 +64,7 @@ enum ClaudeUsageNet {
       value.int64.map({ $0 > 0 }) ?? true
     else { return }
     let name = path.isEmpty ? key : "\(path).\(key)"
-    let isTold = !isUnclean && name.utf8.count <= nameBytesMax
-    let told = isTold ? name : "a number with an unreadable name"
+    let told = nameRule.allows(name) ? name : "a number with an unreadable name"
     if !names.contains(told) { names.append(told) }
   }
 }

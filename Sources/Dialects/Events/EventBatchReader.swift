@@ -20,7 +20,7 @@ public struct EventBatchReader: Sendable {
   /// `generatedID` supplies an id, unique forever, for the event of that index where the client
   /// gave none.
   public mutating func read(
-    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String
+    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID
   ) throws(EventBatchError) -> [EventBatchItem] {
     var items: [EventBatchItem] = []
     try read(
@@ -38,9 +38,9 @@ public struct EventBatchReader: Sendable {
   /// the fault of each other. `expect` is told before how many there are, where that is known. An
   /// error comes before the first event or, where lines are too many, in their midst.
   public mutating func read(
-    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String,
+    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
     expect: (Int) -> Void = { _ in }, take: TakeEvent<Void>,
-    reject: (String?, Rejection) -> Void
+    reject: (ExternalID?, Rejection) -> Void
   ) throws(EventBatchError) {
     guard let type = EventContentType(header: contentType) else {
       throw .unsupportedContentType(contentType)
@@ -88,8 +88,8 @@ public struct EventBatchReader: Sendable {
 
   /// A line that is not JSON is rejected alone.
   private mutating func readLines(
-    _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> String,
-    take: TakeEvent<Void>, reject: (String?, Rejection) -> Void
+    _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
+    take: TakeEvent<Void>, reject: (ExternalID?, Rejection) -> Void
   ) throws(EventBatchError) {
     var count = 0
     for line in Lines(body) {
@@ -117,7 +117,7 @@ public struct EventBatchReader: Sendable {
 
   private func event(
     _ value: Value, isEnveloped: Bool, _ receivedAt: Timestamp, _ index: Int,
-    _ generatedID: (Int) -> String, _ take: TakeEvent<Void>
+    _ generatedID: (Int) -> ExternalID, _ take: TakeEvent<Void>
   ) throws(Rejection) {
     let data = isEnveloped ? try CloudEvent(value, parser: parser).data : value
     try reader.read(
@@ -126,7 +126,7 @@ public struct EventBatchReader: Sendable {
   }
 
   /// The id of an event that was rejected, to name it in the answer.
-  private func readableID(_ value: Value) -> String? {
+  private func readableID(_ value: Value) -> ExternalID? {
     let data = try? CloudEvent.data(of: value, parser: parser)
     return (data?["id"] ?? value["id"])?.readableID(reader.limits)
   }
@@ -142,8 +142,8 @@ extension Rejection {
 
 extension Value {
   /// An id that may stand in an answer; nil for anything that is none.
-  func readableID(_ limits: EventLimits) -> String? {
-    guard (1...limits.idBytesMax).contains(byteCount), !hasControlCharacters else { return nil }
-    return string
+  func readableID(_ limits: EventLimits) -> ExternalID? {
+    guard limits.idRule.allows(byteCount: byteCount), !hasControlCharacters else { return nil }
+    return externalID
   }
 }

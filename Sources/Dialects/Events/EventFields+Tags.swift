@@ -18,14 +18,12 @@ extension EventFields {
     }
     var tags: [Tag] = []
     for member in value.members where !member.value.isNull {
-      guard (1...limits.tagKeyBytesMax).contains(member.keyByteCount),
-        !member.hasControlCharactersInKey
-      else {
+      let key = member.key
+      guard limits.tagKeyRule.allows(key) else {
         throw Rejection(
-          .invalidField, field: "tags",
-          "a tag's name must have 1 to \(limits.tagKeyBytesMax) bytes and no control characters")
+          .invalidField, field: "tags", "a tag's name must be \(limits.tagKeyRule.sentence)")
       }
-      tags.append(Tag(key: member.key, value: try tagValue(member)))
+      tags.append(Tag(key: key, value: try tagValue(member)))
     }
     return tags.sorted(by: Tag.precedes)
   }
@@ -39,18 +37,12 @@ extension EventFields {
       case .bool: value.bool == true ? "true" : "false"
       case .null, .array, .object: nil
       }
-    guard let text, text.utf8.count <= limits.tagValueBytesMax, !value.hasControlCharacters else {
+    guard let text, limits.tagValueRule.allows(text) else {
       throw Rejection(
         .invalidField, field: "tags.\(member.key)",
-        "must be a text of at most \(limits.tagValueBytesMax) bytes without control characters, "
-          + "a number or a boolean, but was \(value.forMessage)")
+        "must be \(limits.tagValueRule.sentence), a number or a boolean, "
+          + "but was \(value.forMessage)")
     }
     return text
-  }
-}
-
-extension Member {
-  var hasControlCharactersInKey: Bool {
-    key.utf8.contains { $0 < 0x20 || $0 == 0x7F }
   }
 }

@@ -45,7 +45,7 @@ extension EventFields {
   }
 
   /// The event that a void or a correction takes back.
-  func replaces(_ kind: Event.Kind, id own: String?) throws(Rejection) -> String? {
+  func replaces(_ kind: Event.Kind, id own: ExternalID?) throws(Rejection) -> ExternalID? {
     if has(.voids), kind != .void { throw misplaced(.voids, type: "void") }
     if has(.corrects), kind != .correction { throw misplaced(.corrects, type: "correction") }
     let name = kind == .correction ? EventName.corrects : .voids
@@ -54,7 +54,7 @@ extension EventFields {
       throw Rejection(
         .missingField, field: name.text, "must be the id of the event to take back")
     }
-    guard own.map({ !replaced.hasSameBytes(as: $0) }) ?? true else {
+    guard replaced != own else {
       throw Rejection(
         .invalidField, field: name.text, "must not be the event's own id")
     }

@@ -37,12 +37,12 @@ struct EventFields: ~Copyable {
     return (value, outer)
   }
 
-  func id(_ name: EventName) throws(Rejection) -> String? {
-    try text(name, bytesMax: limits.idBytesMax)
+  func id(_ name: EventName) throws(Rejection) -> ExternalID? {
+    try text(name, limits.idRule).map(ExternalID.init)
   }
 
   /// A run is one of a session.
-  func runID(in sessionID: String?) throws(Rejection) -> String? {
+  func runID(in sessionID: ExternalID?) throws(Rejection) -> ExternalID? {
     guard let runID = try id(.runID) else { return nil }
     guard sessionID != nil else {
       throw Rejection(.missingField, field: "session_id", "a run_id needs the session of its run")
@@ -51,7 +51,7 @@ struct EventFields: ~Copyable {
   }
 
   func name(_ name: EventName) throws(Rejection) -> String? {
-    try text(name, bytesMax: limits.nameBytesMax)
+    try text(name, limits.nameRule)
   }
 
   /// A provider's word, which some SDKs copy as an empty text where there is none.
@@ -59,9 +59,9 @@ struct EventFields: ~Copyable {
     self[name]?.isString("") == true ? nil : try self.name(name)
   }
 
-  private func text(_ name: EventName, bytesMax: Int) throws(Rejection) -> String? {
+  private func text(_ name: EventName, _ rule: TextRule) throws(Rejection) -> String? {
     guard let (value, name) = member(name) else { return nil }
-    return try value.text(of: name, bytesMax: bytesMax)
+    return try value.text(of: name, rule)
   }
 
   func kind() throws(Rejection) -> Event.Kind {

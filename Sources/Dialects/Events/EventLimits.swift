@@ -1,4 +1,4 @@
-internal import Usage
+public import Usage
 
 /// How much one event, and one request of events, may hold.
 public struct EventLimits: Sendable, Hashable {
@@ -27,6 +27,15 @@ public struct EventLimits: Sendable, Hashable {
 
   /// The defaults; every limit can be changed afterwards.
   public init() {}
+
+  /// What an id has to be.
+  public var idRule: TextRule { TextRule(bytesMax: idBytesMax) }
+  /// What a name has to be.
+  public var nameRule: TextRule { TextRule(bytesMax: nameBytesMax) }
+  /// What a tag's name has to be.
+  public var tagKeyRule: TextRule { TextRule(bytesMax: tagKeyBytesMax) }
+  /// What a tag's value has to be.
+  public var tagValueRule: TextRule { TextRule(bytesMax: tagValueBytesMax, mayBeEmpty: true) }
 
   /// True for a time further ahead than clocks differ.
   func isFuture(_ time: Timestamp, at now: Timestamp) -> Bool {

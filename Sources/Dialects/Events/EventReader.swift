@@ -27,7 +27,7 @@ public struct EventReader: Sendable {
   /// Throws a rejection that names the member, what was there and what would do.
   public func read(
     _ value: Value, receivedAt: Timestamp, envelope: Value? = nil, index: Int = 0,
-    generatedID: (Int) -> String
+    generatedID: (Int) -> ExternalID
   ) throws(Rejection) -> ReadEvent {
     try read(
       value, receivedAt: receivedAt, envelope: envelope, index: index, generatedID: generatedID
@@ -37,7 +37,7 @@ public struct EventReader: Sendable {
   /// The same, handed over in its parts: an event is large, and is not copied so.
   func read<Taken>(
     _ value: Value, receivedAt: Timestamp, envelope: Value?, index: Int,
-    generatedID: (Int) -> String, take: TakeEvent<Taken>
+    generatedID: (Int) -> ExternalID, take: TakeEvent<Taken>
   ) throws(Rejection) -> Taken {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "an event must be an object, but was \(value.forMessage)")
@@ -62,7 +62,7 @@ public struct EventReader: Sendable {
 
   /// Takes in everything else that the members tell. `id` is what they tell of that.
   private static func fill(
-    _ event: inout Event, from fields: borrowing EventFields, id: String?
+    _ event: inout Event, from fields: borrowing EventFields, id: ExternalID?
   ) throws(Rejection) {
     event.kind = try fields.kind()
     event.sessionID = try fields.id(.sessionID)

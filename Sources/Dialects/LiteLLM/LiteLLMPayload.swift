@@ -66,21 +66,17 @@ struct LiteLLMPayload: ~Copyable {
   /// The call as an event; nil where it was answered from LiteLLM's own cache or failed, so that no
   /// provider was paid.
   func event(
-    receivedAt: Timestamp, generatedID: () -> String
+    receivedAt: Timestamp, generatedID: () -> ExternalID
   ) throws(Rejection) -> ReadEvent? {
-    var id = try text(.callID, bytesMax: limits.idBytesMax)
-    if id == nil { id = try text(.id, bytesMax: limits.idBytesMax) }
+    let id = try firstID(.callID, .id)
     let ownTime = try startTime()
     let time = ownTime ?? receivedAt
     var event = Event(source: Self.source, id: id ?? generatedID(), time: time)
     // Where `request_correlation_in_logs` is on, the trace is no longer the session.
-    event.sessionID = try text(.sessionID, bytesMax: limits.idBytesMax)
-    if event.sessionID == nil {
-      event.sessionID = try text(.traceID, bytesMax: limits.idBytesMax)
-    }
+    event.sessionID = try firstID(.sessionID, .traceID)
     event.userID = try userID()
-    event.provider = try text(.provider, bytesMax: limits.nameBytesMax)
-    event.model = try text(.model, bytesMax: limits.nameBytesMax)
+    event.provider = try text(.provider, limits.nameRule)
+    event.model = try text(.model, limits.nameRule)
     event.tags = tags()
     event.cost = try cost()
     var usage = try usage(provider: event.provider, model: event.model)
@@ -202,7 +198,7 @@ struct LiteLLMPayload: ~Copyable {
   }
 
   /// The end user whom the client named, or else the one whose key it was.
-  private func userID() throws(Rejection) -> String? {
+  private func userID() throws(Rejection) -> ExternalID? {
     let places = [
       (self[.endUser], "end_user"),
       (metadata?.present("user_api_key_end_user_id"), "metadata.user_api_key_end_user_id"),
@@ -211,7 +207,7 @@ struct LiteLLMPayload: ~Copyable {
     ]
     for (value, path) in places {
       guard let value, !value.isString("") else { continue }
-      return try value.text(of: path, bytesMax: limits.idBytesMax)
+      return try value.id(of: path, limits)
     }
     return nil
   }
@@ -219,7 +215,7 @@ struct LiteLLMPayload: ~Copyable {
   /// The tier that was served, as far as LiteLLM tells it beside the usage.
   private func serviceTier() throws(Rejection) -> String? {
     guard let tier = self[.costBreakdown]?.present("service_tier") else { return nil }
-    return try tier.text(of: "cost_breakdown.service_tier", bytesMax: limits.nameBytesMax)
+    return try tier.text(of: "cost_breakdown.service_tier", limits.nameRule)
       .lowercased()
   }
 
@@ -228,8 +224,8 @@ struct LiteLLMPayload: ~Copyable {
   private func tags() -> [Tag] {
     var tags: [Tag] = []
     for value in self[.tags].map({ Array($0.elements) }) ?? [] where tags.count < limits.tagsMax {
-      guard let key = value.string, (1...limits.tagKeyBytesMax).contains(value.byteCount),
-        !value.hasControlCharacters, !tags.contains(where: { $0.key.hasSameBytes(as: key) })
+      guard let key = value.string, limits.tagKeyRule.allows(key),
+        !tags.contains(where: { $0.key.hasSameBytes(as: key) })
       else { continue }
       tags.append(Tag(key: key, value: "true"))
     }
@@ -248,9 +244,16 @@ struct LiteLLMPayload: ~Copyable {
     return time
   }
 
+  private func firstID(_ names: Name...) throws(Rejection) -> ExternalID? {
+    for name in names {
+      if let text = try text(name, limits.idRule) { return ExternalID(text) }
+    }
+    return nil
+  }
+
   /// Nil where there is none, and for the empty text that LiteLLM writes for none.
-  private func text(_ name: Name, bytesMax: Int) throws(Rejection) -> String? {
+  private func text(_ name: Name, _ rule: TextRule) throws(Rejection) -> String? {
     guard let value = self[name], !value.isString("") else { return nil }
-    return try value.text(of: name.text, bytesMax: bytesMax)
+    return try value.text(of: name.text, rule)
   }
 }

@@ -18,7 +18,7 @@ public struct LiteLLMReader: Sendable {
     case event(ReadEvent)
     /// The payload of a call that no provider was paid for.
     case ignored
-    case rejected(id: String?, Rejection)
+    case rejected(id: ExternalID?, Rejection)
   }
 
   /// The payloads of a body, in their order.
@@ -26,12 +26,12 @@ public struct LiteLLMReader: Sendable {
   /// `generatedID` supplies an id, unique forever, for the payload of that index where there is
   /// none.
   public func read(
-    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String
+    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID
   ) throws(EventBatchError) -> [Read] {
     var reads: [Read] = []
     var values = BodyValues(limits: limits, parseLimits: parseLimits)
     try values.forEach(in: body, contentType: contentType) { result in
-      var id: String?
+      var id: ExternalID?
       do throws(Rejection) {
         let value = try result.get()
         id = (value["litellm_call_id"] ?? value["id"])?.readableID(limits)

@@ -76,6 +76,14 @@ public struct Attributes: Sendable, Hashable, Sequence {
     return nil
   }
 
+  /// The same as an id.
+  func id(_ names: String...) -> ExternalID? {
+    for name in names {
+      if let text = self[name]?.text { return ExternalID(text) }
+    }
+    return nil
+  }
+
   /// Every attribute in its order.
   public func makeIterator() -> some IteratorProtocol<Attribute> { items.makeIterator() }
 

@@ -4,11 +4,11 @@ public import Usage
 /// was said in it.
 public struct ExportedSpan: Sendable, Hashable {
   /// 32 hexadecimal digits, in lower case.
-  public var traceID = ""
+  public var traceID: ExternalID = ""
   /// 16 hexadecimal digits, in lower case.
-  public var spanID = ""
+  public var spanID: ExternalID = ""
   /// Nil for the root of a trace.
-  public var parentSpanID: String?
+  public var parentSpanID: ExternalID?
   /// Such as `openai.chat.completion`.
   public var name = ""
   /// The number of `SpanKind`.
@@ -38,7 +38,7 @@ public struct ExportedSpan: Sendable, Hashable {
 
   /// Bytes of an id as hexadecimal digits; nil where they are too few, too many or all zero, which
   /// is invalid (opentelemetry-proto, trace/v1/trace.proto).
-  static func id(_ bytes: some Collection<UInt8>, count: Int) -> String? {
+  static func id(_ bytes: some Collection<UInt8>, count: Int) -> ExternalID? {
     guard bytes.count == count, bytes.contains(where: { $0 != 0 }) else { return nil }
     var digits: [UInt8] = []
     digits.reserveCapacity(2 * count)
@@ -47,6 +47,6 @@ public struct ExportedSpan: Sendable, Hashable {
         digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
-    return String(decoding: digits, as: UTF8.self)
+    return ExternalID(String(decoding: digits, as: UTF8.self))
   }
 }

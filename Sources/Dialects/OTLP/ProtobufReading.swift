@@ -1,4 +1,5 @@
 internal import Protobuf
+internal import Usage
 
 /// One exported request on its way from protobuf. Fields that are not known are skipped.
 struct ProtobufReading {
@@ -89,7 +90,7 @@ struct ProtobufReading {
       }
     }
     span.attributes = Attributes(attributes)
-    guard !span.traceID.isEmpty, !span.spanID.isEmpty else { return export.spansWithoutID += 1 }
+    guard span.traceID != "", span.spanID != "" else { return export.spansWithoutID += 1 }
     resource.spans.append(span)
   }
 

@@ -25,15 +25,15 @@ public struct SpanCall: Sendable {
     else { return nil }
     try self.init(
       span, source: Self.source, isProviderRaw: false,
-      session: attributes.text("session.id", "gen_ai.conversation.id") ?? span.traceID,
+      session: attributes.id("session.id", "gen_ai.conversation.id") ?? span.traceID,
       receivedAt: receivedAt)
-    event.userID = attributes.text("user.id", "enduser.id")
+    event.userID = attributes.id("user.id", "enduser.id")
     event.agent = attributes.text("gen_ai.agent.name")
   }
 
   /// A call with the model, provider and usage of the span's attributes.
   init(
-    _ span: ExportedSpan, source: String, isProviderRaw: Bool, session: String,
+    _ span: ExportedSpan, source: String, isProviderRaw: Bool, session: ExternalID,
     receivedAt: Timestamp
   ) throws(Rejection) {
     self.init(span, source: source, session: session, receivedAt: receivedAt)
@@ -78,7 +78,7 @@ public struct SpanCall: Sendable {
   }
 
   /// An event without figures yet.
-  init(_ span: ExportedSpan, source: String, session: String, receivedAt: Timestamp) {
+  init(_ span: ExportedSpan, source: String, session: ExternalID, receivedAt: Timestamp) {
     event = Event(
       source: source, id: Self.id(of: span), time: span.startedAt ?? receivedAt)
     event.sessionID = session
@@ -86,7 +86,7 @@ public struct SpanCall: Sendable {
   }
 
   /// A span is known by both of its ids.
-  static func id(of span: ExportedSpan) -> String { span.traceID + ":" + span.spanID }
+  static func id(of span: ExportedSpan) -> ExternalID { "\(span.traceID):\(span.spanID)" }
 
   /// Refuses names that an event cannot have, as the events API does.
   public func check(_ limits: EventLimits) throws(Rejection) {
@@ -96,18 +96,7 @@ public struct SpanCall: Sendable {
       ("gen_ai.agent.name", event.agent),
       ("gen_ai.response.service_tier", event.modifiers.serviceTier),
     ]
-    for (field, text) in ids { try Self.check(text, field, bytesMax: limits.idBytesMax) }
-    for (field, text) in names { try Self.check(text, field, bytesMax: limits.nameBytesMax) }
-  }
-
-  private static func check(
-    _ text: String?, _ field: String, bytesMax: Int
-  ) throws(Rejection) {
-    guard let text else { return }
-    guard text.isPlain(bytesMax: bytesMax) else {
-      throw Rejection(
-        .invalidField, field: field,
-        "must be a text of at most \(bytesMax) bytes without control characters")
-    }
+    for case (let field, let id?) in ids { try limits.idRule.check(id.text, field: field) }
+    for case (let field, let name?) in names { try limits.nameRule.check(name, field: field) }
   }
 }

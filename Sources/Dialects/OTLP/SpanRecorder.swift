@@ -7,7 +7,7 @@ public struct SpanReport: Sendable {
   /// Spans that cannot be, and why, in words for a log.
   public var rejected: [String] = []
   /// Sessions that the spans say have ended, with how.
-  public var endings: [(session: String, ending: SessionEnding)] = []
+  public var endings: [(session: ExternalID, ending: SessionEnding)] = []
 
   /// Nothing was taken in yet.
   public init() {}
@@ -34,8 +34,8 @@ public struct SpanRecorder: Sendable {
         "a span has no valid traceId or spanId", count: export.spansWithoutID)
     }
     for resource in export.resources {
-      var traces: [String: [ExportedSpan]] = [:]
-      var order: [String] = []
+      var traces: [ExternalID: [ExportedSpan]] = [:]
+      var order: [ExternalID] = []
       for span in resource.spans {
         if AgentOpsSpan.isOne(span, from: resource.attributes) {
           if traces[span.traceID] == nil { order.append(span.traceID) }
@@ -86,7 +86,7 @@ public struct SpanRecorder: Sendable {
       return
     }
     if let bound = ledger.origin.boundUserID {
-      guard call.event.userID?.hasSameBytes(as: bound) ?? true else {
+      guard call.event.userID ?? bound == bound else {
         let rejection = Rejection(
           .invalidField, field: "user.id",
           "the key is bound to the user \(bound); leave user.id out or name that user")

@@ -1,4 +1,5 @@
 public import JSON
+internal import Usage
 
 extension TraceExportReader {
   /// Reads `ExportTraceServiceRequest` as OTLP has it in JSON: ids as hexadecimal digits, 64-bit
@@ -69,12 +70,12 @@ private struct JSONReading {
   }
 
   /// An id in lower case; nil where it is none.
-  private func id(_ value: Value?, count: Int) -> String? {
+  private func id(_ value: Value?, count: Int) -> ExternalID? {
     guard let text = value?.string, text.utf8.count == 2 * count,
       text.utf8.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
       text.utf8.contains(where: { $0 != UInt8(ascii: "0") })
     else { return nil }
-    return text.lowercased()
+    return ExternalID(text.lowercased())
   }
 
   private func nanoseconds(_ value: Value, _ name: String) throws(TraceExportError) -> UInt64 {

@@ -15,7 +15,7 @@ public struct AgentsReader: Sendable {
   /// What became of one item in its place: read, or rejected under its id without harm to others.
   public enum Read: Sendable, Hashable {
     case item(AgentsItem)
-    case rejected(id: String?, Rejection)
+    case rejected(id: ExternalID?, Rejection)
 
     /// Nil where it was rejected.
     public var item: AgentsItem? {
@@ -34,7 +34,7 @@ public struct AgentsReader: Sendable {
   ///
   /// `generatedID` supplies an id, unique forever, for the item of that index where there is none.
   public func items(
-    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> String
+    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID
   ) throws(EventBatchError) -> [Read] {
     try withoutActuallyEscaping(generatedID) { generatedID throws(EventBatchError) in
       let reader = AgentsItemReader(

@@ -16,7 +16,7 @@ public struct SessionReader: Sendable {
   /// `{"session_id":…,"user_id":…,"parent_session_id":…,"started_at":…,"tags":{…}}`; `newID` is
   /// asked for an id where there is none.
   public func session(
-    _ value: Value, newID: () -> String
+    _ value: Value, newID: () -> ExternalID
   ) throws(Rejection) -> NewSession {
     let fields = try fields(value, known: EventName.ofSession)
     return NewSession(

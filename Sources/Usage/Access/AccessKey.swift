@@ -39,7 +39,7 @@ public struct AccessKey: Sendable, Hashable {
   /// What may be done with the key; `admin` includes the others.
   public var scopes: Set<Scope>
   /// Binds the key to one user: it may post and read that user's usage alone.
-  public var userID: String?
+  public var userID: ExternalID?
   /// When it was made, by the server's clock.
   public var createdAt: Timestamp
   /// When it was first revoked; nil while the key is in use.
@@ -47,7 +47,7 @@ public struct AccessKey: Sendable, Hashable {
 
   public init(
     id: Int64, project: ProjectID, projectName: String, name: String, prefix: String,
-    digest: KeyDigest, scopes: Set<Scope>, userID: String?, createdAt: Timestamp,
+    digest: KeyDigest, scopes: Set<Scope>, userID: ExternalID?, createdAt: Timestamp,
     revokedAt: Timestamp?
   ) {
     self.id = id
@@ -76,11 +76,11 @@ public struct NewAccessKey: Sendable {
   /// What may be done with the key, at least one thing; `admin` includes the others.
   public var scopes: Set<Scope>
   /// The one user to whom the key is bound; nil for every user of the project.
-  public var userID: String?
+  public var userID: ExternalID?
 
   public init(
     projectName: String, name: String, prefix: String, digest: KeyDigest, scopes: Set<Scope>,
-    userID: String?
+    userID: ExternalID?
   ) {
     self.projectName = projectName
     self.name = name

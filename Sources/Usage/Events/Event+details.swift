@@ -1,14 +1,14 @@
 /// The members that few events have.
 extension Event {
   /// The client's own id of the run within the session; nil where it names none.
-  public var runID: String? {
+  public var runID: ExternalID? {
     get { details.box?.value.runID }
     set { details.set(\.runID, newValue) }
   }
 
   /// The session above the event's own, which takes it as its parent while it has none; nil where
   /// the client names none.
-  public var parentSessionID: String? {
+  public var parentSessionID: ExternalID? {
     get { details.box?.value.parentSessionID }
     set { details.set(\.parentSessionID, newValue) }
   }
@@ -20,7 +20,7 @@ extension Event {
   }
 
   /// The `id`, of the same source, that a void or correction takes back.
-  public var replaces: String? {
+  public var replaces: ExternalID? {
     get { details.box?.value.replaces }
     set { details.set(\.replaces, newValue) }
   }
@@ -72,13 +72,13 @@ extension Event {
   /// The members above, all at once.
   public struct RareMembers: Sendable, Hashable {
     /// `Event.runID`.
-    public var runID: String?
+    public var runID: ExternalID?
     /// `Event.parentSessionID`.
-    public var parentSessionID: String?
+    public var parentSessionID: ExternalID?
     /// `Event.modifiers`; nil for those of a call of which nothing is told.
     public var modifiers: PriceModifiers?
     /// `Event.replaces`.
-    public var replaces: String?
+    public var replaces: ExternalID?
     /// `Event.label`.
     public var label: String?
     /// `Event.coverage`.

@@ -16,9 +16,9 @@ extension Event {
   public func firstDifference(from given: Event, givenHasOwnTime: Bool) -> Difference? {
     var comparison = Comparison()
     comparison.compare("type", "\(kind)", "\(given.kind)")
-    comparison.compare("session_id", sessionID, given.sessionID)
-    if given.userID != nil { comparison.compare("user_id", userID, given.userID) }
-    comparison.compare("run_id", runID, given.runID)
+    comparison.compare("session_id", sessionID?.text, given.sessionID?.text)
+    if let userID = given.userID { comparison.compare("user_id", self.userID?.text, userID.text) }
+    comparison.compare("run_id", runID?.text, given.runID?.text)
     comparison.compare("agent", agent, given.agent)
     if givenHasOwnTime { comparison.compare("time", time.description, given.time.description) }
     comparison.compare("provider", provider, given.provider)
@@ -33,25 +33,15 @@ extension Event {
     comparison.compare("cost", cost?.description, given.cost?.description)
     comparison.compare("usage", Event.text(of: notes.fees), Event.text(of: given.notes.fees))
     comparison.compare("label", label, given.label)
-    comparison.compare("replaces", replaces, given.replaces)
+    comparison.compare("replaces", replaces?.text, given.replaces?.text)
     comparison.compare(
       "coverage.events", coverage?.events.description, given.coverage?.events.description)
     comparison.compare(
       "coverage.cost", coverage?.cost?.description, given.coverage?.cost?.description)
-    if tags.map(ExactTag.init) != given.tags.map(ExactTag.init) {
+    if tags != given.tags {
       comparison.differ("tags", Event.text(of: tags), Event.text(of: given.tags))
     }
     return comparison.first
-  }
-
-  private struct ExactTag: Equatable {
-    var key: ExactText
-    var value: ExactText
-
-    init(_ tag: Tag) {
-      key = ExactText(tag.key)
-      value = ExactText(tag.value)
-    }
   }
 
   private static func text(of fees: [Fee]) -> String {
@@ -66,7 +56,7 @@ extension Event {
     var first: Difference?
 
     mutating func compare(_ field: String, _ stored: String?, _ given: String?) {
-      guard stored.map(ExactText.init) != given.map(ExactText.init) else { return }
+      guard stored.map(ExternalName.init) != given.map(ExternalName.init) else { return }
       differ(field, stored, given)
     }
 

@@ -22,12 +22,12 @@ public struct Event: Sendable, Hashable {
   /// Where the event came from; with `id` it is the idempotency key.
   public var source: String
   /// The client's own id, or one that was made for it; unique within project and source.
-  public var id: String
+  public var id: ExternalID
   /// The client's own id of the session; nil where the event belongs to none.
-  public var sessionID: String?
+  public var sessionID: ExternalID?
   /// The client's own user id; where it is nil, the event counts for the session's user if one is
   /// known by then.
-  public var userID: String?
+  public var userID: ExternalID?
   /// The client's own name for the agent that made the call; nil where it gave none.
   public var agent: String?
   /// When it happened, as the client says, or else when it was received: the moment whose prices
@@ -50,7 +50,7 @@ public struct Event: Sendable, Hashable {
   /// What few events tell: their accessors are in `Event+details.swift`.
   var details = EventDetails()
 
-  public init(source: String, id: String, time: Timestamp) {
+  public init(source: String, id: ExternalID, time: Timestamp) {
     self.source = source
     self.id = id
     self.time = time
@@ -80,6 +80,11 @@ public struct Tag: Sendable, Hashable {
   public init(key: String, value: String) {
     self.key = key
     self.value = value
+  }
+
+  /// Byte by byte, as all that comes from outside.
+  public static func == (one: Tag, other: Tag) -> Bool {
+    one.key.hasSameBytes(as: other.key) && one.value.hasSameBytes(as: other.value)
   }
 
   /// The order of tags: by the bytes of their keys, so that two spellings of one letter have an

@@ -12,7 +12,7 @@ public protocol LedgerTransaction: AnyObject {
 
   /// What stands in the ledger for an identity: the event itself, or the last one that was put in
   /// its place. Nil where none was stored.
-  func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent?
+  func standing(source: String, id: ExternalID) throws(LedgerFailure) -> StandingEvent?
 
   /// Puts the event in the place of what stands for its identity, under the id `<id>~<revision>`,
   /// or records it where nothing stands. A `duplicate` where it changes nothing, and where a client
@@ -25,7 +25,7 @@ public protocol LedgerTransaction: AnyObject {
   /// Sets what readers of a session's totals are told beside them; nil takes it away. The session
   /// must have been opened.
   func setWarning(
-    _ code: SessionWarning.Code, to detail: String?, session: String
+    _ code: SessionWarning.Code, to detail: String?, session: ExternalID
   ) throws(LedgerFailure)
 
   /// What a dialect remembers under a key; nil for nothing.
@@ -63,11 +63,11 @@ public struct UpdateOrigin: Sendable {
   /// When the request came in, by the server's clock.
   public var receivedAt: Timestamp
   /// The one user whose usage may be touched; nil for no such bound.
-  public var boundUserID: String?
+  public var boundUserID: ExternalID?
   /// Bytes of the request, to bound what waits.
   public var requestBytes = 0
 
-  public init(project: ProjectID, receivedAt: Timestamp, boundUserID: String? = nil) {
+  public init(project: ProjectID, receivedAt: Timestamp, boundUserID: ExternalID? = nil) {
     self.project = project
     self.receivedAt = receivedAt
     self.boundUserID = boundUserID

@@ -38,10 +38,10 @@ public struct PackedEvents: Sendable {
     var record = PackedEvent(
       kind: event.kind, hasOwnTime: hasOwnTime, time: event.time, requests: event.requests,
       webSearches: event.webSearches, tokens: event.tokens, cost: event.cost,
-      computed: quote?.cost, id: texts.append(event.id), source: texts.number(of: event.source),
-      isPart: isPart)
-    record.sessionID = event.sessionID.map { texts.append($0) }
-    record.userID = number(of: event.userID)
+      computed: quote?.cost, id: texts.append(event.id.text),
+      source: texts.number(of: event.source), isPart: isPart)
+    record.sessionID = event.sessionID.map { texts.append($0.text) }
+    record.userID = number(of: event.userID?.text)
     record.agent = number(of: event.agent)
     record.provider = number(of: event.provider)
     record.model = number(of: event.model)
@@ -84,7 +84,7 @@ public struct PackedEvents: Sendable {
     var event = Event(source: texts[record.source], id: texts[record.id], time: record.time)
     event.kind = record.kind
     event.sessionID = record.sessionID.map { texts[$0] }
-    event.userID = text(record.userID)
+    event.userID = text(record.userID).map(ExternalID.init)
     event.agent = text(record.agent)
     event.provider = text(record.provider)
     event.model = model

@@ -99,9 +99,9 @@ public struct PackedTexts: Sendable {
     try withText(repeated[Int(number)], body)
   }
 
-  /// A copy of the text that lies there.
-  public subscript(place: Place) -> String {
-    withText(place) { String($0) }
+  /// The id that lies there.
+  public subscript(place: Place) -> ExternalID {
+    ExternalID(withText(place) { String($0) })
   }
 
   /// A copy of the text of this number.
@@ -127,12 +127,5 @@ public struct PackedTexts: Sendable {
   private static func mixed(_ word: UInt64) -> UInt64 {
     let product = word &* 0x9e37_79b9_7f4a_7c15
     return product ^ product >> 32
-  }
-}
-
-extension String {
-  /// A text of these bytes, which are UTF-8.
-  public init(_ bytes: Span<UInt8>) {
-    self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 }

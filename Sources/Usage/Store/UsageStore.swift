@@ -37,11 +37,11 @@ public protocol UsageStore: Sendable {
 
   /// Ends the session and returns its totals of that moment; an ended session stays as it is.
   func endSession(
-    _ id: String, with ending: SessionEnding, in project: ProjectID
+    _ id: ExternalID, with ending: SessionEnding, in project: ProjectID
   ) async throws(StoreError) -> SessionTotals
 
   /// The totals of every event acknowledged before the call; throws `sessionNotFound`.
-  func session(_ id: String, in project: ProjectID) async throws(StoreError) -> SessionTotals
+  func session(_ id: ExternalID, in project: ProjectID) async throws(StoreError) -> SessionTotals
 
   /// Sessions in the order of their creation, the newest first.
   func sessions(
@@ -50,7 +50,7 @@ public protocol UsageStore: Sendable {
 
   /// A user's totals, with a page of days, the newest first.
   func user(
-    _ id: String, days: DayQuery, in project: ProjectID
+    _ id: ExternalID, days: DayQuery, in project: ProjectID
   ) async throws(StoreError) -> UserTotals
 
   /// The project's own settings.
@@ -109,21 +109,21 @@ public struct ProjectSettings: Sendable, Hashable {
 /// A session that a client opens by hand.
 public struct NewSession: Sendable {
   /// The client's own id, or one that was made for it; unique within the project.
-  public var id: String
+  public var id: ExternalID
   /// The client's own user id; nil where it is not known yet, and then an event may tell it.
-  public var userID: String?
+  public var userID: ExternalID?
   /// The session above it, made where nothing was heard of it; nil where none is known yet.
-  public var parentID: String?
+  public var parentID: ExternalID?
   /// Sorted by key. Takes the place of the tags that are there, unless it is empty.
   public var tags: [Tag]
   /// Nil for the moment at which the request arrives; moves an existing start only to an earlier
   /// moment.
   public var startedAt: Timestamp?
   /// The one user whose sessions the caller may touch; nil for no such bound.
-  public var boundUserID: String?
+  public var boundUserID: ExternalID?
 
   public init(
-    id: String, userID: String? = nil, parentID: String? = nil, tags: [Tag] = [],
+    id: ExternalID, userID: ExternalID? = nil, parentID: ExternalID? = nil, tags: [Tag] = [],
     startedAt: Timestamp? = nil
   ) {
     self.id = id
@@ -150,7 +150,7 @@ public struct SessionEnding: Sendable {
 /// Which sessions, and which page of them.
 public struct SessionQuery: Sendable {
   /// The one user whose sessions are asked for; nil for sessions of all users and of none.
-  public var userID: String?
+  public var userID: ExternalID?
   /// True for ended sessions, false for active ones, nil for both.
   public var isEnded: Bool?
   /// The `Page.next` of the page before, as it was; nil for the first page.
@@ -158,7 +158,7 @@ public struct SessionQuery: Sendable {
   /// The most sessions of a page; at least 1.
   public var limit: Int
 
-  public init(userID: String? = nil, isEnded: Bool? = nil, cursor: String? = nil, limit: Int) {
+  public init(userID: ExternalID? = nil, isEnded: Bool? = nil, cursor: String? = nil, limit: Int) {
     self.userID = userID
     self.isEnded = isEnded
     self.cursor = cursor

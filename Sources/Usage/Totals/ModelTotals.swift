@@ -38,7 +38,7 @@ extension [ModelTotals] {
       let listed = told.model.flatMap { book.listedName(of: $0, provider: told.provider) }
       let model = listed ?? told.model
       let key = ListedModel(
-        model: model.map(ExactText.init), provider: told.provider.map(ExactText.init))
+        model: model.map(ExternalName.init), provider: told.provider.map(ExternalName.init))
       let place = places[key] ?? rows.count
       if place == rows.count {
         places[key] = place
@@ -58,6 +58,6 @@ extension [ModelTotals] {
 
 /// What makes one row of totals under listed names.
 private struct ListedModel: Hashable {
-  var model: ExactText?
-  var provider: ExactText?
+  var model: ExternalName?
+  var provider: ExternalName?
 }

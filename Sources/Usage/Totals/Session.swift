@@ -1,11 +1,11 @@
 /// What a client calls a session, conversation, trace or run.
 public struct Session: Sendable, Hashable {
   /// The client's own id; unique within the project.
-  public var id: String
+  public var id: ExternalID
   /// The client's own user id, from whoever told it first; nil where nobody has.
-  public var userID: String?
+  public var userID: ExternalID?
   /// The session above it; nil where none is known.
-  public var parentID: String?
+  public var parentID: ExternalID?
   /// Sorted by key; from the last request to open the session that gave any.
   public var tags: [Tag]
   /// The earliest of what the client said and its events' times.
@@ -22,7 +22,7 @@ public struct Session: Sendable, Hashable {
   public var lateEvents: Int64
 
   public init(
-    id: String, userID: String?, parentID: String?, tags: [Tag], startedAt: Timestamp,
+    id: ExternalID, userID: ExternalID?, parentID: ExternalID?, tags: [Tag], startedAt: Timestamp,
     lastEventAt: Timestamp?, endedAt: Timestamp?, endState: String?, revision: Int64,
     lateEvents: Int64
   ) {

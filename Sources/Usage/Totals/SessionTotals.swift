@@ -55,11 +55,11 @@ public struct AgentTotals: Sendable {
 /// What was counted for one run of a session.
 public struct RunTotals: Sendable {
   /// The client's own id for it.
-  public var runID: String
+  public var runID: ExternalID
   /// The session's events that name this run.
   public var figures: Figures
 
-  public init(runID: String, figures: Figures) {
+  public init(runID: ExternalID, figures: Figures) {
     self.runID = runID
     self.figures = figures
   }

@@ -1,7 +1,7 @@
 /// Everything that was counted for one user.
 public struct UserTotals: Sendable {
   /// The client's own user id.
-  public var userID: String
+  public var userID: ExternalID
   /// The project's choice of the figure that is `cost` where an event has two.
   public var authority: CostAuthority
   /// Sessions whose first event of the user fell on a day that was asked for.
@@ -14,7 +14,7 @@ public struct UserTotals: Sendable {
   public var days: Page<DayTotals>
 
   public init(
-    userID: String, authority: CostAuthority, sessions: Int64, figures: Figures,
+    userID: ExternalID, authority: CostAuthority, sessions: Int64, figures: Figures,
     models: [ModelTotals], days: Page<DayTotals>
   ) {
     self.userID = userID

@@ -10,7 +10,7 @@ struct AgentOpsCredential: Sendable {
   /// Nil where the client shows none.
   var key: Substring?
   /// The session that the token is for; nil where the client shows a key alone.
-  var sessionID: String?
+  var sessionID: ExternalID?
 
   private static let prefix = "ses."
   /// What an open server gives to a client that has no key: a token must not be empty.
@@ -25,7 +25,7 @@ struct AgentOpsCredential: Sendable {
       let parts = token.dropFirst(Self.prefix.count).split(
         separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2, let session = Self.text(ofHex: parts[0]) {
-        sessionID = session
+        sessionID = ExternalID(session)
         key = parts[1]
       }
     }

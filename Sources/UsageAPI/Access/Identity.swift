@@ -6,9 +6,9 @@ struct Identity: Sendable {
   /// A bit for each scope, since every request asks for one.
   private let scopes: UInt8
   /// The one user to whom the key is bound.
-  let userID: String?
+  let userID: ExternalID?
 
-  init(project: ProjectID, scopes: Set<Scope>, userID: String?) {
+  init(project: ProjectID, scopes: Set<Scope>, userID: ExternalID?) {
     self.project = project
     self.scopes = scopes.reduce(0) { $0 | Self.bit($1) }
     self.userID = userID

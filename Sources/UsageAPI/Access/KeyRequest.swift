@@ -11,7 +11,7 @@ public struct KeyRequest: Sendable {
   /// What may be done with the key; never empty.
   public var scopes: Set<Scope>
   /// The one user to whom the key is bound; nil for every user of the project.
-  public var userID: String?
+  public var userID: ExternalID?
   /// How the key's text is to be written.
   public var form = KeyForm.tally
 
@@ -37,7 +37,7 @@ public struct KeyRequest: Sendable {
     }
     self.name = name
     project = try Self.text("project", in: value)
-    userID = try Self.text("user_id", in: value)
+    userID = try Self.text("user_id", in: value).map(ExternalID.init)
     scopes = []
     for scope in value["scopes"]?.elements.map({ $0 }) ?? [] {
       guard let known = scope.string.flatMap(Scope.init(rawValue:)) else {
@@ -64,12 +64,14 @@ public struct KeyRequest: Sendable {
     }
   }
 
+  private static let nameRule = TextRule(bytesMax: nameBytesMax)
+
   private static func text(_ name: String, in object: Value) throws(Problem) -> String? {
     guard let value = object[name], !value.isNull else { return nil }
-    guard let text = value.string, text.isPlain(bytesMax: nameBytesMax) else {
+    guard let text = value.string, nameRule.allows(text) else {
       throw Problem(
         .invalidRequest,
-        "`\(name)` must be a text of 1 to \(nameBytesMax) bytes without control characters",
+        "`\(name)` must be \(nameRule.sentence)",
         field: name)
     }
     return text

@@ -59,14 +59,13 @@ extension Request {
     return sender
   }
 
-  private func id(_ name: String, _ limits: EventLimits) throws(Problem) -> String? {
+  private func id(_ name: String, _ limits: EventLimits) throws(Problem) -> ExternalID? {
     guard let text = query[name] else { return nil }
-    guard text.isPlain(bytesMax: limits.idBytesMax) else {
+    guard limits.idRule.allows(text) else {
       throw Problem(
         .invalidRequest,
-        "`\(name)` is a text of 1 to \(limits.idBytesMax) bytes without control characters",
-        field: name)
+        "`\(name)` must be \(limits.idRule.sentence)", field: name)
     }
-    return text
+    return ExternalID(text)
   }
 }

@@ -34,8 +34,8 @@ extension API {
 
   /// An id for what came without one. A retry under the same `Idempotency-Key` makes the same ids,
   /// so it is found to be one.
-  func generatedID(_ index: Int, key: String?) -> String {
-    key.map { "idempotency-key:\($0)#\(index)" } ?? "evt_" + newID()
+  func generatedID(_ index: Int, key: String?) -> ExternalID {
+    key.map { "idempotency-key:\($0)#\(index)" } ?? "evt_\(newID())"
   }
 
   /// Reads a body, and answers what it cannot be read for as a problem.

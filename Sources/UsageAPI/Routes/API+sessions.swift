@@ -17,9 +17,9 @@ extension API {
   private func openSession(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    var wanted = try SessionRequest.read(request, limits, newID: { "ses_" + newID() })
+    var wanted = try SessionRequest.read(request, limits, newID: { "ses_\(newID())" })
     if let bound = identity.userID {
-      guard (wanted.userID ?? bound).hasSameBytes(as: bound) else {
+      guard wanted.userID ?? bound == bound else {
         throw Problem(.forbidden, "the key is bound to the user \(bound)", field: "user_id")
       }
       wanted.userID = bound
@@ -45,7 +45,7 @@ extension API {
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     var query = SessionQuery(
-      userID: request.query["user_id"], cursor: request.query["cursor"],
+      userID: request.query["user_id"].map(ExternalID.init), cursor: request.query["cursor"],
       limit: try request.limit(limits))
     switch request.query["status"] {
     case nil: break
@@ -55,7 +55,7 @@ extension API {
       throw Problem(.invalidRequest, "`status` is `active` or `ended`", field: "status")
     }
     if let bound = identity.userID {
-      guard (query.userID ?? bound).hasSameBytes(as: bound) else {
+      guard query.userID ?? bound == bound else {
         return .json { $0.sessions(.empty) }
       }
       query.userID = bound
@@ -70,7 +70,7 @@ extension API {
   private func session(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let id = request.parameters["id"] ?? ""
+    let id = request.pathID
     let totals = try await ask { () async throws(StoreError) in
       try await store.session(id, in: identity.project)
     }
@@ -81,7 +81,7 @@ extension API {
   private func endSession(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let id = request.parameters["id"] ?? ""
+    let id = request.pathID
     let ending = try SessionRequest.readEnding(request, limits)
     if identity.userID != nil {
       let totals = try await ask { () async throws(StoreError) in
@@ -97,7 +97,7 @@ extension API {
 
   /// A key that is bound to a user does not learn of other users' sessions.
   func check(_ session: Session, is identity: Identity) throws(Problem) {
-    guard let bound = identity.userID, session.userID?.hasSameBytes(as: bound) != true else {
+    guard let bound = identity.userID, session.userID != bound else {
       return
     }
     throw Problem(StoreError.sessionNotFound)

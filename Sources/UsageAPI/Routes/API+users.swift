@@ -7,9 +7,9 @@ extension API {
     router.on(
       .get, "/v1/users/{id}", parameters: ["from", "to", "limit", "cursor"],
       handler(for: .read) { request, identity async throws(Problem) in
-        let id = request.parameters["id"] ?? ""
+        let id = request.pathID
         // A key that is bound to a user does not learn whether there are others.
-        if let bound = identity.userID, !bound.hasSameBytes(as: id) {
+        if let bound = identity.userID, bound != id {
           throw Problem(StoreError.userNotFound)
         }
         let query = DayQuery(

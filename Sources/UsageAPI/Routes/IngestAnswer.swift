@@ -37,12 +37,12 @@ struct IngestAnswer {
     self.duplicate += duplicate
   }
 
-  mutating func add(_ index: Int, id: String?, _ rejection: Rejection) {
+  mutating func add(_ index: Int, id: ExternalID?, _ rejection: Rejection) {
     rejected += 1
     note { $0.item(index, id: id, rejection) }
   }
 
-  mutating func add(_ index: Int, id: String, _ outcome: EventOutcome) {
+  mutating func add(_ index: Int, id: ExternalID, _ outcome: EventOutcome) {
     switch outcome {
     case .accepted: accepted += 1
     case .duplicate:
@@ -62,7 +62,7 @@ struct IngestAnswer {
   }
 
   /// Beside the item's outcome, where it was accepted.
-  mutating func add(_ index: Int, id: String, _ warning: EventWarning) {
+  mutating func add(_ index: Int, id: ExternalID, _ warning: EventWarning) {
     note { $0.item(index, id: id, ProblemCode(warning.code), warning.detail, status: 200) }
   }
 
@@ -106,13 +106,13 @@ struct IngestAnswer {
 
 extension Writer {
   /// An item that was rejected.
-  mutating func item(_ index: Int, id: String?, _ rejection: Rejection) {
+  mutating func item(_ index: Int, id: ExternalID?, _ rejection: Rejection) {
     item(
       index, id: id, ProblemCode(rejection.code), rejection.detail, field: rejection.field)
   }
 
   fileprivate mutating func item(
-    _ index: Int, id: String?, _ code: ProblemCode, _ detail: String, field: String? = nil,
+    _ index: Int, id: ExternalID?, _ code: ProblemCode, _ detail: String, field: String? = nil,
     status: Int? = nil
   ) {
     object {

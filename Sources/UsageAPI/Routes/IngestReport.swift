@@ -16,7 +16,7 @@ struct IngestReport: Sendable {
   /// An item that the store does not see.
   private struct Other {
     var index: Int
-    var id: String?
+    var id: ExternalID?
     /// Nil for an item that stands for no usage.
     var rejection: Rejection?
   }
@@ -40,7 +40,7 @@ struct IngestReport: Sendable {
 
   private var count: Int { batch.events.count - partCount + others.count }
 
-  mutating func reject(id: String?, _ rejection: Rejection) {
+  mutating func reject(id: ExternalID?, _ rejection: Rejection) {
     others.append(Other(index: count, id: id, rejection: rejection))
   }
 
@@ -71,7 +71,7 @@ struct IngestReport: Sendable {
   /// False when there is nothing for the store.
   var hasWork: Bool { !batch.events.isEmpty && !isRefused }
 
-  private func id(at place: Int) -> String {
+  private func id(at place: Int) -> ExternalID {
     batch.events.texts[batch.events.records[place].id]
   }
 

@@ -6,7 +6,7 @@ import Usage
 /// Reads what the session routes are sent.
 enum SessionRequest {
   static func read(
-    _ request: Request, _ limits: APILimits, newID: () -> String
+    _ request: Request, _ limits: APILimits, newID: () -> ExternalID
   ) throws(Problem) -> NewSession {
     guard let body = try body(request, limits) else { return NewSession(id: newID()) }
     do throws(Rejection) {

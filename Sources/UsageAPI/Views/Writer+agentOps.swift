@@ -44,7 +44,7 @@ extension Writer {
   }
 
   private mutating func agentOpsRow(
-    _ row: AgentOpsRow, session: String, authority: CostAuthority
+    _ row: AgentOpsRow, session: ExternalID, authority: CostAuthority
   ) {
     let event = row.event
     object {

@@ -2,7 +2,7 @@ import Usage
 
 /// One row of the event table.
 struct EventRow {
-  var id: String
+  var id: ExternalID
   var tags: String?
   var numbers: EventNumbers
 }

@@ -134,7 +134,7 @@ struct EventTable {
 
   private static func read(_ row: Statement) -> EventRow {
     EventRow(
-      id: row.text(3), tags: row.optionalText(39),
+      id: row.id(3), tags: row.optionalText(39),
       numbers: EventNumbers(
         seq: row.int64(0), project: row.int64(1), source: row.int64(2),
         kind: Event.Kind(rawValue: row.int(4)) ?? .call, receivedAt: row.int64(5),

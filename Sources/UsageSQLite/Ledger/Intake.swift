@@ -48,7 +48,8 @@ extension Ledger {
     let place = intake.events.texts.count + Int(text)
     let known = intake.numbers[place]
     guard known == 0 else { return known }
-    let number = try users.number(of: intake.events.texts[text], in: intake.origin.project)
+    let userID = ExternalID(intake.events.texts[text])
+    let number = try users.number(of: userID, in: intake.origin.project)
     intake.numbers[place] = number
     return number
   }

@@ -7,7 +7,7 @@ extension Ledger {
   func isForeign(_ event: EventNumbers, to origin: UpdateOrigin) throws(DatabaseError) -> Bool {
     guard let bound = origin.boundUserID else { return false }
     guard let user = event.user else { return true }
-    return try users.id(user)?.hasSameBytes(as: bound) != true
+    return try users.id(user) != bound
   }
 
   /// The answer for an id that another user's event has: nothing is told of that event.
@@ -18,7 +18,7 @@ extension Ledger {
 
   /// Why an event may not go into its session, or under its parent: another user has it.
   func refusalOfSessions(
-    _ event: Event, to bound: String, in project: ProjectID
+    _ event: Event, to bound: ExternalID, in project: ProjectID
   ) throws(DatabaseError) -> Rejection? {
     let named = [("session_id", event.sessionID), ("parent_session_id", event.parentSessionID)]
     for (field, id) in named
@@ -37,7 +37,7 @@ extension Ledger {
     guard let bound = new.boundUserID else { return nil }
     for (field, id) in [("user_id", new.id), ("parent_session_id", new.parentID)]
     where try isForeign(session: id, to: bound, in: project) {
-      return .sessionConflict(field: field, stored: "another", given: bound)
+      return .sessionConflict(field: field, stored: "another", given: bound.text)
     }
     return nil
   }
@@ -45,10 +45,10 @@ extension Ledger {
   /// True for a session that is there and is not the user's: even one of nobody known, whose
   /// totals may be anybody's.
   private func isForeign(
-    session id: String?, to userID: String, in project: ProjectID
+    session id: ExternalID?, to userID: ExternalID, in project: ProjectID
   ) throws(DatabaseError) -> Bool {
     guard let id, let session = try sessions.find(id, in: project) else { return false }
     guard let user = session.user else { return true }
-    return try users.id(user)?.hasSameBytes(as: userID) != true
+    return try users.id(user) != userID
   }
 }

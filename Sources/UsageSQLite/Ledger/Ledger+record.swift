@@ -64,7 +64,7 @@ extension Ledger {
       let event = intake.events[index].event
       var outcome = try verdict(on: index, of: &intake).outcome
       for name in [event.id] + (event.replaces.map { [$0] } ?? [])
-      where !seen.insert(Identity(source: ExactText(event.source), id: ExactText(name))).inserted {
+      where !seen.insert(Identity(source: ExternalName(event.source), id: name)).inserted {
         outcome = .rejected(
           Rejection(
             .conflict, field: "id",
@@ -90,8 +90,8 @@ extension Ledger {
   }
 
   private struct Identity: Hashable {
-    var source: ExactText
-    var id: ExactText
+    var source: ExternalName
+    var id: ExternalID
   }
 
   private struct Verdict {
@@ -226,7 +226,7 @@ extension Ledger {
 
   /// Decides on an event that takes another back.
   private func replace(
-    _ replaces: String, by event: Event, _ origin: UpdateOrigin, _ verdict: inout Verdict
+    _ replaces: ExternalID, by event: Event, _ origin: UpdateOrigin, _ verdict: inout Verdict
   ) throws(DatabaseError) {
     guard
       let replaced = try find(replaces, source: verdict.source, project: origin.project),
@@ -256,18 +256,18 @@ extension Ledger {
 
   /// The stored event with this identity.
   func find(
-    _ id: String, source: Int64, project: ProjectID
+    _ id: ExternalID, source: Int64, project: ProjectID
   ) throws(DatabaseError) -> EventRow? {
-    let hash = dedupe.hash(project: project.number, source: source, id: id.utf8.span)
+    let hash = dedupe.hash(project: project.number, source: source, id: id.text.utf8.span)
     let candidates = try dedupe.candidates(hash: hash, connection)
     return try find(id, source: source, project: project, in: candidates)
   }
 
   private func find(
-    _ id: String, source: Int64, project: ProjectID, in candidates: [Int64]
+    _ id: ExternalID, source: Int64, project: ProjectID, in candidates: [Int64]
   ) throws(DatabaseError) -> EventRow? {
     for candidate in candidates {
-      if let row = try events.load(candidate), row.id.hasSameBytes(as: id),
+      if let row = try events.load(candidate), row.id == id,
         row.numbers.source == source, row.numbers.project == project.number,
         row.numbers.partOf == nil
       {

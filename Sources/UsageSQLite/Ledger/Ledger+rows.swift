@@ -80,7 +80,7 @@ extension Ledger {
   /// The event's session, made by its first event; a user or parent that it did not know yet is
   /// taken from the event. `known` is the session where the caller has looked it up.
   func session(
-    of record: PackedEvent, parentID: String?, _ known: SessionState?, _ intake: inout Intake
+    of record: PackedEvent, parentID: ExternalID?, _ known: SessionState?, _ intake: inout Intake
   ) throws(DatabaseError) -> SessionState? {
     guard let place = record.sessionID else { return nil }
     let project = intake.origin.project
@@ -109,9 +109,10 @@ extension Ledger {
   /// The parent's number; a parent of which nothing was heard yet is made, for the same user. Nil
   /// for a session that names itself.
   func parent(
-    _ parentID: String?, of id: String, user: Int64?, at time: Timestamp, in project: ProjectID
+    _ parentID: ExternalID?, of id: ExternalID, user: Int64?, at time: Timestamp,
+    in project: ProjectID
   ) throws(DatabaseError) -> Int64? {
-    guard let parentID, !parentID.hasSameBytes(as: id) else { return nil }
+    guard let parentID, parentID != id else { return nil }
     if let known = try sessions.find(parentID, in: project) { return known.number }
     return try sessions.create(
       parentID, in: project, user: user, parent: nil, tags: nil, startedAt: time.microseconds

@@ -49,21 +49,21 @@ extension Ledger {
     of new: NewSession, with known: SessionState
   ) throws(DatabaseError) -> StoreError? {
     if let number = known.user, let given = new.userID, let stored = try users.id(number),
-      !stored.hasSameBytes(as: given)
+      stored != given
     {
-      return .sessionConflict(field: "user_id", stored: stored, given: given)
+      return .sessionConflict(field: "user_id", stored: stored.text, given: given.text)
     }
     if let number = known.parent, let given = new.parentID,
-      let stored = try sessions.find(number: number)?.id, !stored.hasSameBytes(as: given)
+      let stored = try sessions.find(number: number)?.id, stored != given
     {
-      return .sessionConflict(field: "parent_session_id", stored: stored, given: given)
+      return .sessionConflict(field: "parent_session_id", stored: stored.text, given: given.text)
     }
     return nil
   }
 
   /// Ends a session, once; the totals are those of exactly this moment.
   func end(
-    _ id: String, with ending: SessionEnding, in project: ProjectID, at now: Timestamp
+    _ id: ExternalID, with ending: SessionEnding, in project: ProjectID, at now: Timestamp
   ) throws(DatabaseError) -> Result<SessionTotals, StoreError> {
     guard let session = try sessions.find(id, in: project) else {
       return .failure(.sessionNotFound)
@@ -75,7 +75,7 @@ extension Ledger {
       session.revision = 1
       try sessions.storeEnding(session)
     } else if let given = ending.endState,
-      ExactText(given) != session.endState.map(ExactText.init)
+      session.endState.map({ !$0.hasSameBytes(as: given) }) ?? true
     {
       guard session.endState == nil else {
         return .failure(
@@ -90,7 +90,7 @@ extension Ledger {
   /// The totals as this transaction sees them, without the children's: those may be many, and the
   /// writer has others waiting.
   private func totals(
-    _ id: String, in project: ProjectID
+    _ id: ExternalID, in project: ProjectID
   ) throws(DatabaseError) -> SessionTotals {
     try rollups.flush(sessions)
     guard

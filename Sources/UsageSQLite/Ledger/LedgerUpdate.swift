@@ -21,7 +21,7 @@ final class LedgerUpdate: LedgerTransaction {
     try pass { () throws(DatabaseError) in try ledger.revise(event, origin) }
   }
 
-  func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent? {
+  func standing(source: String, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
     try pass { () throws(DatabaseError) in
       guard let standing = try ledger.standing(source: source, id: id, in: origin.project) else {
         return nil
@@ -40,7 +40,7 @@ final class LedgerUpdate: LedgerTransaction {
   }
 
   func setWarning(
-    _ code: SessionWarning.Code, to detail: String?, session: String
+    _ code: SessionWarning.Code, to detail: String?, session: ExternalID
   ) throws(LedgerFailure) {
     try pass { () throws(DatabaseError) in
       guard let session = try ledger.sessions.find(session, in: origin.project) else { return }

@@ -5,7 +5,7 @@ import Usage
 final class RunTable {
   private struct Key: Hashable {
     var session: Int64
-    var runID: ExactText
+    var runID: ExternalID
   }
 
   private let connection: Connection
@@ -18,8 +18,8 @@ final class RunTable {
   }
 
   /// The run's number; a new run gets one.
-  func number(of runID: String, in session: Int64) throws(DatabaseError) -> Int64 {
-    let key = Key(session: session, runID: ExactText(runID))
+  func number(of runID: ExternalID, in session: Int64) throws(DatabaseError) -> Int64 {
+    let key = Key(session: session, runID: runID)
     if let number = numbers[key] { return number }
     let stored = try connection.first(
       "SELECT id FROM run WHERE session = ?1 AND run_id = ?2", session, runID
@@ -33,7 +33,7 @@ final class RunTable {
     return number
   }
 
-  func id(_ number: Int64) throws(DatabaseError) -> String? {
-    try connection.first("SELECT run_id FROM run WHERE id = ?1", number) { $0.text(0) }
+  func id(_ number: Int64) throws(DatabaseError) -> ExternalID? {
+    try connection.first("SELECT run_id FROM run WHERE id = ?1", number) { $0.id(0) }
   }
 }

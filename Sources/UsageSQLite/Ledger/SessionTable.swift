@@ -5,7 +5,7 @@ import Usage
 final class SessionState {
   let number: Int64
   let project: Int64
-  let id: String
+  let id: ExternalID
   /// The session's user, once one is known.
   var user: Int64?
   var parent: Int64?
@@ -30,7 +30,7 @@ final class SessionState {
   var hasStoredSums = false
 
   init(
-    number: Int64, project: Int64, id: String, user: Int64?, parent: Int64?, startedAt: Int64
+    number: Int64, project: Int64, id: ExternalID, user: Int64?, parent: Int64?, startedAt: Int64
   ) {
     self.number = number
     self.project = project
@@ -44,7 +44,7 @@ final class SessionState {
 
   fileprivate convenience init(row: Statement) {
     self.init(
-      number: row.int64(0), project: row.int64(1), id: row.text(2), user: row.optionalInt64(3),
+      number: row.int64(0), project: row.int64(1), id: row.id(2), user: row.optionalInt64(3),
       parent: row.optionalInt64(4), startedAt: row.int64(5))
     lastEventAt = row.optionalInt64(6)
     endedAt = row.optionalInt64(7)
@@ -94,11 +94,11 @@ final class SessionTable {
 
   /// A session that need not be read from disk.
   func inHand(_ id: Span<UInt8>, hash: UInt64, in project: ProjectID) -> SessionState? {
-    byID.first(hash: hash) { $0.id.hasSameBytes(as: id) && $0.project == project.number }
+    byID.first(hash: hash) { $0.id.equals(id) && $0.project == project.number }
   }
 
-  func find(_ id: String, in project: ProjectID) throws(DatabaseError) -> SessionState? {
-    let bytes = id.utf8.span
+  func find(_ id: ExternalID, in project: ProjectID) throws(DatabaseError) -> SessionState? {
+    let bytes = id.text.utf8.span
     if let known = inHand(bytes, hash: Self.hash(bytes, in: project), in: project) {
       return known
     }
@@ -119,7 +119,7 @@ final class SessionTable {
   }
 
   func create(
-    _ id: String, in project: ProjectID, user: Int64?, parent: Int64?, tags: String?,
+    _ id: ExternalID, in project: ProjectID, user: Int64?, parent: Int64?, tags: String?,
     startedAt: Int64
   ) throws(DatabaseError) -> SessionState {
     insertion.bind(1, project.number)
@@ -127,7 +127,7 @@ final class SessionTable {
     insertion.bind(4, parent)
     insertion.bind(5, tags)
     insertion.bind(6, startedAt)
-    try insertion.run(with: id.utf8.span, at: 2)
+    try insertion.run(with: id.text.utf8.span, at: 2)
     let state = SessionState(
       number: connection.lastInsertedRow, project: project.number, id: id, user: user,
       parent: parent, startedAt: startedAt)
@@ -177,6 +177,6 @@ final class SessionTable {
     // A session that was found by its number may be asked for by its id, and the other way round.
     guard byNumber.updateValue(state, forKey: state.number) == nil else { return }
     byID.insert(
-      state, hash: Self.hash(state.id.utf8.span, in: ProjectID(number: state.project)))
+      state, hash: Self.hash(state.id.text.utf8.span, in: ProjectID(number: state.project)))
   }
 }

@@ -5,12 +5,12 @@ import Usage
 final class UserTable {
   private struct Key: Hashable {
     var project: Int64
-    var userID: ExactText
+    var userID: ExternalID
   }
 
   private let connection: Connection
   private var numbers: [Key: Int64] = [:]
-  private var ids: [Int64: String] = [:]
+  private var ids: [Int64: ExternalID] = [:]
 
   private static let cachedUsersMax = 50_000
 
@@ -19,8 +19,8 @@ final class UserTable {
   }
 
   /// The user's number; a new user gets one.
-  func number(of userID: String, in project: ProjectID) throws(DatabaseError) -> Int64 {
-    let key = Key(project: project.number, userID: ExactText(userID))
+  func number(of userID: ExternalID, in project: ProjectID) throws(DatabaseError) -> Int64 {
+    let key = Key(project: project.number, userID: userID)
     if let number = numbers[key] { return number }
     let stored = try UserTable.find(userID, in: project, connection)
     if stored == nil {
@@ -32,18 +32,18 @@ final class UserTable {
     return number
   }
 
-  func id(_ number: Int64) throws(DatabaseError) -> String? {
+  func id(_ number: Int64) throws(DatabaseError) -> ExternalID? {
     if let id = ids[number] { return id }
     let key = try connection.first("SELECT project, user_id FROM user WHERE id = ?1", number) {
-      Key(project: $0.int64(0), userID: ExactText($0.text(1)))
+      Key(project: $0.int64(0), userID: $0.id(1))
     }
     if let key { remember(key, number) }
-    return key?.userID.text
+    return key?.userID
   }
 
   /// The number of a user that is stored already.
   static func find(
-    _ userID: String, in project: ProjectID, _ connection: Connection
+    _ userID: ExternalID, in project: ProjectID, _ connection: Connection
   ) throws(DatabaseError) -> Int64? {
     try connection.first(
       "SELECT id FROM user WHERE project = ?1 AND user_id = ?2", project.number, userID
@@ -56,6 +56,6 @@ final class UserTable {
       ids.removeAll(keepingCapacity: true)
     }
     numbers[key] = number
-    ids[number] = key.userID.text
+    ids[number] = key.userID
   }
 }

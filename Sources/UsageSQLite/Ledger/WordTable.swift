@@ -4,7 +4,7 @@ import Usage
 /// Numbers for words that repeat: models, agents, sources, tiers. 0 stands for none.
 final class WordTable {
   private let connection: Connection
-  private var numbers: [ExactText: Int64] = [:]
+  private var numbers: [ExternalName: Int64] = [:]
   private var words: [Int64: String] = [:]
   /// The words that were asked for last, each at the place that its length and ends give it: nearly
   /// every event has the same few.
@@ -39,7 +39,7 @@ final class WordTable {
   }
 
   private func storedNumber(of word: String) throws(DatabaseError) -> Int64 {
-    if let number = numbers[ExactText(word)] { return number }
+    if let number = numbers[ExternalName(word)] { return number }
     let stored = try connection.first("SELECT id FROM word WHERE text = ?1", word) { $0.int64(0) }
     if stored == nil { try connection.run("INSERT INTO word (text) VALUES (?1)", word) }
     let number = stored ?? connection.lastInsertedRow
@@ -69,7 +69,7 @@ final class WordTable {
       numbers.removeAll(keepingCapacity: true)
       words.removeAll(keepingCapacity: true)
     }
-    numbers[ExactText(word)] = number
+    numbers[ExternalName(word)] = number
     words[number] = word
   }
 }

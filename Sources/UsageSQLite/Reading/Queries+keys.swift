@@ -16,7 +16,7 @@ extension Queries {
         id: row.int64(0), project: ProjectID(number: row.int64(1)), projectName: row.text(2),
         name: row.text(3), prefix: row.text(4), digest: KeyDigest(bytes: row.blob(5)),
         scopes: Set(row.text(6).split(separator: " ").compactMap { Scope(rawValue: String($0)) }),
-        userID: row.optionalText(7), createdAt: Timestamp(microseconds: row.int64(8)),
+        userID: row.optionalID(7), createdAt: Timestamp(microseconds: row.int64(8)),
         revokedAt: row.optionalInt64(9).map { Timestamp(microseconds: $0) })
     }
   }

@@ -18,7 +18,7 @@ extension Queries {
   /// One session's totals; nil when the project has no such session. Without its children's, the
   /// cost of a reading does not depend on how many there are.
   func session(
-    _ id: String, in project: ProjectID, withChildren: Bool = true
+    _ id: ExternalID, in project: ProjectID, withChildren: Bool = true
   ) throws(DatabaseError) -> SessionTotals? {
     let found = try connection.first(
       "SELECT \(Self.sessionColumns) \(Self.sessionJoins) WHERE s.project = ?1 AND s.session_id = ?2",
@@ -54,7 +54,7 @@ extension Queries {
       SELECT run.run_id, \(RollupColumns.list) FROM run JOIN run_rollup ON run_rollup.run = run.id
       WHERE run.session = ?1 ORDER BY run.id DESC LIMIT ?2
       """, session, SessionTotals.runsMax
-    ) { RunTotals(runID: $0.text(0), figures: RollupColumns.read($0, from: 1)) }
+    ) { RunTotals(runID: $0.id(0), figures: RollupColumns.read($0, from: 1)) }
     .filter { $0.figures != Figures() }
   }
 
@@ -113,7 +113,7 @@ extension Queries {
   }
 
   /// The children of a session by its id.
-  func children(of id: String, in project: ProjectID) throws(DatabaseError) -> ChildTotals {
+  func children(of id: ExternalID, in project: ProjectID) throws(DatabaseError) -> ChildTotals {
     let number = try connection.first(
       "SELECT id FROM session WHERE project = ?1 AND session_id = ?2", project.number, id
     ) { $0.int64(0) }

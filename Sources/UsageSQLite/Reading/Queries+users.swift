@@ -5,7 +5,7 @@ extension Queries {
   /// One user's totals; nil when the project has no such user. The cursor is the last day of the
   /// page before.
   func user(
-    _ id: String, days query: DayQuery, in project: ProjectID
+    _ id: ExternalID, days query: DayQuery, in project: ProjectID
   ) throws(DatabaseError) -> Result<UserTotals, StoreError> {
     guard let user = try UserTable.find(id, in: project, connection) else {
       return .failure(.userNotFound)

@@ -21,7 +21,7 @@ struct Queries {
 
   static func session(_ row: Statement) -> Session {
     Session(
-      id: row.text(1), userID: row.optionalText(2), parentID: row.optionalText(3),
+      id: row.id(1), userID: row.optionalID(2), parentID: row.optionalID(3),
       tags: TagText.decode(row.optionalText(4)),
       startedAt: Timestamp(microseconds: row.int64(5)),
       lastEventAt: row.optionalInt64(6).map { Timestamp(microseconds: $0) },

@@ -141,7 +141,7 @@ public final class LedgerStore: UsageStore {
 
   /// What the sessions below one add, as of the writer's last commit.
   private func children(
-    of id: String, in project: ProjectID
+    of id: ExternalID, in project: ProjectID
   ) async throws(StoreError) -> ChildTotals {
     try await readers.read { queries throws(DatabaseError) in
       .success(try queries.children(of: id, in: project))
@@ -149,7 +149,7 @@ public final class LedgerStore: UsageStore {
   }
 
   public func endSession(
-    _ id: String, with ending: SessionEnding, in project: ProjectID
+    _ id: ExternalID, with ending: SessionEnding, in project: ProjectID
   ) async throws(StoreError) -> SessionTotals {
     let now = now()
     var totals = try await writer.perform { ledger throws(DatabaseError) in
@@ -160,7 +160,7 @@ public final class LedgerStore: UsageStore {
   }
 
   public func session(
-    _ id: String, in project: ProjectID
+    _ id: ExternalID, in project: ProjectID
   ) async throws(StoreError) -> SessionTotals {
     try await writer.settle()
     return try await readers.read { queries throws(DatabaseError) in
@@ -178,7 +178,7 @@ public final class LedgerStore: UsageStore {
   }
 
   public func user(
-    _ id: String, days: DayQuery, in project: ProjectID
+    _ id: ExternalID, days: DayQuery, in project: ProjectID
   ) async throws(StoreError) -> UserTotals {
     try await writer.settle()
     return try await readers.read { queries throws(DatabaseError) in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialects
+import Usage
 import UsageAPI
 import UsageSQLite
 
@@ -25,7 +26,7 @@ struct ImportClaude: AsyncParsableCommand {
   var key: String?
 
   @Option(name: .customLong("user"), help: "The user whose sessions they are.")
-  var userID: String?
+  var userID: ExternalID?
 
   @Option(help: "The database file. [env: TALLY_DATABASE]")
   var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"

@@ -15,10 +15,10 @@ protocol ImportTarget {
 /// The database itself, while no server has it.
 struct ImportDatabase: ImportTarget {
   let store: LedgerStore
-  let userID: String?
+  let userID: ExternalID?
   private let prices: PriceBook
 
-  init(store: LedgerStore, userID: String?) throws {
+  init(store: LedgerStore, userID: ExternalID?) throws {
     self.store = store
     self.userID = userID
     prices = try PriceBook.standard()
@@ -50,7 +50,7 @@ struct ImportDatabase: ImportTarget {
 /// A running server.
 struct ImportServer: ImportTarget {
   let client: LocalClient
-  let userID: String?
+  let userID: ExternalID?
 
   private static let attemptsMax = 20
   private static let pauseSeconds = 1
@@ -60,7 +60,7 @@ struct ImportServer: ImportTarget {
     if let userID {
       path +=
         "?user_id="
-        + (userID.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
+        + (userID.text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
     }
     var answer = try client.send("POST", path, type: Self.linesType, body: body)
     var attempts = 1

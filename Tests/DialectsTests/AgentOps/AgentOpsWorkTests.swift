@@ -67,7 +67,7 @@ import Usage
   private func work(afterCalls count: Int) throws -> [Int] {
     let ledger = MemoryLedger()
     func requests(_ isIncluded: (Event) -> Bool) -> Int64 {
-      ledger.figures(of: Self.trace, where: isIncluded).requests
+      ledger.figures(of: ExternalID(Self.trace), where: isIncluded).requests
     }
     var listed: [Int] = []
     func step(_ span: String) throws {
@@ -98,7 +98,9 @@ import Usage
   // MARK: - Events
 
   private func record(events body: String) throws -> [EventOutcome] {
-    let events = try reader.events(parsed(body)).map { (session: "s", event: try $0.result.get()) }
+    let events = try reader.events(parsed(body)).map {
+      (session: ExternalID("s"), event: try $0.result.get())
+    }
     return try recorder().record(events, in: ledger)
   }
 

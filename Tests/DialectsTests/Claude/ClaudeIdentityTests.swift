@@ -51,7 +51,7 @@ import Usage
 
   @Test func `of a fork put only the fork into the client's session`() throws {
     let ledger = MemoryLedger()
-    let c = "2ad42225-383c-4ccf-aaff-9ba323bf4330"
+    let c: ExternalID = "2ad42225-383c-4ccf-aaff-9ba323bf4330"
     try Recording.post(
       Recording.lines("C3-fork-raw-stream.jsonl"), to: ledger,
       ClaudeRequest(sessionID: "mine", parentSessionID: c))
@@ -90,7 +90,7 @@ import Usage
       "r", turn: (100, 50), [use], total: "0.00105", session: session)
     let call = ClaudeSample.call("1", input: 100, output: 50, session: session)
     for message in [result, call] { try Recording.post([message], to: ledger) }
-    let figures = ledger.figures(of: session)
+    let figures = ledger.figures(of: ExternalID(session))
     #expect(figures.requests == 1)
     #expect(figures.tokens.total == 150)
     #expect(figures.cost.reported == Money("0.00105"))

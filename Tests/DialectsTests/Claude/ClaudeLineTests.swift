@@ -99,10 +99,10 @@ import Usage
     let ledger = try ledgers(messages, count: 1)[0]
     for name in [one, other] {
       let own = ledger.standing.values.map(\.event).filter {
-        $0.sessionID?.utf8.elementsEqual(name.utf8) == true && $0.kind == .call
+        $0.sessionID == ExternalID(name) && $0.kind == .call
       }
       #expect(own.count == 1)
-      #expect(own.first?.id.utf8.elementsEqual("msg_\(name)".utf8) == true)
+      #expect(own.first?.id == "msg_\(name)")
     }
   }
 

@@ -107,7 +107,7 @@ import Usage
 
   @Test(arguments: [nil, "unknown"])
   func `of a fork whose parent is not known charge only what came after it`(
-    parent: String?
+    parent: ExternalID?
   ) throws {
     let ledger = MemoryLedger()
     for message in Self.forked[5...] {

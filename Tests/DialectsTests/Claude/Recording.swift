@@ -34,7 +34,7 @@ enum Recording {
 
 extension MemoryLedger {
   /// Everything that a session's totals tell, as a text that is equal only where they are.
-  func summary(of session: String, withAdjustments: Bool = true) -> String {
+  func summary(of session: ExternalID, withAdjustments: Bool = true) -> String {
     let all = figures(of: session)
     var parts = [
       "requests \(all.requests)", Self.text(all),

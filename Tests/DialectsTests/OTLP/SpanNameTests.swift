@@ -18,8 +18,8 @@ import Usage
 
   private func call(_ attributes: [String: AttributeValue]) throws -> SpanCall {
     var span = ExportedSpan()
-    span.traceID = String(repeating: "1", count: 32)
-    span.spanID = String(repeating: "2", count: 16)
+    span.traceID = ExternalID(String(repeating: "1", count: 32))
+    span.spanID = ExternalID(String(repeating: "2", count: 16))
     span.attributes = Self.attributes(
       ["gen_ai.operation.name": .text("chat")].merging(attributes) { $1 })
     return try #require(try SpanCall(generic: span, receivedAt: Reading.receivedAt))

@@ -3,31 +3,31 @@ import Usage
 /// A ledger of one project in memory, which does what stores promise and no more.
 final class MemoryLedger: LedgerTransaction {
   var origin = UpdateOrigin(project: .standard, receivedAt: Reading.receivedAt)
-  private(set) var standing: [ExactText: PricedEvent] = [:]
+  private(set) var standing: [ExternalID: PricedEvent] = [:]
   private(set) var revisions = 0
-  private var voided: Set<ExactText> = []
-  private(set) var sessions: [String: NewSession] = [:]
-  private(set) var warnings: [String: [SessionWarning.Code: String]] = [:]
+  private var voided: Set<ExternalID> = []
+  private(set) var sessions: [ExternalID: NewSession] = [:]
+  private(set) var warnings: [ExternalID: [SessionWarning.Code: String]] = [:]
   /// By owner and key, which stores tell apart byte by byte.
-  private var states: [ExactText: [ExactText: [UInt8]]] = [:]
+  private var states: [ExternalID: [ExternalID: [UInt8]]] = [:]
   /// How many states were given out in lists.
   private(set) var statesListed = 0
 
-  private static func key(_ event: Event) -> ExactText {
-    ExactText("\(event.source) \(event.id)")
+  private static func key(_ event: Event) -> ExternalID {
+    "\(event.source) \(event.id)"
   }
 
   func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
     guard standing[Self.key(event.event)] == nil else { return .duplicate }
     standing[Self.key(event.event)] = event
     if event.event.kind == .void, let id = event.event.replaces {
-      voided.insert(ExactText("\(event.event.source) \(id)"))
+      voided.insert("\(event.event.source) \(id)")
     }
     return .accepted
   }
 
-  func standing(source: String, id: String) throws(LedgerFailure) -> StandingEvent? {
-    let key = ExactText("\(source) \(id)")
+  func standing(source: String, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
+    let key: ExternalID = "\(source) \(id)"
     return standing[key].map {
       StandingEvent(
         event: $0.event, computed: $0.quote?.cost, revision: 0, isVoided: voided.contains(key))
@@ -54,17 +54,17 @@ final class MemoryLedger: LedgerTransaction {
   }
 
   func setWarning(
-    _ code: SessionWarning.Code, to detail: String?, session: String
+    _ code: SessionWarning.Code, to detail: String?, session: ExternalID
   ) throws(LedgerFailure) {
     warnings[session, default: [:]][code] = detail
   }
 
-  private static func owner(_ dialect: String, _ owner: String) -> ExactText {
-    ExactText("\(dialect) \(owner)")
+  private static func owner(_ dialect: String, _ owner: String) -> ExternalID {
+    "\(dialect) \(owner)"
   }
 
   func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? {
-    states[Self.owner(key.dialect, key.owner)]?[ExactText(key.key)]
+    states[Self.owner(key.dialect, key.owner)]?[ExternalID(key.key)]
   }
 
   func states(
@@ -77,14 +77,14 @@ final class MemoryLedger: LedgerTransaction {
   }
 
   func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure) {
-    states[Self.owner(key.dialect, key.owner), default: [:]][ExactText(key.key)] = value
+    states[Self.owner(key.dialect, key.owner), default: [:]][ExternalID(key.key)] = value
   }
 
   // MARK: - Totals
 
   /// The session's figures, by whatever the events are grouped by.
   func figures(
-    of session: String, where isIncluded: (Event) -> Bool = { _ in true }
+    of session: ExternalID, where isIncluded: (Event) -> Bool = { _ in true }
   ) -> Figures {
     standing.reduce(into: Figures()) { sum, entry in
       let (key, priced) = entry
@@ -97,7 +97,7 @@ final class MemoryLedger: LedgerTransaction {
     }
   }
 
-  var allSessions: [String] {
+  var allSessions: [ExternalID] {
     Set(standing.values.compactMap(\.event.sessionID)).union(sessions.keys).sorted()
   }
 }

@@ -25,9 +25,10 @@ import Testing
     let spellings = ["caf\u{e9}", "cafe\u{301}"]
     var packed = PackedEvents()
     for spelling in spellings {
-      var event = Event(source: spelling, id: spelling, time: Timestamp(microseconds: 0))
-      event.sessionID = spelling
-      event.userID = spelling
+      let id = ExternalID(spelling)
+      var event = Event(source: spelling, id: id, time: Timestamp(microseconds: 0))
+      event.sessionID = id
+      event.userID = id
       event.model = spelling
       let quote = Quote(cost: .zero, model: spellings[1], price: "p")
       packed.append(event, quote: quote, hasOwnTime: true)
@@ -35,7 +36,8 @@ import Testing
     for (index, spelling) in spellings.enumerated() {
       let found = packed[index]
       let texts = [
-        found.event.source, found.event.id, found.event.sessionID, found.event.userID,
+        found.event.source, found.event.id.text, found.event.sessionID?.text,
+        found.event.userID?.text,
         found.event.model,
       ]
       #expect(texts.map { $0.map { Array($0.utf8) } } == texts.map { _ in Array(spelling.utf8) })
@@ -60,13 +62,16 @@ import Testing
       let drawn = generator.next() % (count + 1)
       return drawn == 0 ? nil : "\(kind)-of-some-length-\(drawn)"
     }
+    func id(_ kind: String, of count: UInt64) -> ExternalID? {
+      word(kind, of: count).map(ExternalID.init)
+    }
     func isOne(in count: UInt64) -> Bool { generator.next() % count == 0 }
     var event = Event(
       source: word("source", of: 3) ?? "", id: isOne(in: 9) ? "" : "id-\(number)",
       time: Timestamp(microseconds: Int64(number) - 300))
     event.kind = Event.Kind(rawValue: number % 6) ?? .call
-    event.sessionID = word("session", of: 40)
-    event.userID = word("user", of: 200)
+    event.sessionID = id("session", of: 40)
+    event.userID = id("user", of: 200)
     event.agent = word("agent", of: 2)
     event.provider = word("provider", of: 2)
     event.model = word("model", of: 5)
@@ -78,8 +83,8 @@ import Testing
       event.tokens = tokens
     }
     if isOne(in: 4) { event.cost = Money(pico: -Int128(number)) }
-    if isOne(in: 3) { event.runID = word("run", of: 3) }
-    if isOne(in: 3) { event.parentSessionID = word("session", of: 40) }
+    if isOne(in: 3) { event.runID = id("run", of: 3) }
+    if isOne(in: 3) { event.parentSessionID = id("session", of: 40) }
     if isOne(in: 3) { event.modifiers.speed = "fast" }
     if isOne(in: 3) { event.replaces = "id-\(number / 2)" }
     if isOne(in: 3) { event.label = word("label", of: 3) }

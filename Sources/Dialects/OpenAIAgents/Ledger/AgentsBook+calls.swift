@@ -58,8 +58,8 @@ extension AgentsBook {
 
   /// Where a call belongs as far as it is known by now.
   struct Place {
-    var sessionID: String?
-    var runID: String?
+    var sessionID: ExternalID?
+    var runID: ExternalID?
     /// True where a hook named the run; false where only its trace tells it.
     var isRunNamed: Bool
   }
@@ -69,8 +69,7 @@ extension AgentsBook {
     if let traceID = call.traceID { trace = try self.trace(traceID) }
     let runOfTrace = trace.flatMap { $0.hasManyRuns ? nil : $0.runID } ?? call.traceID
     let runID = call.event.runID ?? runOfTrace
-    let named: String? = call.event.sessionID
-    var sessionID = named ?? trace?.sessionID
+    var sessionID = call.event.sessionID ?? trace?.sessionID
     if sessionID == nil, call.traceID == nil {
       sessionID = try sessionOfRun(call.event.runID) ?? call.event.runID
     }
@@ -80,7 +79,7 @@ extension AgentsBook {
 
   /// What a hook and a span tell of one response links the trace to the hook's run and session.
   private func link(
-    _ call: AgentsCall, id: String, _ standing: Event
+    _ call: AgentsCall, id: ExternalID, _ standing: Event
   ) throws(LedgerFailure) -> Bool {
     guard call.hasProviderID else { return false }
     let unnamed = try traceOfUnnamed(id)
@@ -91,16 +90,14 @@ extension AgentsBook {
         runID: call.parentRunID ?? call.event.runID, userID: call.event.userID) == nil
     }
     guard unnamed == nil, let traceID = call.traceID else { return false }
-    func other(_ id: String?) -> String? {
-      id.flatMap { $0.hasSameBytes(as: traceID) ? nil : $0 }
-    }
+    func other(_ id: ExternalID?) -> ExternalID? { id == traceID ? nil : id }
     return try learn(
       of: traceID, sessionID: other(standing.sessionID), runID: other(standing.runID),
       userID: standing.userID) == nil
   }
 
   private func takeNew(
-    _ call: AgentsCall, id: String, at place: Place
+    _ call: AgentsCall, id: ExternalID, at place: Place
   ) throws(LedgerFailure) -> EventOutcome {
     var event = call.event
     event.id = id
@@ -115,7 +112,7 @@ extension AgentsBook {
   }
 
   private func take(
-    _ call: AgentsCall, id: String, at told: Place, beside standing: Event
+    _ call: AgentsCall, id: ExternalID, at told: Place, beside standing: Event
   ) throws(LedgerFailure) -> EventOutcome {
     let traceOfUnnamed = try traceOfUnnamed(id)
     let before = Place(
@@ -136,8 +133,7 @@ extension AgentsBook {
       after.isRunNamed = told.isRunNamed
     }
     let traceID = call.traceID ?? traceOfUnnamed
-    let isWeak =
-      standing.sessionID.map { id in traceID?.hasSameBytes(as: id) == true } ?? true
+    let isWeak = standing.sessionID == nil || standing.sessionID == traceID
     if call.event.sessionID != nil || isWeak, let sessionID = told.sessionID {
       after.sessionID = sessionID
     }
@@ -151,7 +147,7 @@ extension AgentsBook {
     if after.isRunNamed, let traceOfUnnamed {
       try setTraceOfUnnamed(id, to: nil)
       try changeTrace(traceOfUnnamed) { trace in
-        if let index = trace.calls.firstIndex(where: { $0.id.hasSameBytes(as: id) }) {
+        if let index = trace.calls.firstIndex(where: { $0.id == id }) {
           trace.calls[index].hasNamedRun = true
         }
       }
@@ -178,7 +174,7 @@ extension AgentsBook {
 
   // MARK: The requests of a call one by one, whose prices may depend on their sizes
 
-  private func remember(_ entries: [TokenCounts], of id: String) throws(LedgerFailure) {
+  private func remember(_ entries: [TokenCounts], of id: ExternalID) throws(LedgerFailure) {
     guard !entries.isEmpty else { return }
     var writer = Writer()
     writer.array { writer in
@@ -188,12 +184,12 @@ extension AgentsBook {
         }
       }
     }
-    try transaction.setState(key("entries", id), to: writer.bytes)
+    try transaction.setState(key("entries", id.text), to: writer.bytes)
   }
 
   /// Nil where they are not known, or are no longer all of the call.
   private func entries(of event: Event) throws(LedgerFailure) -> [TokenCounts]? {
-    guard let bytes = try transaction.state(key("entries", event.id)),
+    guard let bytes = try transaction.state(key("entries", event.id.text)),
       let list = Value(stored: bytes)
     else { return nil }
     let entries = list.elements.map { entry in
@@ -207,7 +203,7 @@ extension AgentsBook {
   }
 
   /// Keeps what a call is needed for when more is told of its trace.
-  private func follow(_ call: AgentsCall, id: String, at place: Place) throws(LedgerFailure) {
+  private func follow(_ call: AgentsCall, id: ExternalID, at place: Place) throws(LedgerFailure) {
     if let parentID = call.parentRunID, let runID = place.runID, place.isRunNamed,
       let sessionID = place.sessionID
     {
@@ -226,7 +222,7 @@ extension AgentsBook {
       if case .span(_, let parentID?) = call.channel, call.agent(in: trace) == nil,
         trace.waiting.count < limit
       {
-        trace.waiting.append(AgentsTraceState.Agent(spanID: parentID, name: id))
+        trace.waiting.append(AgentsTraceState.WaitingCall(id: id, spanID: parentID))
       }
     }
   }
@@ -255,6 +251,6 @@ extension AgentsCall {
   /// The agent at work in the span in which the call was made.
   func agent(in trace: AgentsTraceState) -> String? {
     guard case .span(_, let parentID?) = channel else { return nil }
-    return trace.agents.first { $0.spanID.hasSameBytes(as: parentID) }?.name
+    return trace.agents.first { $0.spanID == parentID }?.name
   }
 }

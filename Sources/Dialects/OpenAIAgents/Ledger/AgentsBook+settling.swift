@@ -11,7 +11,7 @@ extension AgentsBook {
     }
     var missing = Missing(in: book)
     while let lack = missing.lack, try loadMore(lack, of: book) { missing = Missing(in: book) }
-    for (id, counts) in missing.ofRuns { try adjust(id.text, to: counts, in: book) }
+    for (id, counts) in missing.ofRuns { try adjust(id, to: counts, in: book) }
     try adjustSession(book)
     try warn(book)
   }
@@ -20,7 +20,7 @@ extension AgentsBook {
   private func settleNested(_ book: AgentsSessionBook) throws(LedgerFailure) {
     var changed = Set(book.runs.keys)
     for _ in 0...Self.nestingMax where !changed.isEmpty {
-      var parents: Set<ExactText> = []
+      var parents: Set<ExternalID> = []
       for id in changed {
         guard let run = book.runs[id]?.now, let parentID = run.parentID,
           run.covered != run.contributed
@@ -29,9 +29,9 @@ extension AgentsBook {
         let more = run.covered - run.contributed
         try changeRun(parentID, in: book) { parent in
           parent.nested += more
-          if parent.resumedFrom.map(ExactText.init) == id { parent.resumed += more }
+          if parent.resumedFrom == id { parent.resumed += more }
         }
-        parents.insert(ExactText(parentID))
+        parents.insert(parentID)
       }
       changed = parents
     }
@@ -47,7 +47,7 @@ extension AgentsBook {
       let adjusted = try transaction.states(
         of: Self.dialect, owner: Self.adjustedOwner(book.id), after: last, limit: book.runsRead)
       book.lastAdjusted = adjusted.last?.key
-      for entry in adjusted { _ = try run(entry.key, in: book) }
+      for entry in adjusted { _ = try run(ExternalID(entry.key), in: book) }
       return !adjusted.isEmpty
     }
     guard let last = book.lastRun else { return false }
@@ -56,7 +56,7 @@ extension AgentsBook {
     ).filter { $0.key.hasPrefixBytes(Self.runKey) }
     book.lastRun = runs.last?.key
     for entry in runs {
-      guard let id = entry.key.withoutPrefixBytes(Self.runKey).map(ExactText.init),
+      guard let id = entry.key.withoutPrefixBytes(Self.runKey).map(ExternalID.init),
         book.runs[id] == nil
       else { continue }
       let run = AgentsRun(entry.value)
@@ -66,12 +66,12 @@ extension AgentsBook {
   }
 
   /// Under which the runs that have an adjustment are kept.
-  private static func adjustedOwner(_ sessionID: String) -> String { "adjusted:" + sessionID }
+  private static func adjustedOwner(_ sessionID: ExternalID) -> String { "adjusted:\(sessionID)" }
 
   private func adjust(
-    _ id: String, to counts: AgentsCounts, in book: AgentsSessionBook
+    _ id: ExternalID, to counts: AgentsCounts, in book: AgentsSessionBook
   ) throws(LedgerFailure) {
-    guard var run = book.runs[ExactText(id)]?.now else { return }
+    guard var run = book.runs[id]?.now else { return }
     let model = run.onlyModel
     let old = run.adjustment
     guard old.counts != counts || counts != .zero && old.model != model else { return }
@@ -92,10 +92,10 @@ extension AgentsBook {
     guard
       try write(counts, event, named: "run", quote: quote, over: &run.adjustment)
     else { return }
-    book.runs[ExactText(id)]?.now = run
+    book.runs[id]?.now = run
     if (old.counts == .zero) != (run.adjustment.counts == .zero) {
       try transaction.setState(
-        key(Self.adjustedOwner(book.id), id), to: old.counts == .zero ? [] : nil)
+        key(Self.adjustedOwner(book.id), id.text), to: old.counts == .zero ? [] : nil)
     }
     book.session.adjusted += run.adjustment.counts - old.counts
     book.session.bare += run.adjustment.bare - old.bare
@@ -135,11 +135,11 @@ extension AgentsBook {
     var tokens = event
     tokens.kind = .adjustment
     tokens.label = name + "_reconciled"
-    tokens.id += ":tokens#\(adjustment.tokensGeneration)"
+    tokens.id = "\(event.id):tokens#\(adjustment.tokensGeneration)"
     var requests = event
     requests.kind = .adjustment
     requests.label = name + "_without_usage"
-    requests.id += ":requests#\(adjustment.requestsGeneration)"
+    requests.id = "\(event.id):requests#\(adjustment.requestsGeneration)"
     requests.model = nil
     guard
       try write(
@@ -171,8 +171,9 @@ extension AgentsBook {
     return true
   }
 
-  private static func adjustmentID(_ sessionID: String, _ runID: String?) -> String {
-    let id = "\(AgentsItem.adjustmentPrefix)\(sessionID.utf8.count):\(sessionID)"
+  private static func adjustmentID(_ sessionID: ExternalID, _ runID: ExternalID?) -> ExternalID {
+    let count = sessionID.text.utf8.count
+    let id: ExternalID = "\(AgentsItem.adjustmentPrefix)\(count):\(sessionID)"
     return runID.map { "\(id):\($0)" } ?? id
   }
 

@@ -2,13 +2,13 @@ internal import Usage
 
 /// What the sums of runs and turns in a trace have beyond its calls.
 extension AgentsBook {
-  private static func spansOwner(_ traceID: String) -> String { "spans:" + traceID }
+  private static func spansOwner(_ traceID: ExternalID) -> String { "spans:\(traceID)" }
 
   /// Remembers where a span stands in its trace, and what was used in it.
-  func place(_ span: AgentsSpan, in traceID: String) throws(LedgerFailure) {
+  func place(_ span: AgentsSpan, in traceID: ExternalID) throws(LedgerFailure) {
     let state = try trace(traceID)
     guard refusal(of: state) == nil else { return }
-    let key = key(Self.spansOwner(traceID), span.id)
+    let key = key(Self.spansOwner(traceID), span.id.text)
     if let bytes = try transaction.state(key) {
       // Counts only grow as a span is told more than once.
       let known = AgentsSpan(id: span.id, stored: bytes)
@@ -19,22 +19,22 @@ extension AgentsBook {
     }
     try transaction.setState(key, to: span.stored)
     if span.kind == .sum { try changeTrace(traceID) { $0.hasSums = true } }
-    changedTrees.insert(ExactText(traceID))
+    changedTrees.insert(traceID)
   }
 
   /// Gives the runs of traces of which more is known what their spans tell.
   func settleTraces() throws(LedgerFailure) {
-    for id in tracesWithSums.sorted(by: { $0.text < $1.text }) {
-      if changedTrees.contains(id) || isMoved(id) { try settleTrace(id.text) }
+    for id in tracesWithSums.sorted() {
+      if changedTrees.contains(id) || isMoved(id) { try settleTrace(id) }
     }
   }
 
-  private func settleTrace(_ traceID: String) throws(LedgerFailure) {
+  private func settleTrace(_ traceID: ExternalID) throws(LedgerFailure) {
     let state = try trace(traceID)
     let sessionID = state.sessionID ?? traceID
     if boundUserID != nil, try open(sessionID, userID: boundUserID, at: nil) != nil { return }
     let spans = try transaction.states(of: Self.dialect, owner: Self.spansOwner(traceID)).map {
-      AgentsSpan(id: $0.key, stored: $0.value)
+      AgentsSpan(id: ExternalID($0.key), stored: $0.value)
     }
     let tree = AgentsSpanTree(spans)
     var told = AgentsTraceState.Told(sessionID: sessionID, runID: traceID, excess: tree.excess)

@@ -17,7 +17,7 @@ extension AgentsBook {
   }
 
   private func takeRun(
-    _ total: AgentsTotal, _ id: String, parentID: String?, resumedFrom: String?
+    _ total: AgentsTotal, _ id: ExternalID, parentID: ExternalID?, resumedFrom: ExternalID?
   ) throws(LedgerFailure) -> EventOutcome {
     var sessionID = total.event.sessionID
     let time = total.hasOwnTime ? total.event.time : nil
@@ -38,10 +38,10 @@ extension AgentsBook {
     if let rejection = try open(book.id, userID: total.event.userID, at: time) {
       return .rejected(rejection)
     }
-    if !isPlaced, let traceID = total.traceID, book.id.hasSameBytes(as: traceID) {
+    if !isPlaced, let traceID = total.traceID, book.id == traceID {
       let limit = limits.callsPerTraceMax
       try changeTrace(traceID) { trace in
-        if trace.runIDs.count < limit, !trace.runIDs.contains(where: id.hasSameBytes) {
+        if trace.runIDs.count < limit, !trace.runIDs.contains(id) {
           trace.runIDs.append(id)
         }
       }
@@ -72,7 +72,7 @@ extension AgentsBook {
   /// Makes the session where it is new. A key that is bound to a user opens none of another.
   /// Without such a bound a session may have the events of several users, and stays the first's.
   func open(
-    _ id: String, userID: String?, at time: Timestamp?
+    _ id: ExternalID, userID: ExternalID?, at time: Timestamp?
   ) throws(LedgerFailure) -> Rejection? {
     var new = NewSession(id: id, userID: userID, startedAt: time)
     new.boundUserID = boundUserID
@@ -109,15 +109,15 @@ extension AgentsBook {
 
   /// Makes a run a part of another, unless that would make it a part of itself.
   func nest(
-    _ id: String, within parentID: String, in book: AgentsSessionBook
+    _ id: ExternalID, within parentID: ExternalID, in book: AgentsSessionBook
   ) throws(LedgerFailure) {
     guard try run(id, in: book).parentID == nil else { return }
-    var above: String? = parentID
+    var above: ExternalID? = parentID
     for _ in 0..<Self.nestingMax {
       guard let current = above else {
         return try changeRun(id, in: book) { $0.parentID = parentID }
       }
-      guard !current.hasSameBytes(as: id) else { return }
+      guard current != id else { return }
       above = try run(current, in: book).parentID
     }
   }

@@ -16,13 +16,13 @@ extension AgentsBook {
       if !trace.tags.isEmpty { state.tags = trace.tags }
     }
     guard try !self.trace(trace.id).isSame(as: before) else { return .duplicate }
-    toldTraces.insert(ExactText(trace.id))
+    toldTraces.insert(trace.id)
     return .accepted
   }
 
   /// Puts the calls of the traces that were told in their places: once, however often one was.
   func moveCallsOfToldTraces() throws(LedgerFailure) {
-    for id in toldTraces.sorted(by: { $0.text < $1.text }) { try moveCalls(of: id.text) }
+    for id in toldTraces.sorted() { try moveCalls(of: id) }
     toldTraces = []
   }
 
@@ -31,23 +31,23 @@ extension AgentsBook {
 
   /// Takes in who is at work in a span; the calls that were made there are that agent's.
   func takeAgent(
-    _ name: String, spanID: String, traceID: String
+    _ name: String, spanID: ExternalID, traceID: ExternalID
   ) throws(LedgerFailure) -> EventOutcome {
     let state = try trace(traceID)
     if let rejection = refusal(of: state) { return .rejected(rejection) }
-    let waiting = state.waiting.filter { $0.spanID.hasSameBytes(as: spanID) }
+    let waiting = state.waiting.filter { $0.spanID == spanID }
     try changeTrace(traceID) { state in
-      state.waiting.removeAll { $0.spanID.hasSameBytes(as: spanID) }
-      state.agents.removeAll { $0.spanID.hasSameBytes(as: spanID) }
+      state.waiting.removeAll { $0.spanID == spanID }
+      state.agents.removeAll { $0.spanID == spanID }
       state.agents.append(AgentsTraceState.Agent(spanID: spanID, name: name))
       if state.agents.count > Self.agentsKeptMax { state.agents.removeFirst() }
     }
     for call in waiting {
-      guard let standing = try transaction.standing(source: Self.dialect, id: call.name),
+      guard let standing = try transaction.standing(source: Self.dialect, id: call.id),
         !standing.isVoided, standing.event.agent == nil
       else { continue }
       var event = standing.event
-      event.id = call.name
+      event.id = call.id
       event.replaces = nil
       event.agent = name
       _ = try transaction.revise(priced(event, hasOwnTime: true))
@@ -65,7 +65,7 @@ extension AgentsBook {
   }
 
   func learn(
-    of traceID: String, sessionID: String?, runID: String?, userID: String?
+    of traceID: ExternalID, sessionID: ExternalID?, runID: ExternalID?, userID: ExternalID?
   ) throws(LedgerFailure) -> Rejection? {
     let before = try trace(traceID)
     if let rejection = refusal(of: before) { return rejection }
@@ -76,7 +76,7 @@ extension AgentsBook {
       }
       if let runID {
         if let known = state.runID {
-          if !known.hasSameBytes(as: runID) { state.hasManyRuns = true }
+          if known != runID { state.hasManyRuns = true }
         } else {
           state.runID = runID
         }
@@ -84,9 +84,7 @@ extension AgentsBook {
       state.userID = state.userID ?? userID ?? boundUserID
     }
     let after = try trace(traceID)
-    if after.sessionID.map(ExactText.init) != before.sessionID.map(ExactText.init)
-      || after.runID.map(ExactText.init) != before.runID.map(ExactText.init)
-    {
+    if after.sessionID != before.sessionID || after.runID != before.runID {
       try moveCalls(of: traceID)
     }
     return nil
@@ -95,7 +93,7 @@ extension AgentsBook {
   /// Why a key that is bound to a user may not tell of that trace and session. It is asked before
   /// the trace is taken to be of the session.
   func refusal(
-    ofTrace traceID: String?, session sessionID: String?, at time: Timestamp?
+    ofTrace traceID: ExternalID?, session sessionID: ExternalID?, at time: Timestamp?
   ) throws(LedgerFailure) -> Rejection? {
     guard boundUserID != nil else { return nil }
     if let traceID, let rejection = refusal(of: try trace(traceID)) { return rejection }
@@ -106,7 +104,7 @@ extension AgentsBook {
   /// A key that is bound to a user does not touch a trace of another.
   func refusal(of trace: AgentsTraceState) -> Rejection? {
     guard let bound = boundUserID, !trace.isSame(as: AgentsTraceState()),
-      trace.userID?.hasSameBytes(as: bound) != true
+      trace.userID != bound
     else { return nil }
     return Rejection(
       .conflict, field: "trace_id", "the trace is not the user \(bound)'s, to whom the key is bound"
@@ -114,7 +112,7 @@ extension AgentsBook {
   }
 
   /// Puts the calls of a trace where they belong by what is known of it now.
-  private func moveCalls(of traceID: String) throws(LedgerFailure) {
+  private func moveCalls(of traceID: ExternalID) throws(LedgerFailure) {
     let trace = try trace(traceID)
     for call in trace.calls { try move(call, of: trace, traceID) }
     guard let sessionID = trace.sessionID else { return }
@@ -123,7 +121,7 @@ extension AgentsBook {
   }
 
   private func move(
-    _ call: AgentsTraceState.Call, of trace: AgentsTraceState, _ traceID: String
+    _ call: AgentsTraceState.Call, of trace: AgentsTraceState, _ traceID: ExternalID
   ) throws(LedgerFailure) {
     guard let standing = try transaction.standing(source: Self.dialect, id: call.id),
       !standing.isVoided
@@ -141,7 +139,7 @@ extension AgentsBook {
     event.runID = after.runID
     event.userID = event.userID ?? trace.userID
     event.addTags(trace.tags, limits)
-    if let from = before.sessionID, let to = after.sessionID, !from.hasSameBytes(as: to),
+    if let from = before.sessionID, let to = after.sessionID, from != to,
       let pair = try takePair(old, id: call.id, from: session(from)),
       let known = try putPair(pair, old, into: session(to))
     {
@@ -166,9 +164,9 @@ extension AgentsBook {
 
   /// Moves a run whose session was not known when its total was told.
   private func moveRun(
-    _ runID: String, to sessionID: String, _ traceID: String
+    _ runID: ExternalID, to sessionID: ExternalID, _ traceID: ExternalID
   ) throws(LedgerFailure) {
-    guard !sessionID.hasSameBytes(as: traceID) else { return }
+    guard sessionID != traceID else { return }
     let from = try session(traceID)
     let old = try run(runID, in: from)
     guard let total = old.total else { return }
@@ -182,13 +180,13 @@ extension AgentsBook {
     }
     try changeRun(runID, in: from) { $0.total = nil }
     if let resumedFrom = old.resumedFrom { try nest(resumedFrom, within: runID, in: to) }
-    try transaction.setState(key("run:" + runID, "session"), to: Array(sessionID.utf8))
+    try transaction.setState(key("run:\(runID)", "session"), to: Array(sessionID.text.utf8))
   }
 
   /// Takes an event back that turned out to be another one told twice.
-  func takeBack(_ event: Event, as id: String) throws(LedgerFailure) {
+  func takeBack(_ event: Event, as id: ExternalID) throws(LedgerFailure) {
     var void = Event(
-      source: event.source, id: id + "~void", time: transaction.origin.receivedAt)
+      source: event.source, id: "\(id)~void", time: transaction.origin.receivedAt)
     void.kind = .void
     void.replaces = event.id
     void.userID = boundUserID

@@ -15,12 +15,12 @@ final class AgentsBook {
   let transaction: any LedgerTransaction
   private var pricer: Pricer
   let limits: EventLimits
-  var sessions: [ExactText: AgentsSessionBook] = [:]
-  private var traces: [ExactText: (before: AgentsTraceState, now: AgentsTraceState)] = [:]
+  var sessions: [ExternalID: AgentsSessionBook] = [:]
+  private var traces: [ExternalID: (before: AgentsTraceState, now: AgentsTraceState)] = [:]
   /// Traces whose calls may have to move.
-  var toldTraces: Set<ExactText> = []
+  var toldTraces: Set<ExternalID> = []
   /// Traces of which spans have come.
-  var changedTrees: Set<ExactText> = []
+  var changedTrees: Set<ExternalID> = []
 
   static let dialect = AgentsItemReader.source
   /// What a run's key starts with among those of its session.
@@ -32,7 +32,7 @@ final class AgentsBook {
     self.limits = limits
   }
 
-  var boundUserID: String? { transaction.origin.boundUserID }
+  var boundUserID: ExternalID? { transaction.origin.boundUserID }
 
   func quote(for event: Event) -> Quote? { pricer.quote(for: event) }
 
@@ -42,55 +42,55 @@ final class AgentsBook {
     StateKey(dialect: Self.dialect, owner: owner, key: key)
   }
 
-  func session(_ id: String) throws(LedgerFailure) -> AgentsSessionBook {
-    if let book = sessions[ExactText(id)] { return book }
-    let owner = "session:" + id
+  func session(_ id: ExternalID) throws(LedgerFailure) -> AgentsSessionBook {
+    if let book = sessions[id] { return book }
+    let owner = "session:\(id)"
     let book = AgentsSessionBook(
       id: id, owner: owner, AgentsSession(try transaction.state(key(owner, "session"))))
-    sessions[ExactText(id)] = book
+    sessions[id] = book
     return book
   }
 
-  func run(_ id: String, in book: AgentsSessionBook) throws(LedgerFailure) -> AgentsRun {
-    if let run = book.runs[ExactText(id)] { return run.now }
-    let bytes = try transaction.state(key(book.owner, Self.runKey + id))
+  func run(_ id: ExternalID, in book: AgentsSessionBook) throws(LedgerFailure) -> AgentsRun {
+    if let run = book.runs[id] { return run.now }
+    let bytes = try transaction.state(key(book.owner, Self.runKey + id.text))
     if bytes == nil {
-      try transaction.setState(key("run:" + id, "session"), to: Array(book.id.utf8))
+      try transaction.setState(key("run:\(id)", "session"), to: Array(book.id.text.utf8))
     }
     let run = AgentsRun(bytes)
-    book.runs[ExactText(id)] = (run, run)
+    book.runs[id] = (run, run)
     return run
   }
 
   func changeRun(
-    _ id: String, in book: AgentsSessionBook, _ change: (inout AgentsRun) -> Void
+    _ id: ExternalID, in book: AgentsSessionBook, _ change: (inout AgentsRun) -> Void
   ) throws(LedgerFailure) {
     var run = try run(id, in: book)
     change(&run)
-    book.runs[ExactText(id)]?.now = run
+    book.runs[id]?.now = run
   }
 
   /// The session in which a run was told before.
-  func sessionOfRun(_ id: String?) throws(LedgerFailure) -> String? {
+  func sessionOfRun(_ id: ExternalID?) throws(LedgerFailure) -> ExternalID? {
     guard let id else { return nil }
-    return try transaction.state(key("run:" + id, "session")).map {
-      String(decoding: $0, as: UTF8.self)
+    return try transaction.state(key("run:\(id)", "session")).map {
+      ExternalID(String(decoding: $0, as: UTF8.self))
     }
   }
 
-  func trace(_ id: String) throws(LedgerFailure) -> AgentsTraceState {
-    if let trace = traces[ExactText(id)] { return trace.now }
-    let state = AgentsTraceState(try transaction.state(key("trace:" + id, "trace")))
-    traces[ExactText(id)] = (state, state)
+  func trace(_ id: ExternalID) throws(LedgerFailure) -> AgentsTraceState {
+    if let trace = traces[id] { return trace.now }
+    let state = AgentsTraceState(try transaction.state(key("trace:\(id)", "trace")))
+    traces[id] = (state, state)
     return state
   }
 
   func changeTrace(
-    _ id: String, _ change: (inout AgentsTraceState) -> Void
+    _ id: ExternalID, _ change: (inout AgentsTraceState) -> Void
   ) throws(LedgerFailure) {
     var state = try trace(id)
     change(&state)
-    traces[ExactText(id)]?.now = state
+    traces[id]?.now = state
   }
 
   func twins(
@@ -103,22 +103,23 @@ final class AgentsBook {
   }
 
   /// Calls that only spans told, by the event's id: the trace.
-  func traceOfUnnamed(_ id: String) throws(LedgerFailure) -> String? {
-    try transaction.state(key("unnamed", id)).map { String(decoding: $0, as: UTF8.self) }
+  func traceOfUnnamed(_ id: ExternalID) throws(LedgerFailure) -> ExternalID? {
+    try transaction.state(key("unnamed", id.text)).map {
+      ExternalID(String(decoding: $0, as: UTF8.self))
+    }
   }
 
-  func setTraceOfUnnamed(_ id: String, to traceID: String?) throws(LedgerFailure) {
-    try transaction.setState(key("unnamed", id), to: traceID.map { Array($0.utf8) })
+  func setTraceOfUnnamed(_ id: ExternalID, to traceID: ExternalID?) throws(LedgerFailure) {
+    try transaction.setState(key("unnamed", id.text), to: traceID.map { Array($0.text.utf8) })
   }
 
   /// Traces at hand whose spans tell sums.
-  var tracesWithSums: [ExactText] { traces.filter(\.value.now.hasSums).map(\.key) }
+  var tracesWithSums: [ExternalID] { traces.filter(\.value.now.hasSums).map(\.key) }
 
   /// True for a trace at hand that has another session or run now.
-  func isMoved(_ traceID: ExactText) -> Bool {
+  func isMoved(_ traceID: ExternalID) -> Bool {
     guard let (before, now) = traces[traceID] else { return false }
-    return before.sessionID.map(ExactText.init) != now.sessionID.map(ExactText.init)
-      || before.runID.map(ExactText.init) != now.runID.map(ExactText.init)
+    return before.sessionID != now.sessionID || before.runID != now.runID
       || before.hasManyRuns != now.hasManyRuns
   }
 
@@ -134,7 +135,7 @@ final class AgentsBook {
       for (name, twins) in book.twins { try store(twins.before, twins.now, key(book.owner, name)) }
     }
     for (id, trace) in traces {
-      try store(trace.before, trace.now, key("trace:" + id.text, "trace"))
+      try store(trace.before, trace.now, key("trace:\(id)", "trace"))
     }
   }
 
@@ -148,11 +149,11 @@ final class AgentsBook {
 
 /// A session as the transaction changes it.
 final class AgentsSessionBook {
-  let id: String
+  let id: ExternalID
   let owner: String
   let before: AgentsSession
   var session: AgentsSession
-  var runs: [ExactText: (before: AgentsRun, now: AgentsRun)] = [:]
+  var runs: [ExternalID: (before: AgentsRun, now: AgentsRun)] = [:]
   var twins: [String: (before: AgentsTwins, now: AgentsTwins)] = [:]
   /// How far other runs were read; nil where no more are there.
   var lastRun: String? = AgentsBook.runKey
@@ -160,7 +161,7 @@ final class AgentsSessionBook {
   /// How many runs were read at once the last time.
   var runsRead = 4
 
-  init(id: String, owner: String, _ session: AgentsSession) {
+  init(id: ExternalID, owner: String, _ session: AgentsSession) {
     self.id = id
     self.owner = owner
     before = session

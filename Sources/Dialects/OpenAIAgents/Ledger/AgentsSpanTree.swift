@@ -24,14 +24,14 @@ struct AgentsSpanTree {
   var excess: AgentsCounts { total.excess(over: calls) }
 
   init(_ spans: [AgentsSpan]) {
-    let byID = Dictionary(spans.map { (ExactText($0.id), $0) }) { first, _ in first }
+    let byID = Dictionary(spans.map { ($0.id, $0) }) { first, _ in first }
     sums = spans.filter { $0.kind == .sum }
     own = sums.map { _ in .zero }
     below = own
     least = own
     children = sums.map { _ in [] }
     let indices = Dictionary(
-      sums.enumerated().map { (ExactText($1.id), $0) }, uniquingKeysWith: { first, _ in first })
+      sums.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for call in spans where call.kind == .call {
       calls += call.counts
       switch Self.place(of: call, in: byID, indices) {
@@ -65,11 +65,11 @@ struct AgentsSpanTree {
   private static let linksMax = 64
 
   private static func place(
-    of span: AgentsSpan, in spans: [ExactText: AgentsSpan], _ sums: [ExactText: Int]
+    of span: AgentsSpan, in spans: [ExternalID: AgentsSpan], _ sums: [ExternalID: Int]
   ) -> Place {
     var span = span
     for _ in 0..<linksMax {
-      guard let parentID = span.parentID.map(ExactText.init) else { return .top }
+      guard let parentID = span.parentID else { return .top }
       if let index = sums[parentID] { return .within(index) }
       guard let parent = spans[parentID] else { return .unknown }
       span = parent

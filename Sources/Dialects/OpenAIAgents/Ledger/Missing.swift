@@ -7,7 +7,7 @@ internal import Usage
 /// Other runs keep the adjustments that they have, and need not be looked at as long as the runs at
 /// hand can hold the rest.
 struct Missing {
-  private(set) var ofRuns: [(id: ExactText, counts: AgentsCounts)]
+  private(set) var ofRuns: [(id: ExternalID, counts: AgentsCounts)]
   /// What the runs at hand cannot hold; negative where other runs have more than is missing.
   private let rest: AgentsCounts
   /// Requests whose tokens are told, but which stand where no tokens are missing, though elsewhere
@@ -17,7 +17,7 @@ struct Missing {
   private let isTorn: Bool
 
   init(in book: AgentsSessionBook) {
-    let open = book.runs.sorted { $0.key.text < $1.key.text }.map { ($0.key, $0.value.now.room) }
+    let open = book.runs.sorted { $0.key < $1.key }.map { ($0.key, $0.value.now.room) }
     let all = book.session.open.excess(over: book.session.spare + book.session.loose)
       .larger(with: book.session.beyond)
     var others = book.session.adjusted

@@ -1,4 +1,4 @@
-internal import Usage
+public import Usage
 
 /// One thing that a client of the OpenAI Agents SDK tells.
 public struct AgentsItem: Sendable, Hashable {
@@ -7,14 +7,14 @@ public struct AgentsItem: Sendable, Hashable {
     case total(AgentsTotal)
     case trace(AgentsTrace)
     /// The agent at work within a span, from the span of a turn or an agent.
-    case agent(name: String, spanID: String, traceID: String)
+    case agent(name: String, spanID: ExternalID, traceID: ExternalID)
     /// A span that stands for no model call.
     case nothing
   }
 
   struct Place: Sendable, Hashable {
     var span: AgentsSpan
-    var traceID: String
+    var traceID: ExternalID
   }
 
   /// What the ids of adjustments start with, and no call's may.
@@ -24,13 +24,13 @@ public struct AgentsItem: Sendable, Hashable {
   /// The span that it was told by, and its trace; nil for anything else.
   var place: Place?
   /// Under which it is told in the answer: the client's own id, or the one made for it.
-  public var id: String
+  public var id: ExternalID
   /// Each kind at most once.
   public var warnings: [EventWarning] = []
 
   /// Throws where the id of a call is one that only an adjustment may have.
-  static func checkCallID(_ id: String, field: String) throws(Rejection) {
-    guard id.hasPrefixBytes(adjustmentPrefix) else { return }
+  static func checkCallID(_ id: ExternalID, field: String) throws(Rejection) {
+    guard id.hasPrefix(adjustmentPrefix) else { return }
     throw Rejection(
       .invalidField, field: field,
       "must not start with \(adjustmentPrefix), as the ids of Tally's own adjustments do")
@@ -50,7 +50,7 @@ struct AgentsCall: Sendable, Hashable {
   /// Who told of it.
   enum Channel: Sendable, Hashable {
     case hook
-    case span(id: String, parentID: String?)
+    case span(id: ExternalID, parentID: ExternalID?)
   }
 
   var channel: Channel
@@ -60,8 +60,8 @@ struct AgentsCall: Sendable, Hashable {
   var hasOwnTime: Bool
   /// True where the id is the provider's, by which hook and span are known to tell of one call.
   var hasProviderID: Bool
-  var traceID: String?
-  var parentRunID: String?
+  var traceID: ExternalID?
+  var parentRunID: ExternalID?
   /// Requests beside the event's of which no usage was told, as those that the SDK made again.
   var requestsWithoutUsage: Int64 = 0
   /// The event's requests one by one, where they are several and all there.
@@ -97,7 +97,7 @@ struct AgentsCall: Sendable, Hashable {
   var withoutUsage: AgentsCall? {
     guard requestsWithoutUsage > 0 else { return nil }
     var call = self
-    call.event.id += Self.withoutUsageSuffix
+    call.event.id = "\(event.id)\(Self.withoutUsageSuffix)"
     call.event.requests = requestsWithoutUsage
     call.event.tokens = nil
     call.event.webSearches = 0
@@ -112,12 +112,12 @@ struct AgentsCall: Sendable, Hashable {
 /// A cumulative usage: of a run, or of a session with all its runs.
 struct AgentsTotal: Sendable, Hashable {
   enum Scope: Sendable, Hashable {
-    case run(id: String, parentID: String?, resumedFrom: String?)
+    case run(id: ExternalID, parentID: ExternalID?, resumedFrom: ExternalID?)
     case session
   }
 
   var scope: Scope
-  var traceID: String?
+  var traceID: ExternalID?
   var counts: AgentsCounts
   /// What an earlier run had used already, from which this one was resumed.
   var starting: AgentsCounts?
@@ -133,9 +133,9 @@ struct AgentsTotal: Sendable, Hashable {
 
 /// What the SDK says of a trace when it starts.
 struct AgentsTrace: Sendable, Hashable {
-  var id: String
+  var id: ExternalID
   /// The client's name for what links several traces: a conversation.
-  var groupID: String?
-  var userID: String?
+  var groupID: ExternalID?
+  var userID: ExternalID?
   var tags: [Tag]
 }

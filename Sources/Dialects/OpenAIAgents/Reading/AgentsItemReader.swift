@@ -6,7 +6,7 @@ struct AgentsItemReader {
   let limits: EventLimits
   let receivedAt: Timestamp
   /// Makes an id for the item of that index.
-  let generatedID: (Int) -> String
+  let generatedID: (Int) -> ExternalID
 
   /// Every event of this dialect has it as its source.
   static let source = "openai-agents"
@@ -73,7 +73,7 @@ struct AgentsItemReader {
     for (name, id) in [
       (EventName.parentRunID, try fields.id(.parentRunID)),
       (.resumedFrom, try fields.id(.resumedFrom)),
-    ] where id?.hasSameBytes(as: runID) == true {
+    ] where id == runID {
       throw Rejection(.invalidField, field: name.text, "must be another run than the item's own")
     }
     let total = try total(fields, scope, traceID: traceID, id: ownID ?? runID)
@@ -85,18 +85,20 @@ struct AgentsItemReader {
   private func session(_ fields: borrowing EventFields, _ index: Int) throws(Rejection)
     -> AgentsItem
   {
-    let total = try total(fields, .session, traceID: nil, id: try fields.id(.id) ?? "")
+    let ownID = try fields.id(.id)
+    let total = try total(fields, .session, traceID: nil, id: ownID ?? "")
     guard let sessionID = total.event.sessionID else {
       throw Rejection(
         .missingField, field: "session_id", "the usage of a session needs the session's id")
     }
-    let id = total.event.id.isEmpty ? sessionID : total.event.id
     return AgentsItem(
-      content: .total(total), id: id, warnings: warnings(isIDMissing: false, total.event))
+      content: .total(total), id: ownID ?? sessionID,
+      warnings: warnings(isIDMissing: false, total.event))
   }
 
   private func total(
-    _ fields: borrowing EventFields, _ scope: AgentsTotal.Scope, traceID: String?, id: String
+    _ fields: borrowing EventFields, _ scope: AgentsTotal.Scope, traceID: ExternalID?,
+    id: ExternalID
   ) throws(Rejection) -> AgentsTotal {
     guard let value = fields[.usage] else {
       throw Rejection(
@@ -120,7 +122,7 @@ struct AgentsItemReader {
 
   /// What every kind has.
   private func event(
-    _ fields: borrowing EventFields, id: String
+    _ fields: borrowing EventFields, id: ExternalID
   ) throws(Rejection) -> (event: Event, hasOwnTime: Bool) {
     let time = try fields.time()
     var event = Event(source: Self.source, id: id, time: time ?? receivedAt)
@@ -142,7 +144,7 @@ struct AgentsItemReader {
   }
 
   /// Nil for a made-up id, and where there is none.
-  private func responseID(_ fields: borrowing EventFields) throws(Rejection) -> String? {
+  private func responseID(_ fields: borrowing EventFields) throws(Rejection) -> ExternalID? {
     guard let value = fields[.responseID], !value.isString(""), !value.isString(Self.fakeID) else {
       return nil
     }
@@ -152,7 +154,7 @@ struct AgentsItemReader {
   /// Nil for a made-up id as well. A client may have taken its run's id from its trace.
   private func traceID(
     _ fields: borrowing EventFields, _ name: EventName = .traceID
-  ) throws(Rejection) -> String? {
+  ) throws(Rejection) -> ExternalID? {
     guard fields[name]?.isString(Self.disabledTraceID) != true else { return nil }
     return try fields.id(name)
   }
@@ -170,8 +172,7 @@ struct AgentsItemReader {
           .invalidField, field: "models", "must be an array of names, but was \(list.forMessage)")
       }
       for (index, element) in list.elements.enumerated() {
-        let name = try element.text(
-          of: "models[\(index)]", bytesMax: limits.nameBytesMax)
+        let name = try element.text(of: "models[\(index)]", limits.nameRule)
         models.addModel(Self.withoutRouting(name))
       }
     }

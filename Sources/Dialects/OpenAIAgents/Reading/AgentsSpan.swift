@@ -12,15 +12,15 @@ struct AgentsSpan: Sendable, Hashable {
     case sum
   }
 
-  var id: String
+  var id: ExternalID
   /// Nil for one at the top of its trace.
-  var parentID: String?
+  var parentID: ExternalID?
   var kind = Kind.link
   var counts = AgentsCounts.zero
   /// When it began and ended, in microseconds; nil where that is not told.
   var times: Range<Int64>?
 
-  init(id: String, parentID: String?, times: Range<Int64>?) {
+  init(id: ExternalID, parentID: ExternalID?, times: Range<Int64>?) {
     self.id = id
     self.parentID = parentID
     self.times = times
@@ -48,10 +48,10 @@ struct AgentsSpan: Sendable, Hashable {
     return writer.bytes
   }
 
-  init(id: String, stored bytes: [UInt8]) {
+  init(id: ExternalID, stored bytes: [UInt8]) {
     self.id = id
     guard let value = Value(stored: bytes) else { return }
-    parentID = value["parent"]?.string
+    parentID = value["parent"]?.externalID
     kind = value["kind"]?.string.flatMap(Kind.init) ?? .link
     counts = value.counts("counts") ?? .zero
     if let from = value["from"]?.int64, let to = value["to"]?.int64, from <= to {

@@ -31,10 +31,8 @@ struct AgentsTraceReader {
     var trace = AgentsTrace(id: id, groupID: try identifier("group_id", of: value), tags: [])
     let metadata = value.present("metadata")
     if let user = metadata.flatMap({ $0.present("user_id") }), !user.isString("") {
-      if user.byteCount <= limits.idBytesMax { trace.userID = user.numberText }
-      if trace.userID == nil {
-        trace.userID = try user.text(of: "metadata.user_id", bytesMax: limits.idBytesMax)
-      }
+      if user.byteCount <= limits.idBytesMax { trace.userID = user.numberText.map(ExternalID.init) }
+      if trace.userID == nil { trace.userID = try user.id(of: "metadata.user_id", limits) }
     }
     trace.tags = tags(metadata, workflow: value.present("workflow_name")?.string)
     return AgentsItem(content: .trace(trace), id: id)
@@ -43,25 +41,21 @@ struct AgentsTraceReader {
   /// The metadata that may stand as tags; the rest is for others.
   private func tags(_ metadata: Value?, workflow: String?) -> [Tag] {
     var tags: [Tag] = []
-    if let workflow, workflow != Self.defaultWorkflow, isTagValue(workflow) {
+    if let workflow, workflow != Self.defaultWorkflow, limits.tagValueRule.allows(workflow) {
       tags.append(Tag(key: "workflow", value: workflow))
     }
     guard let metadata else { return tags }
     for member in metadata.members where tags.count < limits.tagsMax {
       let key = member.key
       guard key != "user_id", key != "workflow",
-        key.isPlain(bytesMax: limits.tagKeyBytesMax),
+        limits.tagKeyRule.allows(key),
         let text = member.value.string ?? member.value.numberText
           ?? member.value.bool.map({ $0 ? "true" : "false" }),
-        isTagValue(text)
+        limits.tagValueRule.allows(text)
       else { continue }
       tags.append(Tag(key: key, value: text))
     }
     return tags.sorted(by: Tag.precedes)
-  }
-
-  private func isTagValue(_ text: String) -> Bool {
-    text.isEmpty || text.isPlain(bytesMax: limits.tagValueBytesMax)
   }
 
   private func span(_ value: Value) throws(Rejection) -> AgentsItem {
@@ -86,7 +80,7 @@ struct AgentsTraceReader {
 
   /// What a span tells beside its place; a call's and a sum's counts go into `span`.
   private func item(
-    _ data: Value, of value: Value, _ span: inout AgentsSpan, traceID: String
+    _ data: Value, of value: Value, _ span: inout AgentsSpan, traceID: ExternalID
   ) throws(Rejection) -> AgentsItem {
     switch data["type"]?.string {
     case "response", "generation":
@@ -124,16 +118,16 @@ struct AgentsTraceReader {
   }
 
   private func agent(
-    _ member: String, of data: Value, spanID: String, traceID: String
+    _ member: String, of data: Value, spanID: ExternalID, traceID: ExternalID
   ) throws(Rejection) -> AgentsItem {
-    guard let name = try text(member, of: data, bytesMax: limits.nameBytesMax) else {
+    guard let name = try text(member, of: data, limits.nameRule) else {
       return AgentsItem(content: .nothing, id: spanID)
     }
     return AgentsItem(content: .agent(name: name, spanID: spanID, traceID: traceID), id: spanID)
   }
 
   private func call(
-    _ data: Value, of span: Value, span place: AgentsSpan, traceID: String
+    _ data: Value, of span: Value, span place: AgentsSpan, traceID: ExternalID
   ) throws(Rejection) -> AgentsItem {
     let spanID = place.id
     let usageValue = data.present("usage")
@@ -148,7 +142,7 @@ struct AgentsTraceReader {
       .compactMap { span.present($0)?.string.flatMap { Timestamp($0) } }.first
     var event = Event(
       source: AgentsItemReader.source, id: responseID ?? spanID, time: time ?? receivedAt)
-    event.model = try text("model", of: data, bytesMax: limits.nameBytesMax)
+    event.model = try text("model", of: data, limits.nameRule)
       .map(AgentsItemReader.withoutRouting)
     var call = AgentsCall(
       channel: .span(id: spanID, parentID: place.parentID), event: event, hasOwnTime: time != nil,
@@ -156,30 +150,30 @@ struct AgentsTraceReader {
     if let usageValue {
       call.take(try AgentsUsage(reading: usageValue, at: "span_data.usage", limits: limits))
     }
-    if let tier = try text("service_tier", of: data, bytesMax: limits.nameBytesMax) {
+    if let tier = try text("service_tier", of: data, limits.nameRule) {
       call.event.modifiers.setServiceTier(tier.lowercased())
     }
     return AgentsItem(content: .call(call), id: event.id)
   }
 
-  private func requiredID(_ name: String, of value: Value) throws(Rejection) -> String {
+  private func requiredID(_ name: String, of value: Value) throws(Rejection) -> ExternalID {
     guard let id = try identifier(name, of: value) else {
       throw Rejection(.missingField, field: name, "every trace and span must have it")
     }
     return id
   }
 
-  private func identifier(_ name: String, of value: Value) throws(Rejection) -> String? {
-    try text(name, of: value, bytesMax: limits.idBytesMax)
+  private func identifier(_ name: String, of value: Value) throws(Rejection) -> ExternalID? {
+    try text(name, of: value, limits.idRule).map(ExternalID.init)
   }
 
   /// Nil where there is none, and for the empty and made-up ids that the SDK writes for none.
   private func text(
-    _ name: String, of value: Value, bytesMax: Int
+    _ name: String, of value: Value, _ rule: TextRule
   ) throws(Rejection) -> String? {
     guard let member = value.present(name), !member.isString(""),
       !member.isString(AgentsItemReader.fakeID)
     else { return nil }
-    return try member.text(of: name, bytesMax: bytesMax)
+    return try member.text(of: name, rule)
   }
 }

@@ -20,9 +20,9 @@ struct AgentsRun: AgentsState {
   /// What such sums have beyond the calls that the spans of their traces tell.
   var beyondSpans = AgentsCounts.zero
   /// The run whose total includes this one's.
-  var parentID: String?
+  var parentID: ExternalID?
   /// The run from whose state this one was resumed.
-  var resumedFrom: String?
+  var resumedFrom: ExternalID?
   /// What of this run stands in `nested` of its parent.
   var contributed = AgentsCounts.zero
   /// The models of all its calls, as the client says, as many as tell that there are several.
@@ -34,7 +34,7 @@ struct AgentsRun: AgentsState {
   var entriesPrice: String?
   /// Of the latest total.
   var time: Int64?
-  var userID: String?
+  var userID: ExternalID?
   var provider: String?
   var serviceTier: String?
   var adjustment = AgentsAdjustment()
@@ -85,14 +85,14 @@ struct AgentsRun: AgentsState {
     resumed = value.counts("earlier") ?? .zero
     traced = value.counts("traced") ?? .zero
     beyondSpans = value.counts("beyond") ?? .zero
-    parentID = value.present("parent")?.string
-    resumedFrom = value.present("resumed")?.string
+    parentID = value.present("parent")?.externalID
+    resumedFrom = value.present("resumed")?.externalID
     declaredModels = value.texts("declared")
     seenModels = value.texts("seen")
     entriesCost = value.present("cost")?.int64.map { Money(pico: Int128($0)) }
     entriesPrice = value.present("price")?.string
     time = value.present("time")?.int64
-    userID = value.present("user")?.string
+    userID = value.present("user")?.externalID
     provider = value.present("provider")?.string
     serviceTier = value.present("tier")?.string
     if let stored = value.present("adjustment") { adjustment.read(stored) }

@@ -20,7 +20,7 @@ struct AgentsSession: AgentsState {
   var total: AgentsCounts?
   var declaredModels: [String] = []
   var time: Int64?
-  var userID: String?
+  var userID: ExternalID?
   var adjustment = AgentsAdjustment()
 
   mutating func read(_ value: Value) {
@@ -35,7 +35,7 @@ struct AgentsSession: AgentsState {
     total = value.counts("total")
     declaredModels = value.texts("declared")
     time = value.present("time")?.int64
-    userID = value.present("user")?.string
+    userID = value.present("user")?.externalID
     if let stored = value.present("adjustment") { adjustment.read(stored) }
   }
 

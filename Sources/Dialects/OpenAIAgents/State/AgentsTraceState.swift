@@ -4,23 +4,23 @@ internal import Usage
 /// What is known of a trace, and which calls go where it goes.
 struct AgentsTraceState: AgentsState {
   /// The session of its calls; nil while nobody has told, and then its own id stands in.
-  var sessionID: String?
+  var sessionID: ExternalID?
   /// True where a hook named the session, which a group does not change.
   var isSessionNamed = false
   /// The run that its calls belong to; nil while nobody has told.
-  var runID: String?
+  var runID: ExternalID?
   /// True where several runs are known to be in it.
   var hasManyRuns = false
-  var userID: String?
+  var userID: ExternalID?
   var tags: [Tag] = []
   /// Calls that stay with the trace when more is known of it.
   var calls: [Call] = []
   /// Runs whose session is the trace's.
-  var runIDs: [String] = []
+  var runIDs: [ExternalID] = []
   /// Agents by the span in which they are at work.
   var agents: [Agent] = []
   /// Calls that wait for the agent of the span in which they were made.
-  var waiting: [Agent] = []
+  var waiting: [WaitingCall] = []
   /// True where a trace's own object has come.
   var isKnown = false
   /// The spans whose place is remembered.
@@ -32,8 +32,8 @@ struct AgentsTraceState: AgentsState {
 
   /// What the spans of a trace tell of a run.
   struct Told: Sendable, Equatable {
-    var sessionID: String
-    var runID: String
+    var sessionID: ExternalID
+    var runID: ExternalID
     /// All that the run used in the trace; nothing where the trace is not known to be the run's.
     var total = AgentsCounts.zero
     /// What was used beyond the calls of the trace's spans.
@@ -41,47 +41,52 @@ struct AgentsTraceState: AgentsState {
   }
 
   struct Call: Sendable, Equatable {
-    var id: String
+    var id: ExternalID
     /// True where the run was named by a hook.
     var hasNamedRun: Bool
   }
 
-  /// Also pairs a span with the id of a call that waits for its agent.
   struct Agent: Sendable, Equatable {
-    var spanID: String
+    var spanID: ExternalID
     var name: String
   }
 
+  struct WaitingCall: Sendable, Equatable {
+    var id: ExternalID
+    /// In which it was made.
+    var spanID: ExternalID
+  }
+
   mutating func read(_ value: Value) {
-    sessionID = value.present("session")?.string
+    sessionID = value.present("session")?.externalID
     isSessionNamed = value.present("named")?.bool ?? false
-    runID = value.present("run")?.string
+    runID = value.present("run")?.externalID
     hasManyRuns = value.present("many")?.bool ?? false
-    userID = value.present("user")?.string
+    userID = value.present("user")?.externalID
     isKnown = value.present("known")?.bool ?? false
-    runIDs = value.texts("runs")
+    runIDs = value.ids("runs")
     let pairs = value.texts("tags")
     tags = stride(from: 0, to: pairs.count - 1, by: 2).map {
       Tag(key: pairs[$0], value: pairs[$0 + 1])
     }
     calls =
-      value.texts("calls").map { Call(id: $0, hasNamedRun: false) }
-      + value.texts("named_calls").map { Call(id: $0, hasNamedRun: true) }
-    agents = Self.agents(value.texts("agents"))
-    waiting = Self.agents(value.texts("waiting"))
+      value.ids("calls").map { Call(id: $0, hasNamedRun: false) }
+      + value.ids("named_calls").map { Call(id: $0, hasNamedRun: true) }
+    let named = value.texts("agents")
+    agents = stride(from: 0, to: named.count - 1, by: 2).map {
+      Agent(spanID: ExternalID(named[$0]), name: named[$0 + 1])
+    }
+    let ids = value.ids("waiting")
+    waiting = stride(from: 0, to: ids.count - 1, by: 2).map {
+      WaitingCall(id: ids[$0 + 1], spanID: ids[$0])
+    }
     spanCount = value.present("spans")?.int64.flatMap { Int(exactly: $0) } ?? 0
     hasSums = value.present("sums")?.bool ?? false
-    let place = value.texts("told")
+    let place = value.ids("told")
     if place.count == 2 {
       told = Told(
         sessionID: place[0], runID: place[1], total: value.counts("total") ?? .zero,
         excess: value.counts("excess") ?? .zero)
-    }
-  }
-
-  private static func agents(_ texts: [String]) -> [Agent] {
-    stride(from: 0, to: texts.count - 1, by: 2).map {
-      Agent(spanID: texts[$0], name: texts[$0 + 1])
     }
   }
 
@@ -96,8 +101,8 @@ struct AgentsTraceState: AgentsState {
     writer.state("tags", tags.flatMap { [$0.key, $0.value] })
     writer.state("calls", calls.filter { !$0.hasNamedRun }.map(\.id))
     writer.state("named_calls", calls.filter(\.hasNamedRun).map(\.id))
-    writer.state("agents", agents.flatMap { [$0.spanID, $0.name] })
-    writer.state("waiting", waiting.flatMap { [$0.spanID, $0.name] })
+    writer.state("agents", agents.flatMap { [$0.spanID.text, $0.name] })
+    writer.state("waiting", waiting.flatMap { [$0.spanID, $0.id] })
     if spanCount > 0 { writer.state("spans", Int64(spanCount)) }
     writer.state("sums", hasSums)
     guard let told else { return }

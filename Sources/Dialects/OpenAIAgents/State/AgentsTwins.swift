@@ -6,25 +6,24 @@ internal import Usage
 struct AgentsTwins: AgentsState {
   struct Pair: Sendable, Equatable {
     /// The event's id: that of whoever told first.
-    var eventID: String
+    var eventID: ExternalID
     /// The hook's id for it; nil while only a span has told.
-    var hookID: String?
+    var hookID: ExternalID?
     /// The span; nil while only a hook has told.
-    var spanID: String?
+    var spanID: ExternalID?
     /// Nil where the hook has told none and no span has come.
-    var traceID: String?
+    var traceID: ExternalID?
   }
 
   var pairs: [Pair] = []
 
   mutating func read(_ value: Value) {
-    let texts = value.texts("pairs")
-    pairs = stride(from: 0, to: texts.count - 3, by: 4).map { at in
-      func text(_ offset: Int) -> String? {
-        texts[at + offset].isEmpty ? nil : texts[at + offset]
+    let ids = value.ids("pairs")
+    pairs = stride(from: 0, to: ids.count - 3, by: 4).map { at in
+      func id(_ offset: Int) -> ExternalID? {
+        ids[at + offset] == "" ? nil : ids[at + offset]
       }
-      return Pair(
-        eventID: texts[at], hookID: text(1), spanID: text(2), traceID: text(3))
+      return Pair(eventID: ids[at], hookID: id(1), spanID: id(2), traceID: id(3))
     }
   }
 

@@ -22,7 +22,7 @@ extension API {
   private func agentOpsStats(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let totals = try await agentOpsSession(request.parameters["id"] ?? "", identity)
+    let totals = try await agentOpsSession(request.pathID, identity)
     let key = AgentOpsMemory.key(of: totals.session.id, AgentOpsMemory.stats)
     let stats = AgentOpsStats(stored: try await remembered(key, in: identity.project))
     return .json { $0.agentOpsStats(stats, totals) }
@@ -31,7 +31,7 @@ extension API {
   private func agentOpsExport(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let totals = try await agentOpsSession(request.parameters["id"] ?? "", identity)
+    let totals = try await agentOpsSession(request.pathID, identity)
     let id = totals.session.id
     let about = try await remembered(AgentOpsMemory.sessionOwner(id), in: identity.project)
     let content = try await remembered(AgentOpsMemory.contentOwner(id), in: identity.project)
@@ -60,21 +60,21 @@ extension API {
   private func agentOpsTrace(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let trace = try await trace(request.parameters["id"] ?? "", identity)
+    let trace = try await trace(request.pathID, identity)
     return .json { $0.agentOpsTrace(trace, project: identity.project) }
   }
 
   private func agentOpsTraceMetrics(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let trace = try await trace(request.parameters["id"] ?? "", identity)
+    let trace = try await trace(request.pathID, identity)
     return .json { $0.agentOpsMetrics(of: trace) }
   }
 
   private func agentOpsSpan(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let (totals, span) = try await span(request.parameters["id"] ?? "", identity)
+    let (totals, span) = try await span(request.pathID, identity)
     let key = AgentOpsMemory.key(of: totals.session.id, AgentOpsMemory.resource)
     let resource = try await remembered(key, in: identity.project).flatMap { Value(stored: $0) }
     return .json { $0.agentOpsSpan(span, resource: resource) }
@@ -83,12 +83,12 @@ extension API {
   private func agentOpsSpanMetrics(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let (totals, span) = try await span(request.parameters["id"] ?? "", identity)
+    let (totals, span) = try await span(request.pathID, identity)
     return .json { $0.agentOpsMetrics(of: span, authority: totals.authority) }
   }
 
   private func agentOpsSession(
-    _ id: String, _ identity: Identity
+    _ id: ExternalID, _ identity: Identity
   ) async throws(Problem) -> SessionTotals {
     let totals = try await ask { () async throws(StoreError) in
       try await store.session(id, in: identity.project)
@@ -113,9 +113,9 @@ extension API {
 
   /// The trace, all its spans included, in the order in which they began.
   private func trace(
-    _ id: String, _ identity: Identity
+    _ id: ExternalID, _ identity: Identity
   ) async throws(Problem) -> AgentOpsTrace {
-    let totals = try await agentOpsSession(id.lowercased(), identity)
+    let totals = try await agentOpsSession(id.lowercased, identity)
     let owner = totals.session.id
     let content = try await remembered(AgentOpsMemory.contentOwner(owner), in: identity.project)
     let spans = content.agentOpsSpans
@@ -129,14 +129,15 @@ extension API {
   }
 
   private func span(
-    _ id: String, _ identity: Identity
+    _ id: ExternalID, _ identity: Identity
   ) async throws(Problem) -> (SessionTotals, AgentOpsSpanRow) {
-    let id = id.lowercased()
+    let id = id.lowercased
     guard
       let owner = try await remembered(
         AgentOpsMemory.key(ofTraceOf: id), in: identity.project)
     else { throw Problem(.notFound, "the project has no span with this id") }
-    let totals = try await agentOpsSession(String(decoding: owner, as: UTF8.self), identity)
+    let totals = try await agentOpsSession(
+      ExternalID(String(decoding: owner, as: UTF8.self)), identity)
     let key = AgentOpsMemory.key(in: totals.session.id, AgentOpsMemory.spanPrefix, id)
     guard
       let span = try await remembered(key, in: identity.project).flatMap({
@@ -145,6 +146,11 @@ extension API {
     else { throw Problem(.notFound, "the project has no span with this id") }
     return (totals, span)
   }
+}
+
+extension ExternalID {
+  /// As the ledger has the ids of traces and spans, which are hexadecimal digits.
+  fileprivate var lowercased: ExternalID { ExternalID(text.lowercased()) }
 }
 
 extension AgentOpsRow {

@@ -44,12 +44,12 @@ extension API {
     return token(for: try request.sessionID(own), request)
   }
 
-  private func token(for session: String, _ request: AgentOpsRequest) -> Response {
+  private func token(for session: ExternalID, _ request: AgentOpsRequest) -> Response {
     .json { writer in
       writer.object {
         $0.member("status", "Success")
         $0.member(
-          "jwt", AgentOpsCredential.token(for: request.credential.key, session: session))
+          "jwt", AgentOpsCredential.token(for: request.credential.key, session: session.text))
       }
     }
   }
@@ -105,7 +105,7 @@ extension API {
 
   /// Ends a session; nil where it has ended before in another state, which stays.
   func end(
-    _ session: String, with ending: SessionEnding, in project: ProjectID
+    _ session: ExternalID, with ending: SessionEnding, in project: ProjectID
   ) async throws(StoreError) -> SessionTotals? {
     do throws(StoreError) {
       return try await store.endSession(session, with: ending, in: project)
@@ -126,7 +126,7 @@ extension API {
       try await store.update(
         origin(request.identity, request.request)
       ) { ledger throws(LedgerFailure) -> Rejection? in
-        try recorder.record(agent: id, name: name ?? id, session: session, in: ledger)
+        try recorder.record(agent: id, name: name ?? id.text, session: session, in: ledger)
       }
     }
     if let rejection { throw Problem(rejection) }
@@ -140,7 +140,7 @@ extension API {
     let own = try read { () throws(Rejection) in try agentOpsReader.sessionID(body) }
     let items = try read { () throws(Rejection) in try agentOpsReader.events(body) }
     var report = AgentOpsReport()
-    var events: [(session: String, event: AgentOpsEvent)] = []
+    var events: [(session: ExternalID, event: AgentOpsEvent)] = []
     for (id, result) in items {
       switch result {
       case .failure(let rejection): report.reject(id: id, rejection)

@@ -5,14 +5,14 @@ import Usage
 
 /// The events of one request of an AgentOps client, and what becomes of each of them.
 struct AgentOpsReport: Sendable {
-  private var items: [(id: String?, rejection: Rejection?)] = []
+  private var items: [(id: ExternalID?, rejection: Rejection?)] = []
 
-  mutating func reject(id: String?, _ rejection: Rejection) {
+  mutating func reject(id: ExternalID?, _ rejection: Rejection) {
     items.append((id, rejection))
   }
 
   /// Leaves room for the store's word on an event that could be read.
-  mutating func take(id: String) {
+  mutating func take(id: ExternalID) {
     items.append((id, nil))
   }
 
@@ -22,7 +22,7 @@ struct AgentOpsReport: Sendable {
     var outcomes = outcomes[...]
     var accepted = 0
     var duplicate = 0
-    var rejected: [(index: Int, id: String?, rejection: Rejection)] = []
+    var rejected: [(index: Int, id: ExternalID?, rejection: Rejection)] = []
     for (index, item) in items.enumerated() {
       if let rejection = item.rejection {
         rejected.append((index, item.id, rejection))

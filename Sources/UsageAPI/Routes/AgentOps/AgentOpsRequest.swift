@@ -12,7 +12,7 @@ struct AgentOpsRequest: Sendable {
   let request: Request
 
   /// The session of the body or else of the token.
-  func sessionID(_ own: String?) throws(Problem) -> String {
+  func sessionID(_ own: ExternalID?) throws(Problem) -> ExternalID {
     guard let id = own ?? credential.sessionID else {
       throw Problem(
         .missingField, "neither the body nor the token names a session", field: "session_id")
@@ -51,12 +51,10 @@ extension API {
     let credential = try AgentOpsCredential(of: request, in: keys)
     let identity = try keys.identify(request, by: credential.key, for: scope)
     // Whoever has a key can write a token of his own.
-    let idBytesMax = limits.events.idBytesMax
-    guard credential.sessionID?.isPlain(bytesMax: idBytesMax) ?? true else {
+    let rule = limits.events.idRule
+    if let session = credential.sessionID, !rule.allows(session.text) {
       throw Problem(
-        .invalidField,
-        "the token's session must be a text of 1 to \(idBytesMax) bytes without control characters",
-        field: "session_id")
+        .invalidField, "the token's session must be \(rule.sentence)", field: "session_id")
     }
     let request = try request.opened()
     return AgentOpsRequest(

@@ -1,28 +1,11 @@
 internal import Glibc
 
-/// A text that equals another only when both have the same bytes.
-///
-/// Swift's own `==` takes two spellings of one letter for equal (Unicode canonical equivalence);
-/// the database, and the clients' own systems, do not. Ids are compared and looked up by this.
-public struct ExactText: Sendable, Hashable {
-  /// The text as it was given.
-  public let text: String
-
-  public init(_ text: String) {
-    self.text = text
-  }
-
-  /// Byte by byte.
-  public static func == (left: ExactText, right: ExactText) -> Bool {
-    left.text.hasSameBytes(as: right.text)
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    text.utf8.span.withUnsafeBytes { hasher.combine(bytes: $0) }
-  }
-}
-
 extension String {
+  /// A text of these bytes, which are UTF-8.
+  public init(_ bytes: Span<UInt8>) {
+    self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// True when its first bytes are the other's. `hasPrefix` looks at whole characters: one that the
   /// prefix ends with can have more to it in the longer text.
   public func hasPrefixBytes(_ prefix: String) -> Bool {
