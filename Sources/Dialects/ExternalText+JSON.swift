@@ -4,15 +4,13 @@ internal import Usage
 extension Value {
   /// A string as an id; nil for any other value.
   var externalID: ExternalID? { string.map(ExternalID.init) }
+
+  /// A string as a name; nil for any other value.
+  var externalName: ExternalName? { string.map(ExternalName.init) }
 }
 
 extension Writer {
-  /// Writes a member whose value is an id or a name.
-  mutating func member(_ key: String, _ text: some ExternalText) {
-    member(key, text.text)
-  }
-
-  /// The same where there may be none: then the value is `null`.
+  /// Writes a member whose value is an id or a name; `null` where there is none.
   mutating func member(_ key: String, _ text: (some ExternalText)?) {
     member(key, text?.text)
   }

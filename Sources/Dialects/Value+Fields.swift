@@ -17,6 +17,11 @@ extension Value {
     return text
   }
 
+  /// The same as a name.
+  func name(of field: String, _ limits: EventLimits) throws(Rejection) -> ExternalName {
+    ExternalName(try text(of: field, limits.nameRule))
+  }
+
   /// The same as an id.
   func id(of field: String, _ limits: EventLimits) throws(Rejection) -> ExternalID {
     ExternalID(try text(of: field, limits.idRule))

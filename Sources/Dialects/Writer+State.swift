@@ -7,8 +7,8 @@ extension Writer {
     if let text { member(name, text) }
   }
 
-  mutating func state(_ name: String, _ id: ExternalID?) {
-    state(name, id?.text)
+  mutating func state(_ name: String, _ text: (some ExternalText)?) {
+    state(name, text?.text)
   }
 
   mutating func state(_ name: String, _ number: Int64?) {
@@ -24,12 +24,17 @@ extension Writer {
     member(name, array: { for text in texts { $0.string(text) } })
   }
 
-  mutating func state(_ name: String, _ ids: [ExternalID]) {
-    state(name, ids.map(\.text))
+  mutating func state(_ name: String, _ texts: [some ExternalText]) {
+    state(name, texts.map(\.text))
   }
 }
 
 extension Value {
+  /// The names of an array that a dialect stored; none where there is no array.
+  func names(_ name: String) -> [ExternalName] {
+    present(name)?.elements.compactMap(\.externalName) ?? []
+  }
+
   /// The ids of an array that a dialect stored; none where there is no array.
   func ids(_ name: String) -> [ExternalID] {
     present(name)?.elements.compactMap(\.externalID) ?? []

@@ -1,4 +1,5 @@
 import Testing
+import Usage
 
 @testable import Dialects
 
@@ -12,7 +13,7 @@ import Testing
     "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abcdef",
     "arn:aws-us-gov:bedrock:us-gov-west-1:1:inference-profile/us-gov.anthropic.claude-x-v1:0",
   ])
-  func `tells Bedrock`(name: String) {
+  func `tells Bedrock`(name: ExternalName) {
     #expect(ModelProvider.told(by: name) == "bedrock")
   }
 
@@ -20,12 +21,12 @@ import Testing
     "claude-opus-4-6@default", "claude-haiku-4-5@20251001", "vertex_ai/claude-opus-4-6",
     "projects/p/locations/us/publishers/anthropic/models/claude-opus-4-6",
   ])
-  func `tells Vertex`(name: String) {
+  func `tells Vertex`(name: ExternalName) {
     #expect(ModelProvider.told(by: name) == "vertex_ai")
   }
 
   @Test(arguments: ["claude-opus-4-6", "Claude-Opus-4-6[1m]", "anthropic/claude-haiku-4-5"])
-  func `tells Anthropic`(name: String) {
+  func `tells Anthropic`(name: ExternalName) {
     #expect(ModelProvider.told(by: name) == "anthropic")
   }
 
@@ -34,7 +35,7 @@ import Testing
     "openrouter/anthropic/claude-opus-4-6", "my-claude", "x.anthropic.claude-y",
     "arn:aws:sagemaker:us-east-1:1:endpoint/claude", "cla\u{FB01}ude-x",
   ])
-  func `tells nobody`(name: String) {
+  func `tells nobody`(name: ExternalName) {
     #expect(ModelProvider.told(by: name) == nil)
   }
 }

@@ -6,15 +6,15 @@ import Usage
 struct UsageSample: Sendable, CustomTestStringConvertible {
   var name: String
   var text: String
-  var provider: String?
-  var model: String?
+  var provider: ExternalName?
+  var model: ExternalName?
   var tokens: String
   var doubts: [Doubt.Kind] = []
 
   var testDescription: String { name }
 
   init(
-    _ name: String, _ text: String, provider: String? = nil, model: String? = nil,
+    _ name: String, _ text: String, provider: ExternalName? = nil, model: ExternalName? = nil,
     _ tokens: String, _ doubts: [Doubt.Kind] = []
   ) {
     self.name = name

@@ -57,9 +57,9 @@ import Usage
       ),
       (#"{"prompt_tokens":1,"cost":{"total_cost":0.3}}"#, "acme", "0.3", false),
       (#"{"input_tokens":1,"output_tokens":1,"cost":"0.25","requests":1}"#, nil, "0.25", false),
-    ] as [(String, String?, String, Bool)])
+    ] as [(String, ExternalName?, String, Bool)])
   func `are the provider's own where the provider tells them`(
-    text: String, provider: String?, cost: String, isBilled: Bool
+    text: String, provider: ExternalName?, cost: String, isBilled: Bool
   ) throws {
     let usage = try Reading.usage(text, provider: provider)
     #expect(usage.cost?.description == cost)

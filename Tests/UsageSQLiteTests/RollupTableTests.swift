@@ -70,7 +70,7 @@ import Usage
     // Two rows a session: so many that the rows are let go of, and the sessions are not.
     let sessions = 10_001
     let first = (0..<sessions).flatMap { number in
-      (["m", "n"] as [String]).map { model in
+      (["m", "n"] as [ExternalName]).map { model in
         Sample.call("\(number)\(model)", session: "s\(number)", user: "u", model: model)
       }
     }

@@ -292,7 +292,7 @@ import Usage
     let (composed, decomposed): (ExternalID, ExternalID) = ("caf\u{e9}", "cafe\u{301}")
     let store = try kind.open(folder)
     for (id, name) in [("e1", composed), ("e2", decomposed)] as [(ExternalID, ExternalID)] {
-      let event = Sample.call(id, session: name, user: name) { $0.source = name.text }
+      let event = Sample.call(id, session: name, user: name) { $0.source = ExternalName(name.text) }
       #expect(try await store.record(Sample.batch([event])) == [.accepted])
     }
     await store.close()
@@ -303,7 +303,7 @@ import Usage
       #expect(user.figures.requests == 1)
     }
     let again = Sample.call("e2", session: decomposed, user: decomposed) {
-      $0.source = decomposed.text
+      $0.source = ExternalName(decomposed.text)
     }
     #expect(try await reopened.record(Sample.batch([again])) == [.duplicate])
     await reopened.close()

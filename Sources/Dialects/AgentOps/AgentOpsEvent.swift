@@ -10,7 +10,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
   }
 
   /// The source of every event that an AgentOps client tells.
-  public static let source = "agentops"
+  public static let source: ExternalName = "agentops"
 
   /// Words that are not known, such as `apis`, are actions.
   public var kind: Kind
@@ -21,7 +21,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
   /// Of the agent that `create_agent` named; nil for none.
   public var agentID: ExternalID?
   /// As the client spells it.
-  public var model: String?
+  public var model: ExternalName?
   /// Nil where the client could not tell.
   public var promptTokens: Int64?
   /// Nil where the client could not tell.
@@ -59,7 +59,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
       throw Rejection(.invalidField, field: "cost", "must not be negative")
     }
     guard kind == .llms else { return }
-    model = try object.present("model")?.text(of: "model", limits.nameRule)
+    model = try object.present("model")?.name(of: "model", limits)
     let fields = UsageFields(object: object, path: "event")
     promptTokens = try fields.count(.promptTokens)
     completionTokens = try fields.count(.completionTokens)
@@ -88,7 +88,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
   /// costs nothing and is only an observation.
   ///
   /// A call that tells neither count of tokens is one without usage, not one of no tokens.
-  public func usage(session: ExternalID, agent: String?, receivedAt: Timestamp) -> Event? {
+  public func usage(session: ExternalID, agent: ExternalName?, receivedAt: Timestamp) -> Event? {
     var event = Event(source: Self.source, id: id, time: startedAt ?? receivedAt)
     event.sessionID = session
     event.agent = agent

@@ -37,7 +37,7 @@ public struct AgentOpsLabels: Sendable, Hashable {
       return add(name: word, value: "true")
     }
     let name = String(parts[0])
-    if Self.userNames.contains(name) || !hasTag(name) {
+    if Self.userNames.contains(name) || !tags.contains(key: name) {
       add(name: name, value: String(parts[1]))
     } else {
       add(name: word, value: "true")
@@ -51,12 +51,10 @@ public struct AgentOpsLabels: Sendable, Hashable {
       if userID == nil, limits.idRule.allows(value) { userID = ExternalID(value) }
       return
     }
-    guard tags.count < limits.tagsMax, !hasTag(name),
+    guard tags.count < limits.tagsMax, !tags.contains(key: name),
       limits.tagKeyRule.allows(name), !value.isEmpty, limits.tagValueRule.allows(value)
     else { return }
     let tag = Tag(key: name, value: value)
     tags.insert(tag, at: tags.firstIndex { Tag.precedes(tag, $0) } ?? tags.endIndex)
   }
-
-  private func hasTag(_ name: String) -> Bool { tags.contains { $0.key.hasSameBytes(as: name) } }
 }

@@ -26,13 +26,13 @@ public struct AgentOpsReader: Sendable {
   }
 
   /// `{"id":…,"name":…}`, an agent of a session; the name is nil where it has none.
-  public func agent(_ body: Value) throws(Rejection) -> (id: ExternalID, name: String?) {
+  public func agent(_ body: Value) throws(Rejection) -> (id: ExternalID, name: ExternalName?) {
     guard let id = body.present("id") else {
       throw Rejection(.missingField, field: "id", "must be the agent's id")
     }
     return (
       try id.id(of: "id", limits),
-      try body.present("name")?.text(of: "name", limits.nameRule)
+      try body.present("name")?.name(of: "name", limits)
     )
   }
 

@@ -6,7 +6,7 @@ extension AgentOpsRecorder {
   /// Puts an event under an agent and, where it has no user, under a user. Nothing happens where it
   /// is there already, or was taken back.
   func move(
-    _ id: ExternalID, toAgent agent: String?, user userID: ExternalID?,
+    _ id: ExternalID, toAgent agent: ExternalName?, user userID: ExternalID?,
     in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
     guard
@@ -51,7 +51,8 @@ extension AgentOpsRecorder {
 
   /// Puts the events of an agent, which stand under its id, under its name.
   func name(
-    agent id: ExternalID, _ name: String, of session: ExternalID, in ledger: any LedgerTransaction
+    agent id: ExternalID, _ name: ExternalName, of session: ExternalID,
+    in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
     for entry in try ledger.states(
       of: AgentOpsMemory.dialect, owner: AgentOpsMemory.namelessOwner(session, agent: id))

@@ -59,13 +59,13 @@ public struct AgentOpsRecorder: Sendable {
 
   /// Remembers an agent's name for the events that name its id.
   public func record(
-    agent id: ExternalID, name: String, session: ExternalID, in ledger: any LedgerTransaction
+    agent id: ExternalID, name: ExternalName, session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> Rejection? {
     var opening = NewSession(id: session)
     if let rejection = try open(&opening, in: ledger) { return rejection }
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
     if try ledger.state(key) == nil { try self.name(agent: id, name, of: session, in: ledger) }
-    try ledger.setState(key, to: Array(name.utf8))
+    try ledger.setState(key, to: Array(name.text.utf8))
     return nil
   }
 
@@ -137,7 +137,7 @@ public struct AgentOpsRecorder: Sendable {
     // An agent that got its name later is no other agent.
     let name = try name(ofAgent: event.agentID, in: session, ledger)
     let countedAgent = known?.event.isCounted == true ? known?.firstAgent : nil
-    let agent = countedAgent ?? name ?? event.agentID?.text
+    let agent = countedAgent ?? name ?? event.agentID.map { ExternalName($0.text) }
     let usage = event.usage(
       session: session, agent: agent, receivedAt: ledger.origin.receivedAt)
     var quote: Quote?
@@ -169,9 +169,9 @@ public struct AgentOpsRecorder: Sendable {
   /// Nil where nobody has named the agent yet.
   private func name(
     ofAgent id: ExternalID?, in session: ExternalID, _ ledger: any LedgerTransaction
-  ) throws(LedgerFailure) -> String? {
+  ) throws(LedgerFailure) -> ExternalName? {
     guard let id else { return nil }
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
-    return try ledger.state(key).map { String(decoding: $0, as: UTF8.self) }
+    return try ledger.state(key).map { ExternalName(String(decoding: $0, as: UTF8.self)) }
   }
 }

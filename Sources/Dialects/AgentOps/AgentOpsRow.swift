@@ -6,13 +6,13 @@ public struct AgentOpsRow: Sendable, Hashable {
   /// The event, without its cost.
   public var event: AgentOpsEvent
   /// The agent's name, as it was told last.
-  var agent: String?
+  var agent: ExternalName?
   /// What the agent was called when the event came, with which it is compared when it comes again.
-  var firstAgent: String?
+  var firstAgent: ExternalName?
   /// At Tally's own price; nil for none.
   public var computed: Money?
 
-  init(event: AgentOpsEvent, agent: String?, computed: Money?) {
+  init(event: AgentOpsEvent, agent: ExternalName?, computed: Money?) {
     self.event = event
     self.agent = agent
     firstAgent = agent
@@ -53,7 +53,7 @@ public struct AgentOpsRow: Sendable, Hashable {
     else { return nil }
     event = AgentOpsEvent(kind: kind, id: id)
     event.agentID = value["agent_id"]?.externalID
-    event.model = value["model"]?.string
+    event.model = value["model"]?.externalName
     event.promptTokens = value["prompt_tokens"]?.int64
     event.completionTokens = value["completion_tokens"]?.int64
     event.cost = value["reported"]?.string.flatMap { Money($0) }
@@ -61,8 +61,8 @@ public struct AgentOpsRow: Sendable, Hashable {
     event.endedAt = value.timestamp("ended_at")
     event.name = value["name"]?.string
     event.triggerID = value["trigger"]?.externalID
-    agent = value["agent"]?.string
-    firstAgent = value["first_agent"]?.string
+    agent = value["agent"]?.externalName
+    firstAgent = value["first_agent"]?.externalName
     computed = value["computed"]?.string.flatMap { Money($0) }
   }
 }

@@ -24,7 +24,7 @@ public struct AgentOpsSpanRow: Sendable {
   /// True for a call that was taken back: it is within another one, and so is what is below it.
   var isWithdrawn = false
   /// The name of the agent that it is, for those below it.
-  var agentName: String?
+  var agentName: ExternalName?
   /// The attributes without what was said, as a JSON object of flat names.
   public var attributes: Value?
   /// As they are stored; `attributes` are read from it.
@@ -33,7 +33,7 @@ public struct AgentOpsSpanRow: Sendable {
   /// The figures of a span that is an event of the ledger.
   public struct Usage: Sendable, Hashable {
     /// The agent that the event stands under in the ledger.
-    var agent: String?
+    var agent: ExternalName?
     /// Everything sent, cached or not.
     public var promptTokens: Int64 = 0
     /// Everything generated, reasoning included.
@@ -71,7 +71,7 @@ public struct AgentOpsSpanRow: Sendable {
     statusCode = span.statusCode
     statusMessage = String(span.statusMessage.prefix(Self.messageCharactersMax))
     let described = AgentOpsSpan(span: span)
-    agentName = described.kind == "agent" ? described.name : nil
+    agentName = described.kind == "agent" ? ExternalName(described.name) : nil
     attributeBytes = Self.bytes(of: span.attributes)
   }
 
@@ -111,7 +111,7 @@ public struct AgentOpsSpanRow: Sendable {
     endNanoseconds = UInt64(value["end"]?.numberText ?? "") ?? 0
     statusCode = value["status"]?.int64 ?? 0
     statusMessage = value["message"]?.string ?? ""
-    agentName = value["agent_name"]?.string
+    agentName = value["agent_name"]?.externalName
     usage = value["usage"].map { Usage($0) }
     isWithdrawn = value["withdrawn"]?.bool ?? false
     attributes = value["attributes"]
@@ -137,7 +137,7 @@ extension AgentOpsSpanRow.Usage {
 
   fileprivate init(_ value: Value) {
     func money(_ name: String) -> Money? { value[name]?.string.flatMap { Money($0) } }
-    agent = value["agent"]?.string
+    agent = value["agent"]?.externalName
     promptTokens = value["prompt"]?.int64 ?? 0
     completionTokens = value["completion"]?.int64 ?? 0
     cacheReadTokens = value["cache_read"]?.int64 ?? 0

@@ -145,7 +145,7 @@ struct AgentOpsTraceRecorder {
   }
 
   /// The name of the nearest agent above a span, as far as it was heard of.
-  mutating func agent(above spanID: ExternalID?) throws(LedgerFailure) -> String? {
+  mutating func agent(above spanID: ExternalID?) throws(LedgerFailure) -> ExternalName? {
     var next = spanID
     for _ in 0..<Self.ancestorsMax {
       guard let spanID = next, let row = try row(spanID) else { return nil }
@@ -156,8 +156,8 @@ struct AgentOpsTraceRecorder {
   }
 
   /// The agent's name that a span has for those below it.
-  func agent(of row: AgentOpsSpanRow) -> String? {
-    row.agentName.flatMap { limits.nameRule.allows($0) ? $0 : nil }
+  func agent(of row: AgentOpsSpanRow) -> ExternalName? {
+    row.agentName.flatMap { limits.nameRule.allows($0.text) ? $0 : nil }
   }
 
   /// Spans within one another are few; a circle of parents has no end.

@@ -69,10 +69,10 @@ struct ClaudeFields: ~Copyable {
   }
 
   /// The same for a name, which may be longer or shorter than an id.
-  func name(_ names: ClaudeName...) throws(Rejection) -> String? {
+  func name(_ names: ClaudeName...) throws(Rejection) -> ExternalName? {
     for name in names {
       if let value = self[name] {
-        return try value.text(of: name.text, limits.nameRule)
+        return try value.name(of: name.text, limits)
       }
     }
     return nil

@@ -26,15 +26,15 @@ enum ClaudeFact: Sendable {
   case piece(ClaudePiece)
   case report(ClaudeReport)
   /// How a subagent is called; by the tool call that started it, or its own id.
-  case subagent(id: ExternalID, name: String)
+  case subagent(id: ExternalID, name: ExternalName)
   /// The id of a subagent that a tool call of this id started, whose name may be known by that.
   case sameSubagent(id: ExternalID, toolUse: ExternalID)
   /// A tool call that started a subagent, and the call of a model that asked for it.
   case started(toolUse: ExternalID, by: ExternalID)
   /// The CLI says that it begins a run, and with which model.
-  case start(model: String?)
+  case start(model: ExternalName?)
   /// A message of the main loop that tells its model, but no usage.
-  case spoken(model: String)
+  case spoken(model: ExternalName)
   /// Something was used that calls models beside the turns.
   case helper
   /// A model refused a call before any output; the CLI tells of it without the call.
@@ -69,7 +69,7 @@ struct ClaudeCall: Sendable {
   var id: ExternalID
   /// The session that made the call, which is not the one that a forked transcript copies it to.
   var session: ExternalID
-  var model: String
+  var model: ExternalName
   var figures: ClaudeFigures
   var iterations = ClaudeIterations()
   var modifiers: PriceModifiers
@@ -93,16 +93,16 @@ struct ClaudeCall: Sendable {
 enum ClaudeAgent: Sendable, Hashable {
   case main
   /// A subagent, by its name where the message tells it, else by the ids that may lead to a name.
-  case subagent(name: String?, ids: [ExternalID])
+  case subagent(name: ExternalName?, ids: [ExternalID])
 
   var isMain: Bool { self == .main }
 
   /// What the main loop's calls are listed under.
-  static let mainName = "main"
+  static let mainName: ExternalName = "main"
   /// What a subagent's calls are listed under while its name is not known.
-  static let subagentName = "subagent"
+  static let subagentName: ExternalName = "subagent"
   /// What calls beside the conversation are listed under.
-  static let auxiliaryName = "auxiliary"
+  static let auxiliaryName: ExternalName = "auxiliary"
 }
 
 /// What a `message_delta` of a stream tells: counts so far.

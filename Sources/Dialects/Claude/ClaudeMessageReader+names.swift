@@ -83,10 +83,10 @@ extension ClaudeMessageReader {
 
   private func subagent(_ ids: [Value], _ name: Value) throws(Rejection) -> [ClaudeFact] {
     guard !name.isNull else { return [] }
-    let text = try name.text(of: "subagent_type", limits.nameRule)
+    let name = try name.name(of: "subagent_type", limits)
     var facts: [ClaudeFact] = []
     for id in ids where !id.isNull {
-      facts.append(.subagent(id: try id.id(of: "id", limits), name: text))
+      facts.append(.subagent(id: try id.id(of: "id", limits), name: name))
     }
     return facts
   }

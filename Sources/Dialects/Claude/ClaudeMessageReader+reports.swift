@@ -58,11 +58,11 @@ extension ClaudeMessageReader {
     }
     var reports: [ClaudeModelReport] = []
     for member in value.members {
-      let model = member.key
-      guard limits.nameRule.allows(model) else {
+      guard limits.nameRule.allows(member.key) else {
         throw Rejection(
           .invalidField, field: field, "a model's name must be \(limits.nameRule.sentence)")
       }
+      let model = ExternalName(member.key)
       reports.append(try ClaudeModelReport(model: model, reading: member.value, at: field))
     }
     return reports

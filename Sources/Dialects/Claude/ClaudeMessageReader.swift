@@ -46,7 +46,7 @@ struct ClaudeMessageReader: Sendable {
     // The Python SDK's user messages name no session, and nothing is lost with one.
     guard !facts.isEmpty, session != nil || facts.contains(where: \.isCounted) else { return nil }
     var message = ClaudeMessage(session: try currentSession())
-    message.version = try fields.name(.cliVersion, .transcriptVersion)
+    message.version = try fields.name(.cliVersion, .transcriptVersion)?.text
     message.isOfTranscript = fields[.transcriptSessionID] != nil && fields[.sessionID] == nil
     message.time = fields.time
     message.facts = facts
@@ -155,7 +155,7 @@ struct ClaudeMessageReader: Sendable {
   }
 
   /// Where another model was fallen back to, the attempts before are of the one that was asked for.
-  private func nameAttempts(of call: inout ClaudeCall, _ requested: String?) {
+  private func nameAttempts(of call: inout ClaudeCall, _ requested: ExternalName?) {
     let passes = call.iterations.passes
     guard let requested, let last = passes.lastIndex(where: { $0.model != nil }) else { return }
     for index in passes.indices where index < last && passes[index].model == nil {
@@ -164,11 +164,11 @@ struct ClaudeMessageReader: Sendable {
   }
 
   /// The model of which a block of the answer says that it was fallen back from.
-  private func refusingModel(_ content: Value?) -> String? {
+  private func refusingModel(_ content: Value?) -> ExternalName? {
     guard let content, content.kind == .array else { return nil }
     for block in content.elements where block["type"]?.isString("fallback") == true {
       let model = block["from"]?["model"] ?? block["from"]
-      return try? model?.text(of: "content.from", limits.nameRule)
+      return try? model?.name(of: "content.from", limits)
     }
     return nil
   }

@@ -1,11 +1,13 @@
+internal import Usage
+
 /// A model's name without what the CLI, the API and the clouds add to it, to tell that a message
 /// and a report speak of one model.
 enum ClaudeModelName {
   /// `claude-sonnet-4-20250514[1m]`, `us.anthropic.claude-sonnet-4-20250514-v1:0` and
   /// `claude-sonnet-4@20250514` are all `claude-sonnet-4`.
-  static func key(_ name: String) -> String {
+  static func key(_ name: ExternalName) -> ExternalName {
     // Letters beyond ASCII are left as they are: some look like others once they are small.
-    let lower = name.utf8.map { $0 >= upperA && $0 <= upperZ ? $0 | 0x20 : $0 }
+    let lower = name.text.utf8.map { $0 >= upperA && $0 <= upperZ ? $0 | 0x20 : $0 }
     var rest = lower[...]
     if let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
       rest = rest[rest.index(after: slash)...]
@@ -20,7 +22,7 @@ enum ClaudeModelName {
       guard let dash else { return name }
       rest = rest[..<dash]
     }
-    return String(decoding: rest, as: UTF8.self)
+    return ExternalName(String(decoding: rest, as: UTF8.self))
   }
 
   private static let (upperA, upperZ) = (UInt8(ascii: "A"), UInt8(ascii: "Z"))
@@ -42,8 +44,11 @@ enum ClaudeModelName {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
+  private static let contextMark = "[1m]"
+
   /// The name without the CLI's mark of a longer context, which is no part of it.
-  static func plain(_ name: String) -> String {
-    name.hasSuffix("[1m]") ? String(name.dropLast(4)) : name
+  static func plain(_ name: ExternalName) -> ExternalName {
+    guard name.hasSuffix(contextMark) else { return name }
+    return ExternalName(String(Substring(name.text.utf8.dropLast(contextMark.utf8.count))))
   }
 }

@@ -3,7 +3,7 @@ internal import Usage
 
 /// What a result says of one model: an entry of its `modelUsage`.
 struct ClaudeModelReport: Sendable, Hashable {
-  var model: String
+  var model: ExternalName
   var figures = ClaudeFigures()
   var cost = Money.zero
   /// The CLI had no price of the model and took another one's.
@@ -11,11 +11,11 @@ struct ClaudeModelReport: Sendable, Hashable {
 
   var isZero: Bool { figures.isZero && cost == .zero }
 
-  init(model: String) {
+  init(model: ExternalName) {
     self.model = model
   }
 
-  init(model: String, reading value: Value, at path: String) throws(Rejection) {
+  init(model: ExternalName, reading value: Value, at path: String) throws(Rejection) {
     self.model = model
     let fields = try UsageFields(claude: value, path: "\(path).\(model)")
     figures.tokens.input = try fields.count(.camelInputTokens) ?? 0

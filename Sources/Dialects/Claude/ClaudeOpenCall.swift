@@ -4,7 +4,7 @@ internal import Usage
 /// after the last of them.
 struct ClaudeOpenCall: Sendable, Hashable {
   var id: ExternalID
-  var model: String
+  var model: ExternalName
   var share: ClaudeShare
   var sums: ClaudeSums
   /// The CLI's own time of it; nil in the form that has none.

@@ -5,7 +5,7 @@ internal import Usage
 /// that was paused and gone on with.
 struct ClaudePass: Sendable, Hashable {
   /// Nil where it is the call's own.
-  var model: String?
+  var model: ExternalName?
   var figures: ClaudeFigures
   /// Nil where it is the call's own.
   var speed: String?
@@ -62,9 +62,7 @@ struct ClaudeIterations: Sendable, Hashable {
 
   private func index(of pass: ClaudePass) -> Int? {
     let key = ClaudeModelName.key(pass.model ?? "")
-    return advice.firstIndex {
-      ClaudeModelName.key($0.model ?? "").hasSameBytes(as: key)
-    }
+    return advice.firstIndex { ClaudeModelName.key($0.model ?? "") == key }
   }
 }
 
@@ -137,7 +135,7 @@ extension Value {
   private var claudePasses: [ClaudePass] {
     elements.map {
       ClaudePass(
-        model: $0["model"]?.string, figures: $0["figures"]?.claudeFigures ?? ClaudeFigures(),
+        model: $0["model"]?.externalName, figures: $0["figures"]?.claudeFigures ?? ClaudeFigures(),
         speed: $0["speed"]?.string)
     }
   }

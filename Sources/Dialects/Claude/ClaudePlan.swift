@@ -1,7 +1,7 @@
 internal import Usage
 
 /// Why the dialect adds figures to those of the calls.
-enum ClaudeLabel: String, Sendable, CaseIterable {
+enum ClaudeLabel: ExternalName, Sendable, CaseIterable {
   /// What the main loop's calls put out after their messages were told.
   case outputFinalised = "output_finalised"
   /// What subagents used beyond the messages that were seen of them.
@@ -21,8 +21,8 @@ enum ClaudeLabel: String, Sendable, CaseIterable {
 struct ClaudePlan: Sendable {
   struct Adjustment: Sendable, Hashable {
     var label: ClaudeLabel
-    var model: String
-    var agent: String
+    var model: ExternalName
+    var agent: ExternalName
     var figures: ClaudeFigures
     var modifiers: PriceModifiers
     /// What a call sent of which this is a part.
@@ -55,9 +55,9 @@ struct ClaudePlan: Sendable {
   }
 
   private mutating func adjust() {
-    var keys = Set(covered.keys).union(claim.models.keys).sorted { $0.text < $1.text }
+    var keys = Set(covered.keys).union(claim.models.keys).sorted()
     // Older versions of the Python SDK tell no call, and a result its turn.
-    if keys.isEmpty { keys = [ExternalName(ClaudeModelName.key(session.mainModel ?? ""))] }
+    if keys.isEmpty { keys = [ClaudeModelName.key(session.mainModel ?? "")] }
     var rests: [ExternalName: ClaudeFigures] = [:]
     // A result without figures by model tells of the main loop only.
     if !claim.models.isEmpty {
@@ -156,13 +156,11 @@ struct ClaudePlan: Sendable {
   }
 
   private mutating func add(
-    _ label: ClaudeLabel, _ figures: ClaudeFigures, _ key: ExternalName, agent: String
+    _ label: ClaudeLabel, _ figures: ClaudeFigures, _ key: ExternalName, agent: ExternalName
   ) {
     guard !figures.isZero else { return }
     let sums = covered[key]
-    if let index = adjustments[key]?.firstIndex(where: {
-      $0.label == label && $0.agent.hasSameBytes(as: agent)
-    }) {
+    if let index = adjustments[key]?.firstIndex(where: { $0.label == label && $0.agent == agent }) {
       adjustments[key]?[index].figures += figures
       return
     }
@@ -175,9 +173,9 @@ struct ClaudePlan: Sendable {
   }
 
   /// As the API spells it, or else the CLI.
-  func model(of key: ExternalName) -> String {
+  func model(of key: ExternalName) -> ExternalName {
     let named = covered[key]?.model ?? claim.models[key]?.model
-    return named ?? session.mainModel ?? key.text
+    return named ?? session.mainModel ?? key
   }
 
   /// Those that all calls share, as far as it is known.

@@ -3,7 +3,7 @@ internal import Usage
 
 extension ClaudeReconciler {
   /// The name that a call is listed under.
-  func agentName(of call: ClaudeCall) throws(LedgerFailure) -> String {
+  func agentName(of call: ClaudeCall) throws(LedgerFailure) -> ExternalName {
     guard case .subagent(let name, let ids) = call.agent else { return ClaudeAgent.mainName }
     var found = name
     for id in ids where found == nil { found = try subagentName(id) }
@@ -18,19 +18,19 @@ extension ClaudeReconciler {
     for agentID in ids { try transaction.setState(Self.key("nameless", agentID, id), to: []) }
   }
 
-  private func subagentName(_ id: ExternalID) throws(LedgerFailure) -> String? {
+  private func subagentName(_ id: ExternalID) throws(LedgerFailure) -> ExternalName? {
     if let known = subagentNames[id] { return known }
     guard let bytes = try transaction.state(Self.key("subagent", id, "")) else { return nil }
-    let name = String(decoding: bytes, as: UTF8.self)
+    let name = ExternalName(String(decoding: bytes, as: UTF8.self))
     subagentNames[id] = name
     return name
   }
 
-  private func note(subagentName name: String, in session: ExternalID) throws(LedgerFailure) {
+  private func note(subagentName name: ExternalName, in session: ExternalID) throws(LedgerFailure) {
     try change(session) { session in
       session.hasSubagents = true
       if session.subagentNames.count < ClaudeSession.subagentNamesMax,
-        !session.subagentNames.contains(where: { $0.hasSameBytes(as: name) })
+        !session.subagentNames.contains(name)
       {
         session.subagentNames.append(name)
       }
@@ -39,19 +39,19 @@ extension ClaudeReconciler {
 
   /// Learns a name, and gives it to the calls that came before it.
   func take(
-    subagent id: ExternalID, name: String, of session: ExternalID
+    subagent id: ExternalID, name: ExternalName, of session: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     try note(subagentName: name, in: session)
     guard try subagentName(id) == nil else { return .ignored }
     subagentNames[id] = name
-    try transaction.setState(Self.key("subagent", id, ""), to: Array(name.utf8))
+    try transaction.setState(Self.key("subagent", id, ""), to: Array(name.text.utf8))
     let owner = Self.key("nameless", id, "").owner
-    for entry in try transaction.states(of: Self.source, owner: owner) {
+    for entry in try transaction.states(of: Self.dialect, owner: owner) {
       try transaction.setState(
-        StateKey(dialect: Self.source, owner: owner, key: entry.key), to: nil)
+        StateKey(dialect: Self.dialect, owner: owner, key: entry.key), to: nil)
       let callID = ExternalID(entry.key)
       guard var event = try transaction.standing(source: Self.source, id: callID)?.event,
-        event.agent?.hasSameBytes(as: ClaudeAgent.subagentName) == true
+        event.agent == ClaudeAgent.subagentName
       else { continue }
       event.becomeRoot(callID)
       event.agent = name
@@ -59,7 +59,7 @@ extension ClaudeReconciler {
         PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
     }
     for alias in try transaction.states(
-      of: Self.source, owner: Self.aliasKey(id, "").owner)
+      of: Self.dialect, owner: Self.aliasKey(id, "").owner)
     {
       let ownID = ExternalID(alias.key)
       try transaction.setState(Self.aliasKey(id, ownID), to: nil)
@@ -92,9 +92,9 @@ extension ClaudeReconciler {
 extension ClaudeAgent {
   /// Of two names for the maker of one call, the one that says more. The main loop made a call that
   /// a subagent's transcript repeats.
-  static func better(_ known: String?, _ given: String) -> String {
-    guard let known, !given.hasSameBytes(as: mainName) else { return mainName }
-    guard known.hasSameBytes(as: subagentName) else { return known }
+  static func better(_ known: ExternalName?, _ given: ExternalName) -> ExternalName {
+    guard let known, given != mainName else { return mainName }
+    guard known == subagentName else { return known }
     return given
   }
 }

@@ -67,7 +67,7 @@ extension ClaudeReconciler {
   ) throws(LedgerFailure) -> [Sum] {
     let first = Self.sumKey(session, tokens: tokens, "")
     return try transaction.states(
-      of: Self.source, owner: first.owner, after: first.key, limit: limit
+      of: Self.dialect, owner: first.owner, after: first.key, limit: limit
     ).compactMap { entry in
       guard let figures = Value(stored: entry.value)?.claudeFigures else { return nil }
       let report = entry.key.utf8.drop { $0 != UInt8(ascii: " ") }.dropFirst()

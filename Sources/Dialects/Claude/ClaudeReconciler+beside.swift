@@ -50,7 +50,7 @@ extension ClaudeReconciler {
     event.modifiers.speed = advice.speed
     let owner = call.claudeSession ?? ""
     let calls = try session(owner).calls
-    guard calls.count < Self.modelsMax || calls[ExternalName(key)] != nil else {
+    guard calls.count < Self.modelsMax || calls[key] != nil else {
       return .rejected(Self.tooManyModels("iterations"))
     }
     let standing = try transaction.standing(source: event.source, id: event.id)
@@ -105,7 +105,8 @@ extension ClaudeReconciler {
 
   /// Remembers what the CLI says that a new call cost.
   func keep(
-    toldCost: Money, of id: ExternalID, _ session: ExternalID, _ model: String, _ sums: ClaudeSums
+    toldCost: Money, of id: ExternalID, _ session: ExternalID, _ model: ExternalName,
+    _ sums: ClaudeSums
   ) throws(LedgerFailure) {
     guard toldCost > .zero else { return }
     try transaction.setState(Self.toldKey(session, id), to: Array("\(toldCost.pico)".utf8))
@@ -118,7 +119,8 @@ extension ClaudeReconciler {
   /// Takes over what became known of a call whose cost is told, or that its cost is.
   func move(
     toldCost: Money?, of id: ExternalID, in session: ExternalID,
-    from old: (model: String, sums: ClaudeSums), to new: (model: String, sums: ClaudeSums)
+    from old: (model: ExternalName, sums: ClaudeSums),
+    to new: (model: ExternalName, sums: ClaudeSums)
   ) throws(LedgerFailure) {
     let hasToldCosts = try self.session(session).hasToldCosts
     guard toldCost != nil || hasToldCosts else { return }
@@ -150,9 +152,9 @@ extension Event {
 extension ClaudeModelTable {
   /// Adds a call whose cost is told, or takes it away where the sign is negative.
   fileprivate mutating func add(
-    told cost: Money, _ sums: ClaudeSums, of model: String, times sign: Int = 1
+    told cost: Money, _ sums: ClaudeSums, of model: ExternalName, times sign: Int = 1
   ) {
-    let key = ExternalName(ClaudeModelName.key(model))
+    let key = ClaudeModelName.key(model)
     var told = self[key]?.told ?? ClaudeToldCosts()
     told.cost += sign < 0 ? -cost : cost
     if sign < 0 { told.calls -= sums } else { told.calls += sums }

@@ -8,7 +8,7 @@ extension ClaudeReconciler {
     if call.startsStream { try remember(call, of: message.session) }
     let agent = try agentName(of: call)
     let (id, standing) = try find(call.id, in: call.session) { $0.isCopied(by: call) }
-    if agent.hasSameBytes(as: ClaudeAgent.subagentName) { try keepNameless(call, id) }
+    if agent == ClaudeAgent.subagentName { try keepNameless(call, id) }
     let outcome: ClaudeOutcome =
       if let standing {
         standing.isVoided ? .duplicate : try revise(standing, id, by: call, agent: agent)
@@ -36,12 +36,12 @@ extension ClaudeReconciler {
   }
 
   private func record(
-    _ call: ClaudeCall, as id: ExternalID, agent: String
+    _ call: ClaudeCall, as id: ExternalID, agent: ExternalName
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let session = try session(call.session)
     guard
       session.calls.count < Self.modelsMax
-        || session.calls[ExternalName(ClaudeModelName.key(call.model))] != nil
+        || session.calls[ClaudeModelName.key(call.model)] != nil
     else { return .rejected(Self.tooManyModels("model")) }
     var call = call
     let early = try takeEarlyPieces(of: call)
@@ -104,7 +104,7 @@ extension ClaudeReconciler {
 
   /// Takes over what another telling of a call says beyond what is known of it.
   func revise(
-    _ standing: StandingEvent, _ id: ExternalID, by call: ClaudeCall, agent: String
+    _ standing: StandingEvent, _ id: ExternalID, by call: ClaudeCall, agent: ExternalName
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let old = standing.event.claudeFigures
     var event = standing.event
@@ -193,11 +193,10 @@ extension Event {
   func isOtherCall(than known: Event) -> Bool {
     claudeFigures != known.claudeFigures || (tokens == nil) != (known.tokens == nil)
       || requests != known.requests || modifiers != known.modifiers
-      || notes.doubts != known.notes.doubts
-      || agent?.hasSameBytes(as: known.agent ?? "") != true
+      || notes.doubts != known.notes.doubts || agent != known.agent ?? ""
   }
 
-  var isOfMainLoop: Bool { agent?.hasSameBytes(as: ClaudeAgent.mainName) ?? true }
+  var isOfMainLoop: Bool { agent == nil || agent == ClaudeAgent.mainName }
 }
 
 extension PriceModifiers {
@@ -235,7 +234,7 @@ extension [Doubt] {
 }
 
 extension ClaudeModelTable {
-  mutating func note(_ modifiers: PriceModifiers, of model: String) {
-    self[ExternalName(ClaudeModelName.key(model))]?.note(modifiers)
+  mutating func note(_ modifiers: PriceModifiers, of model: ExternalName) {
+    self[ClaudeModelName.key(model)]?.note(modifiers)
   }
 }

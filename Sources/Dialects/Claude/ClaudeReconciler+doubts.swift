@@ -64,7 +64,8 @@ extension ClaudeReconciler {
 
   /// An event without figures, which says what is not sure of the others.
   func doubt(
-    _ doubt: Doubt, of model: String?, _ name: String, _ session: ClaudeSession, _ id: ExternalID
+    _ doubt: Doubt, of model: ExternalName?, _ name: String, _ session: ClaudeSession,
+    _ id: ExternalID
   ) -> PricedEvent {
     var event = adjustment(named: name, of: model, session, id)
     event.label = ClaudeLabel.unexplained.rawValue
@@ -73,7 +74,7 @@ extension ClaudeReconciler {
   }
 
   private func adjustment(
-    named name: String, of model: String?, _ session: ClaudeSession, _ id: ExternalID
+    named name: String, of model: ExternalName?, _ session: ClaudeSession, _ id: ExternalID
   ) -> Event {
     var event = event(named: name, .adjustment, session, id)
     event.agent = ClaudeAgent.mainName
@@ -96,13 +97,13 @@ extension ClaudeReconciler {
           "\(cli) reports \(total) US dollars for what costs \(computed) at Tally's prices"
       }
     }
-    let unknown = claim.models.sorted.filter { $0.hasUnknownBasis && !$0.isZero }.map(\.model)
+    let unknown = claim.models.sorted.filter { $0.hasUnknownBasis && !$0.isZero }.map(\.model.text)
     if !unknown.isEmpty {
       warnings[.costBasisUnknown] =
         "\(cli) has no price of \(unknown.joined(separator: ", ")) and reported another model's"
     }
     if !plan.contradicted.isEmpty {
-      let models = plan.contradicted.map { plan.model(of: $0) }.sorted()
+      let models = plan.contradicted.map { plan.model(of: $0) }.sorted().map(\.text)
       warnings[.contradictoryUsage] =
         "\(cli) reports fewer tokens of \(models.joined(separator: ", ")) than its calls told: "
         + "those of the calls are counted"

@@ -35,7 +35,7 @@ extension ClaudeReconciler {
 
   /// Takes over what became known of a call, where it is still remembered.
   func reopen(
-    _ id: ExternalID, at time: Timestamp?, in owner: ExternalID, model: String,
+    _ id: ExternalID, at time: Timestamp?, in owner: ExternalID, model: ExternalName,
     _ share: ClaudeShare, _ sums: ClaudeSums
   ) throws(LedgerFailure) {
     let key = Self.openKey(owner, id)
@@ -144,7 +144,7 @@ extension ClaudeReconciler {
   }
 
   func openCalls(of id: ExternalID) throws(LedgerFailure) -> [ClaudeOpenCall] {
-    try transaction.states(of: Self.source, owner: Self.openKey(id, "").owner)
+    try transaction.states(of: Self.dialect, owner: Self.openKey(id, "").owner)
       .compactMap { ClaudeOpenCall(id: ExternalID($0.key), json: $0.value) }
   }
 

@@ -24,7 +24,7 @@ extension ClaudeReconciler {
     for (index, pass) in settled.enumerated() {
       let part = event.part(pass, isLast: index == settled.count - 1)
       guard var quote = pricer.quote(for: part) else {
-        event.notes.doubts.add([Doubt(.unpricedPart, part.model ?? "")])
+        event.notes.doubts.add([Doubt(.unpricedPart, part.model?.text ?? "")])
         continue
       }
       if let whole { quote.cost += whole.cost }
@@ -106,7 +106,7 @@ extension ClaudeReconciler {
 extension ClaudePass {
   fileprivate func differs(from event: Event) -> Bool {
     let key = ClaudeModelName.key(event.model ?? "")
-    return model.map { !ClaudeModelName.key($0).hasSameBytes(as: key) } ?? false
+    return model.map { ClaudeModelName.key($0) != key } ?? false
   }
 }
 

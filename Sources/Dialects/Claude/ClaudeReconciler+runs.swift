@@ -19,7 +19,7 @@ extension ClaudeReconciler {
   func sumsOfRuns(_ id: ExternalID) throws(LedgerFailure) -> ClaudeRunSums {
     if let sums = try session(id).runs { return sums }
     let owner = key(ofReport: "", in: id).owner
-    let results = try transaction.states(of: Self.source, owner: owner)
+    let results = try transaction.states(of: Self.dialect, owner: owner)
       .compactMap { ClaudeReport(id: ExternalID($0.key), json: $0.value) }
     var sums = ClaudeRunSums()
     // Figures by model tell more than costs do, so results without them are left out where there

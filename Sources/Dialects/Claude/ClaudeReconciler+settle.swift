@@ -44,7 +44,7 @@ extension ClaudeReconciler {
     var isPriced = true
     let claim = plan.claim
     let keys = Set(plan.covered.keys).union(claim.models.keys).union(plan.adjustments.keys)
-    for key in keys.sorted(by: { $0.text < $1.text }) {
+    for key in keys.sorted() {
       var covered = plan.covered[key]?.all ?? ClaudeSums()
       for adjustment in plan.adjustments[key] ?? [] {
         let priced = event(of: adjustment, key, session, id)
@@ -75,7 +75,7 @@ extension ClaudeReconciler {
           isOnly ? session.mainModel : nil, "reported", session, id))
     }
     desired.warnings = warnings(plan, session, computed: isPriced ? whole.cost : nil)
-    for key in plan.contradicted.sorted(by: { $0.text < $1.text }) {
+    for key in plan.contradicted.sorted() {
       let doubt = Doubt(.contradictory, "the client's total is less than the calls that were seen")
       desired.stand(
         self.doubt(doubt, of: plan.model(of: key), "contradicted/\(key)", session, id))
@@ -107,7 +107,7 @@ extension ClaudeReconciler {
   }
 
   func statement(
-    _ cost: Money, _ covered: ClaudeSums, _ model: String?, _ name: String,
+    _ cost: Money, _ covered: ClaudeSums, _ model: ExternalName?, _ name: String,
     _ session: ClaudeSession, _ id: ExternalID, decides: Bool = true
   ) -> PricedEvent {
     var event = event(named: name, .statement, session, id)
@@ -168,8 +168,8 @@ extension ClaudeReconciler {
     var writer = Writer()
     writer.array {
       $0.claudeFigures(event.claudeFigures)
-      $0.string(event.agent ?? "")
-      $0.string(event.model ?? "")
+      $0.string(event.agent?.text ?? "")
+      $0.string(event.model?.text ?? "")
       $0.integer(event.cost?.pico ?? 0)
       $0.integer(event.coverage?.events ?? 0)
       $0.string(event.coverage?.cost?.description ?? "")

@@ -7,10 +7,12 @@ internal import Usage
 /// Nothing here depends on the order in which messages come, but for what a running session cannot
 /// know yet.
 final class ClaudeReconciler {
-  static let source = "claude-agent-sdk"
+  static let source: ExternalName = "claude-agent-sdk"
+  /// What its state is kept under.
+  static let dialect = source.text
   /// Of what stands beside the calls. Calls have ids that clients choose, so that one source for
   /// both would let a call take the place of a total.
-  static let reportSource = "claude-agent-sdk/reports"
+  static let reportSource: ExternalName = "claude-agent-sdk/reports"
   /// Models of one session. Each change of a session writes a few counts for each of them.
   static let modelsMax = 64
 
@@ -22,7 +24,7 @@ final class ClaudeReconciler {
   private var changed: [ExternalID] = []
   private var opened: [ExternalID: Rejection?] = [:]
   /// Names of subagents that were looked up, nil where none is known.
-  var subagentNames: [ExternalID: String] = [:]
+  var subagentNames: [ExternalID: ExternalName] = [:]
   /// Calls that started subagents, as far as they were looked up.
   var starters: [ExternalID: ExternalID] = [:]
 
@@ -89,7 +91,7 @@ final class ClaudeReconciler {
   // MARK: - Sessions
 
   static func key(_ owner: String, _ session: ExternalID, _ key: ExternalID) -> StateKey {
-    StateKey(dialect: source, owner: "\(owner) \(session)", key: key.text)
+    StateKey(dialect: dialect, owner: "\(owner) \(session)", key: key.text)
   }
 
   private static func sessionKey(_ id: ExternalID) -> StateKey { key("session", id, "") }

@@ -105,7 +105,7 @@ extension [ExternalName: ClaudeModelReport] {
   /// The reports of one model under several names are of one model.
   mutating func add(_ reports: [ClaudeModelReport]) {
     for report in reports {
-      let key = ExternalName(ClaudeModelName.key(report.model))
+      let key = ClaudeModelName.key(report.model)
       var entry = self[key] ?? ClaudeModelReport(model: ClaudeModelName.plain(report.model))
       entry.figures += report.figures
       entry.cost += report.cost

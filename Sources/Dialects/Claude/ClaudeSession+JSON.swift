@@ -24,7 +24,7 @@ extension ClaudeSession {
       $0.member("passes", hasPasses)
       $0.member("told", hasToldCosts)
       $0.member("pending", array: { for entry in pending { $0.claudeIterations(entry) } })
-      $0.member("names", array: { for name in subagentNames { $0.string(name) } })
+      $0.member("names", array: { for name in subagentNames { $0.string(name.text) } })
       $0.member("last_time", lastTime?.microseconds)
       $0.member("arrivals", arrivals)
       $0.member("last_report", lastReport)
@@ -43,7 +43,7 @@ extension ClaudeSession {
       $0.member(
         "written",
         array: { writer in
-          for (id, value) in written.sorted(by: { $0.key.text < $1.key.text }) {
+          for (id, value) in written.sorted(by: { $0.key < $1.key }) {
             writer.array {
               $0.string(id.text)
               $0.string(value)
@@ -73,8 +73,8 @@ extension ClaudeSession {
     hasHelpers = value["helpers"]?.bool ?? false
     hasTranscript = value["transcript"]?.bool ?? false
     shortestPrompt = value["shortest"]?.int64
-    startModel = value["started_with"]?.string
-    spokenModel = value["spoken"]?.string
+    startModel = value["started_with"]?.externalName
+    spokenModel = value["spoken"]?.externalName
     hasSeveralModels = value["several_spoken"]?.bool ?? false
     isRefused = value["refused"]?.bool ?? false
     hasUntoldRefusal = value["refused_untold"]?.bool ?? false
@@ -82,7 +82,7 @@ extension ClaudeSession {
     hasPasses = value["passes"]?.bool ?? false
     hasToldCosts = value["told"]?.bool ?? false
     pending = value["pending"]?.elements.map(\.claudeIterations) ?? []
-    subagentNames = value["names"]?.elements.compactMap(\.string) ?? []
+    subagentNames = value.names("names")
     lastTime = value["last_time"]?.claudeTime
     arrivals = value["arrivals"]?.int64 ?? 0
     lastReport = value["last_report"]?.int64 ?? 0
@@ -123,7 +123,7 @@ extension ClaudeOpenCall {
   }
 
   init?(id: ExternalID, json bytes: [UInt8]) {
-    guard let value = Value(stored: bytes), let model = value["model"]?.string else {
+    guard let value = Value(stored: bytes), let model = value["model"]?.externalName else {
       return nil
     }
     let isBeside = value["beside"]?.bool ?? false

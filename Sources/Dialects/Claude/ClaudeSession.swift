@@ -21,9 +21,9 @@ struct ClaudeSession: Sendable, Hashable {
   /// The fewest tokens that a call of the main loop has sent.
   var shortestPrompt: Int64?
   /// The model that the CLI began with.
-  var startModel: String?
+  var startModel: ExternalName?
   /// The model of messages that tell no usage, the first by its bytes where there are several.
-  var spokenModel: String?
+  var spokenModel: ExternalName?
   var hasSeveralModels = false
   /// True where a call was refused, which may be free of charge.
   var isRefused = false
@@ -38,7 +38,7 @@ struct ClaudeSession: Sendable, Hashable {
   /// What results tell of their last call's iterations, while it is not known which call that is.
   var pending: [ClaudeIterations] = []
   /// What its subagents are called; more than a few are not remembered.
-  var subagentNames: [String] = []
+  var subagentNames: [ExternalName] = []
   /// The latest of its messages' times.
   var lastTime: Timestamp?
   /// How many calls and reports have come.
@@ -94,12 +94,12 @@ struct ClaudeSession: Sendable, Hashable {
     switch fact {
     case .start(let model?):
       guard let startModel else { self.startModel = model; break }
-      if model.utf8.lexicographicallyPrecedes(startModel.utf8) { self.startModel = model }
+      self.startModel = min(startModel, model)
     case .spoken(let model):
       guard let spokenModel else { self.spokenModel = model; break }
-      guard !spokenModel.hasSameBytes(as: model) else { break }
+      guard spokenModel != model else { break }
       hasSeveralModels = true
-      if model.utf8.lexicographicallyPrecedes(spokenModel.utf8) { self.spokenModel = model }
+      self.spokenModel = min(spokenModel, model)
     case .helper: hasHelpers = true
     case .refusal(let refusal): note(untoldRefusal: refusal, at: time)
     default: break
@@ -160,15 +160,15 @@ struct ClaudeSession: Sendable, Hashable {
   }
 
   /// The model that what is told without one is of; nil where none is known.
-  var mainModel: String? {
-    let users = calls.filter { $0.value.main.calls > 0 }.sorted { $0.key.text < $1.key.text }
+  var mainModel: ExternalName? {
+    let users = calls.filter { $0.value.main.calls > 0 }.sorted { $0.key < $1.key }
     if let model = users.first?.value.model ?? spokenModel ?? startModel { return model }
     let told = reports.highest.merging(reports.deltas) { known, _ in known }
     return told.count == 1 ? told.first?.value.model : nil
   }
 
   /// The one name that its subagents have, or the word for any of them.
-  var subagentName: String {
+  var subagentName: ExternalName {
     subagentNames.count == 1 ? subagentNames[0] : ClaudeAgent.subagentName
   }
 }

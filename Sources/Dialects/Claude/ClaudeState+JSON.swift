@@ -20,7 +20,7 @@ extension Writer {
   }
 
   mutating func claudeTable(_ table: ClaudeModelTable) {
-    for (_, entry) in table.sorted(by: { $0.key.text < $1.key.text }) {
+    for (_, entry) in table.sorted(by: { $0.key < $1.key }) {
       object {
         $0.member("model", entry.model)
         $0.key("main")
@@ -83,7 +83,7 @@ extension Writer {
   }
 
   private mutating func claudeFigures(_ models: [ExternalName: ClaudeFigures]) {
-    for (key, figures) in models.sorted(by: { $0.key.text < $1.key.text }) {
+    for (key, figures) in models.sorted(by: { $0.key < $1.key }) {
       self.key(key.text)
       claudeFigures(figures)
     }
@@ -124,7 +124,7 @@ extension ClaudeReportSums {
 
 extension [ExternalName: ClaudeModelReport] {
   var sorted: [ClaudeModelReport] {
-    sorted { $0.key.text < $1.key.text }.map(\.value)
+    sorted { $0.key < $1.key }.map(\.value)
   }
 }
 
@@ -158,7 +158,7 @@ extension Value {
   var claudeTable: ClaudeModelTable {
     var table: ClaudeModelTable = [:]
     for value in elements {
-      guard let model = value["model"]?.string else { continue }
+      guard let model = value["model"]?.externalName else { continue }
       var entry = ClaudeModelSums(model: model)
       entry.main = value["main"]?.claudeSums ?? ClaudeSums()
       entry.subagents = value["subagents"]?.claudeSums ?? ClaudeSums()
@@ -169,7 +169,7 @@ extension Value {
       }
       entry.modifiers = value["modifiers"]?.claudeModifiers
       entry.hasMixedModifiers = value["mixed"]?.bool ?? false
-      table[ExternalName(ClaudeModelName.key(model))] = entry
+      table[ClaudeModelName.key(model)] = entry
     }
     return table
   }
@@ -182,7 +182,7 @@ extension Value {
 
   var claudeReports: [ClaudeModelReport] {
     elements.compactMap { value in
-      guard let model = value["model"]?.string else { return nil }
+      guard let model = value["model"]?.externalName else { return nil }
       var report = ClaudeModelReport(model: model)
       report.cost = value["cost"]?.claudeMoney ?? .zero
       report.hasUnknownBasis = value["unknown"]?.bool ?? false

@@ -66,7 +66,7 @@ struct ClaudeToldCosts: Sendable, Hashable {
 /// The calls of one model, those of the main loop and those of subagents apart.
 struct ClaudeModelSums: Sendable, Hashable {
   /// As the API spells it in its messages.
-  var model: String
+  var model: ExternalName
   var main = ClaudeSums()
   var subagents = ClaudeSums()
   var beside = ClaudeSums()
@@ -77,7 +77,7 @@ struct ClaudeModelSums: Sendable, Hashable {
   /// True where the calls differ in tier, speed or place.
   var hasMixedModifiers = false
 
-  init(model: String) {
+  init(model: ExternalName) {
     self.model = model
   }
 
@@ -124,9 +124,10 @@ typealias ClaudeModelTable = [ExternalName: ClaudeModelSums]
 
 extension ClaudeModelTable {
   /// Adds a call, or takes it away where the sign is negative.
-  mutating func add(_ sums: ClaudeSums, of model: String, _ share: ClaudeShare, times sign: Int = 1)
-  {
-    let key = ExternalName(ClaudeModelName.key(model))
+  mutating func add(
+    _ sums: ClaudeSums, of model: ExternalName, _ share: ClaudeShare, times sign: Int = 1
+  ) {
+    let key = ClaudeModelName.key(model)
     var entry = self[key] ?? ClaudeModelSums(model: model)
     if sign < 0 { entry[share] -= sums } else { entry[share] += sums }
     self[key] = entry

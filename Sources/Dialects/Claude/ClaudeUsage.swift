@@ -59,8 +59,7 @@ struct ClaudeUsage: Sendable, Hashable {
     let type = iteration["type"]?.string ?? ""
     guard Self.iterationTypes.contains(type) else { return }
     let usage = try ClaudeUsage(reading: iteration, at: path)
-    let model = try iteration.present("model")?.text(
-      of: "\(path).model", EventLimits().nameRule)
+    let model = try iteration.present("model")?.name(of: "\(path).model", EventLimits())
     let pass = ClaudePass(
       model: model.map(ClaudeModelName.plain), figures: usage.figures,
       speed: usage.modifiers.speed)
@@ -95,7 +94,7 @@ struct ClaudeUsage: Sendable, Hashable {
   /// What a call of this dialect has no place for, and may cost all the same.
   private static func unkept(of usage: ProviderUsage) -> [Doubt] {
     let fees = usage.notes.fees.map { Doubt(.unread, "the fee \($0.kind)") }
-    let parts = usage.parts.map { Doubt(.unread, "calls of \($0.model ?? $0.label)") }
+    let parts = usage.parts.map { Doubt(.unread, "calls of \($0.model?.text ?? $0.label)") }
     return fees + parts
   }
 

@@ -50,13 +50,13 @@ struct EventFields: ~Copyable {
     return runID
   }
 
-  func name(_ name: EventName) throws(Rejection) -> String? {
-    try text(name, limits.nameRule)
+  func name(_ name: EventName) throws(Rejection) -> ExternalName? {
+    try text(name, limits.nameRule).map(ExternalName.init)
   }
 
   /// A provider's word, which some SDKs copy as an empty text where there is none.
   func word(_ name: EventName) throws(Rejection) -> String? {
-    self[name]?.isString("") == true ? nil : try self.name(name)
+    self[name]?.isString("") == true ? nil : try text(name, limits.nameRule)
   }
 
   private func text(_ name: EventName, _ rule: TextRule) throws(Rejection) -> String? {

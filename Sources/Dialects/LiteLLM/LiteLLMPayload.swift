@@ -6,7 +6,7 @@ internal import Usage
 /// Its messages and its response are never looked at. Its counts are those of OpenAI's chat
 /// completions whoever the provider was: cached tokens are inside the prompt.
 struct LiteLLMPayload: ~Copyable {
-  static let source = "litellm"
+  static let source: ExternalName = "litellm"
 
   private let fields: NamedMembers
   private let metadata: Value?
@@ -75,8 +75,8 @@ struct LiteLLMPayload: ~Copyable {
     // Where `request_correlation_in_logs` is on, the trace is no longer the session.
     event.sessionID = try firstID(.sessionID, .traceID)
     event.userID = try userID()
-    event.provider = try text(.provider, limits.nameRule)
-    event.model = try text(.model, limits.nameRule)
+    event.provider = try name(.provider)
+    event.model = try name(.model)
     event.tags = tags()
     event.cost = try cost()
     var usage = try usage(provider: event.provider, model: event.model)
@@ -96,7 +96,9 @@ struct LiteLLMPayload: ~Copyable {
 
   /// The full usage where LiteLLM has it, else its three sums. Its logger never looks at an answer,
   /// so a usage that cannot be read is doubtful, and not refused, as long as the sums are told.
-  private func usage(provider: String?, model: String?) throws(Rejection) -> ProviderUsage {
+  private func usage(
+    provider: ExternalName?, model: ExternalName?
+  ) throws(Rejection) -> ProviderUsage {
     var usage = ProviderUsage(shape: .chatCompletions)
     if let object = metadata?.present("usage_object"), object.kind == .object, object.count > 0 {
       do throws(Rejection) {
@@ -118,7 +120,9 @@ struct LiteLLMPayload: ~Copyable {
 
   /// LiteLLM puts a usage together from the chunks of a stream: it writes its own cost into it, and
   /// its own count of the tokens where no chunk brought one.
-  private func readStream(_ usage: inout ProviderUsage, provider: String?) throws(Rejection) {
+  private func readStream(
+    _ usage: inout ProviderUsage, provider: ExternalName?
+  ) throws(Rejection) {
     // It prices input and output apart; of a charge that it took from OpenRouter or Perplexity it
     // knows one sum, and of xAI's it makes up the two parts.
     if usage.notes.isBilled, !UsageSender(provider: provider).isXAI,
@@ -141,7 +145,7 @@ struct LiteLLMPayload: ~Copyable {
 
   /// Whether the counts have what LiteLLM's own have, and the provider is one that tells them only
   /// when it is asked to.
-  private func isCountedByLiteLLM(_ usage: ProviderUsage, provider: String?) -> Bool {
+  private func isCountedByLiteLLM(_ usage: ProviderUsage, provider: ExternalName?) -> Bool {
     let tokens = usage.tokens
     guard tokens.total > 0, tokens.total == tokens.input + tokens.output, tokens.reasoning == 0,
       metadata?.present("usage_object")?.present("prompt_tokens_details") == nil,
@@ -156,7 +160,7 @@ struct LiteLLMPayload: ~Copyable {
 
   /// LiteLLM's names for OpenAI's interface at other places
   /// (https://platform.openai.com/docs/api-reference/chat/create, `stream_options`).
-  private static let askedProviders: Set = [
+  private static let askedProviders: Set<ExternalName> = [
     "openai", "azure", "azure_text", "text-completion-openai", "custom_openai", "openai_like",
     "hosted_vllm", "lm_studio", "llamafile",
   ]
@@ -224,8 +228,7 @@ struct LiteLLMPayload: ~Copyable {
   private func tags() -> [Tag] {
     var tags: [Tag] = []
     for value in self[.tags].map({ Array($0.elements) }) ?? [] where tags.count < limits.tagsMax {
-      guard let key = value.string, limits.tagKeyRule.allows(key),
-        !tags.contains(where: { $0.key.hasSameBytes(as: key) })
+      guard let key = value.string, limits.tagKeyRule.allows(key), !tags.contains(key: key)
       else { continue }
       tags.append(Tag(key: key, value: "true"))
     }
@@ -249,6 +252,10 @@ struct LiteLLMPayload: ~Copyable {
       if let text = try text(name, limits.idRule) { return ExternalID(text) }
     }
     return nil
+  }
+
+  private func name(_ name: Name) throws(Rejection) -> ExternalName? {
+    try text(name, limits.nameRule).map(ExternalName.init)
   }
 
   /// Nil where there is none, and for the empty text that LiteLLM writes for none.

@@ -76,6 +76,14 @@ public struct Attributes: Sendable, Hashable, Sequence {
     return nil
   }
 
+  /// The same as a name.
+  func name(_ names: String...) -> ExternalName? {
+    for name in names {
+      if let text = self[name]?.text { return ExternalName(text) }
+    }
+    return nil
+  }
+
   /// The same as an id.
   func id(_ names: String...) -> ExternalID? {
     for name in names {

@@ -3,7 +3,7 @@ public import Usage
 /// What counts of a span: a call of a model, or a charge.
 public struct SpanCall: Sendable {
   /// The source of events that no dialect of its own tells.
-  public static let source = "otlp"
+  public static let source: ExternalName = "otlp"
 
   /// The event; its id is made of the span's.
   public var event: Event
@@ -28,18 +28,18 @@ public struct SpanCall: Sendable {
       session: attributes.id("session.id", "gen_ai.conversation.id") ?? span.traceID,
       receivedAt: receivedAt)
     event.userID = attributes.id("user.id", "enduser.id")
-    event.agent = attributes.text("gen_ai.agent.name")
+    event.agent = attributes.name("gen_ai.agent.name")
   }
 
   /// A call with the model, provider and usage of the span's attributes.
   init(
-    _ span: ExportedSpan, source: String, isProviderRaw: Bool, session: ExternalID,
+    _ span: ExportedSpan, source: ExternalName, isProviderRaw: Bool, session: ExternalID,
     receivedAt: Timestamp
   ) throws(Rejection) {
     self.init(span, source: source, session: session, receivedAt: receivedAt)
     let attributes = span.attributes
-    event.model = attributes.text("gen_ai.response.model", "gen_ai.request.model")
-    event.provider = attributes.text("gen_ai.provider.name", "gen_ai.system")
+    event.model = attributes.name("gen_ai.response.model", "gen_ai.request.model")
+    event.provider = attributes.name("gen_ai.provider.name", "gen_ai.system")
     let usage = try SpanUsage(
       attributes, provider: event.provider, model: event.model, isProviderRaw: isProviderRaw)
     event.tokens = usage?.tokens
@@ -78,7 +78,7 @@ public struct SpanCall: Sendable {
   }
 
   /// An event without figures yet.
-  init(_ span: ExportedSpan, source: String, session: ExternalID, receivedAt: Timestamp) {
+  init(_ span: ExportedSpan, source: ExternalName, session: ExternalID, receivedAt: Timestamp) {
     event = Event(
       source: source, id: Self.id(of: span), time: span.startedAt ?? receivedAt)
     event.sessionID = session
@@ -92,8 +92,9 @@ public struct SpanCall: Sendable {
   public func check(_ limits: EventLimits) throws(Rejection) {
     let ids = [("session.id", event.sessionID), ("user.id", event.userID)]
     let names = [
-      ("gen_ai.response.model", event.model), ("gen_ai.provider.name", event.provider),
-      ("gen_ai.agent.name", event.agent),
+      ("gen_ai.response.model", event.model?.text),
+      ("gen_ai.provider.name", event.provider?.text),
+      ("gen_ai.agent.name", event.agent?.text),
       ("gen_ai.response.service_tier", event.modifiers.serviceTier),
     ]
     for case (let field, let id?) in ids { try limits.idRule.check(id.text, field: field) }

@@ -16,7 +16,8 @@ struct SpanUsage {
   /// instrumentation that copies the provider's own counts, and Anthropic counts them beside it.
   /// Where the counts themselves prove it they decide.
   init?(
-    _ attributes: Attributes, provider: String?, model: String? = nil, isProviderRaw: Bool
+    _ attributes: Attributes, provider: ExternalName?, model: ExternalName? = nil,
+    isProviderRaw: Bool
   ) throws(Rejection) {
     let counts = Counts(attributes)
     let told = (input: try counts[.input], output: try counts[.output])
@@ -28,7 +29,7 @@ struct SpanUsage {
     tokens.cacheRead = try counts[.cacheRead] ?? 0
     try readWrites(counts)
     let cache = tokens.prompt
-    let isAnthropic = provider?.lowercased() == "anthropic"
+    let isAnthropic = provider?.text.lowercased() == "anthropic"
     let isCacheOutside =
       isProviderRaw && isAnthropic || cache > input
       || cache > 0 && total == input + output + cache

@@ -1,3 +1,5 @@
+internal import Usage
+
 /// Who sold a call, as far as a model's name tells.
 ///
 /// Only an inference profile or a deployment is called `us.anthropic.claude-…` or
@@ -6,8 +8,8 @@
 enum ModelProvider {
   /// `bedrock`, `vertex_ai` or `anthropic`; nil where the name tells none, such as that of another
   /// vendor's model behind a gateway.
-  static func told(by name: String) -> String? {
-    let text = name.utf8.map { $0 >= upperA && $0 <= upperZ ? $0 | 0x20 : $0 }[...]
+  static func told(by name: ExternalName) -> ExternalName? {
+    let text = name.text.utf8.map { $0 >= upperA && $0 <= upperZ ? $0 | 0x20 : $0 }[...]
     if text.starts(with: "arn:aws".utf8) { return isAmazon(resource: text) ? bedrock : nil }
     if let slash = text.lastIndex(of: UInt8(ascii: "/")) {
       return told(byPath: text[..<slash], last: text[text.index(after: slash)...])
@@ -17,27 +19,31 @@ enum ModelProvider {
     return text.contains(UInt8(ascii: "@")) ? vertex : anthropic
   }
 
-  static let anthropic = "anthropic"
-  static let bedrock = "bedrock"
-  static let vertex = "vertex_ai"
+  static let anthropic: ExternalName = "anthropic"
+  static let bedrock: ExternalName = "bedrock"
+  static let vertex: ExternalName = "vertex_ai"
 
   private static let claude = "claude-".utf8
   private static let (upperA, upperZ) = (UInt8(ascii: "A"), UInt8(ascii: "Z"))
 
   /// `bedrock/…`, `anthropic/claude-…`, `projects/…/publishers/anthropic/models/claude-…`.
-  private static func told(byPath path: ArraySlice<UInt8>, last: ArraySlice<UInt8>) -> String? {
+  private static func told(
+    byPath path: ArraySlice<UInt8>, last: ArraySlice<UInt8>
+  ) -> ExternalName? {
     let words = path.split(separator: UInt8(ascii: "/")).map(Array.init)
     guard let first = words.first else { return nil }
-    if first == Array(bedrock.utf8) || isAmazon(model: last) { return bedrock }
-    if first == Array(vertex.utf8) || words.contains(Array("publishers".utf8)) { return vertex }
-    let isVendor = words.count == 1 && first == Array(anthropic.utf8)
+    if first == Array(bedrock.text.utf8) || isAmazon(model: last) { return bedrock }
+    if first == Array(vertex.text.utf8) || words.contains(Array("publishers".utf8)) {
+      return vertex
+    }
+    let isVendor = words.count == 1 && first == Array(anthropic.text.utf8)
     return isVendor && last.starts(with: claude) ? anthropic : nil
   }
 
   /// `arn:aws:bedrock:us-east-1:…`, of whichever partition: `aws-us-gov`, `aws-cn`.
   private static func isAmazon(resource: ArraySlice<UInt8>) -> Bool {
     let words = resource.split(separator: UInt8(ascii: ":"), maxSplits: 3)
-    return words.count > 2 && words[2].elementsEqual(bedrock.utf8)
+    return words.count > 2 && words[2].elementsEqual(bedrock.text.utf8)
   }
 
   /// `anthropic.claude-…`, and behind the region of an inference profile `us.anthropic.claude-…`.

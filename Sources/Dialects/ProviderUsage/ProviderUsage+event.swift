@@ -17,7 +17,7 @@ extension ProviderUsage {
 
   /// A model's own name says more than the shape of its usage: Anthropic's and Bedrock's are
   /// copied by gateways and frameworks for every vendor's models.
-  private func provider(of model: String?) -> String? {
+  private func provider(of model: ExternalName?) -> ExternalName? {
     guard shape == .anthropic || shape == .bedrock, let model else { return provider }
     return ModelProvider.told(by: model)
   }

@@ -18,7 +18,7 @@ public struct ProviderUsage: Sendable, Hashable {
   /// What few objects tell; nil where this one tells nothing of it.
   private(set) var rare: Boxed<RareUsage>?
   /// The provider, where nobody else uses the shape.
-  public var provider: String? { shape.provider }
+  public var provider: ExternalName? { shape.provider }
 
   init(shape: UsageShape) {
     self.shape = shape
@@ -33,7 +33,8 @@ public struct ProviderUsage: Sendable, Hashable {
   /// twice with different values, and `unknownUsageShape` where there is no known count. All name
   /// the member below `path`.
   public init(
-    reading value: Value, at path: String = "usage", provider: String? = nil, model: String? = nil
+    reading value: Value, at path: String = "usage", provider: ExternalName? = nil,
+    model: ExternalName? = nil
   ) throws(Rejection) {
     guard value.kind == .object else {
       throw Rejection(
@@ -192,7 +193,7 @@ public struct UsagePart: Sendable, Hashable {
   /// What it was for, in the provider's word: `advisor_message`.
   public var label: String
   /// Nil where the object does not tell it.
-  public var model: String?
+  public var model: ExternalName?
   /// What it used.
   public var tokens: TokenCounts
   /// Searches that are billed beside the tokens.

@@ -41,7 +41,7 @@ struct UsageIterations {
     case "advisor_message":
       parts.append(
         UsagePart(
-          label: "advisor_message", model: fields[.model]?.string, tokens: tokens,
+          label: "advisor_message", model: fields[.model]?.externalName, tokens: tokens,
           webSearches: try tools.count(.webSearchRequests) ?? 0))
     default: messages.append(tokens)
     }

@@ -3,16 +3,16 @@ internal import Usage
 /// Who is said to have sold a call: it decides where one name means different things.
 struct UsageSender {
   /// As they are told: few objects leave anything to decide, so that nothing is made of them yet.
-  let toldProvider: String?
-  let toldModel: String?
+  let toldProvider: ExternalName?
+  let toldModel: ExternalName?
 
-  init(provider: String? = nil, model: String? = nil) {
+  init(provider: ExternalName? = nil, model: ExternalName? = nil) {
     toldProvider = provider
     toldModel = model
   }
 
-  private var provider: String { (toldProvider ?? "").lowercased() }
-  private var model: String { (toldModel ?? "").lowercased() }
+  private var provider: String { toldProvider?.text.lowercased() ?? "" }
+  private var model: String { toldModel?.text.lowercased() ?? "" }
 
   private func isProvider(_ words: [String]) -> Bool {
     let provider = provider

@@ -30,7 +30,7 @@ public enum UsageShape: String, Sendable, CaseIterable {
   case total = "total_tokens"
 
   /// The provider, where nobody else uses the shape.
-  var provider: String? {
+  var provider: ExternalName? {
     switch self {
     case .anthropic: "anthropic"
     case .google, .interactions: "google"

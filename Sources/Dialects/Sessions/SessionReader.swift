@@ -29,7 +29,7 @@ public struct SessionReader: Sendable {
   public func ending(_ value: Value) throws(Rejection) -> SessionEnding {
     let fields = try fields(value, known: EventName.ofEnding)
     return SessionEnding(
-      endState: try fields.name(.endState), endedAt: try fields.time(.endedAt))
+      endState: try fields.name(.endState)?.text, endedAt: try fields.time(.endedAt))
   }
 
   private func fields(

@@ -26,7 +26,7 @@ extension Event {
   }
 
   /// Why an adjustment was made.
-  public var label: String? {
+  public var label: ExternalName? {
     get { details.box?.value.label }
     set { details.set(\.label, newValue) }
   }
@@ -80,7 +80,7 @@ extension Event {
     /// `Event.replaces`.
     public var replaces: ExternalID?
     /// `Event.label`.
-    public var label: String?
+    public var label: ExternalName?
     /// `Event.coverage`.
     public var coverage: Coverage?
     /// `Event.tags`; nil for none.

@@ -19,10 +19,10 @@ extension Event {
     comparison.compare("session_id", sessionID?.text, given.sessionID?.text)
     if let userID = given.userID { comparison.compare("user_id", self.userID?.text, userID.text) }
     comparison.compare("run_id", runID?.text, given.runID?.text)
-    comparison.compare("agent", agent, given.agent)
+    comparison.compare("agent", agent?.text, given.agent?.text)
     if givenHasOwnTime { comparison.compare("time", time.description, given.time.description) }
-    comparison.compare("provider", provider, given.provider)
-    comparison.compare("model", model, given.model)
+    comparison.compare("provider", provider?.text, given.provider?.text)
+    comparison.compare("model", model?.text, given.model?.text)
     comparison.compare("requests", "\(requests)", "\(given.requests)")
     comparison.compare("usage", tokens, given.tokens)
     comparison.compare("usage.web_searches", "\(webSearches)", "\(given.webSearches)")
@@ -32,7 +32,7 @@ extension Event {
     comparison.compare("geo", modifiers.geo, given.modifiers.geo)
     comparison.compare("cost", cost?.description, given.cost?.description)
     comparison.compare("usage", Event.text(of: notes.fees), Event.text(of: given.notes.fees))
-    comparison.compare("label", label, given.label)
+    comparison.compare("label", label?.text, given.label?.text)
     comparison.compare("replaces", replaces?.text, given.replaces?.text)
     comparison.compare(
       "coverage.events", coverage?.events.description, given.coverage?.events.description)

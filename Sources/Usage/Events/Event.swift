@@ -20,7 +20,7 @@ public struct Event: Sendable, Hashable {
   /// Told by `type`; a call where the client tells none.
   public var kind = Kind.call
   /// Where the event came from; with `id` it is the idempotency key.
-  public var source: String
+  public var source: ExternalName
   /// The client's own id, or one that was made for it; unique within project and source.
   public var id: ExternalID
   /// The client's own id of the session; nil where the event belongs to none.
@@ -29,16 +29,16 @@ public struct Event: Sendable, Hashable {
   /// known by then.
   public var userID: ExternalID?
   /// The client's own name for the agent that made the call; nil where it gave none.
-  public var agent: String?
+  public var agent: ExternalName?
   /// When it happened, as the client says, or else when it was received: the moment whose prices
   /// hold and whose UTC day counts.
   public var time: Timestamp
   /// Who sold the call, as the client spells it (see `ProviderName`) or its usage object tells; nil
   /// where neither does.
-  public var provider: String?
+  public var provider: ExternalName?
   /// As the client spells it, prefix and date included; nil where it names none, and then tokens
   /// are unpriced.
-  public var model: String?
+  public var model: ExternalName?
   /// Nil where the client was told no usage by its provider.
   public var tokens: TokenCounts?
   /// The model calls that this event stands for.
@@ -50,7 +50,7 @@ public struct Event: Sendable, Hashable {
   /// What few events tell: their accessors are in `Event+details.swift`.
   var details = EventDetails()
 
-  public init(source: String, id: ExternalID, time: Timestamp) {
+  public init(source: ExternalName, id: ExternalID, time: Timestamp) {
     self.source = source
     self.id = id
     self.time = time
@@ -92,6 +92,11 @@ public struct Tag: Sendable, Hashable {
   public static func precedes(_ one: Tag, _ other: Tag) -> Bool {
     one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
   }
+}
+
+extension [Tag] {
+  /// True where one of them has the key.
+  public func contains(key: String) -> Bool { contains { $0.key.hasSameBytes(as: key) } }
 }
 
 /// What changes a call's price beside its tokens.

@@ -108,31 +108,37 @@ public struct PriceBook: Sendable {
   }
 
   /// The price of a model at a moment, and how its name led there.
-  public func lookup(model: String, provider: String?, at time: Timestamp) -> Lookup? {
+  public func lookup(model: ExternalName, provider: ExternalName?, at time: Timestamp) -> Lookup? {
     guard let (entry, rules) = find(model, provider, time) else { return nil }
     return Lookup(price: entry.price, label: entry.label, rules: rules)
   }
 
   /// The name under which a model is listed, whatever it costs and when; nil where it is not. Two
   /// spellings of one model have the same, while a snapshot that is listed itself has its own.
-  public func listedName(of model: String, provider: String?) -> String? {
+  public func listedName(
+    of model: ExternalName, provider: ExternalName?
+  ) -> ExternalName? {
     guard let price = find(model, provider, Timestamp(microseconds: .max))?.0.price else {
       return nil
     }
     // Lists have some models in two spellings.
-    if let bare = ModelSpelling.withoutDefaultVersion(price.model) { return bare }
+    if let bare = ModelSpelling.withoutDefaultVersion(price.model) { return ExternalName(bare) }
     let versioned = price.model + ModelSpelling.firstVersion
-    return tables.contains { $0.lists(versioned, of: price.provider) } ? versioned : price.model
+    let isVersioned = tables.contains { $0.lists(versioned, of: price.provider) }
+    return ExternalName(isVersioned ? versioned : price.model)
   }
 
   /// The price that holds for all of the day, which prices change with.
-  func entry(model: String, provider: String?, at time: Timestamp) -> PriceTable.Entry? {
+  func entry(
+    model: ExternalName, provider: ExternalName?, at time: Timestamp
+  ) -> PriceTable.Entry? {
     find(model, provider, time)?.0
   }
 
   private func find(
-    _ model: String, _ provider: String?, _ time: Timestamp
+    _ model: ExternalName, _ provider: ExternalName?, _ time: Timestamp
   ) -> (PriceTable.Entry, [Lookup.Rule])? {
+    let (model, provider) = (model.text, provider?.text)
     // Every listed name is ASCII. A letter that Unicode holds for another's equal, such as the
     // kelvin sign, makes a look-alike.
     guard model.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }

@@ -19,7 +19,9 @@ struct PriceTable: Sendable {
 
     func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
       charge(for: event, prompt: prompt).map {
-        Quote(cost: $0.cost, model: price.model, price: label, notes: $0.notes.map(Boxed.init))
+        Quote(
+          cost: $0.cost, model: ExternalName(price.model), price: label,
+          notes: $0.notes.map(Boxed.init))
       }
     }
   }

@@ -5,21 +5,23 @@
 public struct Pricer {
   /// A class, so that finding one copies one reference.
   private final class Found {
-    let model: String
-    let provider: String?
+    let model: ExternalName
+    let provider: ExternalName?
     let day: Day
     let entry: PriceTable.Entry?
     /// The two words of a quote.
-    let pricedModel: String
+    let pricedModel: ExternalName
     let label: String
 
-    init(model: String, provider: String?, day: Day, entry: PriceTable.Entry?) {
+    init(
+      model: ExternalName, provider: ExternalName?, day: Day, entry: PriceTable.Entry?
+    ) {
       self.model = model
       self.provider = provider
       self.day = day
       self.entry = entry
-      let priced = entry?.price.model ?? ""
-      pricedModel = priced.hasSameBytes(as: model) ? model : Self.copy(priced)
+      let priced = ExternalName(entry?.price.model ?? "")
+      pricedModel = priced == model ? model : ExternalName(Self.copy(priced.text))
       label = Self.copy(entry?.label ?? "")
     }
 
@@ -56,9 +58,7 @@ public struct Pricer {
     guard event.tokens != nil, let model = event.model else { return nil }
     let day = event.time.day
     for known in found
-    where known.day == day && known.model.hasSameBytes(as: model)
-      && hasSameBytes(known.provider, event.provider)
-    {
+    where known.day == day && known.model == model && known.provider == event.provider {
       return known.quote(for: event, prompt: prompt)
     }
     let entry = book.entry(model: model, provider: event.provider, at: event.time)
@@ -71,13 +71,5 @@ public struct Pricer {
     guard found.count == Self.foundMax else { return found.append(new) }
     found[oldest] = new
     oldest = (oldest + 1) % Self.foundMax
-  }
-
-  private func hasSameBytes(_ one: String?, _ other: String?) -> Bool {
-    switch (one, other) {
-    case (nil, nil): true
-    case (let one?, let other?): one.hasSameBytes(as: other)
-    default: false
-    }
   }
 }

@@ -4,7 +4,7 @@ public struct Quote: Sendable, Hashable {
   public var cost: Money
   /// The model whose price applied; differs from the event's where a documented normalisation
   /// (a provider prefix, a date suffix …) led to it.
-  public var model: String
+  public var model: ExternalName
   /// Which price it was, so that the figure can be explained later:
   /// `<book version>:<provider>/<model>@<effective from, or ->`.
   public var price: String
@@ -12,7 +12,7 @@ public struct Quote: Sendable, Hashable {
   /// neither.
   public var notes: Boxed<QuotedNotes>?
 
-  public init(cost: Money, model: String, price: String, notes: Boxed<QuotedNotes>? = nil) {
+  public init(cost: Money, model: ExternalName, price: String, notes: Boxed<QuotedNotes>? = nil) {
     self.cost = cost
     self.model = model
     self.price = price

@@ -12,7 +12,7 @@ public protocol LedgerTransaction: AnyObject {
 
   /// What stands in the ledger for an identity: the event itself, or the last one that was put in
   /// its place. Nil where none was stored.
-  func standing(source: String, id: ExternalID) throws(LedgerFailure) -> StandingEvent?
+  func standing(source: ExternalName, id: ExternalID) throws(LedgerFailure) -> StandingEvent?
 
   /// Puts the event in the place of what stands for its identity, under the id `<id>~<revision>`,
   /// or records it where nothing stands. A `duplicate` where it changes nothing, and where a client

@@ -39,16 +39,16 @@ public struct PackedEvents: Sendable {
       kind: event.kind, hasOwnTime: hasOwnTime, time: event.time, requests: event.requests,
       webSearches: event.webSearches, tokens: event.tokens, cost: event.cost,
       computed: quote?.cost, id: texts.append(event.id.text),
-      source: texts.number(of: event.source), isPart: isPart)
+      source: texts.number(of: event.source.text), isPart: isPart)
     record.sessionID = event.sessionID.map { texts.append($0.text) }
     record.userID = number(of: event.userID?.text)
-    record.agent = number(of: event.agent)
-    record.provider = number(of: event.provider)
-    record.model = number(of: event.model)
+    record.agent = number(of: event.agent?.text)
+    record.provider = number(of: event.provider?.text)
+    record.model = number(of: event.model?.text)
     if let quote {
       record.price = texts.number(of: quote.price)
-      let isModel = event.model.map { $0.hasSameBytes(as: quote.model) } ?? false
-      if !isModel { record.pricedModel = texts.number(of: quote.model) }
+      let isModel = event.model == quote.model
+      if !isModel { record.pricedModel = texts.number(of: quote.model.text) }
     }
     if quote?.notes != nil || event.details.box != nil {
       record.details = UInt32(details.count)
@@ -69,24 +69,26 @@ public struct PackedEvents: Sendable {
     return details[Int(place)].box
   }
 
-  private func text(_ number: UInt32?) -> String? {
-    number.map { texts[$0] }
+  private func name(_ number: UInt32?) -> ExternalName? {
+    number.map { ExternalName(texts[$0]) }
   }
 
   /// An event as it was appended.
   public subscript(index: Int) -> PricedEvent {
     let record = records[index]
-    let model = text(record.model)
+    let model = name(record.model)
     let quote = record.computed.map {
       Quote(
-        cost: $0, model: text(record.pricedModel) ?? model ?? "", price: text(record.price) ?? "")
+        cost: $0, model: name(record.pricedModel) ?? model ?? "",
+        price: record.price.map { texts[$0] } ?? "")
     }
-    var event = Event(source: texts[record.source], id: texts[record.id], time: record.time)
+    var event = Event(
+      source: ExternalName(texts[record.source]), id: texts[record.id], time: record.time)
     event.kind = record.kind
     event.sessionID = record.sessionID.map { texts[$0] }
-    event.userID = text(record.userID).map(ExternalID.init)
-    event.agent = text(record.agent)
-    event.provider = text(record.provider)
+    event.userID = record.userID.map { ExternalID(texts[$0]) }
+    event.agent = name(record.agent)
+    event.provider = name(record.provider)
     event.model = model
     event.tokens = record.tokens
     event.requests = record.requests

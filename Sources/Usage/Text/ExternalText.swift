@@ -18,6 +18,7 @@ public struct ExternalID: ExternalText {
   /// The id as it was given.
   public let text: String
 
+  @inlinable
   public init(_ text: String) {
     self.text = text
   }
@@ -28,6 +29,7 @@ public struct ExternalName: ExternalText {
   /// The name as it was given.
   public let text: String
 
+  @inlinable
   public init(_ text: String) {
     self.text = text
   }
@@ -35,6 +37,7 @@ public struct ExternalName: ExternalText {
 
 extension ExternalText {
   /// True for these bytes.
+  @inlinable
   public func equals(_ bytes: Span<UInt8>) -> Bool { text.hasSameBytes(as: bytes) }
 
   /// True when its first bytes are the prefix's.
@@ -49,15 +52,18 @@ extension ExternalText {
   }
 
   /// True for the same bytes.
+  @inlinable
   public static func == (one: Self, other: Self) -> Bool {
     one.text.hasSameBytes(as: other.text)
   }
 
+  @inlinable
   public func hash(into hasher: inout Hasher) {
     text.utf8.span.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
   /// The order of the bytes.
+  @inlinable
   public static func < (one: Self, other: Self) -> Bool {
     one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
   }

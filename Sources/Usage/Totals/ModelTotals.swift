@@ -2,15 +2,15 @@
 public struct ModelTotals: Sendable {
   /// As the events name it, or its listed name; nil for those that name none, such as a tool's
   /// charge.
-  public var model: String?
+  public var model: ExternalName?
   /// As the events name it; nil where neither they nor their usage tell.
-  public var provider: String?
+  public var provider: ExternalName?
   /// The events that name this model and provider.
   public var figures: Figures
   /// The names that the events have for it, sorted, where they are not just `model`.
-  public var names: [String] = []
+  public var names: [ExternalName] = []
 
-  public init(model: String?, provider: String?, figures: Figures) {
+  public init(model: ExternalName?, provider: ExternalName?, figures: Figures) {
     self.model = model
     self.provider = provider
     self.figures = figures
@@ -23,9 +23,9 @@ public struct ModelTotals: Sendable {
 }
 
 extension [ModelTotals] {
-  /// The names of the models with events that could not be priced, in alphabetical order. Events
-  /// that name no model have none.
-  public var unpriced: [String] {
+  /// The names of the models with events that could not be priced, sorted. Events that name
+  /// no model have none.
+  public var unpriced: [ExternalName] {
     Set(filter { $0.figures.unpricedEvents > 0 }.compactMap(\.model)).sorted()
   }
 
@@ -37,8 +37,7 @@ extension [ModelTotals] {
     for told in self {
       let listed = told.model.flatMap { book.listedName(of: $0, provider: told.provider) }
       let model = listed ?? told.model
-      let key = ListedModel(
-        model: model.map(ExternalName.init), provider: told.provider.map(ExternalName.init))
+      let key = ListedModel(model: model, provider: told.provider)
       let place = places[key] ?? rows.count
       if place == rows.count {
         places[key] = place
@@ -50,7 +49,7 @@ extension [ModelTotals] {
     for index in rows.indices {
       rows[index].names.sort()
       let (names, model) = (rows[index].names, rows[index].model)
-      if let model, names.count == 1, names[0].hasSameBytes(as: model) { rows[index].names = [] }
+      if let model, names.count == 1, names[0] == model { rows[index].names = [] }
     }
     return rows.sorted(by: ModelTotals.precedes)
   }

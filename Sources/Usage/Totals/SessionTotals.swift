@@ -36,17 +36,17 @@ public struct SessionTotals: Sendable {
   public static let runsMax = 500
 
   /// The models of events that could not be priced, in alphabetical order.
-  public var unpricedModels: [String] { models.unpriced }
+  public var unpricedModels: [ExternalName] { models.unpriced }
 }
 
 /// What was counted for one agent of a session, over all its models.
 public struct AgentTotals: Sendable {
   /// The client's own name for it.
-  public var agent: String
+  public var agent: ExternalName
   /// The session's events that name this agent.
   public var figures: Figures
 
-  public init(agent: String, figures: Figures) {
+  public init(agent: ExternalName, figures: Figures) {
     self.agent = agent
     self.figures = figures
   }
@@ -101,13 +101,13 @@ public struct SessionWarning: Sendable, Hashable {
 /// The adjustments of one reason and model, together.
 public struct AdjustmentTotals: Sendable {
   /// Why the adjustments were made, in the client's word.
-  public var label: String
+  public var label: ExternalName
   /// The model whose figures they correct; nil where they name none.
-  public var model: String?
+  public var model: ExternalName?
   /// What they add to the session; a cost may be negative.
   public var figures: Figures
 
-  public init(label: String, model: String?, figures: Figures) {
+  public init(label: ExternalName, model: ExternalName?, figures: Figures) {
     self.label = label
     self.model = model
     self.figures = figures

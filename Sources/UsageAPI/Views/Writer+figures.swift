@@ -90,7 +90,7 @@ extension Writer {
     list("models", models.underListedNames(of: prices)) { row, model in
       row.member("model", model.model)
       if !model.names.isEmpty {
-        row.member("names", array: { for name in model.names { $0.string(name) } })
+        row.member("names", array: { for name in model.names { $0.string(name.text) } })
       }
       row.member("provider", model.provider)
       row.figures(model.figures, authority: authority)
@@ -98,12 +98,12 @@ extension Writer {
   }
 
   /// The events that could not be priced, and their models.
-  mutating func unpriced(_ figures: Figures, models: [String]) {
+  mutating func unpriced(_ figures: Figures, models: [ExternalName]) {
     member(
       "unpriced",
       object: {
         $0.member("events", figures.unpricedEvents)
-        $0.member("models", array: { for model in models { $0.string(model) } })
+        $0.member("models", array: { for model in models { $0.string(model.text) } })
       })
   }
 

@@ -64,7 +64,7 @@ extension Ledger {
       let event = intake.events[index].event
       var outcome = try verdict(on: index, of: &intake).outcome
       for name in [event.id] + (event.replaces.map { [$0] } ?? [])
-      where !seen.insert(Identity(source: ExternalName(event.source), id: name)).inserted {
+      where !seen.insert(Identity(source: event.source, id: name)).inserted {
         outcome = .rejected(
           Rejection(
             .conflict, field: "id",

@@ -11,7 +11,7 @@ extension Ledger {
   }
 
   func standing(
-    source: String, id: ExternalID, in project: ProjectID
+    source: ExternalName, id: ExternalID, in project: ProjectID
   ) throws(DatabaseError) -> Standing? {
     let source = try words.number(of: source)
     guard let root = try find(id, source: source, project: project) else { return nil }

@@ -63,10 +63,10 @@ extension Ledger {
     event.tokens = numbers.tokens
     event.requests = numbers.requests
     event.webSearches = numbers.webSearches
-    event.modifiers.serviceTier = try words.wordIfAny(numbers.serviceTier)
+    event.modifiers.serviceTier = try words.wordIfAny(numbers.serviceTier)?.text
     event.modifiers.isBatch = numbers.isBatch
-    event.modifiers.speed = try words.wordIfAny(numbers.speed)
-    event.modifiers.geo = try words.wordIfAny(numbers.geo)
+    event.modifiers.speed = try words.wordIfAny(numbers.speed)?.text
+    event.modifiers.geo = try words.wordIfAny(numbers.geo)?.text
     event.cost = numbers.cost.map { Money(pico: Int128($0)) }
     event.tags = TagText.decode(row.tags)
     event.label = try words.wordIfAny(numbers.label)

@@ -21,7 +21,7 @@ final class LedgerUpdate: LedgerTransaction {
     try pass { () throws(DatabaseError) in try ledger.revise(event, origin) }
   }
 
-  func standing(source: String, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
+  func standing(source: ExternalName, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
     try pass { () throws(DatabaseError) in
       guard let standing = try ledger.standing(source: source, id: id, in: origin.project) else {
         return nil
@@ -57,11 +57,12 @@ final class LedgerUpdate: LedgerTransaction {
 
   func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? {
     try pass { () throws(DatabaseError) in
-      try ledger.connection.first(
+      let dialect = try ledger.words.number(of: ExternalName(key.dialect))
+      return try ledger.connection.first(
         """
         SELECT value FROM dialect_state
         WHERE project = ?1 AND dialect = ?2 AND owner = ?3 AND key = ?4
-        """, origin.project.number, try ledger.words.number(of: key.dialect), key.owner, key.key
+        """, origin.project.number, dialect, key.owner, key.key
       ) { $0.blob(0) }
     }
   }
@@ -78,7 +79,7 @@ final class LedgerUpdate: LedgerTransaction {
   func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure) {
     try pass { () throws(DatabaseError) in
       let project = origin.project.number
-      let dialect = try ledger.words.number(of: key.dialect)
+      let dialect = try ledger.words.number(of: ExternalName(key.dialect))
       guard let value else {
         return try ledger.connection.run(
           """

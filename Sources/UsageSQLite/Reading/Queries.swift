@@ -34,9 +34,9 @@ struct Queries {
   }
 
   /// A word by its number; nil for 0, which stands for none.
-  func word(_ number: Int64) throws(DatabaseError) -> String? {
+  func word(_ number: Int64) throws(DatabaseError) -> ExternalName? {
     guard number != 0 else { return nil }
-    return try connection.first("SELECT text FROM word WHERE id = ?1", number) { $0.text(0) }
+    return try connection.first("SELECT text FROM word WHERE id = ?1", number) { $0.name(0) }
   }
 
   /// The totals of each model that has any, with words for its numbers, in alphabetical order.

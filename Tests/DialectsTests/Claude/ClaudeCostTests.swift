@@ -100,7 +100,7 @@ import Usage
       #expect(all.cost.total(by: .reported) == Money("0.006"))
       #expect(all.costStatus == .complete)
       #expect(ledger.figures(of: "s") { $0.agent == "main" }.tokens.total == 1_100)
-      #expect(ledger.figures(of: "s") { $0.model == profile }.tokens.total == 0)
+      #expect(ledger.figures(of: "s") { $0.model == ExternalName(profile) }.tokens.total == 0)
       let codes = (ledger.warnings["s"] ?? [:]).keys.map(\.rawValue).sorted()
       #expect(codes == ["cost_basis_unknown", "cost_variance"])
     }

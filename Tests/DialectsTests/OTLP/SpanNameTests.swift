@@ -10,7 +10,7 @@ import Usage
   }
 
   private func tokens(
-    _ counts: [String: Int64], provider: String = "openai"
+    _ counts: [String: Int64], provider: ExternalName = "openai"
   ) throws -> TokenCounts? {
     let attributes = Self.attributes(counts.mapValues { .integer($0) })
     return try SpanUsage(attributes, provider: provider, isProviderRaw: false)?.tokens

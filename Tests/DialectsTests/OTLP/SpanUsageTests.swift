@@ -7,7 +7,7 @@ import Usage
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var counts: [String: Int64]
-    var provider: String?
+    var provider: ExternalName?
     var isProviderRaw = true
     var tokens: TokenCounts
   }

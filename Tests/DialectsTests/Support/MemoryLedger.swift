@@ -26,7 +26,7 @@ final class MemoryLedger: LedgerTransaction {
     return .accepted
   }
 
-  func standing(source: String, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
+  func standing(source: ExternalName, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
     let key: ExternalID = "\(source) \(id)"
     return standing[key].map {
       StandingEvent(

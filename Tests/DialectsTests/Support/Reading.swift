@@ -12,7 +12,7 @@ enum Reading {
   }
 
   static func usage(
-    _ text: String, provider: String? = nil, model: String? = nil
+    _ text: String, provider: ExternalName? = nil, model: ExternalName? = nil
   ) throws -> ProviderUsage {
     try ProviderUsage(reading: value(text), provider: provider, model: model)
   }

@@ -33,7 +33,8 @@ enum Sample {
   static let project = ProjectID.standard
 
   static func call(
-    _ id: ExternalID, session: ExternalID? = "s1", user: ExternalID? = nil, model: String? = "m",
+    _ id: ExternalID, session: ExternalID? = "s1", user: ExternalID? = nil,
+    model: ExternalName? = "m",
     input: Int64 = 10, output: Int64 = 5, time: Timestamp = now,
     _ change: (inout Event) -> Void = { _ in }
   ) -> Event {

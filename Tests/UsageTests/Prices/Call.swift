@@ -13,8 +13,8 @@ func call(
   output: Int64 = 0, reasoning: Int64 = 0, change: (inout Event) -> Void = { _ in }
 ) throws -> Event {
   var event = Event(source: "test", id: "1", time: try #require(Timestamp(time)))
-  event.model = model
-  event.provider = provider
+  event.model = model.map(ExternalName.init)
+  event.provider = provider.map(ExternalName.init)
   var tokens = TokenCounts()
   tokens.input = input
   tokens.cacheRead = read
@@ -31,4 +31,12 @@ func call(
 extension PriceBook {
   /// The cost as text; `unpriced` for none.
   func cost(_ event: Event) -> String { quote(for: event)?.cost.description ?? "unpriced" }
+}
+
+extension PriceBook {
+  /// The same with names from a table of texts.
+  func lookup(model: String, provider: String?, at time: Timestamp) -> Lookup? {
+    lookup(
+      model: ExternalName(model), provider: provider.map { ExternalName($0) }, at: time)
+  }
 }

@@ -57,8 +57,8 @@ struct CostVectorTests {
     // A Tuesday at a peak hour.
     let time = try #require(Timestamp("2026-11-17T08:00:00Z"))
     var event = Event(source: "test", id: "1", time: time)
-    event.provider = row[0]
-    event.model = row[1]
+    event.provider = ExternalName(row[0])
+    event.model = ExternalName(row[1])
     event.modifiers.serviceTier = row[2] == "-" ? nil : row[2]
     var tokens = TokenCounts()
     tokens.input = try #require(Int64(row[3]))

@@ -7,11 +7,11 @@ import Usage
     let book = try PriceBook.standard()
     var pricer = Pricer(book)
     var random = SplitMix64(seed: 3)
-    let models = [
+    let models: [ExternalName] = [
       "gpt-4o", "gpt-4o-mini", "claude-sonnet-4-5-20250929", "claude-haiku-5-5", "no-such-model",
       "deepseek-chat", "openai/gpt-4o", "GPT-4o", "gemini-2.5-pro", "o3", "claude-opus-4-1",
     ]
-    let providers = [nil, "openai", "anthropic", "", "deepseek", "azure"]
+    let providers: [ExternalName?] = [nil, "openai", "anthropic", "", "deepseek", "azure"]
     for _ in 0..<5_000 {
       var event = Event(
         source: "test", id: "e",

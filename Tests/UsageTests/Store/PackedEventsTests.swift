@@ -26,22 +26,23 @@ import Testing
     var packed = PackedEvents()
     for spelling in spellings {
       let id = ExternalID(spelling)
-      var event = Event(source: spelling, id: id, time: Timestamp(microseconds: 0))
+      let name = ExternalName(spelling)
+      var event = Event(source: name, id: id, time: Timestamp(microseconds: 0))
       event.sessionID = id
       event.userID = id
-      event.model = spelling
-      let quote = Quote(cost: .zero, model: spellings[1], price: "p")
+      event.model = name
+      let quote = Quote(cost: .zero, model: ExternalName(spellings[1]), price: "p")
       packed.append(event, quote: quote, hasOwnTime: true)
     }
     for (index, spelling) in spellings.enumerated() {
       let found = packed[index]
       let texts = [
-        found.event.source, found.event.id.text, found.event.sessionID?.text,
+        found.event.source.text, found.event.id.text, found.event.sessionID?.text,
         found.event.userID?.text,
-        found.event.model,
+        found.event.model?.text,
       ]
       #expect(texts.map { $0.map { Array($0.utf8) } } == texts.map { _ in Array(spelling.utf8) })
-      #expect(found.quote.map { Array($0.model.utf8) } == Array(spellings[1].utf8))
+      #expect(found.quote.map { Array($0.model.text.utf8) } == Array(spellings[1].utf8))
     }
   }
 
@@ -65,16 +66,19 @@ import Testing
     func id(_ kind: String, of count: UInt64) -> ExternalID? {
       word(kind, of: count).map(ExternalID.init)
     }
+    func name(_ kind: String, of count: UInt64) -> ExternalName? {
+      word(kind, of: count).map(ExternalName.init)
+    }
     func isOne(in count: UInt64) -> Bool { generator.next() % count == 0 }
     var event = Event(
-      source: word("source", of: 3) ?? "", id: isOne(in: 9) ? "" : "id-\(number)",
+      source: name("source", of: 3) ?? "", id: isOne(in: 9) ? "" : "id-\(number)",
       time: Timestamp(microseconds: Int64(number) - 300))
     event.kind = Event.Kind(rawValue: number % 6) ?? .call
     event.sessionID = id("session", of: 40)
     event.userID = id("user", of: 200)
-    event.agent = word("agent", of: 2)
-    event.provider = word("provider", of: 2)
-    event.model = word("model", of: 5)
+    event.agent = name("agent", of: 2)
+    event.provider = name("provider", of: 2)
+    event.model = name("model", of: 5)
     event.requests = Int64(number)
     event.webSearches = Int64(number % 3)
     if !isOne(in: 4) {
@@ -87,10 +91,10 @@ import Testing
     if isOne(in: 3) { event.parentSessionID = id("session", of: 40) }
     if isOne(in: 3) { event.modifiers.speed = "fast" }
     if isOne(in: 3) { event.replaces = "id-\(number / 2)" }
-    if isOne(in: 3) { event.label = word("label", of: 3) }
+    if isOne(in: 3) { event.label = name("label", of: 3) }
     if isOne(in: 3) { event.coverage = Coverage(events: 3, cost: event.cost) }
     if isOne(in: 3) { event.tags = [Tag(key: "team", value: word("team", of: 5) ?? "")] }
-    let priced = isOne(in: 2) ? event.model : word("model", of: 5)
+    let priced = isOne(in: 2) ? event.model : name("model", of: 5)
     let quote = priced.map { Quote(cost: Money(pico: 7), model: $0, price: "book:\($0)") }
     return PricedEvent(event: event, quote: quote, hasOwnTime: isOne(in: 2))
   }

@@ -42,9 +42,9 @@ import Usage
     #expect(rows.map(\.names) == [[]])
   }
 
-  private static func rows(_ told: [(model: String?, provider: String, input: Int64)])
-    -> [ModelTotals]
-  {
+  private static func rows(
+    _ told: [(model: ExternalName?, provider: ExternalName, input: Int64)]
+  ) -> [ModelTotals] {
     told.map {
       var figures = Figures()
       figures.tokens.input = $0.input

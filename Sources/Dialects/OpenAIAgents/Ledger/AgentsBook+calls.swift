@@ -249,7 +249,7 @@ extension AgentsBook {
 
 extension AgentsCall {
   /// The agent at work in the span in which the call was made.
-  func agent(in trace: AgentsTraceState) -> String? {
+  func agent(in trace: AgentsTraceState) -> ExternalName? {
     guard case .span(_, let parentID?) = channel else { return nil }
     return trace.agents.first { $0.spanID == parentID }?.name
   }

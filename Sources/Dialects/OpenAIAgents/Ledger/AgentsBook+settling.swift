@@ -76,7 +76,7 @@ extension AgentsBook {
     let old = run.adjustment
     guard old.counts != counts || counts != .zero && old.model != model else { return }
     var event = Event(
-      source: Self.dialect, id: Self.adjustmentID(book.id, id),
+      source: Self.source, id: Self.adjustmentID(book.id, id),
       time: run.time.map(Timestamp.init(microseconds:)) ?? transaction.origin.receivedAt)
     event.sessionID = book.id
     event.runID = id
@@ -113,7 +113,7 @@ extension AgentsBook {
       return
     }
     var event = Event(
-      source: Self.dialect, id: Self.adjustmentID(book.id, nil),
+      source: Self.source, id: Self.adjustmentID(book.id, nil),
       time: book.session.time.map(Timestamp.init(microseconds:)) ?? transaction.origin.receivedAt)
     event.sessionID = book.id
     event.userID = book.session.userID ?? boundUserID
@@ -134,11 +134,11 @@ extension AgentsBook {
     new.model = event.model
     var tokens = event
     tokens.kind = .adjustment
-    tokens.label = name + "_reconciled"
+    tokens.label = "\(name)_reconciled"
     tokens.id = "\(event.id):tokens#\(adjustment.tokensGeneration)"
     var requests = event
     requests.kind = .adjustment
-    requests.label = name + "_without_usage"
+    requests.label = "\(name)_without_usage"
     requests.id = "\(event.id):requests#\(adjustment.requestsGeneration)"
     requests.model = nil
     guard

@@ -31,7 +31,7 @@ extension AgentsBook {
 
   /// Takes in who is at work in a span; the calls that were made there are that agent's.
   func takeAgent(
-    _ name: String, spanID: ExternalID, traceID: ExternalID
+    _ name: ExternalName, spanID: ExternalID, traceID: ExternalID
   ) throws(LedgerFailure) -> EventOutcome {
     let state = try trace(traceID)
     if let rejection = refusal(of: state) { return .rejected(rejection) }
@@ -43,7 +43,7 @@ extension AgentsBook {
       if state.agents.count > Self.agentsKeptMax { state.agents.removeFirst() }
     }
     for call in waiting {
-      guard let standing = try transaction.standing(source: Self.dialect, id: call.id),
+      guard let standing = try transaction.standing(source: Self.source, id: call.id),
         !standing.isVoided, standing.event.agent == nil
       else { continue }
       var event = standing.event
@@ -123,7 +123,7 @@ extension AgentsBook {
   private func move(
     _ call: AgentsTraceState.Call, of trace: AgentsTraceState, _ traceID: ExternalID
   ) throws(LedgerFailure) {
-    guard let standing = try transaction.standing(source: Self.dialect, id: call.id),
+    guard let standing = try transaction.standing(source: Self.source, id: call.id),
       !standing.isVoided
     else { return }
     let old = standing.event
@@ -146,7 +146,7 @@ extension AgentsBook {
       try takeBack(standing.event, as: call.id)
       try count(old, at: before, sign: .minus)
       try setTraceOfUnnamed(call.id, to: nil)
-      if let twin = try transaction.standing(source: Self.dialect, id: known), !twin.isVoided {
+      if let twin = try transaction.standing(source: Self.source, id: known), !twin.isVoided {
         var merged = twin.event
         merged.id = known
         merged.replaces = nil

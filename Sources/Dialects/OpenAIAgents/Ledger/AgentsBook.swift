@@ -22,7 +22,9 @@ final class AgentsBook {
   /// Traces of which spans have come.
   var changedTrees: Set<ExternalID> = []
 
-  static let dialect = AgentsItemReader.source
+  static let source = AgentsItemReader.source
+  /// Under which its states are kept.
+  static let dialect = source.text
   /// What a run's key starts with among those of its session.
   static let runKey = "run:"
 

@@ -43,10 +43,7 @@ extension Event {
   /// Adds tags whose keys are free, as many as an event may have.
   mutating func addTags(_ others: [Tag], _ limits: EventLimits) {
     guard !others.isEmpty else { return }
-    for tag in others
-    where tags.count < limits.tagsMax
-      && !tags.contains(where: { $0.key.hasSameBytes(as: tag.key) })
-    {
+    for tag in others where tags.count < limits.tagsMax && !tags.contains(key: tag.key) {
       tags.append(tag)
     }
     tags.sort(by: Tag.precedes)

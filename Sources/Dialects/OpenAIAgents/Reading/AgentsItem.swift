@@ -7,7 +7,7 @@ public struct AgentsItem: Sendable, Hashable {
     case total(AgentsTotal)
     case trace(AgentsTrace)
     /// The agent at work within a span, from the span of a turn or an agent.
-    case agent(name: String, spanID: ExternalID, traceID: ExternalID)
+    case agent(name: ExternalName, spanID: ExternalID, traceID: ExternalID)
     /// A span that stands for no model call.
     case nothing
   }
@@ -123,7 +123,7 @@ struct AgentsTotal: Sendable, Hashable {
   var starting: AgentsCounts?
   /// The models of all its calls, as far as the client says and as many as tell that there are
   /// several.
-  var models: [String]
+  var models: [ExternalName]
   /// The figures and modifiers, for prices; its model is the only one of `models`, if it is.
   var event: Event
   var hasOwnTime: Bool

@@ -9,7 +9,7 @@ struct AgentsItemReader {
   let generatedID: (Int) -> ExternalID
 
   /// Every event of this dialect has it as its source.
-  static let source = "openai-agents"
+  static let source: ExternalName = "openai-agents"
   /// What the SDK has for a response's id where the provider gave none (`models/fake_id.py`).
   static let fakeID = "__fake_id__"
   /// The id of every trace that is switched off (`tracing/traces.py`).
@@ -140,7 +140,7 @@ struct AgentsItemReader {
     _ fields: borrowing EventFields, into event: inout Event
   ) throws(Rejection) {
     guard let tier = try fields.name(.serviceTier) else { return }
-    event.modifiers.setServiceTier(tier.lowercased())
+    event.modifiers.setServiceTier(tier.text.lowercased())
   }
 
   /// Nil for a made-up id, and where there is none.
@@ -159,12 +159,12 @@ struct AgentsItemReader {
     return try fields.id(name)
   }
 
-  private func model(_ fields: borrowing EventFields) throws(Rejection) -> String? {
+  private func model(_ fields: borrowing EventFields) throws(Rejection) -> ExternalName? {
     try fields.name(.model).map(Self.withoutRouting)
   }
 
-  private func models(_ fields: borrowing EventFields) throws(Rejection) -> [String] {
-    var models: [String] = []
+  private func models(_ fields: borrowing EventFields) throws(Rejection) -> [ExternalName] {
+    var models: [ExternalName] = []
     if let model = try model(fields) { models.append(model) }
     if let list = fields[.models] {
       guard list.kind == .array else {
@@ -172,16 +172,16 @@ struct AgentsItemReader {
           .invalidField, field: "models", "must be an array of names, but was \(list.forMessage)")
       }
       for (index, element) in list.elements.enumerated() {
-        let name = try element.text(of: "models[\(index)]", limits.nameRule)
+        let name = try element.name(of: "models[\(index)]", limits)
         models.addModel(Self.withoutRouting(name))
       }
     }
     return models
   }
 
-  static func withoutRouting(_ model: String) -> String {
-    for prefix in routingPrefixes where model.hasPrefix(prefix) && model.count > prefix.count {
-      return String(model.dropFirst(prefix.count))
+  static func withoutRouting(_ model: ExternalName) -> ExternalName {
+    for prefix in routingPrefixes {
+      if let name = model.withoutPrefix(prefix), name != "" { return name }
     }
     return model
   }

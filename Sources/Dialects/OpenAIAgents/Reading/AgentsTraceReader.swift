@@ -120,7 +120,7 @@ struct AgentsTraceReader {
   private func agent(
     _ member: String, of data: Value, spanID: ExternalID, traceID: ExternalID
   ) throws(Rejection) -> AgentsItem {
-    guard let name = try text(member, of: data, limits.nameRule) else {
+    guard let name = try name(member, of: data) else {
       return AgentsItem(content: .nothing, id: spanID)
     }
     return AgentsItem(content: .agent(name: name, spanID: spanID, traceID: traceID), id: spanID)
@@ -142,8 +142,7 @@ struct AgentsTraceReader {
       .compactMap { span.present($0)?.string.flatMap { Timestamp($0) } }.first
     var event = Event(
       source: AgentsItemReader.source, id: responseID ?? spanID, time: time ?? receivedAt)
-    event.model = try text("model", of: data, limits.nameRule)
-      .map(AgentsItemReader.withoutRouting)
+    event.model = try name("model", of: data).map(AgentsItemReader.withoutRouting)
     var call = AgentsCall(
       channel: .span(id: spanID, parentID: place.parentID), event: event, hasOwnTime: time != nil,
       hasProviderID: responseID != nil, traceID: traceID, parentRunID: nil)
@@ -165,6 +164,10 @@ struct AgentsTraceReader {
 
   private func identifier(_ name: String, of value: Value) throws(Rejection) -> ExternalID? {
     try text(name, of: value, limits.idRule).map(ExternalID.init)
+  }
+
+  private func name(_ name: String, of value: Value) throws(Rejection) -> ExternalName? {
+    try text(name, of: value, limits.nameRule).map(ExternalName.init)
   }
 
   /// Nil where there is none, and for the empty and made-up ids that the SDK writes for none.

@@ -15,7 +15,7 @@ struct AgentsUsage: Sendable, Hashable {
   private(set) var entries: [TokenCounts] = []
   private(set) var webSearches: Int64 = 0
   private(set) var modifiers = PriceModifiers()
-  private(set) var provider: String?
+  private(set) var provider: ExternalName?
   /// What is not sure of it, what is charged for beside tokens, and what the provider charged.
   private(set) var notes = EventNotes()
   private(set) var cost: Money?

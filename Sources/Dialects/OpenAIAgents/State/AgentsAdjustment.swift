@@ -6,7 +6,7 @@ struct AgentsAdjustment: Sendable, Hashable {
   /// Nothing stands where they are zero.
   var counts = AgentsCounts.zero
   /// The one model of all of it; nil where that is not known.
-  var model: String?
+  var model: ExternalName?
   /// How often the adjustment of tokens was taken back again: the next one needs another id.
   var tokensGeneration: Int64 = 0
   /// The same for the requests without tokens.
@@ -19,7 +19,7 @@ struct AgentsAdjustment: Sendable, Hashable {
 
   mutating func read(_ value: Value) {
     counts = value.counts("c") ?? .zero
-    model = value.present("m")?.string
+    model = value.present("m")?.externalName
     tokensGeneration = value.present("t")?.int64 ?? 0
     requestsGeneration = value.present("r")?.int64 ?? 0
   }

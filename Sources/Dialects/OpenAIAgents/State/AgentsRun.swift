@@ -26,16 +26,16 @@ struct AgentsRun: AgentsState {
   /// What of this run stands in `nested` of its parent.
   var contributed = AgentsCounts.zero
   /// The models of all its calls, as the client says, as many as tell that there are several.
-  var declaredModels: [String] = []
+  var declaredModels: [ExternalName] = []
   /// Models that its calls name, as many as tell that there are several.
-  var seenModels: [String] = []
+  var seenModels: [ExternalName] = []
   /// What `total` costs request by request, at the prices of the one declared model.
   var entriesCost: Money?
   var entriesPrice: String?
   /// Of the latest total.
   var time: Int64?
   var userID: ExternalID?
-  var provider: String?
+  var provider: ExternalName?
   var serviceTier: String?
   var adjustment = AgentsAdjustment()
 
@@ -66,12 +66,12 @@ struct AgentsRun: AgentsState {
   var covered: AgentsCounts { named + nested + need }
 
   /// The one model of all its calls; nil where there are several or it is not known.
-  var onlyModel: String? {
+  var onlyModel: ExternalName? {
     guard declaredModels.count == 1, let model = declaredModels.first else { return nil }
-    return seenModels.allSatisfy { $0.hasSameBytes(as: model) } ? model : nil
+    return seenModels.allSatisfy { $0 == model } ? model : nil
   }
 
-  mutating func see(_ model: String?) {
+  mutating func see(_ model: ExternalName?) {
     if let model { seenModels.addModel(model) }
   }
 
@@ -87,13 +87,13 @@ struct AgentsRun: AgentsState {
     beyondSpans = value.counts("beyond") ?? .zero
     parentID = value.present("parent")?.externalID
     resumedFrom = value.present("resumed")?.externalID
-    declaredModels = value.texts("declared")
-    seenModels = value.texts("seen")
+    declaredModels = value.names("declared")
+    seenModels = value.names("seen")
     entriesCost = value.present("cost")?.int64.map { Money(pico: Int128($0)) }
     entriesPrice = value.present("price")?.string
     time = value.present("time")?.int64
     userID = value.present("user")?.externalID
-    provider = value.present("provider")?.string
+    provider = value.present("provider")?.externalName
     serviceTier = value.present("tier")?.string
     if let stored = value.present("adjustment") { adjustment.read(stored) }
   }

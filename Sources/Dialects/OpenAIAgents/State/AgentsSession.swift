@@ -18,7 +18,7 @@ struct AgentsSession: AgentsState {
   var unpricedRuns: Int64 = 0
   /// The client's own sum over the session.
   var total: AgentsCounts?
-  var declaredModels: [String] = []
+  var declaredModels: [ExternalName] = []
   var time: Int64?
   var userID: ExternalID?
   var adjustment = AgentsAdjustment()
@@ -33,7 +33,7 @@ struct AgentsSession: AgentsState {
     bare = value.present("bare")?.int64 ?? 0
     unpricedRuns = value.present("unpriced")?.int64 ?? 0
     total = value.counts("total")
-    declaredModels = value.texts("declared")
+    declaredModels = value.names("declared")
     time = value.present("time")?.int64
     userID = value.present("user")?.externalID
     if let stored = value.present("adjustment") { adjustment.read(stored) }

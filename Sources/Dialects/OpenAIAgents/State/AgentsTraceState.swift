@@ -48,7 +48,7 @@ struct AgentsTraceState: AgentsState {
 
   struct Agent: Sendable, Equatable {
     var spanID: ExternalID
-    var name: String
+    var name: ExternalName
   }
 
   struct WaitingCall: Sendable, Equatable {
@@ -74,7 +74,7 @@ struct AgentsTraceState: AgentsState {
       + value.ids("named_calls").map { Call(id: $0, hasNamedRun: true) }
     let named = value.texts("agents")
     agents = stride(from: 0, to: named.count - 1, by: 2).map {
-      Agent(spanID: ExternalID(named[$0]), name: named[$0 + 1])
+      Agent(spanID: ExternalID(named[$0]), name: ExternalName(named[$0 + 1]))
     }
     let ids = value.ids("waiting")
     waiting = stride(from: 0, to: ids.count - 1, by: 2).map {
@@ -101,7 +101,7 @@ struct AgentsTraceState: AgentsState {
     writer.state("tags", tags.flatMap { [$0.key, $0.value] })
     writer.state("calls", calls.filter { !$0.hasNamedRun }.map(\.id))
     writer.state("named_calls", calls.filter(\.hasNamedRun).map(\.id))
-    writer.state("agents", agents.flatMap { [$0.spanID.text, $0.name] })
+    writer.state("agents", agents.flatMap { [$0.spanID.text, $0.name.text] })
     writer.state("waiting", waiting.flatMap { [$0.spanID, $0.id] })
     if spanCount > 0 { writer.state("spans", Int64(spanCount)) }
     writer.state("sums", hasSums)

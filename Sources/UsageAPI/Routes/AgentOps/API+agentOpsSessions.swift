@@ -122,11 +122,12 @@ extension API {
     let own = try read { () throws(Rejection) in try agentOpsReader.sessionID(request.body) }
     let session = try request.sessionID(own)
     let recorder = agentOpsRecorder
+    let named = name ?? ExternalName(id.text)
     let rejection = try await ask { () async throws(StoreError) -> Rejection? in
       try await store.update(
         origin(request.identity, request.request)
       ) { ledger throws(LedgerFailure) -> Rejection? in
-        try recorder.record(agent: id, name: name ?? id.text, session: session, in: ledger)
+        try recorder.record(agent: id, name: named, session: session, in: ledger)
       }
     }
     if let rejection { throw Problem(rejection) }
