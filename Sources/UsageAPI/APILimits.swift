@@ -18,6 +18,11 @@ public struct APILimits: Sendable {
   public var claudeBodyBytesMax = 64 << 20
   /// The same of `/v1/ingest/openai-agents` and `/v1/traces/ingest`.
   public var agentsBodyBytesMax = 64 << 20
+  /// Bytes of a body that an event loop reads itself, while its other connections wait; larger
+  /// ones, and those that have to be decoded, are read by the workers.
+  public var loopBodyBytesMax = 8 << 10
+  /// Bytes of the bodies that wait for a worker; more get 503.
+  public var workerWaitingBytesMax = 256 << 20
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.

@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 import TestSupport
 import Testing
@@ -56,6 +57,36 @@ import UsageSQLite
     batch.origin.requestBytes = 1_000_000
     #expect(try await store.record(batch) == [.accepted, .accepted])
     await store.close()
+  }
+
+  @Test func `lets a single event pass the large batches before it`() async throws {
+    var limits = WriterLimits()
+    limits.transactionEventsMax = 20
+    let store = try LedgerStore(
+      path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    let answered = Mutex<[String]>([])
+    let (begun, held) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    store.update(
+      UpdateOrigin(project: Sample.project, receivedAt: Sample.now), eventCount: 1
+    ) { _ throws(LedgerFailure) in
+      begun.signal()
+      held.wait()
+    } completion: { _ in
+    }
+    begun.wait()
+    for name in ["a", "b", "c"] {
+      store.record(Sample.batch((0..<20).map { Sample.call("\(name)\($0)") })) { _ in
+        answered.withLock { $0.append(name) }
+      }
+    }
+    store.record(Sample.batch([Sample.call("single")])) { _ in
+      answered.withLock { $0.append("single") }
+    }
+    held.signal()
+    // Which finishes what waits.
+    await store.close()
+    // Turn about: neither waits for all of the other's.
+    #expect(answered.withLock { $0 } == ["a", "single", "b", "c"])
   }
 
   private final class Answer: Sendable {

@@ -23,8 +23,14 @@ final class Writer: @unchecked Sendable {
   /// Whether acknowledged events are missing in the stored totals.
   private let hasUnflushed = Atomic<Bool>(false)
 
+  /// Whether the last transaction was of jobs of many events. Touched on `queue` only.
+  private var wasLarge = false
+
   private struct Mailbox {
-    var jobs: [any WriteJob] = []
+    /// Jobs of few events and of many, each in the order in which they came: who posts one event
+    /// should not wait for the thousands of others.
+    var small: [any WriteJob] = []
+    var large: [any WriteJob] = []
     var waitingEvents = 0
     var waitingBytes = 0
     var isDraining = false
@@ -72,7 +78,11 @@ final class Writer: @unchecked Sendable {
       else {
         return .refused(.unavailable(reason: "too many events are waiting", retryAfterSeconds: 1))
       }
-      mailbox.jobs.append(job)
+      if job.eventCount <= limits.smallJobEventsMax {
+        mailbox.small.append(job)
+      } else {
+        mailbox.large.append(job)
+      }
       mailbox.waitingEvents += job.eventCount
       mailbox.waitingBytes += job.byteCount
       isFullNow.store(mailbox.isFull(limits), ordering: .relaxed)
@@ -142,28 +152,37 @@ final class Writer: @unchecked Sendable {
   /// Puts what goes into the next transaction in `jobs`, which is empty; false when nothing waits.
   private func takeJobs() -> Bool {
     mailbox.withLock { mailbox in
-      guard !mailbox.jobs.isEmpty else {
+      guard !mailbox.small.isEmpty || !mailbox.large.isEmpty else {
         mailbox.isDraining = false
         return false
       }
-      var events = 0
-      var count = 0
-      while count < mailbox.jobs.count,
-        count == 0 || events + mailbox.jobs[count].eventCount <= limits.transactionEventsMax
-      {
-        events += mailbox.jobs[count].eventCount
-        count += 1
+      // Turn about, where both wait.
+      wasLarge = mailbox.small.isEmpty || !wasLarge && !mailbox.large.isEmpty
+      if wasLarge { take(&mailbox.large) } else { take(&mailbox.small) }
+      for job in jobs {
+        mailbox.waitingBytes -= job.byteCount
+        mailbox.waitingEvents -= job.eventCount
       }
-      if count == mailbox.jobs.count {
-        swap(&jobs, &mailbox.jobs)
-      } else {
-        jobs.append(contentsOf: mailbox.jobs.prefix(count))
-        mailbox.jobs.removeFirst(count)
-      }
-      for job in jobs { mailbox.waitingBytes -= job.byteCount }
-      mailbox.waitingEvents -= events
       isFullNow.store(mailbox.isFull(limits), ordering: .relaxed)
       return true
+    }
+  }
+
+  /// Takes as many jobs from the line as one transaction has room for, and at least one.
+  private func take(_ waiting: inout [any WriteJob]) {
+    var events = 0
+    var count = 0
+    while count < waiting.count,
+      count == 0 || events + waiting[count].eventCount <= limits.transactionEventsMax
+    {
+      events += waiting[count].eventCount
+      count += 1
+    }
+    if count == waiting.count {
+      swap(&jobs, &waiting)
+    } else {
+      jobs.append(contentsOf: waiting.prefix(count))
+      waiting.removeFirst(count)
     }
   }
 
@@ -182,7 +201,9 @@ public struct WriterLimits: Sendable {
   public var waitingBytesMax = 64 << 20
   /// Events in one transaction: the first of them should not wait too long, nor the event loops be
   /// left without work while it lasts.
-  public var transactionEventsMax = 3_000
+  public var transactionEventsMax = 1_000
+  /// Events of a job that is stored apart from the larger ones, which would keep it waiting.
+  public var smallJobEventsMax = 16
   /// How often totals are stored when nobody reads them: most sessions in use are, each time.
   public var flushMilliseconds = 4_000
   /// Events since totals were stored, from which they are stored with the next commit. After a

@@ -30,6 +30,9 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "How many event loops share the connections.")
   var loops = 2
 
+  @Option(help: "How many threads read the bodies that would hold an event loop up.")
+  var workers = 2
+
   @Option(help: "How many reads of the database can go on at once.")
   var readers = 2
 
@@ -49,8 +52,8 @@ struct Serve: AsyncParsableCommand {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port must be from 0 to 65535, but is \(port)")
     }
-    guard (1...64).contains(loops), (1...64).contains(readers) else {
-      throw ValidationError("--loops and --readers must be from 1 to 64")
+    guard [loops, workers, readers].allSatisfy((1...64).contains) else {
+      throw ValidationError("--loops, --workers and --readers must be from 1 to 64")
     }
     guard Logger.Level(rawValue: logLevel) != nil else {
       throw ValidationError("--log-level must be debug, info, warning or error")
@@ -75,12 +78,14 @@ struct Serve: AsyncParsableCommand {
       version: Version.current, limits: limits.api,
       now: SystemClock.now, newID: SystemClock.newID)
     let router = api.router
+    let workers = Workers(
+      count: workers, waitingBytesMax: limits.api.workerWaitingBytesMax)
     let server = Server(
       host: host, port: port, limits: limits.server, loops: loops,
       contentRule: api.contentRule(of: router),
       errorResponse: { Problem($0).response },
-      log: { event in log.debug("\(event)") }
-    ) { request, exchange in router.handle(request, exchange) }
+      log: { event in log.debug("\(event)") },
+      handler: api.handler(of: router, workers: workers))
     let address = try server.start()
     store.note("pid \(getpid()), http://\(address)")
     print("listening on http://\(address)")

@@ -43,6 +43,12 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of chunk extensions in a body.")
   var chunkExtensionBytesMax = ServerLimits().chunkExtensionBytesMax
 
+  @Option(help: "Bytes of a body that an event loop reads itself.")
+  var loopBodyBytesMax = APILimits().loopBodyBytesMax
+
+  @Option(help: "Bytes of bodies that may wait for a worker; more get 503.")
+  var workerWaitingBytesMax = APILimits().workerWaitingBytesMax
+
   @Option(help: "Seconds in which a request's header must arrive.")
   var headerSeconds = ServerLimits().headerSeconds
 
@@ -81,6 +87,9 @@ struct LimitOptions: ParsableArguments {
 
   @Option(help: "Events in one transaction.")
   var transactionEventsMax = WriterLimits().transactionEventsMax
+
+  @Option(help: "Events of a request that is stored before the larger ones that wait.")
+  var smallJobEventsMax = WriterLimits().smallJobEventsMax
 
   @Option(help: "Milliseconds between two times that totals are stored unasked.")
   var flushMilliseconds = WriterLimits().flushMilliseconds
@@ -226,6 +235,7 @@ struct LimitOptions: ParsableArguments {
     limits.waitingEventsMax = waitingEventsMax
     limits.waitingBytesMax = waitingBytesMax
     limits.transactionEventsMax = transactionEventsMax
+    limits.smallJobEventsMax = smallJobEventsMax
     limits.flushMilliseconds = flushMilliseconds
     limits.unstoredEventsMax = unstoredEventsMax
     limits.checkpointPages = checkpointPages
@@ -249,6 +259,8 @@ struct LimitOptions: ParsableArguments {
     limits.otlpBodyBytesMax = otlpBodyBytesMax
     limits.claudeBodyBytesMax = claudeBodyBytesMax
     limits.agentsBodyBytesMax = agentsBodyBytesMax
+    limits.loopBodyBytesMax = loopBodyBytesMax
+    limits.workerWaitingBytesMax = workerWaitingBytesMax
     limits.pageItemsDefault = pageItemsDefault
     limits.pageItemsMax = pageItemsMax
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax

@@ -18,12 +18,13 @@ final class Service: Sendable {
   private let folder: TemporaryFolder
   let router: Router
   private let rule: ContentRule
+  private let api: API
 
   init(limits: APILimits = APILimits()) async throws {
     folder = try TemporaryFolder()
     store = try LedgerStore(path: folder.file("tally.db"), now: { Service.now })
     let count = Mutex(0)
-    let api = API(
+    api = API(
       store: store, prices: try Service.prices.get(), keys: try await KeyRing(store: store),
       document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", limits: limits,
       now: { Service.now },
@@ -52,6 +53,9 @@ final class Service: Sendable {
       router.handle(request, Exchange { continuation.resume(returning: Answer($0)) })
     }
   }
+
+  /// What a server answers its requests with.
+  func handler(_ workers: Workers) -> Handler { api.handler(of: router, workers: workers) }
 
   /// How large the content of a request may be, where that is more than of others.
   func contentLimits(

@@ -1,0 +1,22 @@
+public import HTTPServer
+
+extension API {
+  /// What answers the requests of a server: those whose content takes long to read are read by the
+  /// workers, and all others on the event loop that received them.
+  public func handler(of router: Router, workers: Workers) -> Handler {
+    { request, exchange in
+      guard request.hasCodedContent || request.body.count > limits.loopBodyBytesMax else {
+        return router.handle(request, exchange)
+      }
+      let isTaken = workers.run(byteCount: request.body.count) {
+        router.handle(request, exchange)
+      }
+      guard !isTaken else { return }
+      exchange.respond(
+        Problem(
+          .overloaded, "too many bytes of requests are waiting to be read",
+          headers: [("Retry-After", "1")]
+        ).response)
+    }
+  }
+}
