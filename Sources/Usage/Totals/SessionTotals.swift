@@ -32,6 +32,9 @@ public struct SessionTotals: Sendable {
     self.children = children
   }
 
+  /// The name under which models and agents are summed up that are too many to be told apart.
+  public static let rest: ExternalName = "[rest]"
+
   /// The most runs that are told with a session's totals.
   public static let runsMax = 500
 
@@ -85,6 +88,8 @@ public struct SessionWarning: Sendable, Hashable {
     case callRefused = "call_refused"
     /// Counts that cannot all be true, such as a client's total that is less than its calls.
     case contradictoryUsage = "contradictory_usage"
+    /// The session has more models and agents than are told apart.
+    case sumsLimited = "sums_limited"
   }
 
   /// What programs go by.

@@ -1,4 +1,17 @@
 extension SessionWarning {
+  /// What the totals themselves say that a reader should know.
+  public static func told(by totals: SessionTotals) -> [SessionWarning] {
+    let isLimited = totals.models.contains { $0.model == SessionTotals.rest }
+    return told(by: totals.figures)
+      + (isLimited
+        ? [
+          SessionWarning(
+            code: .sumsLimited,
+            detail: "more models and agents than are told apart; what the others used is under "
+              + "\(SessionTotals.rest)")
+        ] : [])
+  }
+
   /// What the figures themselves say that a reader should know: they follow from events, and go
   /// with them.
   public static func told(by figures: Figures) -> [SessionWarning] {

@@ -21,7 +21,7 @@ final class Ledger {
 
   /// Reads what is needed to go on where the database ends: the identities of the open dedupe
   /// segment, and the events that the stored sums do not include yet.
-  init(_ connection: Connection) throws(DatabaseError) {
+  init(_ connection: Connection, sumsPerSessionMax: Int) throws(DatabaseError) {
     self.connection = connection
     words = WordTable(connection)
     users = UserTable(connection)
@@ -29,7 +29,10 @@ final class Ledger {
     runs = RunTable(connection)
     events = try EventTable(connection)
     dedupe = try DedupeIndex(hash: try Ledger.identityHash(connection), connection)
-    rollups = try Rollups(connection)
+    rollups = try Rollups(
+      connection,
+      SessionSumLimit(
+        connection, sumsMax: sumsPerSessionMax, rest: try words.number(of: SessionTotals.rest)))
     try rebuildDedupe()
     try recount()
   }

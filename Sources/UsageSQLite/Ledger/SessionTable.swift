@@ -23,6 +23,8 @@ final class SessionState {
   var lastKnownUser: Int64?
   /// The sum that an event of the session was added to last: nearly always the next one's too.
   var lastSum: RollupRow<SessionRollupKey>?
+  /// How many sums the session has; nil while nobody needed to know. The rest is none of them.
+  var sumCount: Int?
   /// True when the figures here are newer than the stored ones.
   var isDirty = false
   /// False while the session is so new that no sum and no user of it can be stored: then nobody

@@ -44,7 +44,7 @@ extension Queries {
       children: withChildren
         ? try children(of: found.number) : ChildTotals(sessions: 0, inclusive: nil))
     totals.runs = try runs(of: found.number)
-    totals.warnings = try warnings(of: found.number, sum)
+    totals.warnings = try warnings(of: found.number, totals)
     return totals
   }
 
@@ -60,10 +60,10 @@ extension Queries {
 
   /// What dialects wrote down, and what the figures themselves say; one of a kind.
   private func warnings(
-    of session: Int64, _ figures: Figures
+    of session: Int64, _ totals: SessionTotals
   ) throws(DatabaseError) -> [SessionWarning] {
     let stored = try storedWarnings(of: session)
-    let told = SessionWarning.told(by: figures).filter { new in
+    let told = SessionWarning.told(by: totals).filter { new in
       !stored.contains { $0.code == new.code }
     }
     return (stored + told).sorted { $0.code.rawValue < $1.code.rawValue }

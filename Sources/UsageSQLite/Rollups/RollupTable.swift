@@ -119,19 +119,20 @@ struct RollupTable<Key: RollupKey> {
   var count: Int { rows.count }
 
   /// `last` is the row that was asked for last in the same place, and is left to be this one.
-  /// `mayBeStored` is false where it is known that no row of the key is.
+  /// `mayBeStored` is false where it is known that no row of the key is. `admit` is asked for the
+  /// key of a row that would be a new one, and may give another.
   mutating func add(
     _ figures: Figures, to key: Key, of project: Int64 = 0, last: inout RollupRow<Key>?,
-    mayBeStored: Bool = true
+    mayBeStored: Bool = true, admit: (Key) throws(DatabaseError) -> Key = { $0 }
   ) throws(DatabaseError) {
     if let last, last.isInHand, last.key == key { return add(figures, to: last) }
-    let row = try row(key, of: project, mayBeStored: mayBeStored)
+    let row = try row(key, of: project, mayBeStored: mayBeStored, admit: admit)
     last = row
     add(figures, to: row)
   }
 
   mutating func add(_ figures: Figures, to key: Key) throws(DatabaseError) {
-    add(figures, to: try row(key))
+    add(figures, to: try row(key) { $0 })
   }
 
   private mutating func add(_ figures: Figures, to row: RollupRow<Key>) {
@@ -142,11 +143,18 @@ struct RollupTable<Key: RollupKey> {
   }
 
   private mutating func row(
-    _ key: Key, of project: Int64 = 0, mayBeStored: Bool = true
+    _ key: Key, of project: Int64 = 0, mayBeStored: Bool = true,
+    admit: (Key) throws(DatabaseError) -> Key
   ) throws(DatabaseError) -> RollupRow<Key> {
     let hash = key.hash(seed: seed)
     if let row = rows.first(hash: hash, where: { $0.key == key }) { return row }
     let figures = mayBeStored ? try stored(key) : nil
+    if figures == nil {
+      let admitted = try admit(key)
+      if admitted != key {
+        return try row(admitted, of: project, mayBeStored: mayBeStored) { $0 }
+      }
+    }
     let row = RollupRow(key: key, project: project, figures: figures ?? Figures())
     rows.insert(row, hash: hash)
     return row

@@ -20,6 +20,7 @@ struct Rollups {
   private var lastProjectSum: RollupRow<ProjectRollupKey>?
   private var dirtySessions: [SessionState] = []
   private let userSessionInsertion: Statement
+  private let sumLimit: SessionSumLimit
   private var newUserSessions: [(user: Int64, session: Int64, day: Int64)] = []
   /// The last event that the sums in memory include.
   private(set) var lastEvent: Int64
@@ -29,8 +30,9 @@ struct Rollups {
   private static let cachedRowsMax = 20_000
   private static let watermark = "rollup_event"
 
-  init(_ connection: Connection) throws(DatabaseError) {
+  init(_ connection: Connection, _ sumLimit: SessionSumLimit) throws(DatabaseError) {
     self.connection = connection
+    self.sumLimit = sumLimit
     sessions = try RollupTable(connection)
     users = try RollupTable(connection)
     runs = try RollupTable(connection)
@@ -73,12 +75,14 @@ struct Rollups {
     // What a session counts reaches its project when it is stored.
     if session == nil { try countForProject(event, figures: figures) }
     if let session {
+      let sumLimit = sumLimit
       try sessions.add(
         figures,
         to: SessionRollupKey(
           session: session.number, provider: provider, model: model, agent: event.agent ?? 0,
           label: event.label ?? 0), of: event.project, last: &session.lastSum,
-        mayBeStored: session.hasStoredSums)
+        mayBeStored: session.hasStoredSums
+      ) { key throws(DatabaseError) in try sumLimit.admitted(key, to: session) }
     }
     if let run = event.run { try runs.add(figures, to: RunRollupKey(run: run)) }
     guard let user = event.user else { return }

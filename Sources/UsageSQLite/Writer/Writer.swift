@@ -204,6 +204,9 @@ public struct WriterLimits: Sendable {
   public var transactionEventsMax = 1_000
   /// Events of a job that is stored apart from the larger ones, which would keep it waiting.
   public var smallJobEventsMax = 16
+  /// Sums of one session, one for each model, provider, agent and label that its events have
+  /// together; what has others is summed up as the rest.
+  public var sumsPerSessionMax = 2_000
   /// How often totals are stored when nobody reads them: most sessions in use are, each time.
   public var flushMilliseconds = 4_000
   /// Events since totals were stored, from which they are stored with the next commit. After a

@@ -35,7 +35,7 @@ final class WriterDatabase {
     self.report = report
     log = LogFile(database: path)
     do {
-      ledger = try Self.open(path, isFirst: true)
+      ledger = try Self.open(path, isFirst: true, limits)
     } catch {
       throw Self.openError(error, path: path)
     }
@@ -140,7 +140,7 @@ final class WriterDatabase {
     if let ledger { return ledger }
     guard !isClosed, DispatchTime.now() >= retryAt else { return nil }
     do throws(Migrator.Failure) {
-      ledger = try Self.open(path, isFirst: false)
+      ledger = try Self.open(path, isFirst: false, limits)
     } catch {
       switch error {
       case .database(let error): throw error
@@ -171,7 +171,9 @@ final class WriterDatabase {
   /// When a sync has failed, the kernel may still show log pages that never reached the disk, and
   /// a later sync would not write them. Copying them makes them new pages of the database, whose
   /// sync tells the truth; only then may an event in them be called stored.
-  private static func open(_ path: String, isFirst: Bool) throws(Migrator.Failure) -> Ledger {
+  private static func open(
+    _ path: String, isFirst: Bool, _ limits: WriterLimits
+  ) throws(Migrator.Failure) -> Ledger {
     let migrator = Migrator(
       SchemaMigrations.all.map { Migration(name: $0.name, sql: $0.sql) },
       applicationID: SchemaMigrations.applicationID)
@@ -187,7 +189,7 @@ final class WriterDatabase {
     }
     try migrator.migrate(connection)
     do throws(DatabaseError) {
-      return try Ledger(connection)
+      return try Ledger(connection, sumsPerSessionMax: limits.sumsPerSessionMax)
     } catch {
       throw .database(error)
     }

@@ -91,6 +91,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Events of a request that is stored before the larger ones that wait.")
   var smallJobEventsMax = WriterLimits().smallJobEventsMax
 
+  @Option(help: "Sums of a session, by model, provider, agent and label; the rest is one sum.")
+  var sumsPerSessionMax = WriterLimits().sumsPerSessionMax
+
   @Option(help: "Milliseconds between two times that totals are stored unasked.")
   var flushMilliseconds = WriterLimits().flushMilliseconds
 
@@ -236,6 +239,7 @@ struct LimitOptions: ParsableArguments {
     limits.waitingBytesMax = waitingBytesMax
     limits.transactionEventsMax = transactionEventsMax
     limits.smallJobEventsMax = smallJobEventsMax
+    limits.sumsPerSessionMax = sumsPerSessionMax
     limits.flushMilliseconds = flushMilliseconds
     limits.unstoredEventsMax = unstoredEventsMax
     limits.checkpointPages = checkpointPages
