@@ -16,7 +16,7 @@ import Testing
       try ledger.connection.run("INSERT INTO setting VALUES ('large', zeroblob(1100000))")
       return .success(())
     }) { _ in }
-    try database.transaction([job], flushes: false).get()
+    #expect(try database.transaction([job], flushes: false).get() == 1)
     let log = LogFile(database: path)
     let written = log.byteCount
     database.tidy()

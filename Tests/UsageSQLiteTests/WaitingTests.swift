@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 import TestSupport
 import Testing
@@ -87,6 +88,28 @@ import UsageSQLite
     await store.close()
     // Turn about: neither waits for all of the other's.
     #expect(answered.withLock { $0 } == ["a", "single", "b", "c"])
+  }
+
+  @Test func `is stored in several transactions where one would last too long`() async throws {
+    var limits = WriterLimits()
+    limits.transactionMilliseconds = 1
+    let store = try LedgerStore(
+      path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    let answered = Mutex<[Int]>([])
+    for number in 0..<5 {
+      store.update(
+        UpdateOrigin(project: Sample.project, receivedAt: Sample.now), eventCount: 1
+      ) { ledger throws(LedgerFailure) in
+        usleep(5_000)
+        return try ledger.record(
+          PricedEvent(event: Sample.call("e\(number)"), quote: nil, hasOwnTime: true))
+      } completion: { result in
+        #expect(result == .success(.accepted))
+        answered.withLock { $0.append(number) }
+      }
+    }
+    await store.close()
+    #expect(answered.withLock { $0 } == [0, 1, 2, 3, 4])
   }
 
   private final class Answer: Sendable {

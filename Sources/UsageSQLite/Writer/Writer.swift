@@ -135,8 +135,9 @@ final class Writer: @unchecked Sendable {
   private func drain() {
     while takeJobs() {
       switch database.transaction(jobs, flushes: false) {
-      case .success:
+      case .success(let count):
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
+        putBack(from: count)
         // What was committed is answered first: keeping the log short can wait for the disk.
         jobs.reverse()
         while let job = jobs.popLast() { job.succeed() }
@@ -166,6 +167,25 @@ final class Writer: @unchecked Sendable {
       isFullNow.store(mailbox.isFull(limits), ordering: .relaxed)
       return true
     }
+  }
+
+  /// Leaves the jobs for which there was no time to the next transaction.
+  private func putBack(from count: Int) {
+    guard count < jobs.count else { return }
+    let rest = jobs[count...]
+    mailbox.withLock { mailbox in
+      if wasLarge {
+        mailbox.large.insert(contentsOf: rest, at: 0)
+      } else {
+        mailbox.small.insert(contentsOf: rest, at: 0)
+      }
+      for job in rest {
+        mailbox.waitingBytes += job.byteCount
+        mailbox.waitingEvents += job.eventCount
+      }
+      isFullNow.store(mailbox.isFull(limits), ordering: .relaxed)
+    }
+    jobs.removeSubrange(count...)
   }
 
   /// Takes as many jobs from the line as one transaction has room for, and at least one.
@@ -202,11 +222,14 @@ public struct WriterLimits: Sendable {
   /// Events in one transaction: the first of them should not wait too long, nor the event loops be
   /// left without work while it lasts.
   public var transactionEventsMax = 1_000
+  /// Milliseconds from which a transaction begins no other job: what takes long should not keep
+  /// those waiting that come after it.
+  public var transactionMilliseconds = 20
   /// Events of a job that is stored apart from the larger ones, which would keep it waiting.
   public var smallJobEventsMax = 16
   /// Sums of one session, one for each model, provider, agent and label that its events have
   /// together; what has others is summed up as the rest.
-  public var sumsPerSessionMax = 2_000
+  public var sumsPerSessionMax = 1_000
   /// How often totals are stored when nobody reads them: most sessions in use are, each time.
   public var flushMilliseconds = 4_000
   /// Events since totals were stored, from which they are stored with the next commit. After a

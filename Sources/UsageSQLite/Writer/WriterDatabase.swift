@@ -46,21 +46,27 @@ final class WriterDatabase {
 
   var hasUnflushed: Bool { ledger?.rollups.isDirty ?? !isClosed }
 
-  /// Does the jobs in one transaction, which is durable on success.
-  func transaction(_ jobs: [any WriteJob], flushes: Bool) -> Result<Void, StoreError> {
+  /// Does jobs in one transaction, which is durable on success: as many of them, from the first on,
+  /// as there is time for. Returns how many.
+  func transaction(_ jobs: [any WriteJob], flushes: Bool) -> Result<Int, StoreError> {
     do throws(DatabaseError) {
       guard let ledger = try usableLedger() else {
         return .failure(
           .unavailable(reason: "the database is recovering from an error", retryAfterSeconds: 1))
       }
       try ledger.connection.run("BEGIN IMMEDIATE")
-      for job in jobs { try job.run(ledger) }
+      let end = ContinuousClock.now + .milliseconds(limits.transactionMilliseconds)
+      var count = 0
+      while count < jobs.count, count == 0 || ContinuousClock.now < end {
+        try jobs[count].run(ledger)
+        count += 1
+      }
       if flushes || ledger.rollups.isFull(unstoredEventsMax: limits.unstoredEventsMax) {
         try ledger.rollups.flush(ledger.sessions)
       }
       try commit(ledger.connection)
       failures = 0
-      return .success(())
+      return .success(count)
     } catch {
       return .failure(giveUp(error))
     }

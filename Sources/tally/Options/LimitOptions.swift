@@ -88,6 +88,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Events in one transaction.")
   var transactionEventsMax = WriterLimits().transactionEventsMax
 
+  @Option(help: "Milliseconds from which a transaction begins nothing else.")
+  var transactionMilliseconds = WriterLimits().transactionMilliseconds
+
   @Option(help: "Events of a request that is stored before the larger ones that wait.")
   var smallJobEventsMax = WriterLimits().smallJobEventsMax
 
@@ -238,6 +241,7 @@ struct LimitOptions: ParsableArguments {
     limits.waitingEventsMax = waitingEventsMax
     limits.waitingBytesMax = waitingBytesMax
     limits.transactionEventsMax = transactionEventsMax
+    limits.transactionMilliseconds = transactionMilliseconds
     limits.smallJobEventsMax = smallJobEventsMax
     limits.sumsPerSessionMax = sumsPerSessionMax
     limits.flushMilliseconds = flushMilliseconds
