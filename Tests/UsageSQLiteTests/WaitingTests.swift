@@ -62,7 +62,7 @@ import UsageSQLite
 
   @Test func `lets a single event pass the large batches before it`() async throws {
     var limits = WriterLimits()
-    limits.transactionEventsMax = 20
+    limits.sharedTransactionEventsMax = 20
     let store = try LedgerStore(
       path: folder.file("tally.db"), limits: limits, now: { Sample.now })
     let answered = Mutex<[String]>([])

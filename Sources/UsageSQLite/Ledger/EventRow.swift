@@ -9,11 +9,11 @@ struct EventRow {
 
 /// What a row holds beside its texts: an event with numbers in place of its words.
 struct EventNumbers {
-  var seq: Int64
-  var project: Int64
-  var source: Int64
-  var kind: Event.Kind
-  var receivedAt: Int64
+  var seq: Int64 = 0
+  var project: Int64 = 0
+  var source: Int64 = 0
+  var kind = Event.Kind.call
+  var receivedAt: Int64 = 0
   /// Nil where the client gave none.
   var ownTime: Int64?
   var session: Int64?
@@ -22,12 +22,12 @@ struct EventNumbers {
   var provider: Int64?
   var model: Int64?
   var serviceTier: Int64?
-  var isBatch: Bool
+  var isBatch = false
   var speed: Int64?
   var geo: Int64?
   var label: Int64?
-  var requests: Int64
-  var webSearches: Int64
+  var requests: Int64 = 0
+  var webSearches: Int64 = 0
   var tokens: TokenCounts?
   var cost: Int64?
   var computed: Int64?

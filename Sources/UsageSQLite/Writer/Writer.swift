@@ -25,6 +25,10 @@ final class Writer: @unchecked Sendable {
 
   /// Whether the last transaction was of jobs of many events. Touched on `queue` only.
   private var wasLarge = false
+  /// When jobs of few events were done last. Touched on `queue` only.
+  private var lastSmall: SuspendingClock.Instant?
+  /// For how long more of them are expected.
+  private static let smallExpected = Duration.seconds(1)
 
   private struct Mailbox {
     /// Jobs of few events and of many, each in the order in which they came: who posts one event
@@ -159,7 +163,11 @@ final class Writer: @unchecked Sendable {
       }
       // Turn about, where both wait.
       wasLarge = mailbox.small.isEmpty || !wasLarge && !mailbox.large.isEmpty
-      if wasLarge { take(&mailbox.large) } else { take(&mailbox.small) }
+      let now = SuspendingClock.now
+      if !mailbox.small.isEmpty { lastSmall = now }
+      let isShared = lastSmall.map { now - $0 < Self.smallExpected } ?? false
+      let eventsMax = isShared ? limits.sharedTransactionEventsMax : limits.transactionEventsMax
+      if wasLarge { take(&mailbox.large, eventsMax) } else { take(&mailbox.small, eventsMax) }
       for job in jobs {
         mailbox.waitingBytes -= job.byteCount
         mailbox.waitingEvents -= job.eventCount
@@ -189,11 +197,11 @@ final class Writer: @unchecked Sendable {
   }
 
   /// Takes as many jobs from the line as one transaction has room for, and at least one.
-  private func take(_ waiting: inout [any WriteJob]) {
+  private func take(_ waiting: inout [any WriteJob], _ eventsMax: Int) {
     var events = 0
     var count = 0
     while count < waiting.count,
-      count == 0 || events + waiting[count].eventCount <= limits.transactionEventsMax
+      count == 0 || events + waiting[count].eventCount <= eventsMax
     {
       events += waiting[count].eventCount
       count += 1
@@ -221,7 +229,9 @@ public struct WriterLimits: Sendable {
   public var waitingBytesMax = 64 << 20
   /// Events in one transaction: the first of them should not wait too long, nor the event loops be
   /// left without work while it lasts.
-  public var transactionEventsMax = 1_000
+  public var transactionEventsMax = 3_000
+  /// The same while requests of few events come, too, which wait for one transaction mostly.
+  public var sharedTransactionEventsMax = 1_000
   /// Milliseconds from which a transaction begins no other job: what takes long should not keep
   /// those waiting that come after it.
   public var transactionMilliseconds = 20

@@ -55,9 +55,9 @@ final class WriterDatabase {
           .unavailable(reason: "the database is recovering from an error", retryAfterSeconds: 1))
       }
       try ledger.connection.run("BEGIN IMMEDIATE")
-      let end = ContinuousClock.now + .milliseconds(limits.transactionMilliseconds)
+      let end = SuspendingClock.now + .milliseconds(limits.transactionMilliseconds)
       var count = 0
-      while count < jobs.count, count == 0 || ContinuousClock.now < end {
+      while count < jobs.count, count == 0 || SuspendingClock.now < end {
         try jobs[count].run(ledger)
         count += 1
       }

@@ -88,6 +88,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Events in one transaction.")
   var transactionEventsMax = WriterLimits().transactionEventsMax
 
+  @Option(help: "The same while requests of few events come, too.")
+  var sharedTransactionEventsMax = WriterLimits().sharedTransactionEventsMax
+
   @Option(help: "Milliseconds from which a transaction begins nothing else.")
   var transactionMilliseconds = WriterLimits().transactionMilliseconds
 
@@ -241,6 +244,7 @@ struct LimitOptions: ParsableArguments {
     limits.waitingEventsMax = waitingEventsMax
     limits.waitingBytesMax = waitingBytesMax
     limits.transactionEventsMax = transactionEventsMax
+    limits.sharedTransactionEventsMax = sharedTransactionEventsMax
     limits.transactionMilliseconds = transactionMilliseconds
     limits.smallJobEventsMax = smallJobEventsMax
     limits.sumsPerSessionMax = sumsPerSessionMax
