@@ -3,7 +3,6 @@ import Usage
 /// One row of the event table.
 struct EventRow {
   var id: ExternalID
-  var tags: String?
   var numbers: EventNumbers
 }
 
@@ -40,6 +39,8 @@ struct EventNumbers {
   var coveredEvents: Int64?
   /// Fees, doubts, and whose word the cost is.
   var notes: Boxed<EventNotes>?
+  /// As `TagText` writes them; nil for none.
+  var tags: String?
   /// The event of which this one is a part, and behind which it stands.
   var partOf: Int64?
 
@@ -51,6 +52,7 @@ struct EventNumbers {
   var hasRareColumns: Bool {
     if cost != nil || notes != nil || serviceTier != nil || speed != nil || geo != nil
       || label != nil || replaces != nil || run != nil || coveredEvents != nil || partOf != nil
+      || tags != nil
     {
       return true
     }

@@ -131,7 +131,7 @@ extension Ledger {
       if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
     }
     try intake.events.texts.withText(record.id) { id throws(DatabaseError) in
-      try events.insert(event, id: id, tags: TagText.encode(rare?.value.tags ?? []))
+      try events.insert(event, id: id)
     }
     if let replaced = event.replaces { try replace(replaced, by: event.seq) }
     beginEvent()
@@ -153,7 +153,7 @@ extension Ledger {
       &intake)
     part.partOf = whole
     try intake.events.texts.withText(record.id) { id throws(DatabaseError) in
-      try events.insert(part, id: id, tags: TagText.encode(rare?.value.tags ?? []))
+      try events.insert(part, id: id)
       // Every row has its place in the index; whoever looks for an identity passes parts over.
       let hash = dedupe.hash(project: part.project, source: part.source, id: id)
       try dedupe.insert(hash: hash, event: part.seq, connection)

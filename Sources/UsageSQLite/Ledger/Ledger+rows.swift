@@ -35,6 +35,7 @@ extension Ledger {
     }
     event.label = try words.numberIfAny(rare.label)
     event.notes = rare.notes
+    event.tags = TagText.encode(rare.tags ?? [])
     if let coverage = rare.coverage {
       event.coveredEvents = coverage.events
       if let cost = coverage.cost { event.computed = stored(cost) }
@@ -68,7 +69,7 @@ extension Ledger {
     event.modifiers.speed = try words.wordIfAny(numbers.speed)?.text
     event.modifiers.geo = try words.wordIfAny(numbers.geo)?.text
     event.cost = numbers.cost.map { Money(pico: Int128($0)) }
-    event.tags = TagText.decode(row.tags)
+    event.tags = TagText.decode(numbers.tags)
     event.label = try words.wordIfAny(numbers.label)
     if let notes = numbers.notes { event.notes = notes.value }
     event.coverage = numbers.coverage
