@@ -5,10 +5,10 @@ extension API {
   /// workers, and all others on the event loop that received them.
   public func handler(of router: Router, workers: Workers) -> Handler {
     { request, exchange in
-      guard request.hasCodedContent || request.body.count > limits.loopBodyBytesMax else {
-        return router.handle(request, exchange)
-      }
-      let isTaken = workers.run(byteCount: request.body.count) {
+      let isLarge = request.hasCodedContent || request.body.count > limits.loopBodyBytesMax
+      // What has no key is refused at once, and does not wait with the others.
+      guard isLarge, mayIngest(request) else { return router.handle(request, exchange) }
+      let isTaken = workers.run(byteCount: request.contentByteCount) {
         router.handle(request, exchange)
       }
       guard !isTaken else { return }

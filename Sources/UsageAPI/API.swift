@@ -64,12 +64,15 @@ public struct API: Sendable {
   /// says, once the request has shown a key that may send it.
   public func contentRule(of router: Router) -> ContentRule {
     { request in
-      guard let limits = router.contentLimits(of: request),
-        let credential = try? AgentOpsCredential(of: request, in: keys),
-        (try? keys.identify(request, by: credential.key, for: .ingest)) != nil
-      else { return nil }
+      guard let limits = router.contentLimits(of: request), mayIngest(request) else { return nil }
       return limits
     }
+  }
+
+  /// True where the request shows a key with which usage may be posted.
+  func mayIngest(_ request: Request) -> Bool {
+    guard let credential = try? AgentOpsCredential(of: request, in: keys) else { return false }
+    return (try? keys.identify(request, by: credential.key, for: .ingest)) != nil
   }
 
   /// A handler that waits for the store. The key is checked before a task is made, and before

@@ -54,6 +54,16 @@ import Testing
     await service.close()
   }
 
+  @Test func `a large one without a key is refused at once`() async throws {
+    let (service, handler, held) = try await busy()
+    _ = try await service.makeKey(#""scopes":["ingest"]"#)
+    let refused = Mutex<Response?>(nil)
+    try send(handler, Self.large) { response in refused.withLock { $0 = response } }
+    #expect(refused.withLock { $0?.status } == 401)
+    held.signal()
+    await service.close()
+  }
+
   @Test func `a large one that has no room is told to come again`() async throws {
     let (service, handler, held) = try await busy(waitingBytesMax: 10_000)
     let refused = Mutex<Response?>(nil)

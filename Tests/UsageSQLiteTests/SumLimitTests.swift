@@ -39,11 +39,14 @@ import UsageSQLite
     await store.close()
   }
 
-  @Test func `takes an event back from where it was counted, also after a restart`() async throws {
+  @Test(arguments: [3, 1, 100])
+  func `takes an event back from where it was counted, also after a restart`(
+    sums: Int
+  ) async throws {
     let store = try open()
     _ = try await store.record(Sample.batch((0..<5).map { call($0) }))
     await store.close()
-    let reopened = try open()
+    let reopened = try open(sums: sums)
     // One that has a sum of its own, and one of the rest; then a new model, which is of the rest.
     for number in [1, 4] {
       var void = Event(source: "api", id: "v\(number)", time: Sample.now)

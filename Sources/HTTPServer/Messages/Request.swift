@@ -49,6 +49,9 @@ public struct Request: Sendable {
   /// Whether the content came with a coding that `decodeContent` has not taken off.
   public var hasCodedContent: Bool { coded != nil }
 
+  /// Bytes of the content as they are held: with its coding on where it still is.
+  public var contentByteCount: Int { coded?.byteCount ?? body.count }
+
   /// Takes the content's coding off, so that it is in `body`. That is for the handler to do, when
   /// it knows that the client may send so much: a few octets can become very many.
   ///

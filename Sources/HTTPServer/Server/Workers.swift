@@ -63,6 +63,11 @@ public final class Workers: Sendable {
       line.waiting[line.first].work = {}
       line.first += 1
       line.waitingBytes -= byteCount
+      // Also while something waits all the time.
+      if line.first >= 1_024, line.first * 2 >= line.waiting.count {
+        line.waiting.removeFirst(line.first)
+        line.first = 0
+      }
       return work
     }
   }

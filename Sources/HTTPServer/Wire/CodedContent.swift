@@ -11,6 +11,8 @@ final class CodedContent: Sendable {
     self.limits = limits
   }
 
+  var byteCount: Int { bytes.count }
+
   func decoded() throws(ProtocolError) -> [UInt8] {
     try ContentDecoder.decode(bytes, coding, limits: limits)
   }

@@ -1,7 +1,10 @@
 extension SessionWarning {
   /// What the totals themselves say that a reader should know.
   public static func told(by totals: SessionTotals) -> [SessionWarning] {
-    let isLimited = totals.models.contains { $0.model == SessionTotals.rest }
+    // A client may call a model so, too, but hardly an agent besides.
+    let isLimited =
+      totals.models.contains { $0.model == SessionTotals.rest && $0.provider == nil }
+      && totals.agents.contains { $0.agent == SessionTotals.rest }
     return told(by: totals.figures)
       + (isLimited
         ? [

@@ -1,6 +1,7 @@
 import SQLite
 
-/// Binds the values of a statement that is run over and over, behind one text that is each run's own.
+/// Binds the values of a statement that is run over and over, behind one text that is each run's
+/// own.
 ///
 /// A parameter keeps its value from one run to the next, so what it holds already is not bound
 /// anew: most columns of an event are NULL, or the same as in the row before.

@@ -1,7 +1,8 @@
 import SQLite
 import Usage
 
-/// Bounds the sums of one session, so that nobody waits for whoever makes up a model for each event.
+/// Bounds the sums of one session, so that nobody waits for whoever makes up a model for each
+/// event.
 struct SessionSumLimit {
   private let connection: Connection
   private let sumsMax: Int
@@ -14,9 +15,9 @@ struct SessionSumLimit {
     self.rest = rest
   }
 
-  /// The key itself of a sum that would be new, while the session may have another one, and else the
-  /// key of the rest. Since no sum of a session is ever taken away, an event that is taken back is
-  /// found where it was counted.
+  /// The key itself of a sum that would be new, while the session may have another one, and else
+  /// the key of the rest. Since no sum of a session is ever taken away, and none is added once
+  /// there is a rest, an event that is taken back is found where it was counted.
   func admitted(
     _ key: SessionRollupKey, to session: SessionState
   ) throws(DatabaseError) -> SessionRollupKey {
@@ -33,7 +34,8 @@ struct SessionSumLimit {
   private func storedSums(of session: SessionState) throws(DatabaseError) -> Int {
     guard session.hasStoredSums else { return 0 }
     return try connection.first(
-      "SELECT count(*) FROM session_rollup WHERE session = ?1", session.number
-    ) { $0.int(0) } ?? 0
+      "SELECT count(*), max(model = ?2 AND agent = ?2) FROM session_rollup WHERE session = ?1",
+      session.number, rest
+    ) { $0.int(1) == 0 ? $0.int(0) : sumsMax } ?? 0
   }
 }

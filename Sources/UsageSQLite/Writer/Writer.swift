@@ -74,9 +74,9 @@ final class Writer: @unchecked Sendable {
       guard !mailbox.isClosed else {
         return .refused(.unavailable(reason: "the server is shutting down", retryAfterSeconds: 1))
       }
-      // A job is never too large to be the only one.
+      // A job is never too large to be the only one, and one that holds nothing never too much.
       guard
-        mailbox.waitingEvents == 0
+        mailbox.waitingEvents == 0 || job.eventCount == 0 && job.byteCount == 0
           || mailbox.waitingEvents + job.eventCount <= limits.waitingEventsMax
             && mailbox.waitingBytes + job.byteCount <= limits.waitingBytesMax
       else {

@@ -39,6 +39,14 @@ import Testing
     #expect(driver.outcomes == [.request("POST", "/", "hello")])
   }
 
+  @Test func `content is counted as it is held, before and after`() throws {
+    var request = try #require(Request(method: .post, target: "/", headers: Headers([])))
+    request.coded = CodedContent(Self.gzip, .gzip, limits: ServerLimits())
+    #expect(request.contentByteCount == Self.gzip.count)
+    try request.decodeContent()
+    #expect(request.contentByteCount == 5)
+  }
+
   @Test func `several gzip members are one content`() {
     var driver = ConnectionDriver()
     driver.feed(Self.post("gzip", Self.gzip + Self.gzip))
