@@ -1,4 +1,5 @@
 public import HTTPServer
+import Usage
 
 extension API {
   /// What answers the requests of a server: those whose content takes long to read are read by the
@@ -6,8 +7,10 @@ extension API {
   public func handler(of router: Router, workers: Workers) -> Handler {
     { request, exchange in
       let isLarge = request.hasCodedContent || request.body.count > limits.loopBodyBytesMax
-      // What has no key is refused at once, and does not wait with the others.
-      guard isLarge, mayIngest(request) else { return router.handle(request, exchange) }
+      // What has no key, or no room in the store, is refused at once and does not wait with others.
+      guard isLarge, !store.isFull, mayIngest(request) else {
+        return router.handle(request, exchange)
+      }
       let isTaken = workers.run(byteCount: request.contentByteCount) {
         router.handle(request, exchange)
       }

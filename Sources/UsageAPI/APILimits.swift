@@ -22,7 +22,7 @@ public struct APILimits: Sendable {
   /// ones, and those that have to be decoded, are read by the workers.
   public var loopBodyBytesMax = 8 << 10
   /// Bytes of the bodies that wait for a worker; more get 503.
-  public var workerWaitingBytesMax = 256 << 20
+  public var workerWaitingBytesMax = 64 << 20
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.

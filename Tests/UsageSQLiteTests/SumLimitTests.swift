@@ -64,6 +64,16 @@ import UsageSQLite
     await reopened.close()
   }
 
+  @Test func `is not one whose client calls a model like the rest`() async throws {
+    let store = try open()
+    let call = Sample.call("e1", model: SessionTotals.rest) { $0.agent = "a" }
+    _ = try await store.record(Sample.batch([call]))
+    let totals = try await store.session("s1", in: Sample.project)
+    #expect(totals.models.map(\.model) == [SessionTotals.rest])
+    #expect(totals.warnings.isEmpty)
+    await store.close()
+  }
+
   @Test func `sums up adjustments of the rest under a label of their own`() async throws {
     let store = try open(sums: 1)
     let adjustments = ["one", "two"].map { (label: String) in

@@ -90,6 +90,27 @@ import UsageSQLite
     #expect(answered.withLock { $0 } == ["a", "single", "b", "c"])
   }
 
+  @Test func `keeps nobody out who stores no events`() async throws {
+    var limits = WriterLimits()
+    limits.waitingEventsMax = 1
+    let store = try LedgerStore(
+      path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    let (begun, held) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    store.update(
+      UpdateOrigin(project: Sample.project, receivedAt: Sample.now), eventCount: 1
+    ) { _ throws(LedgerFailure) in
+      begun.signal()
+      held.wait()
+    } completion: { _ in
+    }
+    begun.wait()
+    // More than may wait, but the only ones.
+    store.record(Sample.batch((0..<5).map { Sample.call("e\($0)") })) { _ in }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(20)) { held.signal() }
+    try await store.checkReadiness()
+    await store.close()
+  }
+
   @Test func `is stored in several transactions where one would last too long`() async throws {
     var limits = WriterLimits()
     limits.transactionMilliseconds = 1
