@@ -66,15 +66,7 @@ import UsageSQLite
     let store = try LedgerStore(
       path: folder.file("tally.db"), limits: limits, now: { Sample.now })
     let answered = Mutex<[String]>([])
-    let (begun, held) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-    store.update(
-      UpdateOrigin(project: Sample.project, receivedAt: Sample.now), eventCount: 1
-    ) { _ throws(LedgerFailure) in
-      begun.signal()
-      held.wait()
-    } completion: { _ in
-    }
-    begun.wait()
+    let held = hold(store)
     for name in ["a", "b", "c"] {
       store.record(Sample.batch((0..<20).map { Sample.call("\(name)\($0)") })) { _ in
         answered.withLock { $0.append(name) }
@@ -95,15 +87,7 @@ import UsageSQLite
     limits.waitingEventsMax = 1
     let store = try LedgerStore(
       path: folder.file("tally.db"), limits: limits, now: { Sample.now })
-    let (begun, held) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-    store.update(
-      UpdateOrigin(project: Sample.project, receivedAt: Sample.now), eventCount: 1
-    ) { _ throws(LedgerFailure) in
-      begun.signal()
-      held.wait()
-    } completion: { _ in
-    }
-    begun.wait()
+    let held = hold(store)
     // More than may wait, but the only ones.
     store.record(Sample.batch((0..<5).map { Sample.call("e\($0)") })) { _ in }
     DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(20)) { held.signal() }
@@ -131,6 +115,20 @@ import UsageSQLite
     }
     await store.close()
     #expect(answered.withLock { $0 } == [0, 1, 2, 3, 4])
+  }
+
+  /// Keeps the writer busy from now until the semaphore is signalled.
+  private func hold(_ store: LedgerStore) -> DispatchSemaphore {
+    let (begun, held) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    store.update(
+      UpdateOrigin(project: Sample.project, receivedAt: Sample.now), eventCount: 1
+    ) { _ throws(LedgerFailure) in
+      begun.signal()
+      held.wait()
+    } completion: { _ in
+    }
+    begun.wait()
+    return held
   }
 
   private final class Answer: Sendable {

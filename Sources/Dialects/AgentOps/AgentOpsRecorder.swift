@@ -65,7 +65,7 @@ public struct AgentOpsRecorder: Sendable {
     if let rejection = try open(&opening, in: ledger) { return rejection }
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
     if try ledger.state(key) == nil { try self.name(agent: id, name, of: session, in: ledger) }
-    try ledger.setState(key, to: Array(name.text.utf8))
+    try ledger.setState(key, to: name.utf8)
     return nil
   }
 
@@ -172,6 +172,6 @@ public struct AgentOpsRecorder: Sendable {
   ) throws(LedgerFailure) -> ExternalName? {
     guard let id else { return nil }
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
-    return try ledger.state(key).map { ExternalName(String(decoding: $0, as: UTF8.self)) }
+    return try ledger.state(key).map { ExternalName(utf8: $0) }
   }
 }

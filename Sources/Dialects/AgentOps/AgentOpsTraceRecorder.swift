@@ -140,7 +140,7 @@ struct AgentOpsTraceRecorder {
     }
     // A span's id is unique in its trace alone: the first trace of the project keeps it.
     let traceKey = AgentOpsMemory.key(ofTraceOf: row.spanID)
-    if try ledger.state(traceKey) == nil { try ledger.setState(traceKey, to: Array(id.text.utf8)) }
+    if try ledger.state(traceKey) == nil { try ledger.setState(traceKey, to: id.utf8) }
     return true
   }
 

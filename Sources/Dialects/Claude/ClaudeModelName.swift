@@ -22,7 +22,7 @@ enum ClaudeModelName {
       guard let dash else { return name }
       rest = rest[..<dash]
     }
-    return ExternalName(String(decoding: rest, as: UTF8.self))
+    return ExternalName(utf8: rest)
   }
 
   private static let (upperA, upperZ) = (UInt8(ascii: "A"), UInt8(ascii: "Z"))
@@ -44,11 +44,8 @@ enum ClaudeModelName {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static let contextMark = "[1m]"
-
   /// The name without the CLI's mark of a longer context, which is no part of it.
   static func plain(_ name: ExternalName) -> ExternalName {
-    guard name.hasSuffix(contextMark) else { return name }
-    return ExternalName(String(Substring(name.text.utf8.dropLast(contextMark.utf8.count))))
+    name.withoutSuffix("[1m]") ?? name
   }
 }

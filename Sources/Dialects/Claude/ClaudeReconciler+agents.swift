@@ -21,7 +21,7 @@ extension ClaudeReconciler {
   private func subagentName(_ id: ExternalID) throws(LedgerFailure) -> ExternalName? {
     if let known = subagentNames[id] { return known }
     guard let bytes = try transaction.state(Self.key("subagent", id, "")) else { return nil }
-    let name = ExternalName(String(decoding: bytes, as: UTF8.self))
+    let name = ExternalName(utf8: bytes)
     subagentNames[id] = name
     return name
   }
@@ -44,7 +44,7 @@ extension ClaudeReconciler {
     try note(subagentName: name, in: session)
     guard try subagentName(id) == nil else { return .ignored }
     subagentNames[id] = name
-    try transaction.setState(Self.key("subagent", id, ""), to: Array(name.text.utf8))
+    try transaction.setState(Self.key("subagent", id, ""), to: name.utf8)
     let owner = Self.key("nameless", id, "").owner
     for entry in try transaction.states(of: Self.dialect, owner: owner) {
       try transaction.setState(

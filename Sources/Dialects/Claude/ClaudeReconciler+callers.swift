@@ -12,7 +12,7 @@ extension ClaudeReconciler {
   ) throws(LedgerFailure) -> ClaudeOutcome {
     guard try starter(of: toolUse, in: id) == nil else { return .ignored }
     starters["\(id) \(toolUse)"] = call
-    try transaction.setState(Self.starterKey(id, toolUse), to: Array(call.text.utf8))
+    try transaction.setState(Self.starterKey(id, toolUse), to: call.utf8)
     try change(id) { session in
       session.hasSubagents = true
       // Calls of it may have come before, and been taken for later ones.
@@ -27,7 +27,7 @@ extension ClaudeReconciler {
     let place: ExternalID = "\(id) \(toolUse)"
     if let known = starters[place] { return known }
     guard let bytes = try transaction.state(Self.starterKey(id, toolUse)) else { return nil }
-    let call = ExternalID(String(decoding: bytes, as: UTF8.self))
+    let call = ExternalID(utf8: bytes)
     starters[place] = call
     return call
   }

@@ -182,11 +182,14 @@ extension Event {
   /// The session of the CLI that made the call.
   var claudeSession: ExternalID? { runID ?? sessionID }
 
+  /// True where it was made in the session, or nothing tells in which.
+  func isClaude(of session: ExternalID) -> Bool { claudeSession ?? session == session }
+
   /// False for another call that has the same id: a copy is of the same model and has sent as much.
   func isCopied(by call: ClaudeCall) -> Bool {
-    if claudeSession == nil || claudeSession == call.session { return true }
-    return claudeFigures.sent == call.figures.sent
-      && ClaudeModelName.key(model ?? "") == ClaudeModelName.key(call.model)
+    isClaude(of: call.session)
+      || claudeFigures.sent == call.figures.sent
+        && ClaudeModelName.key(model ?? "") == ClaudeModelName.key(call.model)
   }
 
   /// True where it tells anything of a call that another event of it does not.

@@ -96,7 +96,7 @@ extension ClaudeReconciler {
     if claim.main != nil {
       chosen += try started(by: chosen, among: calls.filter { !$0.isMain }, in: id)
     }
-    let ids = Set(chosen.map { $0.id })
+    let ids = Set(chosen.map(\.id))
     if case .found = finding {
       let covered = calls.filter { $0.isMain && !ids.contains($0.id) }
       let until = covered.compactMap(\.time).max()
@@ -104,7 +104,7 @@ extension ClaudeReconciler {
       try forget(in: id, but: ids) { $0.isMain }
     } else if calls.count - chosen.count > Self.coveredCallsMax {
       let kept = calls.filter { !ids.contains($0.id) }.prefix(Self.coveredCallsMax)
-      let keptIDs = ids.union(kept.map { $0.id })
+      let keptIDs = ids.union(kept.map(\.id))
       try forget(in: id, but: keptIDs) { _ in true }
     }
     for call in chosen { uncovered.calls.add(call.sums, of: call.model, call.share) }
@@ -118,7 +118,7 @@ extension ClaudeReconciler {
   ) throws(LedgerFailure) -> [ClaudeOpenCall] {
     guard let first = chosen.last, !others.isEmpty else { return [] }
     let callers = try callers(of: others, in: id)
-    var open = Set(chosen.map { $0.id })
+    var open = Set(chosen.map(\.id))
     var started: [ClaudeOpenCall] = []
     // From the earliest on, so that what a subagent has started follows it.
     for call in others.reversed() {
@@ -160,7 +160,7 @@ extension ClaudeReconciler {
     let session = try session(id)
     let calls = try openCalls(of: id)
     let callers = try callers(of: calls.filter { !$0.isMain }, in: id)
-    var known = Set(calls.map { $0.id })
+    var known = Set(calls.map(\.id))
     for call in calls where isCovered(call) && !uncovered.contains(call.id) {
       known.remove(call.id)
     }

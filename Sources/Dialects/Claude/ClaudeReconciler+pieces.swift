@@ -39,7 +39,7 @@ extension ClaudeReconciler {
     }
     guard let id else { return .ignored }
     let (eventID, known) = try find(id, in: message.session) {
-      $0.claudeSession == nil || $0.claudeSession == message.session
+      $0.isClaude(of: message.session)
     }
     guard let standing = known else {
       return try keepEarly(piece.usage, key: Self.earlyKey(id, message.session))

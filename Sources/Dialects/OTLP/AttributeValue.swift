@@ -69,25 +69,17 @@ public struct Attributes: Sendable, Hashable, Sequence {
   }
 
   /// The text of the first of these names that has one.
-  public func text(_ names: String...) -> String? {
-    for name in names {
-      if let text = self[name]?.text { return text }
-    }
-    return nil
-  }
+  public func text(_ names: String...) -> String? { firstText(names) }
 
   /// The same as a name.
-  func name(_ names: String...) -> ExternalName? {
-    for name in names {
-      if let text = self[name]?.text { return ExternalName(text) }
-    }
-    return nil
-  }
+  func name(_ names: String...) -> ExternalName? { firstText(names).map(ExternalName.init) }
 
   /// The same as an id.
-  func id(_ names: String...) -> ExternalID? {
+  func id(_ names: String...) -> ExternalID? { firstText(names).map(ExternalID.init) }
+
+  private func firstText(_ names: [String]) -> String? {
     for name in names {
-      if let text = self[name]?.text { return ExternalID(text) }
+      if let text = self[name]?.text { return text }
     }
     return nil
   }

@@ -47,6 +47,6 @@ public struct ExportedSpan: Sendable, Hashable {
         digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
-    return ExternalID(String(decoding: digits, as: UTF8.self))
+    return ExternalID(utf8: digits)
   }
 }

@@ -32,11 +32,11 @@ enum ModelProvider {
   ) -> ExternalName? {
     let words = path.split(separator: UInt8(ascii: "/")).map(Array.init)
     guard let first = words.first else { return nil }
-    if first == Array(bedrock.text.utf8) || isAmazon(model: last) { return bedrock }
-    if first == Array(vertex.text.utf8) || words.contains(Array("publishers".utf8)) {
+    if first == bedrock.utf8 || isAmazon(model: last) { return bedrock }
+    if first == vertex.utf8 || words.contains(Array("publishers".utf8)) {
       return vertex
     }
-    let isVendor = words.count == 1 && first == Array(anthropic.text.utf8)
+    let isVendor = words.count == 1 && first == anthropic.utf8
     return isVendor && last.starts(with: claude) ? anthropic : nil
   }
 

@@ -16,13 +16,13 @@ extension Event {
   public func firstDifference(from given: Event, givenHasOwnTime: Bool) -> Difference? {
     var comparison = Comparison()
     comparison.compare("type", "\(kind)", "\(given.kind)")
-    comparison.compare("session_id", sessionID?.text, given.sessionID?.text)
-    if let userID = given.userID { comparison.compare("user_id", self.userID?.text, userID.text) }
-    comparison.compare("run_id", runID?.text, given.runID?.text)
-    comparison.compare("agent", agent?.text, given.agent?.text)
+    comparison.compare("session_id", sessionID, given.sessionID)
+    if given.userID != nil { comparison.compare("user_id", userID, given.userID) }
+    comparison.compare("run_id", runID, given.runID)
+    comparison.compare("agent", agent, given.agent)
     if givenHasOwnTime { comparison.compare("time", time.description, given.time.description) }
-    comparison.compare("provider", provider?.text, given.provider?.text)
-    comparison.compare("model", model?.text, given.model?.text)
+    comparison.compare("provider", provider, given.provider)
+    comparison.compare("model", model, given.model)
     comparison.compare("requests", "\(requests)", "\(given.requests)")
     comparison.compare("usage", tokens, given.tokens)
     comparison.compare("usage.web_searches", "\(webSearches)", "\(given.webSearches)")
@@ -32,8 +32,8 @@ extension Event {
     comparison.compare("geo", modifiers.geo, given.modifiers.geo)
     comparison.compare("cost", cost?.description, given.cost?.description)
     comparison.compare("usage", Event.text(of: notes.fees), Event.text(of: given.notes.fees))
-    comparison.compare("label", label?.text, given.label?.text)
-    comparison.compare("replaces", replaces?.text, given.replaces?.text)
+    comparison.compare("label", label, given.label)
+    comparison.compare("replaces", replaces, given.replaces)
     comparison.compare(
       "coverage.events", coverage?.events.description, given.coverage?.events.description)
     comparison.compare(
@@ -56,8 +56,11 @@ extension Event {
     var first: Difference?
 
     mutating func compare(_ field: String, _ stored: String?, _ given: String?) {
-      guard stored.map(ExternalName.init) != given.map(ExternalName.init) else { return }
-      differ(field, stored, given)
+      compare(field, stored.map(ExternalName.init), given.map(ExternalName.init))
+    }
+
+    mutating func compare<Text: ExternalText>(_ field: String, _ stored: Text?, _ given: Text?) {
+      if stored != given { differ(field, stored?.text, given?.text) }
     }
 
     mutating func differ(_ field: String, _ stored: String?, _ given: String?) {

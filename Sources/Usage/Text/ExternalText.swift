@@ -36,6 +36,14 @@ public struct ExternalName: ExternalText {
 }
 
 extension ExternalText {
+  /// A text of these bytes, which are UTF-8.
+  public init(utf8 bytes: some Collection<UInt8>) {
+    self.init(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Its bytes, to be stored.
+  public var utf8: [UInt8] { Array(text.utf8) }
+
   /// True for these bytes.
   @inlinable
   public func equals(_ bytes: Span<UInt8>) -> Bool { text.hasSameBytes(as: bytes) }
@@ -49,6 +57,11 @@ extension ExternalText {
   /// What follows these first bytes; nil where its first bytes are others.
   public func withoutPrefix(_ prefix: String) -> Self? {
     text.withoutPrefixBytes(prefix).map(Self.init)
+  }
+
+  /// What comes before these last bytes; nil where its last bytes are others.
+  public func withoutSuffix(_ suffix: String) -> Self? {
+    hasSuffix(suffix) ? Self(utf8: text.utf8.dropLast(suffix.utf8.count)) : nil
   }
 
   /// True for the same bytes.

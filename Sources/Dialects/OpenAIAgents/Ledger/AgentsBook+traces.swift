@@ -180,7 +180,7 @@ extension AgentsBook {
     }
     try changeRun(runID, in: from) { $0.total = nil }
     if let resumedFrom = old.resumedFrom { try nest(resumedFrom, within: runID, in: to) }
-    try transaction.setState(key("run:\(runID)", "session"), to: Array(sessionID.text.utf8))
+    try transaction.setState(key("run:\(runID)", "session"), to: sessionID.utf8)
   }
 
   /// Takes an event back that turned out to be another one told twice.

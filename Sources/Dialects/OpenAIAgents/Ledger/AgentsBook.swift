@@ -57,7 +57,7 @@ final class AgentsBook {
     if let run = book.runs[id] { return run.now }
     let bytes = try transaction.state(key(book.owner, Self.runKey + id.text))
     if bytes == nil {
-      try transaction.setState(key("run:\(id)", "session"), to: Array(book.id.text.utf8))
+      try transaction.setState(key("run:\(id)", "session"), to: book.id.utf8)
     }
     let run = AgentsRun(bytes)
     book.runs[id] = (run, run)
@@ -76,7 +76,7 @@ final class AgentsBook {
   func sessionOfRun(_ id: ExternalID?) throws(LedgerFailure) -> ExternalID? {
     guard let id else { return nil }
     return try transaction.state(key("run:\(id)", "session")).map {
-      ExternalID(String(decoding: $0, as: UTF8.self))
+      ExternalID(utf8: $0)
     }
   }
 
@@ -107,12 +107,12 @@ final class AgentsBook {
   /// Calls that only spans told, by the event's id: the trace.
   func traceOfUnnamed(_ id: ExternalID) throws(LedgerFailure) -> ExternalID? {
     try transaction.state(key("unnamed", id.text)).map {
-      ExternalID(String(decoding: $0, as: UTF8.self))
+      ExternalID(utf8: $0)
     }
   }
 
   func setTraceOfUnnamed(_ id: ExternalID, to traceID: ExternalID?) throws(LedgerFailure) {
-    try transaction.setState(key("unnamed", id.text), to: traceID.map { Array($0.text.utf8) })
+    try transaction.setState(key("unnamed", id.text), to: traceID.map { $0.utf8 })
   }
 
   /// Traces at hand whose spans tell sums.

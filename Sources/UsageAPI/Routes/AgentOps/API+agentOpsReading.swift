@@ -137,7 +137,7 @@ extension API {
         AgentOpsMemory.key(ofTraceOf: id), in: identity.project)
     else { throw Problem(.notFound, "the project has no span with this id") }
     let totals = try await agentOpsSession(
-      ExternalID(String(decoding: owner, as: UTF8.self)), identity)
+      ExternalID(utf8: owner), identity)
     let key = AgentOpsMemory.key(in: totals.session.id, AgentOpsMemory.spanPrefix, id)
     guard
       let span = try await remembered(key, in: identity.project).flatMap({
