@@ -110,7 +110,8 @@ public struct ClaudeMessages: Sendable {
   public func reconcile(
     in transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest
   ) throws(LedgerFailure) -> [ClaudeOutcome] {
-    let reconciler = ClaudeReconciler(transaction, prices: prices, request: request)
+    let reconciler = ClaudeReconciler(
+      transaction, prices: prices, request: request, limits: reader.limits)
     var outcomes: [ClaudeOutcome] = []
     outcomes.reserveCapacity(items.count)
     for item in items {

@@ -97,6 +97,11 @@ extension ClaudeReconciler {
           "\(cli) reports \(total) US dollars for what costs \(computed) at Tally's prices"
       }
     }
+    if session.hasMergedCalls {
+      warnings[.callsMerged] =
+        "so many calls came before a result that the oldest were taken together: a result covers "
+        + "all of them or none; post results as they come"
+    }
     let unknown = claim.models.sorted.filter { $0.hasUnknownBasis && !$0.isZero }.map(\.model.text)
     if !unknown.isEmpty {
       warnings[.costBasisUnknown] =

@@ -8,7 +8,7 @@ extension ClaudeReconciler {
     key("open", session, id)
   }
 
-  /// Remembers a new call until a report speaks of it.
+  /// Remembers a new call until a report covers it.
   func open(_ call: ClaudeOpenCall, in id: ExternalID) throws(LedgerFailure) {
     let session = try session(id)
     if !call.isMain {
@@ -19,9 +19,11 @@ extension ClaudeReconciler {
         return
       }
     }
+    if session.openRows >= openCallsMax { try mergeOldest(of: id) }
     try transaction.setState(Self.openKey(id, call.id), to: call.json)
     let hasOpenMain = session.open.values.contains { $0.main.calls > 0 }
     try change(id) { session in
+      session.openRows += 1
       session.open.add(call.sums, of: call.model, call.share)
       guard call.isMain else {
         // A subagent is started by the main loop.
@@ -30,6 +32,30 @@ extension ClaudeReconciler {
         return
       }
       if let time = call.time { session.openSince = min(session.openSince ?? time, time) }
+    }
+  }
+
+  /// Makes one of the older half of the remembered calls of each model and share, so that a report
+  /// that comes is held against a bounded number of them. It covers all of one, or nothing.
+  private func mergeOldest(of id: ExternalID) throws(LedgerFailure) {
+    let calls = try openCalls(of: id).sorted { $0.isBefore($1) }
+    var merged: [String: ClaudeOpenCall] = [:]
+    for call in calls.prefix((calls.count + 1) / 2) {
+      try transaction.setState(Self.openKey(id, call.id), to: nil)
+      let name = "[merged]/\(call.share)/\(ClaudeModelName.key(call.model))"
+      var whole = merged[name] ?? call
+      if merged[name] != nil { whole.sums += call.sums }
+      whole.id = ExternalID(name)
+      (whole.time, whole.place) = (call.time, call.place)
+      (whole.agents, whole.caller) = ([], nil)
+      merged[name] = whole
+    }
+    for call in merged.values {
+      try transaction.setState(Self.openKey(id, call.id), to: call.json)
+    }
+    try change(id) { session in
+      session.openRows = Int64(calls.count / 2 + merged.count)
+      session.hasMergedCalls = true
     }
   }
 
@@ -184,6 +210,7 @@ extension ClaudeReconciler {
     let since = kept.filter(\.isMain).compactMap(\.time).min()
     try change(id) { session in
       session.open = open
+      session.openRows = Int64(kept.count)
       session.openSince = since
       session.isOpenInDisorder = isInDisorder
     }

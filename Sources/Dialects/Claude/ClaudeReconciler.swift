@@ -19,6 +19,8 @@ final class ClaudeReconciler {
   let transaction: any LedgerTransaction
   var pricer: Pricer
   let request: ClaudeRequest
+  /// Calls of a session that no report covers yet which are remembered one by one.
+  let openCallsMax: Int64
   private var sessions: [ExternalID: ClaudeSession] = [:]
   /// The sessions that have changed, in the order of their first change.
   private var changed: [ExternalID] = []
@@ -28,10 +30,14 @@ final class ClaudeReconciler {
   /// Calls that started subagents, as far as they were looked up.
   var starters: [ExternalID: ExternalID] = [:]
 
-  init(_ transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest) {
+  init(
+    _ transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest,
+    limits: EventLimits
+  ) {
     self.transaction = transaction
     pricer = Pricer(prices)
     self.request = request
+    openCallsMax = Int64(max(2, limits.openCallsPerSessionMax))
   }
 
   static func tooManyModels(_ field: String) -> Rejection {

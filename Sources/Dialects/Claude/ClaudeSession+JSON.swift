@@ -27,6 +27,8 @@ extension ClaudeSession {
       $0.member("names", array: { for name in subagentNames { $0.string(name.text) } })
       $0.member("last_time", lastTime?.microseconds)
       $0.member("arrivals", arrivals)
+      $0.member("open_rows", openRows)
+      $0.member("merged", hasMergedCalls)
       $0.member("last_report", lastReport)
       $0.member("calls", array: { $0.claudeTable(calls) })
       $0.member("open", array: { $0.claudeTable(open) })
@@ -85,6 +87,8 @@ extension ClaudeSession {
     subagentNames = value.names("names")
     lastTime = value["last_time"]?.claudeTime
     arrivals = value["arrivals"]?.int64 ?? 0
+    openRows = value["open_rows"]?.int64 ?? 0
+    hasMergedCalls = value["merged"]?.bool ?? false
     lastReport = value["last_report"]?.int64 ?? 0
     calls = value["calls"]?.claudeTable ?? [:]
     open = value["open"]?.claudeTable ?? [:]

@@ -49,6 +49,10 @@ struct ClaudeSession: Sendable, Hashable {
   var calls: ClaudeModelTable = [:]
   /// Those of them that may be newer than the last report: `ClaudeOpenCall`.
   var open: ClaudeModelTable = [:]
+  /// How many of them are remembered one by one, or as one of many.
+  var openRows: Int64 = 0
+  /// True where so many calls came before a report that the oldest of them were merged.
+  var hasMergedCalls = false
   /// True where a subagent's call came that may be older than what the reports speak of.
   var isOpenInDisorder = false
   /// The earliest open call of the main loop.

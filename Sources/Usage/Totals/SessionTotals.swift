@@ -90,6 +90,8 @@ public struct SessionWarning: Sendable, Hashable {
     case contradictoryUsage = "contradictory_usage"
     /// The session has more models and agents than are told apart.
     case sumsLimited = "sums_limited"
+    /// More calls came before a result than are told apart.
+    case callsMerged = "calls_merged"
   }
 
   /// What programs go by.

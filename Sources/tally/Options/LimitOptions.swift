@@ -148,6 +148,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Events or spans of a session or trace that are remembered.")
   var rowsPerSessionMax = EventLimits().rowsPerSessionMax
 
+  @Option(help: "Calls of a Claude session before a result that are told apart.")
+  var openCallsPerSessionMax = EventLimits().openCallsPerSessionMax
+
   @Option(help: "Bytes of one JSON document.")
   var jsonDocumentBytesMax = ParseLimits().documentBytesMax
 
@@ -291,6 +294,7 @@ struct LimitOptions: ParsableArguments {
     limits.futureSecondsMax = Int64(futureSecondsMax)
     limits.callsPerTraceMax = callsPerTraceMax
     limits.rowsPerSessionMax = rowsPerSessionMax
+    limits.openCallsPerSessionMax = openCallsPerSessionMax
     return limits
   }
 
