@@ -33,6 +33,12 @@ public struct Figures: Sendable, Hashable {
     set { rareBox = newValue.flatMap { $0 == RareFigures() ? nil : Boxed($0) } }
   }
 
+  /// True where they add nothing to a total, as an adjustment that was taken back by another.
+  public var isNothing: Bool {
+    requests == 0 && callsWithoutUsage == 0 && webSearches == 0 && statements == 0
+      && unpricedEvents == 0 && tokens == TokenCounts() && cost == CostSums() && rareBox == nil
+  }
+
   private var eventsWithCost: Int64 { computedEvents + reportedEvents - comparedEvents }
 
   /// Complete also where nothing was counted: a cost of nothing is known.

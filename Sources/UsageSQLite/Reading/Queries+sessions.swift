@@ -94,7 +94,7 @@ extension Queries {
 
   private func named(_ agents: FigureGroups<Int64>) throws(DatabaseError) -> [AgentTotals] {
     var totals: [AgentTotals] = []
-    for (key, figures) in agents.groups where figures != Figures() {
+    for (key, figures) in agents.groups where !figures.isNothing {
       totals.append(AgentTotals(agent: try word(key) ?? "", figures: figures))
     }
     return totals.sorted { $0.agent < $1.agent }
@@ -104,7 +104,7 @@ extension Queries {
     _ labels: FigureGroups<LabelKey>
   ) throws(DatabaseError) -> [AdjustmentTotals] {
     var totals: [AdjustmentTotals] = []
-    for (key, figures) in labels.groups where figures != Figures() {
+    for (key, figures) in labels.groups where !figures.isNothing {
       totals.append(
         AdjustmentTotals(
           label: try word(key.label) ?? "", model: try word(key.model), figures: figures))

@@ -42,7 +42,7 @@ struct Queries {
   /// The totals of each model that has any, with words for its numbers, in alphabetical order.
   func named(_ models: FigureGroups<ModelKey>) throws(DatabaseError) -> [ModelTotals] {
     var totals: [ModelTotals] = []
-    for (key, figures) in models.groups where figures != Figures() {
+    for (key, figures) in models.groups where !figures.isNothing {
       totals.append(
         ModelTotals(
           model: try word(key.model), provider: try word(key.provider), figures: figures))

@@ -152,7 +152,11 @@ extension AgentsBook {
         }
       }
     }
-    if before.runID == nil { try follow(call, id: id, at: after) }
+    if before.runID == nil {
+      try follow(call, id: id, at: after)
+    } else if event.agent == nil {
+      try awaitAgent(of: call, id: id)
+    }
     return outcome
   }
 
@@ -219,11 +223,19 @@ extension AgentsBook {
       if mayMove, trace.calls.count < limit {
         trace.calls.append(AgentsTraceState.Call(id: id, hasNamedRun: place.isRunNamed))
       }
-      if case .span(_, let parentID?) = call.channel, call.agent(in: trace) == nil,
-        trace.waiting.count < limit
-      {
-        trace.waiting.append(AgentsTraceState.WaitingCall(id: id, spanID: parentID))
-      }
+    }
+    try awaitAgent(of: call, id: id)
+  }
+
+  /// Remembers a call whose agent the span around it may still name.
+  private func awaitAgent(of call: AgentsCall, id: ExternalID) throws(LedgerFailure) {
+    guard let traceID = call.traceID, case .span(_, let parentID?) = call.channel else { return }
+    let limit = limits.callsPerTraceMax
+    try changeTrace(traceID) { trace in
+      guard call.agent(in: trace) == nil, trace.waiting.count < limit,
+        !trace.waiting.contains(where: { $0.id == id })
+      else { return }
+      trace.waiting.append(AgentsTraceState.WaitingCall(id: id, spanID: parentID))
     }
   }
 

@@ -93,14 +93,13 @@ struct AgentsTraceReader {
     case "agent":
       return try agent("name", of: data, spanID: span.id, traceID: traceID)
     case "custom":
-      guard let inner = data["data"], let type = inner["sdk_span_type"]?.string,
-        type == "turn" || type == "task"
-      else { break }
-      if let usage = inner.present("usage") {
+      guard let inner = data["data"] else { break }
+      // The SDK's own are turns and tasks; a client may sum up its own spans alike.
+      if let usage = inner.present("usage"), usage.kind == .object {
         span.kind = .sum
         span.counts = try AgentsCounts(sum: usage, at: "span_data.data.usage")
       }
-      guard type == "turn" else { break }
+      guard inner["sdk_span_type"]?.isString("turn") == true else { break }
       return try agent("agent_name", of: inner, spanID: span.id, traceID: traceID)
     default: break
     }
