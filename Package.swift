@@ -52,8 +52,11 @@ let package = Package(
     // The domain with the prices that ship, and what adapts it.
     .target(name: "CPrices", exclude: ["prices.txt"]),
     .target(name: "Usage", dependencies: ["CPrices"], swiftSettings: strict),
+    // Which of many reports count: no format, no store.
+    .target(name: "Reconciliation", dependencies: ["Usage"], swiftSettings: strict),
     .target(
-      name: "Dialects", dependencies: ["JSON", "Protobuf", "Usage"], swiftSettings: strict),
+      name: "Dialects", dependencies: ["JSON", "Protobuf", "Reconciliation", "Usage"],
+      swiftSettings: strict),
     .target(
       name: "UsageSQLite", dependencies: ["Migrations", "SQLite", "Usage"], swiftSettings: strict),
     .target(
@@ -87,7 +90,11 @@ let package = Package(
       name: "UsageTests", dependencies: ["TestSupport", "Usage"],
       exclude: ["Fixtures/cost_vectors.tsv"], swiftSettings: strict),
     .testTarget(
-      name: "DialectsTests", dependencies: ["Dialects", "JSON", "TestSupport", "Usage"],
+      name: "ReconciliationTests", dependencies: ["Reconciliation", "TestSupport", "Usage"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DialectsTests",
+      dependencies: ["Dialects", "JSON", "Reconciliation", "TestSupport", "Usage"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "UsageSQLiteTests",

@@ -351,3 +351,52 @@ CREATE TABLE dialect_state (
   value BLOB NOT NULL,
   PRIMARY KEY (project, dialect, owner, key)
 ) STRICT, WITHOUT ROWID;
+
+-- What trees of calls are known, such as traces.
+CREATE TABLE tree (
+  id INTEGER PRIMARY KEY,
+  project INTEGER NOT NULL REFERENCES project (id),
+  tree_id TEXT NOT NULL,
+  -- The user to whom the key was bound that reported it first.
+  user_id TEXT,
+  nodes INTEGER NOT NULL,
+  UNIQUE (project, tree_id)
+) STRICT;
+
+-- Places where calls happen, such as spans: what is within what, and what is known of the calls
+-- below. `event` is NULL where it is the node's own, `below` NULL for no call, '' for several.
+CREATE TABLE tree_node (
+  tree INTEGER NOT NULL REFERENCES tree (id),
+  node_id TEXT NOT NULL,
+  parent_id TEXT,
+  -- 1 reported, 2 with tokens, 4 counted.
+  flags INTEGER NOT NULL,
+  role INTEGER NOT NULL,
+  source INTEGER REFERENCES word (id),
+  event TEXT,
+  below TEXT,
+  session_id TEXT,
+  conversation_id TEXT,
+  user_id TEXT,
+  agent INTEGER REFERENCES word (id),
+  payload BLOB,
+  PRIMARY KEY (tree, node_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tree_node_below ON tree_node (tree, parent_id);
+CREATE INDEX tree_node_shown ON tree_node (node_id) WHERE payload IS NOT NULL;
+
+-- Calls by the names that several reports of one call have, such as the id of the answer.
+CREATE TABLE named_call (
+  project INTEGER NOT NULL REFERENCES project (id),
+  name TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES word (id),
+  event TEXT NOT NULL,
+  vocabulary INTEGER NOT NULL REFERENCES word (id),
+  rank INTEGER NOT NULL,
+  prompt INTEGER,
+  began INTEGER,
+  ended INTEGER,
+  session_id TEXT,
+  session_rank INTEGER NOT NULL,
+  PRIMARY KEY (project, name)
+) STRICT, WITHOUT ROWID;

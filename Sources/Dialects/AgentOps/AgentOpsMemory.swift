@@ -16,29 +16,14 @@ public enum AgentOpsMemory {
   public static let resource = "resource"
   /// What the keys of events begin with.
   static let eventPrefix = "event/"
-  /// What the keys of spans begin with.
-  public static let spanPrefix = "span/"
   /// What the keys of agents begin with; the value is the name.
   static let agentPrefix = "agent/"
-  /// What the keys of a provider's answers begin with; the value is when the
-  /// span that told of it last began and ended.
-  static let responsePrefix = "response/"
-  /// What the keys of spans begin with in which a call was counted; the value is empty.
-  static let abovePrefix = "above/"
-  /// The only key of `spanOwner`; the value is the trace.
-  static let trace = "trace"
 
   /// The owner of what is remembered of a session as a whole.
   public static func sessionOwner(_ session: ExternalID) -> String { "session/\(session)" }
 
-  /// The owner under which a span's trace is found.
-  static func spanOwner(_ spanID: ExternalID) -> String { "span/\(spanID)" }
-
-  /// The owner of a session's events, spans and agents.
+  /// The owner of a session's events and agents.
   public static func contentOwner(_ session: ExternalID) -> String { "content/\(session)" }
-
-  /// The owner of what tells calls of a session from one another; never read as a whole.
-  static func callOwner(_ session: ExternalID) -> String { "calls/\(session)" }
 
   /// The owner of the ids of an agent's events that came before its name.
   static func namelessOwner(_ session: ExternalID, agent: ExternalID) -> String {
@@ -46,28 +31,11 @@ public enum AgentOpsMemory {
     "nameless/\(session.text.utf8.count)/\(session)/\(agent)"
   }
 
-  /// The owner of the ids of the spans right below one.
-  static func belowOwner(_ spanID: ExternalID, in trace: ExternalID) -> String {
-    "below/\(trace)/\(spanID)"
-  }
-
   /// Of an event that came before the name of its agent; the value is empty.
   static func key(
     ofEvent id: ExternalID, ofAgent agent: ExternalID, in session: ExternalID
   ) -> StateKey {
     StateKey(dialect: dialect, owner: namelessOwner(session, agent: agent), key: id.text)
-  }
-
-  /// Of a span's place below another; the value is empty.
-  static func key(
-    ofSpan id: ExternalID, below parent: ExternalID, in trace: ExternalID
-  ) -> StateKey {
-    StateKey(dialect: dialect, owner: belowOwner(parent, in: trace), key: id.text)
-  }
-
-  /// Of one of the things that tell calls from one another.
-  static func key(ofCallsIn session: ExternalID, _ prefix: String, _ id: ExternalID) -> StateKey {
-    StateKey(dialect: dialect, owner: callOwner(session), key: "\(prefix)\(id)")
   }
 
   /// Of something that belongs to a session as a whole.
@@ -79,11 +47,6 @@ public enum AgentOpsMemory {
   public static func key(in session: ExternalID, _ prefix: String, _ id: ExternalID) -> StateKey {
     StateKey(dialect: dialect, owner: contentOwner(session), key: "\(prefix)\(id)")
   }
-
-  /// Of the trace that a span belongs to.
-  public static func key(ofTraceOf spanID: ExternalID) -> StateKey {
-    StateKey(dialect: dialect, owner: spanOwner(spanID), key: trace)
-  }
 }
 
 extension [StateEntry] {
@@ -91,11 +54,5 @@ extension [StateEntry] {
   public var agentOpsEvents: [AgentOpsRow] {
     filter { $0.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) }
       .compactMap { AgentOpsRow(stored: $0.value) }
-  }
-
-  /// The spans among what is remembered in a trace.
-  public var agentOpsSpans: [AgentOpsSpanRow] {
-    filter { $0.key.hasPrefixBytes(AgentOpsMemory.spanPrefix) }
-      .compactMap { AgentOpsSpanRow(stored: $0.value) }
   }
 }

@@ -1,7 +1,7 @@
 internal import Usage
 
-/// What a client tells of events that are in the ledger already: whose they are, what their agent
-/// is called, and which of them are one.
+/// What a client tells of events that are in the ledger already: whose they are, and what their
+/// agent is called.
 extension AgentOpsRecorder {
   /// Puts an event under an agent and, where it has no user, under a user. Nothing happens where it
   /// is there already, or was taken back.
@@ -22,19 +22,6 @@ extension AgentOpsRecorder {
     event.userID = event.userID ?? userID
     _ = try ledger.revise(
       PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))
-  }
-
-  /// Takes back an event that turns out to be a part of another; false where nothing stands.
-  func withdraw(_ id: ExternalID, in ledger: any LedgerTransaction) throws(LedgerFailure) -> Bool {
-    guard let standing = try ledger.standing(source: AgentOpsEvent.source, id: id),
-      !standing.isVoided
-    else { return false }
-    var void = Event(
-      source: AgentOpsEvent.source, id: "\(standing.event.id)~void", time: standing.event.time)
-    void.kind = .void
-    void.replaces = standing.event.id
-    void.requests = 0
-    return try ledger.record(PricedEvent(event: void, quote: nil, hasOwnTime: true)) == .accepted
   }
 
   /// Gives the events of a session to the user that it did not know when they came.

@@ -14,7 +14,7 @@ public struct AgentOpsRecorder: Sendable {
 
   /// Creates the session or fills in what it did not know. A user that it has stays its user, and
   /// another one is taken out of `session`.
-  func open(
+  static func open(
     _ session: inout NewSession, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> Rejection? {
     let bound = ledger.origin.boundUserID
@@ -44,7 +44,7 @@ public struct AgentOpsRecorder: Sendable {
     let labels = AgentOpsLabels(words: session.tags, limits: limits)
     var opening = NewSession(
       id: session.id, userID: labels.userID, tags: labels.tags, startedAt: session.startedAt)
-    if let rejection = try open(&opening, in: ledger) { return rejection }
+    if let rejection = try Self.open(&opening, in: ledger) { return rejection }
     let key = AgentOpsMemory.key(of: session.id, AgentOpsMemory.session)
     let before = try AgentOpsSessionRow(stored: ledger.state(key))
     if let userID = opening.userID, before?.userID == nil {
@@ -62,7 +62,7 @@ public struct AgentOpsRecorder: Sendable {
     agent id: ExternalID, name: ExternalName, session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> Rejection? {
     var opening = NewSession(id: session)
-    if let rejection = try open(&opening, in: ledger) { return rejection }
+    if let rejection = try Self.open(&opening, in: ledger) { return rejection }
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.agentPrefix, id)
     if try ledger.state(key) == nil { try self.name(agent: id, name, of: session, in: ledger) }
     try ledger.setState(key, to: name.utf8)
@@ -75,7 +75,7 @@ public struct AgentOpsRecorder: Sendable {
     rejectionIn session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
     var opening = NewSession(id: session)
-    guard try open(&opening, in: ledger) == nil else { return }
+    guard try Self.open(&opening, in: ledger) == nil else { return }
     try ledger.setState(AgentOpsMemory.key(of: session, AgentOpsMemory.rejected), to: [])
   }
 
@@ -100,7 +100,7 @@ public struct AgentOpsRecorder: Sendable {
       } else {
         var opening = NewSession(id: session, startedAt: event.startedAt)
         tally = Tally(
-          refusal: try open(&opening, in: ledger),
+          refusal: try Self.open(&opening, in: ledger),
           stats: AgentOpsStats(
             stored: try ledger.state(AgentOpsMemory.key(of: session, AgentOpsMemory.stats))))
       }

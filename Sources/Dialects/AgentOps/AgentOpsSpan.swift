@@ -4,22 +4,7 @@ internal import Usage
 struct AgentOpsSpan {
   let span: ExportedSpan
 
-  /// What a span adds to the ledger.
-  enum Role: String {
-    /// A call of a model.
-    case call
-    /// A tool, or anything else, with a cost of its own.
-    case charge
-    /// Nothing: an agent, a task, a tool without a cost.
-    case none
-  }
-
-  /// True for what an AgentOps client has sent: its resource or its spans say so.
-  static func isOne(_ span: ExportedSpan, from resource: Attributes) -> Bool {
-    isSentByOne(resource) || span.attributes[kindName] != nil
-  }
-
-  private static let kindName = "agentops.span.kind"
+  static let kindName = "agentops.span.kind"
   private static let costName = "gen_ai.usage.total_cost"
 
   /// `session`, `agent`, `task`, `tool`, `llm` …; nil for spans of instrumented providers.
@@ -33,7 +18,7 @@ struct AgentOpsSpan {
 
   /// Instrumented providers name no kind, but the type of request; a `request` is what Google's ADK
   /// sends to a model. Other kinds may carry the sum of the calls below them, which is no call.
-  var role: Role {
+  var role: TreeNode.Role {
     let attributes = span.attributes
     let isCall =
       switch kind {
@@ -43,7 +28,7 @@ struct AgentOpsSpan {
       default: false
       }
     if isCall { return .call }
-    return attributes[Self.costName] != nil ? .charge : .none
+    return attributes[Self.costName] != nil ? .charge : .link
   }
 
   private var hasUsage: Bool {
@@ -51,24 +36,20 @@ struct AgentOpsSpan {
     return span.attributes.first(of: names) != nil
   }
 
-  /// The provider's own id of its answer, which tells a call that was observed twice.
-  var responseID: ExternalID? { span.attributes.id("gen_ai.response.id") }
-
   /// The event that it is; nil where it is none.
   func event(receivedAt: Timestamp, limits: EventLimits) throws(Rejection) -> SpanCall? {
     var call: SpanCall
     switch role {
-    case .none: return nil
+    case .link, .sum: return nil
     case .charge:
-      call = SpanCall(
-        span, source: AgentOpsEvent.source, session: span.traceID, receivedAt: receivedAt)
+      call = SpanCall(span, source: AgentOpsEvent.source, receivedAt: receivedAt)
       call.event.kind = .charge
       call.event.requests = 0
     case .call:
       call = try SpanCall(
-        span, source: AgentOpsEvent.source, isProviderRaw: true, session: span.traceID,
-        receivedAt: receivedAt)
+        span, by: AgentOpsTraces.emitter, source: AgentOpsEvent.source, receivedAt: receivedAt)
     }
+    call.event.sessionID = span.traceID
     call.event.cost = try cost()
     try call.check(limits)
     return call
@@ -83,12 +64,5 @@ struct AgentOpsSpan {
         .invalidField, field: Self.costName, "must be US dollars, from 0 to 9 million")
     }
     return cost
-  }
-}
-
-extension AgentOpsSpan {
-  /// True for the resource of an AgentOps client.
-  static func isSentByOne(_ resource: Attributes) -> Bool {
-    resource["agentops.project.id"] != nil || resource.text("service.name") == "agentops"
   }
 }

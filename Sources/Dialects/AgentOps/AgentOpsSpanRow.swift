@@ -21,19 +21,13 @@ public struct AgentOpsSpanRow: Sendable {
   public var statusMessage: String
   /// What it costs and used; nil for a span that is no event of the ledger.
   public var usage: Usage?
-  /// True for a call that was taken back: it is within another one, and so is what is below it.
-  var isWithdrawn = false
-  /// The name of the agent that it is, for those below it.
-  var agentName: ExternalName?
   /// The attributes without what was said, as a JSON object of flat names.
   public var attributes: Value?
-  /// As they are stored; `attributes` are read from it.
+  /// The attributes as they are stored.
   private var attributeBytes: [UInt8] = []
 
   /// The figures of a span that is an event of the ledger.
   public struct Usage: Sendable, Hashable {
-    /// The agent that the event stands under in the ledger.
-    var agent: ExternalName?
     /// Everything sent, cached or not.
     public var promptTokens: Int64 = 0
     /// Everything generated, reasoning included.
@@ -48,12 +42,6 @@ public struct AgentOpsSpanRow: Sendable {
     public var computedPrompt: Money?
     /// What the client says.
     public var reported: Money?
-
-    /// True for a call whose tokens were told.
-    var isOfTokens: Bool { promptTokens > 0 || completionTokens > 0 }
-
-    /// True where it has a cost, whoever computed it.
-    var isPriced: Bool { computed != nil || reported != nil }
 
     /// What it cost; nil where it has no cost.
     public func cost(by authority: CostAuthority) -> Money? {
@@ -70,8 +58,6 @@ public struct AgentOpsSpanRow: Sendable {
     endNanoseconds = span.endNanoseconds
     statusCode = span.statusCode
     statusMessage = String(span.statusMessage.prefix(Self.messageCharactersMax))
-    let described = AgentOpsSpan(span: span)
-    agentName = described.kind == "agent" ? ExternalName(described.name) : nil
     attributeBytes = Self.bytes(of: span.attributes)
   }
 
@@ -81,51 +67,39 @@ public struct AgentOpsSpanRow: Sendable {
   var stored: [UInt8] {
     var writer = Writer()
     writer.object {
-      $0.member("span", spanID)
-      $0.state("parent", parentSpanID)
       $0.member("name", name)
       $0.member("kind", kind)
       $0.member("start", startNanoseconds)
       $0.member("end", endNanoseconds)
       $0.member("status", statusCode)
       $0.member("message", statusMessage)
-      $0.state("agent_name", agentName)
       if let usage { $0.member("usage", object: { usage.write(to: &$0) }) }
-      $0.state("withdrawn", isWithdrawn)
       $0.key("attributes")
       if attributeBytes.isEmpty { $0.object { _ in } } else { $0.raw(attributeBytes.span) }
     }
     return writer.bytes
   }
 
-  /// Reads what was stored; nil for what never was.
-  public init?(stored bytes: [UInt8]) {
-    guard let value = Value(stored: bytes), let span = value["span"]?.externalID,
-      let name = value["name"]?.string
-    else { return nil }
-    spanID = span
-    parentSpanID = value["parent"]?.externalID
+  /// Reads what was kept of a node; nil for one of another client.
+  public init?(_ node: TreeNode) {
+    guard let value = Value(stored: node.payload), let name = value["name"]?.string else {
+      return nil
+    }
+    spanID = node.id
+    parentSpanID = node.parentID
     self.name = name
     kind = value["kind"]?.int64 ?? 0
     startNanoseconds = UInt64(value["start"]?.numberText ?? "") ?? 0
     endNanoseconds = UInt64(value["end"]?.numberText ?? "") ?? 0
     statusCode = value["status"]?.int64 ?? 0
     statusMessage = value["message"]?.string ?? ""
-    agentName = value["agent_name"]?.externalName
-    usage = value["usage"].map { Usage($0) }
-    isWithdrawn = value["withdrawn"]?.bool ?? false
+    usage = node.isCounted ? value["usage"].map { Usage($0) } : nil
     attributes = value["attributes"]
-    if let attributes {
-      var writer = Writer()
-      attributes.write(to: &writer)
-      attributeBytes = writer.bytes
-    }
   }
 }
 
 extension AgentOpsSpanRow.Usage {
   fileprivate func write(to writer: inout Writer) {
-    writer.state("agent", agent)
     writer.member("prompt", promptTokens)
     writer.member("completion", completionTokens)
     writer.member("cache_read", cacheReadTokens)
@@ -137,7 +111,6 @@ extension AgentOpsSpanRow.Usage {
 
   fileprivate init(_ value: Value) {
     func money(_ name: String) -> Money? { value[name]?.string.flatMap { Money($0) } }
-    agent = value["agent"]?.externalName
     promptTokens = value["prompt"]?.int64 ?? 0
     completionTokens = value["completion"]?.int64 ?? 0
     cacheReadTokens = value["cache_read"]?.int64 ?? 0
@@ -147,8 +120,7 @@ extension AgentOpsSpanRow.Usage {
     reported = money("reported")
   }
 
-  init(_ event: Event, _ quote: Quote?, prices: PriceBook) {
-    agent = event.agent
+  init(_ event: Event, _ quote: Quote?, pricer: inout Pricer) {
     reported = event.cost
     guard let tokens = event.tokens else { return }
     promptTokens = tokens.prompt
@@ -159,7 +131,7 @@ extension AgentOpsSpanRow.Usage {
     var prompt = event
     prompt.tokens?.output = 0
     prompt.tokens?.reasoning = 0
-    computedPrompt = quote == nil ? nil : prices.quote(for: prompt)?.cost
+    computedPrompt = quote == nil ? nil : pricer.quote(for: prompt)?.cost
   }
 }
 

@@ -69,19 +69,26 @@ public struct Attributes: Sendable, Hashable, Sequence {
   }
 
   /// The text of the first of these names that has one.
-  public func text(_ names: String...) -> String? { firstText(names) }
+  public func text(_ names: String...) -> String? { text(names) }
 
   /// The same as a name.
-  func name(_ names: String...) -> ExternalName? { firstText(names).map(ExternalName.init) }
+  func name(_ names: [String]) -> ExternalName? { text(names).map(ExternalName.init) }
 
   /// The same as an id.
-  func id(_ names: String...) -> ExternalID? { firstText(names).map(ExternalID.init) }
+  func id(_ names: [String]) -> ExternalID? { text(names).map(ExternalID.init) }
 
-  private func firstText(_ names: [String]) -> String? {
+  /// The same of a list of names.
+  func text(_ names: [String]) -> String? {
     for name in names {
       if let text = self[name]?.text { return text }
     }
     return nil
+  }
+
+  /// Tells one sender from another.
+  var digest: ExternalID {
+    let text = items.map { "\($0.name)=\($0.value)" }.sorted().joined(separator: "\n")
+    return ExternalID(SHA256.hexadecimal(of: text.utf8.span, words: 2))
   }
 
   /// Every attribute in its order.

@@ -119,7 +119,7 @@ struct ProtobufReading {
     return members
   }
 
-  /// Nil for content, and for what has no value.
+  /// Nil for content, and for what has no value; of a whole answer only its id is kept.
   private mutating func attribute(_ message: MessageReader, depth: Int) throws -> Attribute? {
     var message = message
     var name = ""
@@ -128,9 +128,18 @@ struct ProtobufReading {
       if field.number == 1 { name = try message.text(field) }
       if field.number == 2 { content = try message.message(field) }
     }
+    if let content, name == Attributes.wholeAnswer { return try answerID(content) }
     guard let content, !Attributes.isContent(name), let value = try value(content, depth: depth)
     else { return nil }
     return Attribute(name: name, value: value)
+  }
+
+  private func answerID(_ message: MessageReader) throws -> Attribute? {
+    var message = message
+    while let field = try message.next() {
+      if field.number == 1 { return Attributes.answerID(in: try message.text(field)).first }
+    }
+    return nil
   }
 
   private mutating func value(_ message: MessageReader, depth: Int) throws -> AttributeValue? {

@@ -1,47 +1,36 @@
-public import Usage
+internal import Usage
 
-/// What counts of a span: a call of a model, or a charge.
-public struct SpanCall: Sendable {
-  /// The source of events that no dialect of its own tells.
-  public static let source: ExternalName = "otlp"
+/// What counts of a span: a call of a model, a sum of calls, or a charge.
+struct SpanCall: Sendable {
+  /// The source of events of emitters that have no client's interface of their own.
+  static let source: ExternalName = "otlp"
 
-  /// The event; its id is made of the span's.
-  public var event: Event
+  /// The event; its id is made of the span's. Its session is nil where the trace tells it.
+  var event: Event
   /// False where the span does not tell when it began.
-  public var hasOwnTime: Bool
+  var hasOwnTime: Bool
 
-  /// The operations that are calls of a model
-  /// (https://opentelemetry.io/docs/specs/semconv/registry/attributes/gen-ai/); others, such as
-  /// `invoke_agent`, repeat the usage of the calls below them.
-  private static let callOperations: Set<String> = [
-    "chat", "text_completion", "generate_content", "embeddings",
-  ]
+  /// The label of sums that count because no call within them does.
+  static let sumLabel: ExternalName = "aggregate"
 
-  /// Reads a span of the GenAI conventions; nil for one that is no call of a model.
-  public init?(generic span: ExportedSpan, receivedAt: Timestamp) throws(Rejection) {
-    let attributes = span.attributes
-    guard let operation = attributes.text("gen_ai.operation.name"),
-      Self.callOperations.contains(operation)
-    else { return nil }
-    try self.init(
-      span, source: Self.source, isProviderRaw: false,
-      session: attributes.id("session.id", "gen_ai.conversation.id") ?? span.traceID,
-      receivedAt: receivedAt)
-    event.userID = attributes.id("user.id", "enduser.id")
-    event.agent = attributes.name("gen_ai.agent.name")
-  }
-
-  /// A call with the model, provider and usage of the span's attributes.
+  /// A call of a model with the usage of the span's attributes.
   init(
-    _ span: ExportedSpan, source: ExternalName, isProviderRaw: Bool, session: ExternalID,
-    receivedAt: Timestamp
+    _ span: ExportedSpan, by emitter: Emitter, source: ExternalName = source, receivedAt: Timestamp
   ) throws(Rejection) {
-    self.init(span, source: source, session: session, receivedAt: receivedAt)
+    self.init(span, source: source, receivedAt: receivedAt)
     let attributes = span.attributes
-    event.model = attributes.name("gen_ai.response.model", "gen_ai.request.model")
-    event.provider = attributes.name("gen_ai.provider.name", "gen_ai.system")
-    let usage = try SpanUsage(
-      attributes, provider: event.provider, model: event.model, isProviderRaw: isProviderRaw)
+    event.model = attributes.name(SpanLabels.models)
+    event.provider = attributes.name(SpanLabels.providers)
+    let isAnthropic = UsageSender(provider: event.provider, model: event.model).isAnthropic
+    var usage: SpanUsage?
+    for name in emitter.usageObjects where usage == nil {
+      usage = try SpanUsage(object: attributes[name], at: name)
+    }
+    if usage == nil {
+      usage = try SpanUsage(
+        attributes, names: emitter.counts, provider: event.provider, model: event.model,
+        isCacheOutside: emitter.isCacheOutside(span, isAnthropic: isAnthropic))
+    }
     event.tokens = usage?.tokens
     note(usage, attributes)
     if let tier = Self.servedTier(attributes) { event.modifiers.setServiceTier(tier) }
@@ -61,8 +50,10 @@ public struct SpanCall: Sendable {
   /// True for calls that give vectors or scores, which are no tokens.
   private static func hasNoOutput(_ attributes: Attributes) -> Bool {
     let operation = attributes.text(
-      "gen_ai.operation.name", "gen_ai.request.type", "llm.request.type")
-    return ["embeddings", "embedding", "rerank"].contains(operation?.lowercased())
+      "gen_ai.operation.name", "gen_ai.request.type", "llm.request.type",
+      "openinference.span.kind", "langfuse.observation.type", "ai.operationId")
+    guard let operation = operation?.lowercased() else { return false }
+    return operation.hasPrefix("embed") || operation == "rerank" || operation.hasSuffix("doembed")
   }
 
   /// The tier that the provider served, as SDKs and instrumentations of OpenAI and Anthropic tell
@@ -78,26 +69,23 @@ public struct SpanCall: Sendable {
   }
 
   /// An event without figures yet.
-  init(_ span: ExportedSpan, source: ExternalName, session: ExternalID, receivedAt: Timestamp) {
-    event = Event(
-      source: source, id: Self.id(of: span), time: span.startedAt ?? receivedAt)
-    event.sessionID = session
+  init(_ span: ExportedSpan, source: ExternalName, receivedAt: Timestamp) {
+    event = Event(source: source, id: span.eventID, time: span.startedAt ?? receivedAt)
     hasOwnTime = span.startedAt != nil
   }
 
-  /// A span is known by both of its ids.
-  static func id(of span: ExportedSpan) -> ExternalID { "\(span.traceID):\(span.spanID)" }
-
   /// Refuses names that an event cannot have, as the events API does.
-  public func check(_ limits: EventLimits) throws(Rejection) {
-    let ids = [("session.id", event.sessionID), ("user.id", event.userID)]
+  func check(_ limits: EventLimits) throws(Rejection) {
     let names = [
       ("gen_ai.response.model", event.model?.text),
       ("gen_ai.provider.name", event.provider?.text),
-      ("gen_ai.agent.name", event.agent?.text),
       ("gen_ai.response.service_tier", event.modifiers.serviceTier),
     ]
-    for case (let field, let id?) in ids { try limits.idRule.check(id.text, field: field) }
     for case (let field, let name?) in names { try limits.nameRule.check(name, field: field) }
   }
+}
+
+extension ExportedSpan {
+  /// A span is known by both of its ids.
+  var eventID: ExternalID { "\(traceID):\(spanID)" }
 }

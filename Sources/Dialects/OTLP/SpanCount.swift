@@ -10,19 +10,29 @@ enum SpanCount: CaseIterable {
   /// The first that tells more than 0 is taken: they are names of one thing, never added.
   var names: [String] {
     switch self {
-    case .input: ["gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"]
-    case .output: ["gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"]
+    case .input:
+      [
+        "gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens", "llm.token_count.prompt",
+        "ai.usage.inputTokens", "ai.usage.promptTokens", "ai.usage.tokens",
+      ]
+    case .output:
+      [
+        "gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens",
+        "llm.token_count.completion", "ai.usage.outputTokens", "ai.usage.completionTokens",
+      ]
     case .cacheRead:
       [
         "gen_ai.usage.cache_read.input_tokens", "gen_ai.usage.cache_read_input_tokens",
         "gen_ai.usage.cache_read_tokens", "gen_ai.usage.input_cached_tokens",
-        "gen_ai.usage.cached_input_tokens",
+        "gen_ai.usage.cached_input_tokens", "llm.token_count.prompt_details.cache_read",
+        "ai.usage.inputTokenDetails.cacheReadTokens", "ai.usage.cachedInputTokens",
       ]
     case .cacheWrite:
       [
         "gen_ai.usage.cache_write.input_tokens", "gen_ai.usage.cache_creation.input_tokens",
         "gen_ai.usage.cache_creation_input_tokens", "gen_ai.usage.cache_write_input_tokens",
-        "gen_ai.usage.cache_write_tokens",
+        "gen_ai.usage.cache_write_tokens", "llm.token_count.prompt_details.cache_write",
+        "ai.usage.inputTokenDetails.cacheWriteTokens",
       ]
     // Anthropic's own SDK, and Pydantic AI, which copies what Anthropic answered.
     case .cacheWrite5m:
@@ -41,12 +51,26 @@ enum SpanCount: CaseIterable {
       [
         "gen_ai.usage.reasoning.output_tokens", "gen_ai.usage.reasoning_tokens",
         "gen_ai.usage.details.reasoning_tokens", "llm.usage.reasoning_tokens",
+        "llm.token_count.completion_details.reasoning",
+        "ai.usage.outputTokenDetails.reasoningTokens", "ai.usage.reasoningTokens",
       ]
-    case .total: ["gen_ai.usage.total_tokens", "llm.usage.total_tokens"]
+    case .total:
+      [
+        "gen_ai.usage.total_tokens", "llm.usage.total_tokens", "llm.token_count.total",
+        "ai.usage.totalTokens",
+      ]
     // The second names are those of AgentOps for Google's ADK.
-    case .audioInput: ["gen_ai.usage.audio.input_tokens", "gen_ai.usage.prompt_tokens.audio"]
+    case .audioInput:
+      [
+        "gen_ai.usage.audio.input_tokens", "gen_ai.usage.prompt_tokens.audio",
+        "llm.token_count.prompt_details.audio",
+      ]
     case .imageInput: ["gen_ai.usage.image.input_tokens", "gen_ai.usage.prompt_tokens.image"]
-    case .audioOutput: ["gen_ai.usage.audio.output_tokens", "gen_ai.usage.completion_tokens.audio"]
+    case .audioOutput:
+      [
+        "gen_ai.usage.audio.output_tokens", "gen_ai.usage.completion_tokens.audio",
+        "llm.token_count.completion_details.audio",
+      ]
     case .imageOutput: ["gen_ai.usage.image.output_tokens", "gen_ai.usage.completion_tokens.image"]
     }
   }
@@ -66,15 +90,29 @@ enum SpanCount: CaseIterable {
     "gen_ai.usage.details.cache_creation_input_tokens",
     "gen_ai.usage.details.cached_tokens", "gen_ai.usage.details.cached_content_tokens",
     "gen_ai.usage.details.thoughts_tokens",
+    // Parts of Vercel's counts that cost what the rest of them costs.
+    "ai.usage.inputTokenDetails.noCacheTokens", "ai.usage.outputTokenDetails.textTokens",
     // What AgentOps counts while an answer streams, before it is told the tokens.
     "gen_ai.usage.streaming_tokens",
     // What clients compute from their own prices. AgentOps' is read where it is one.
     "gen_ai.usage.cost", "gen_ai.usage.total_cost", "gen_ai.usage.prompt_cost",
     "gen_ai.usage.completion_cost", "gen_ai.usage.input_cost", "gen_ai.usage.output_cost",
+    "gen_ai.usage.raw",
   ]
 
   /// What the names of usage begin with.
-  private static let prefixes = ["gen_ai.usage.", "llm.usage.", "anthropic.usage."]
+  private static let prefixes = [
+    "gen_ai.usage.", "llm.usage.", "llm.token_count.", "ai.usage.", "anthropic.usage.",
+  ]
+
+  /// Where some emitters have the provider's own usage object, as JSON or as Python prints it: it
+  /// may tell what of the input was cached.
+  static let usageObjects = [
+    "gen_ai.usage.raw", "langsmith.metadata.usage_metadata", "metadata.usage_object",
+  ]
+
+  /// The same below the providers' names.
+  static let providerMetadata = "ai.response.providerMetadata"
 
   private static let knownNames = Set(allCases.flatMap(\.names) + harmlessNames)
 

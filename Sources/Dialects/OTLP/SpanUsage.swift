@@ -1,3 +1,4 @@
+internal import JSON
 internal import Usage
 
 /// The tokens of a model call, as the attributes of its span tell them; `SpanCount` has their
@@ -10,16 +11,15 @@ struct SpanUsage {
   /// refusal.
   private(set) var doubts: [Doubt] = []
 
-  /// Nil where the span tells no count.
+  /// Nil where the span tells no count, or only counts of 0.
   ///
-  /// The conventions have cached tokens within the input; `isProviderRaw` is true of an
-  /// instrumentation that copies the provider's own counts, and Anthropic counts them beside it.
-  /// Where the counts themselves prove it they decide.
+  /// The conventions have cached tokens within the input, and some emitters do not; where the
+  /// counts themselves prove it they decide.
   init?(
-    _ attributes: Attributes, provider: ExternalName?, model: ExternalName? = nil,
-    isProviderRaw: Bool
+    _ attributes: Attributes, names: [SpanCount: [String]] = [:], provider: ExternalName?,
+    model: ExternalName? = nil, isCacheOutside: Bool
   ) throws(Rejection) {
-    let counts = Counts(attributes)
+    let counts = Counts(attributes, names)
     let told = (input: try counts[.input], output: try counts[.output])
     guard told.input != nil || told.output != nil else { return nil }
     let input = told.input ?? 0
@@ -28,22 +28,54 @@ struct SpanUsage {
     let total = try counts[.total]
     tokens.cacheRead = try counts[.cacheRead] ?? 0
     try readWrites(counts)
+    var isOutside = isCacheOutside
+    isOutside = readObjects(attributes, input: input) ?? isOutside
     let cache = tokens.prompt
-    let isAnthropic = provider?.text.lowercased() == "anthropic"
-    let isCacheOutside =
-      isProviderRaw && isAnthropic || cache > input
-      || cache > 0 && total == input + output + cache
-    let sum = input + output + (isCacheOutside ? cache : 0)
+    isOutside = isOutside || cache > input || cache > 0 && total == input + output + cache
+    let sum = input + output + (isOutside ? cache : 0)
     if let total, total > sum {
       let isSure = told.output == nil || UsageSender(provider: provider, model: model).isGoogle
       output += rest(of: total, beyond: sum, hidden: hidden, isOutput: isSure)
     }
     isOutputTold = told.output != nil || output > 0
-    tokens.input = input - (isCacheOutside ? 0 : cache)
+    tokens.input = input - (isOutside ? 0 : cache)
     tokens.output = output
     tokens.reasoning = hidden
     clamp(\.reasoning, to: output, .reasoning)
     try readModalities(counts)
+    if tokens.total == 0 { return nil }
+  }
+
+  /// A usage object in an attribute, which tells all.
+  init?(object: AttributeValue?, at name: String) throws(Rejection) {
+    guard let value = object?.object else { return nil }
+    let usage = try ProviderUsage(reading: value, at: name)
+    guard usage.tokens.total > 0 else { return nil }
+    tokens = usage.tokens
+    doubts = usage.notes.doubts
+  }
+
+  /// Takes what of the input was read from and written to a cache from a usage object, if that has
+  /// the same input and tells more. True where it has the cached tokens beside it; nil where there
+  /// is none.
+  private mutating func readObjects(_ attributes: Attributes, input: Int64) -> Bool? {
+    var objects = SpanCount.usageObjects.compactMap { attributes[$0]?.object }
+    if let metadata = attributes[SpanCount.providerMetadata]?.object {
+      objects += metadata.members.compactMap { $0.value.present("usage") }
+    }
+    for object in objects where object.kind == .object {
+      guard let usage = try? ProviderUsage(reading: object, at: "usage") else { continue }
+      let isOutside = usage.tokens.input == input
+      guard isOutside || usage.tokens.prompt == input,
+        usage.tokens.prompt - usage.tokens.input >= tokens.prompt
+      else { continue }
+      tokens.cacheRead = usage.tokens.cacheRead
+      tokens.cacheWrite = usage.tokens.cacheWrite
+      tokens.cacheWrite5m = usage.tokens.cacheWrite5m
+      tokens.cacheWrite1h = usage.tokens.cacheWrite1h
+      return isOutside && tokens.prompt > 0
+    }
+    return nil
   }
 
   /// Names that may stand for something billed, have a number above 0, and are not read.
@@ -109,19 +141,22 @@ struct SpanUsage {
 
   /// The counts under any of their names.
   private struct Counts {
-    private let values: [String: AttributeValue]
+    private let attributes: Attributes
+    /// In place of the common ones; empty for those.
+    private let names: [SpanCount: [String]]
 
-    init(_ attributes: Attributes) {
-      let usage = attributes.filter { SpanCount.isUsage($0.name) }
-      values = Dictionary(usage.map { ($0.name, $0.value) }) { first, _ in first }
+    init(_ attributes: Attributes, _ names: [SpanCount: [String]]) {
+      self.attributes = attributes
+      self.names = names
     }
 
     /// Nil where none of its names is there.
     subscript(count: SpanCount) -> Int64? {
       get throws(Rejection) {
         var told: Int64?
-        for name in count.names where told ?? 0 == 0 {
-          guard let value = values[name] else { continue }
+        let names = names.isEmpty ? count.names : names[count] ?? []
+        for name in names where told ?? 0 == 0 {
+          guard let value = attributes[name] else { continue }
           guard let count = value.integer, (0...TokenCounts.perEventMax).contains(count) else {
             throw Rejection(
               .invalidField, field: name,

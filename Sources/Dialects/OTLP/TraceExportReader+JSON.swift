@@ -95,9 +95,13 @@ private struct JSONReading {
   ) throws(TraceExportError) -> [Attribute] {
     var members: [Attribute] = []
     for element in try elements(of: value, name) {
-      guard let key = element["key"]?.string, !Attributes.isContent(key),
-        let content = element["value"], let value = try self.value(content, depth: depth)
-      else { continue }
+      guard let key = element["key"]?.string, let content = element["value"] else { continue }
+      if key == Attributes.wholeAnswer, let text = content["stringValue"]?.string {
+        members += Attributes.answerID(in: text)
+      }
+      guard !Attributes.isContent(key), let value = try self.value(content, depth: depth) else {
+        continue
+      }
       members.append(Attribute(name: key, value: value))
     }
     return members

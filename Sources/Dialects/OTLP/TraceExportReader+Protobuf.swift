@@ -14,11 +14,13 @@ extension TraceExportReader {
     }
   }
 
-  /// True when the first resource of a request is that of an AgentOps client; its spans are not
-  /// looked at.
-  public func isFromAgentOps(protobuf bytes: [UInt8]) -> Bool {
+  /// True when the first resource of a request is that of a client that fetches its key while it
+  /// exports already; its spans are not looked at.
+  public func isFromStartingClient(protobuf bytes: [UInt8]) -> Bool {
     var reading = ProtobufReading(reader: self)
     let resource = try? reading.firstResource(bytes)
-    return resource.map(AgentOpsSpan.isSentByOne) ?? false
+    return resource.map { resource in
+      TraceBatch.clients.contains { $0.isSender(resource) }
+    } ?? false
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// It runs where every write runs, one after the other, so its body must be quick and wait for
 /// nothing. Everything that it did is durable together, or none of it is.
-public protocol LedgerTransaction: AnyObject {
+public protocol LedgerTransaction: TreeTransaction {
   /// The tenant, who it is for, and when it came in.
   var origin: UpdateOrigin { get }
 

@@ -30,6 +30,17 @@ public protocol UsageStore: Sendable {
     of dialect: String, owner: String, in project: ProjectID
   ) async throws(StoreError) -> [StateEntry]
 
+  /// The nodes that were reported of a tree, in any order.
+  func nodes(
+    of tree: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> [TreeNode]
+
+  /// A node by its id alone, which is unique within its tree: of the first tree that has one with a
+  /// payload.
+  func node(
+    _ id: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> (tree: ExternalID, node: TreeNode)?
+
   /// Creates the session, or fills in what an existing one did not know yet.
   func openSession(
     _ session: NewSession, in project: ProjectID

@@ -5,12 +5,14 @@ import Usage
 final class LedgerUpdate: LedgerTransaction {
   let origin: UpdateOrigin
   private let ledger: Ledger
+  let trees: TreeTable
   /// What went wrong, for the writer to deal with.
   private(set) var failure: DatabaseError?
 
   init(_ ledger: Ledger, _ origin: UpdateOrigin) {
     self.ledger = ledger
     self.origin = origin
+    trees = TreeTable(ledger.connection, words: ledger.words, project: origin.project)
   }
 
   func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
@@ -96,7 +98,7 @@ final class LedgerUpdate: LedgerTransaction {
   }
 
   /// Keeps the database's error for the writer; the body that it passes through cannot use it.
-  private func pass<Value>(
+  func pass<Value>(
     _ work: () throws(DatabaseError) -> Value
   ) throws(LedgerFailure) -> Value {
     do throws(DatabaseError) {

@@ -104,6 +104,22 @@ public final class LedgerStore: UsageStore {
     }
   }
 
+  public func nodes(
+    of tree: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> [TreeNode] {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.nodes(of: tree, in: project))
+    }
+  }
+
+  public func node(
+    _ id: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> (tree: ExternalID, node: TreeNode)? {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.node(id, in: project))
+    }
+  }
+
   public func settings(of project: ProjectID) async throws(StoreError) -> ProjectSettings {
     try await readers.read { queries throws(DatabaseError) in
       .success(try queries.settings(of: project))

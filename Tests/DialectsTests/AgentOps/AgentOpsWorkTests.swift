@@ -57,8 +57,10 @@ import Usage
     let list = spans.joined(separator: ",")
     let body = "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[\(list)]}]}]}"
     let export = try TraceExportReader().read(json: parsed(body))
-    let report = try SpanRecorder(prices: Recording.prices.get(), limits: EventLimits())
-      .record(export, in: ledger)
+    let batch = TraceBatch(
+      reading: export, prices: try Recording.prices.get(), limits: EventLimits(),
+      receivedAt: Reading.receivedAt)
+    let report = try batch.record(in: ledger)
     #expect(report.accepted == spans.count)
   }
 
@@ -71,9 +73,9 @@ import Usage
     }
     var listed: [Int] = []
     func step(_ span: String) throws {
-      let before = ledger.statesListed
+      let before = ledger.nodesListed
       try send([span], to: ledger)
-      listed.append(ledger.statesListed - before)
+      listed.append(ledger.nodesListed - before)
     }
     try send((100..<100 + count).map { Self.call($0, parent: 2) }, to: ledger)
     try send([Self.root(1, user: "alice")], to: ledger)

@@ -13,7 +13,7 @@ import Usage
     _ counts: [String: Int64], provider: ExternalName = "openai"
   ) throws -> TokenCounts? {
     let attributes = Self.attributes(counts.mapValues { .integer($0) })
-    return try SpanUsage(attributes, provider: provider, isProviderRaw: false)?.tokens
+    return try SpanUsage(attributes, provider: provider, isCacheOutside: false)?.tokens
   }
 
   private func call(_ attributes: [String: AttributeValue]) throws -> SpanCall {
@@ -22,7 +22,8 @@ import Usage
     span.spanID = ExternalID(String(repeating: "2", count: 16))
     span.attributes = Self.attributes(
       ["gen_ai.operation.name": .text("chat")].merging(attributes) { $1 })
-    return try #require(try SpanCall(generic: span, receivedAt: Reading.receivedAt))
+    let emitter = Emitter.of(span, from: Attributes())
+    return try SpanCall(span, by: emitter, receivedAt: Reading.receivedAt)
   }
 
   @Test func `tell how long what was written to a cache lives`() throws {

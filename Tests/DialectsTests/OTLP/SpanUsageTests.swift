@@ -63,14 +63,16 @@ import Usage
   func `is counted as it is meant`(sample: Case) throws {
     let attributes = Attributes(
       sample.counts.map { Attribute(name: "gen_ai.usage." + $0.key, value: .integer($0.value)) })
+    let isAnthropic = UsageSender(provider: sample.provider).isAnthropic
     let usage = try SpanUsage(
-      attributes, provider: sample.provider, isProviderRaw: sample.isProviderRaw)
+      attributes, provider: sample.provider,
+      isCacheOutside: sample.isProviderRaw && isAnthropic)
     #expect(usage?.tokens == sample.tokens)
   }
 
   @Test func `is none where there is no count`() throws {
     let attributes = Attributes([Attribute(name: "gen_ai.usage.total_cost", value: .integer(1))])
-    #expect(try SpanUsage(attributes, provider: nil, isProviderRaw: true) == nil)
+    #expect(try SpanUsage(attributes, provider: nil, isCacheOutside: false) == nil)
   }
 
   @Test(arguments: [
@@ -78,7 +80,7 @@ import Usage
   ])
   func `may be told in any type of number`(value: AttributeValue, count: Int64) throws {
     let attributes = Attributes([Attribute(name: "gen_ai.usage.input_tokens", value: value)])
-    let usage = try SpanUsage(attributes, provider: nil, isProviderRaw: true)
+    let usage = try SpanUsage(attributes, provider: nil, isCacheOutside: false)
     #expect(usage?.tokens.input == count)
   }
 
@@ -88,7 +90,7 @@ import Usage
   func `that is no count is refused`(value: AttributeValue) throws {
     let attributes = Attributes([Attribute(name: "gen_ai.usage.input_tokens", value: value)])
     let rejection = try Reading.rejection {
-      _ = try SpanUsage(attributes, provider: nil, isProviderRaw: true)
+      _ = try SpanUsage(attributes, provider: nil, isCacheOutside: false)
     }
     #expect(rejection?.code == .invalidField)
     #expect(rejection?.field == "gen_ai.usage.input_tokens")
@@ -99,7 +101,7 @@ import Usage
       ["output_tokens", "reasoning_tokens"].enumerated().map {
         Attribute(name: "gen_ai.usage." + $1, value: .integer(Int64($0) + 1))
       })
-    let usage = try #require(try SpanUsage(attributes, provider: nil, isProviderRaw: true))
+    let usage = try #require(try SpanUsage(attributes, provider: nil, isCacheOutside: false))
     #expect(usage.tokens.reasoning == 1)
     #expect(usage.doubts.map(\.kind) == [.contradictory])
   }

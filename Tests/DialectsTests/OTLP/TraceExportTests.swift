@@ -170,7 +170,7 @@ import Usage
         for _ in 0...random(3) { bytes[random(bytes.count)] = UInt8(random(256)) }
         if random(4) == 0 { bytes.removeLast(random(bytes.count)) }
         if (try? reader.read(protobuf: bytes)) != nil { read += 1 } else { refused += 1 }
-        _ = reader.isFromAgentOps(protobuf: bytes)
+        _ = reader.isFromStartingClient(protobuf: bytes)
       }
     }
     #expect(read > 500 && refused > 500)
@@ -179,8 +179,8 @@ import Usage
   @Test func `tells AgentOps' client by its resource alone`() throws {
     let reader = TraceExportReader()
     let bytes = try Recorded.bytes(Recorded.exports[0] + ".bin")
-    #expect(reader.isFromAgentOps(protobuf: bytes))
-    #expect(!reader.isFromAgentOps(protobuf: []))
-    #expect(!reader.isFromAgentOps(protobuf: [0x0A, 0x00]))
+    #expect(reader.isFromStartingClient(protobuf: bytes))
+    #expect(!reader.isFromStartingClient(protobuf: []))
+    #expect(!reader.isFromStartingClient(protobuf: [0x0A, 0x00]))
   }
 }

@@ -80,6 +80,48 @@ final class MemoryLedger: LedgerTransaction {
     states[Self.owner(key.dialect, key.owner), default: [:]][ExternalID(key.key)] = value
   }
 
+  // MARK: - Trees
+
+  private var trees: [ExternalID: Tree] = [:]
+  private var nodes: [ExternalID: [ExternalID: TreeNode]] = [:]
+  private var named: [ExternalID: NamedCall] = [:]
+  /// How many nodes were given out that were not asked for by their ids.
+  private(set) var nodesListed = 0
+
+  func tree(_ id: ExternalID) throws(LedgerFailure) -> Tree? { trees[id] }
+
+  func save(_ tree: Tree) throws(LedgerFailure) { trees[tree.id] = tree }
+
+  func nodes(_ ids: [ExternalID], in tree: ExternalID) throws(LedgerFailure) -> [TreeNode] {
+    ids.compactMap { nodes[tree]?[$0] }
+  }
+
+  func nodes(
+    below ids: [ExternalID], in tree: ExternalID
+  ) throws(LedgerFailure) -> [TreeNode] {
+    let found = (nodes[tree] ?? [:]).values.filter { $0.parentID.map(ids.contains) ?? false }
+    nodesListed += found.count
+    return found.sorted { $0.id < $1.id }
+  }
+
+  func nodes(in tree: ExternalID) throws(LedgerFailure) -> [TreeNode] {
+    let found = (nodes[tree] ?? [:]).values.sorted { $0.id < $1.id }
+    nodesListed += found.count
+    return found
+  }
+
+  func save(_ nodes: [TreeNode], in tree: ExternalID) throws(LedgerFailure) {
+    for node in nodes { self.nodes[tree, default: [:]][node.id] = node }
+  }
+
+  func calls(named names: [ExternalID]) throws(LedgerFailure) -> [NamedCall] {
+    names.compactMap { named[$0] }
+  }
+
+  func save(_ calls: [NamedCall]) throws(LedgerFailure) {
+    for call in calls { named[call.name] = call }
+  }
+
   // MARK: - Totals
 
   /// The session's figures, by whatever the events are grouped by.

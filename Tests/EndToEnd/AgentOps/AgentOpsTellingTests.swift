@@ -48,14 +48,15 @@ extension EndToEnd {
       }
     }
 
-    @Test func `A wrapper with a price counts for calls that have none`() throws {
+    @Test func `The calls within a wrapper count though it alone has a price`() throws {
       let outer = Spans.call(3, parent: 1)
       let inner = [unpriced(4, parent: 3, prompt: 60), unpriced(5, parent: 3, prompt: 40)]
-      for order in [[inner, [outer]], [[outer], inner], [inner + [outer]]] {
+      for order in [[inner, [outer]], [[outer], inner], [inner + [outer]], [[inner[0], outer]]] {
         let tally = try TallyServer()
-        try send(order, to: tally)
-        #expect(try totals(tally)["requests"] == 1)
-        #expect(try totals(tally)["cost.usd"] == "0.00035")
+        try send(order + [inner], to: tally)
+        #expect(try totals(tally)["requests"] == 2)
+        #expect(try totals(tally)["cost.usd"] == nil)
+        #expect(try totals(tally)["cost.status"] == "unknown")
       }
     }
 

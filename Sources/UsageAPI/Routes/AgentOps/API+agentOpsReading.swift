@@ -117,8 +117,10 @@ extension API {
   ) async throws(Problem) -> AgentOpsTrace {
     let totals = try await agentOpsSession(id.lowercased, identity)
     let owner = totals.session.id
-    let content = try await remembered(AgentOpsMemory.contentOwner(owner), in: identity.project)
-    let spans = content.agentOpsSpans
+    let nodes = try await ask { () async throws(StoreError) in
+      try await store.nodes(of: owner, in: identity.project)
+    }
+    let spans = nodes.compactMap(AgentOpsSpanRow.init)
     guard !spans.isEmpty else { throw Problem(StoreError.sessionNotFound) }
     let about = try await remembered(AgentOpsMemory.sessionOwner(owner), in: identity.project)
     return AgentOpsTrace(
@@ -131,19 +133,13 @@ extension API {
   private func span(
     _ id: ExternalID, _ identity: Identity
   ) async throws(Problem) -> (SessionTotals, AgentOpsSpanRow) {
-    let id = id.lowercased
-    guard
-      let owner = try await remembered(
-        AgentOpsMemory.key(ofTraceOf: id), in: identity.project)
-    else { throw Problem(.notFound, "the project has no span with this id") }
-    let totals = try await agentOpsSession(
-      ExternalID(utf8: owner), identity)
-    let key = AgentOpsMemory.key(in: totals.session.id, AgentOpsMemory.spanPrefix, id)
-    guard
-      let span = try await remembered(key, in: identity.project).flatMap({
-        AgentOpsSpanRow(stored: $0)
-      })
-    else { throw Problem(.notFound, "the project has no span with this id") }
+    let found = try await ask { () async throws(StoreError) in
+      try await store.node(id.lowercased, in: identity.project)
+    }
+    guard let found, let span = AgentOpsSpanRow(found.node) else {
+      throw Problem(.notFound, "the project has no span with this id")
+    }
+    let totals = try await agentOpsSession(found.tree, identity)
     return (totals, span)
   }
 }

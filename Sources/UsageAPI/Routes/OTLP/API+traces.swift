@@ -51,7 +51,7 @@ extension API {
       return try keys.identify(request, by: credential.key, for: .ingest)
     } catch {
       guard credential.key == nil, error.code == .unauthorized,
-        isFromAgentOps(request.body, encoding)
+        isFromStartingClient(request.body, encoding)
       else { throw error }
       throw Problem(
         .overloaded,
@@ -64,9 +64,9 @@ extension API {
     TraceExportReader(limits: limits.events, parseLimits: limits.json)
   }
 
-  private func isFromAgentOps(_ body: [UInt8], _ encoding: OTLPEncoding) -> Bool {
+  private func isFromStartingClient(_ body: [UInt8], _ encoding: OTLPEncoding) -> Bool {
     switch encoding {
-    case .protobuf: traceReader.isFromAgentOps(protobuf: body)
+    case .protobuf: traceReader.isFromStartingClient(protobuf: body)
     // AgentOps clients know no JSON.
     case .json: false
     }
@@ -102,12 +102,13 @@ extension API {
     _ export: TraceExport, from origin: UpdateOrigin
   ) async throws(Problem) -> SpanReport {
     guard export.spanCount > 0 else { return SpanReport() }
-    let recorder = SpanRecorder(prices: prices, limits: limits.events)
+    let batch = TraceBatch(
+      reading: export, prices: prices, limits: limits.events, receivedAt: origin.receivedAt)
     let report = try await ask { () async throws(StoreError) -> SpanReport in
       try await store.update(
         origin, eventCount: export.spanCount
       ) { ledger throws(LedgerFailure) -> SpanReport in
-        try recorder.record(export, in: ledger)
+        try batch.record(in: ledger)
       }
     }
     for (session, ending) in report.endings {

@@ -1,0 +1,93 @@
+internal import Usage
+
+extension Emitter {
+  /// The emitters that are known, in the order in which a span is held against them: those with a
+  /// mark of their own before those of the conventions.
+  static let all: [Emitter] =
+    codingAgents + [vercel, langfuse, openInference, langSmith, openLLMetry]
+    + rawCounts + [conventions, modelsOnly]
+
+  /// The first that the span is known by.
+  static func of(_ span: ExportedSpan, from resource: Attributes) -> Emitter {
+    all.first { $0.emits(span, from: resource) } ?? modelsOnly
+  }
+
+  /// Operations that are calls of a model
+  /// (https://opentelemetry.io/docs/specs/semconv/registry/attributes/gen-ai/); others, such as
+  /// `invoke_agent`, repeat the usage of the calls below them. `completion` and `generate` are of
+  /// earlier versions.
+  private static let operations: Set<String> = [
+    "chat", "text_completion", "completion", "generate_content", "generate", "embeddings",
+  ]
+
+  /// Anything that follows the conventions for generative AI.
+  private static let conventions = Emitter(
+    "gen_ai", [.attribute("gen_ai.operation.name")],
+    calls: .attribute("gen_ai.operation.name", operations))
+
+  /// Earlier versions of the conventions and of OpenLLMetry, which name no operation.
+  private static let modelsOnly = Emitter("gen_ai", [.anything], calls: .withModel)
+
+  /// https://github.com/Arize-ai/openinference, spec/semantic_conventions.md.
+  private static let openInference = Emitter(
+    "openinference", [.attribute("openinference.span.kind")],
+    calls: .attribute("openinference.span.kind", ["LLM", "EMBEDDING"]))
+
+  /// https://docs.langchain.com/langsmith/trace-with-opentelemetry.
+  private static let langSmith = Emitter(
+    "langsmith", [.attribute("langsmith.span.kind")],
+    calls: .attribute("langsmith.span.kind", ["llm"]))
+
+  /// Workflows, tasks, agents and tools of https://github.com/traceloop/openllmetry; its calls
+  /// follow the conventions.
+  private static let openLLMetry = Emitter(
+    "openllmetry", [.attribute("traceloop.span.kind")], calls: .none)
+
+  /// https://langfuse.com/integrations/native/opentelemetry.
+  private static let langfuse = with(
+    Emitter(
+      "langfuse", [.attribute("langfuse.observation.type")],
+      calls: .attribute("langfuse.observation.type", ["generation", "embedding"]))
+  ) { $0.usageObjects = ["langfuse.observation.usage_details"] }
+
+  /// https://ai-sdk.dev/docs/ai-sdk-core/telemetry: `ai.generateText` repeats the sum of its steps.
+  private static let vercel = with(
+    Emitter(
+      "vercel", [.attribute("ai.operationId")],
+      calls: .lastWord("ai.operationId", ["doGenerate", "doStream", "doEmbed"]))
+  ) { $0.cache = .asVercel }
+
+  /// Instrumentations of the conventions that copy Bedrock's and Anthropic's own counts.
+  private static let rawCounts: [Emitter] = [
+    ("opentelemetry.instrumentation.botocore.bedrock-runtime", CachePlace.outside),
+    ("opentelemetry.instrumentation.bedrock", .outside),
+    ("openlit", .outsideForAnthropic),
+  ].map { scope, cache in
+    with(Emitter("gen_ai", [.scope(scope)], calls: conventions.calls)) { $0.cache = cache }
+  }
+
+  /// Claude Code and Codex, whose spans have names of their own
+  /// (https://code.claude.com/docs/en/monitoring-usage).
+  private static let codingAgents: [Emitter] = [
+    with(
+      Emitter(
+        "claude-code", [.scope("com.anthropic.claude_code")],
+        calls: .named(["claude_code.llm_request"]))
+    ) { emitter in
+      emitter.cache = .outside
+      emitter.counts = [
+        .input: ["input_tokens"], .output: ["output_tokens"], .cacheRead: ["cache_read_tokens"],
+        .cacheWrite: ["cache_creation_tokens"], .cacheWrite5m: ["cache_creation_5m_tokens"],
+        .cacheWrite1h: ["cache_creation_1h_tokens"],
+      ]
+    },
+    Emitter("codex", [.service("codex")], calls: .named(["handle_responses"])),
+    Emitter("gemini-cli", [.service("gemini-cli")], calls: .named([])),
+  ]
+
+  private static func with(_ emitter: Emitter, _ change: (inout Emitter) -> Void) -> Emitter {
+    var emitter = emitter
+    change(&emitter)
+    return emitter
+  }
+}

@@ -1,0 +1,99 @@
+internal import Usage
+
+/// What one instrumentation emits: how its spans are known, which of them are calls of a model, and
+/// how it counts. `Emitter+all.swift` lists them.
+struct Emitter: Sendable {
+  /// How a span of it is known.
+  enum Mark: Sendable {
+    /// The instrumentation scope's name begins so.
+    case scope(String)
+    /// The resource's `service.name` begins so.
+    case service(String)
+    /// An attribute of this name is there.
+    case attribute(String)
+    /// Any span is.
+    case anything
+  }
+
+  /// Which of its spans are calls.
+  enum Calls: Sendable {
+    /// Those of which the attribute is one of these; others report sums of what is within them.
+    case attribute(String, Set<String>)
+    /// Those of which the attribute ends, behind its last dot, with one of these.
+    case lastWord(String, Set<String>)
+    /// Those that have such a name; others are none of its business.
+    case named(Set<String>)
+    /// Those that name a model.
+    case withModel
+    /// None: it repeats the usage of what is within.
+    case none
+  }
+
+  /// Whether tokens that were read from or written to a cache are within its input. Where the
+  /// counts themselves prove it, they decide.
+  enum CachePlace: Sendable {
+    case inside, outside
+    /// Outside of the input for Anthropic's models alone.
+    case outsideForAnthropic
+    /// Vercel's SDK: inside once it tells details, before that as the provider counts.
+    case asVercel
+  }
+
+  /// Whose words its counts are in.
+  var name: ExternalName
+  /// It is known by any of these.
+  var marks: [Mark]
+  var calls: Calls
+  var cache = CachePlace.inside
+  /// Names of counts that are its own, in place of the common ones.
+  var counts: [SpanCount: [String]] = [:]
+  /// Attributes with a usage object that tells all.
+  var usageObjects: [String] = []
+
+  init(_ name: ExternalName, _ marks: [Mark], calls: Calls) {
+    self.name = name
+    self.marks = marks
+    self.calls = calls
+  }
+
+  func emits(_ span: ExportedSpan, from resource: Attributes) -> Bool {
+    marks.contains { mark in
+      switch mark {
+      case .scope(let prefix): span.scopeName.hasPrefixBytes(prefix)
+      case .service(let prefix): resource.text("service.name")?.hasPrefixBytes(prefix) ?? false
+      case .attribute(let name): span.attributes[name] != nil
+      case .anything: true
+      }
+    }
+  }
+
+  /// What the span is; a sum counts only where it has usage.
+  func role(of span: ExportedSpan) -> TreeNode.Role {
+    switch calls {
+    case .attribute(let name, let words):
+      span.attributes.text(name).map(words.contains) ?? false ? .call : .sum
+    case .lastWord(let name, let words):
+      Self.lastWord(of: span.attributes.text(name)).map(words.contains) ?? false ? .call : .sum
+    case .named(let names): names.contains(span.name) ? .call : .link
+    case .withModel: span.attributes.text(SpanLabels.models) == nil ? .link : .call
+    case .none: .sum
+    }
+  }
+
+  /// `ai.generateText.doGenerate` with what a function's name adds to it.
+  private static func lastWord(of text: String?) -> String? {
+    let operation = text?.split(separator: " ", maxSplits: 1).first
+    return operation?.split(separator: ".").last.map(String.init)
+  }
+
+  func isCacheOutside(_ span: ExportedSpan, isAnthropic: Bool) -> Bool {
+    switch cache {
+    case .inside: false
+    case .outside: true
+    case .outsideForAnthropic: isAnthropic
+    case .asVercel:
+      isAnthropic
+        && !span.attributes.contains { $0.name.hasPrefixBytes("ai.usage.inputTokenDetails.") }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+public import Usage
+
+/// The spans of one request, read and priced, and ready for the ledger.
+public struct TraceBatch: Sendable {
+  /// One trace's, with what each span reports.
+  private struct Part: Sendable {
+    var trace: TraceSpans
+    var client: (any TraceClient)?
+    var readings: [Result<SpanReading, Rejection>] = []
+  }
+
+  private var parts: [Part] = []
+  private var spansWithoutID = 0
+  private let limits: EventLimits
+  private let prices: PriceBook
+
+  /// The clients that are known beside those that follow a convention.
+  static let clients: [any TraceClient] = [AgentOpsTraces()]
+
+  /// Reads an export. A span that cannot be counted is rejected by itself.
+  public init(
+    reading export: TraceExport, prices: PriceBook, limits: EventLimits, receivedAt: Timestamp
+  ) {
+    self.limits = limits
+    self.prices = prices
+    spansWithoutID = export.spansWithoutID
+    var reader = SpanReader(pricer: Pricer(prices), limits: limits, receivedAt: receivedAt)
+    for resource in export.resources {
+      for part in Self.parts(of: resource) { parts.append(Self.read(part, by: &reader)) }
+    }
+  }
+
+  private static func read(_ part: Part, by reader: inout SpanReader) -> Part {
+    var part = part
+    // What is within a span ends before it, and is looked at before it.
+    part.trace.spans.sort {
+      ($0.endNanoseconds, $1.startNanoseconds) < ($1.endNanoseconds, $0.startNanoseconds)
+    }
+    part.readings = part.trace.spans.map { span in
+      do throws(Rejection) {
+        if let client = part.client { return .success(try client.read(span, by: &reader)) }
+        return .success(try reader.read(span, from: part.trace.resource))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return part
+  }
+
+  /// The spans by trace and client, in the order of the first of each.
+  private static func parts(of resource: ExportedResource) -> [Part] {
+    let sender = clients.first { $0.isSender(resource.attributes) }
+    var parts: [Part] = []
+    var places: [ExternalID: (client: Int?, generic: Int?)] = [:]
+    for span in resource.spans {
+      let client = sender ?? clients.first { $0.sends(span) }
+      var place = places[span.traceID] ?? (nil, nil)
+      let isAnotherRoot =
+        client.map { client in
+          client.isRoot(span)
+            && place.client.map { parts[$0].trace.spans.contains(where: client.isRoot) } ?? false
+        } ?? false
+      let known = client == nil ? place.generic : place.client
+      if let known, !isAnotherRoot {
+        parts[known].trace.spans.append(span)
+        continue
+      }
+      let trace = TraceSpans(id: span.traceID, spans: [span], resource: resource.attributes)
+      parts.append(Part(trace: trace, client: client))
+      if client == nil { place.generic = parts.count - 1 }
+      if client != nil, place.client == nil { place.client = parts.count - 1 }
+      places[span.traceID] = place
+    }
+    return parts
+  }
+
+  /// Takes the spans in, each once, whatever export brings them and in whatever order.
+  public func record(in ledger: any LedgerTransaction) throws(LedgerFailure) -> SpanReport {
+    var report = SpanReport()
+    if spansWithoutID > 0 {
+      report.rejected += repeatElement(
+        "a span has no valid traceId or spanId", count: spansWithoutID)
+    }
+    for part in parts {
+      let opening =
+        try part.client?.open(part.trace, in: ledger, limits) ?? TraceOpening()
+      if let refusal = opening.refusal {
+        for span in part.trace.spans { report.take(.rejected(refusal), span.spanID) }
+        continue
+      }
+      var reconciler = try TraceReconciler(
+        part.trace.id, in: ledger, prices: prices, limits: limits)
+      let new = try reconciler.take(part.trace.spans, part.readings, &report)
+      if opening.isUserNew, let userID = opening.userID { try reconciler.give(to: userID) }
+      try reconciler.finish()
+      try part.client?.close(part.trace, opening, new: new, in: ledger, &report, limits)
+    }
+    return report
+  }
+}

@@ -1,0 +1,213 @@
+internal import Reconciliation
+internal import Usage
+
+/// Takes spans of one trace into a transaction of the ledger: each call counts once, however many
+/// spans report it, and a sum only where no call within it does.
+struct TraceReconciler {
+  let ledger: any LedgerTransaction
+  let limits: EventLimits
+  private let prices: PriceBook
+  private var tree: Tree
+  private let isNew: Bool
+  private var calls = CallTree()
+  /// The readings of this request, by their spans.
+  private var readings: [ExternalID: SpanReading] = [:]
+  private var events: SpanEvents
+  /// Spans of this request in a trace that was known before.
+  private var arrivals: [ExternalID] = []
+
+  init(
+    _ id: ExternalID, in ledger: any LedgerTransaction, prices: PriceBook, limits: EventLimits
+  ) throws(LedgerFailure) {
+    self.ledger = ledger
+    self.limits = limits
+    self.prices = prices
+    events = SpanEvents(ledger, prices)
+    let known = try ledger.tree(id)
+    isNew = known == nil
+    tree = known ?? Tree(id: id)
+    if isNew { tree.userID = ledger.origin.boundUserID }
+  }
+
+  /// Takes the spans in, and returns what was not reported before.
+  mutating func take(
+    _ spans: [ExportedSpan], _ results: [Result<SpanReading, Rejection>],
+    _ report: inout SpanReport
+  ) throws(LedgerFailure) -> [SpanReading] {
+    if let refusal = refusalOfTree {
+      for span in spans { report.take(.rejected(refusal), span.spanID) }
+      return []
+    }
+    try load(results)
+    var new: [SpanReading] = []
+    for (span, result) in zip(spans, results) {
+      switch result {
+      case .failure(let rejection): report.take(.rejected(rejection), span.spanID)
+      case .success(let reading):
+        let outcome = try take(reading)
+        report.take(outcome, span.spanID)
+        if outcome == .accepted { new.append(reading) }
+      }
+    }
+    try place(new, &report)
+    return new
+  }
+
+  /// A key that is bound to a user does not touch a trace of another.
+  private var refusalOfTree: Rejection? {
+    guard let bound = ledger.origin.boundUserID, tree.userID != bound else { return nil }
+    return Rejection(
+      .conflict, field: "traceId", "the trace is not the user \(bound)'s, to whom the key is bound")
+  }
+
+  /// Loads what is known of the spans and of those around them, and of the calls that they name.
+  private mutating func load(_ results: [Result<SpanReading, Rejection>]) throws(LedgerFailure) {
+    let readings = results.compactMap { try? $0.get() }
+    try events.load(for: readings.compactMap(\.sighting))
+    guard !isNew else { return }
+    try load(readings.flatMap { [$0.node.id, $0.node.parentID].compactMap(\.self) })
+  }
+
+  /// Loads nodes and all above them, a level at a time.
+  private mutating func load(_ ids: [ExternalID]) throws(LedgerFailure) {
+    var asked: Set<ExternalID> = []
+    var next = ids
+    for _ in 0..<CallTree.depthMax {
+      let unknown = Set(next).subtracting(asked).filter { calls[$0] == nil }.sorted()
+      guard !unknown.isEmpty else { return }
+      asked.formUnion(unknown)
+      let found = try ledger.nodes(unknown, in: tree.id)
+      for node in found { calls.load(node) }
+      next = found.compactMap(\.parentID)
+    }
+  }
+
+  private mutating func take(_ reading: SpanReading) throws(LedgerFailure) -> EventOutcome {
+    var node = reading.node
+    let bound = ledger.origin.boundUserID
+    if let bound, let userID = node.labels.userID ?? reading.userID, userID != bound {
+      return .rejected(
+        Rejection(
+          .invalidField, field: "user.id",
+          "the key is bound to the user \(bound); leave user.id out or name that user"))
+    }
+    guard calls[node.id]?.isReported != true else { return .duplicate }
+    if let sighting = reading.sighting, let event = try events.join(sighting) {
+      node.event = event
+    }
+    _ = calls.report(node)
+    readings[node.id] = reading
+    if !isNew { arrivals.append(node.id) }
+    return .accepted
+  }
+
+  // MARK: - What counts
+
+  /// Gives the new calls their places, and takes back what turned out to be counted twice.
+  private mutating func place(
+    _ new: [SpanReading], _ report: inout SpanReport
+  ) throws(LedgerFailure) {
+    for reading in new {
+      guard let node = calls[reading.node.id], let event = node.event,
+        let sighting = reading.sighting
+      else { continue }
+      guard node.isCounted else {
+        // A report of a call that others report, too, may be the one that shows it to be a sum.
+        if event.id != sighting.priced.event.id { try events.withdraw(event) }
+        continue
+      }
+      let (place, rank) = self.place(of: reading)
+      if let rejection = try events.add(sighting, to: event, at: place, sessionRank: rank) {
+        report.reject(node.id, rejection)
+        calls.change(node.id) { $0.isCounted = false }
+      }
+    }
+    for (node, wasCounted) in calls.changedEvents where wasCounted {
+      if let event = node.event { try events.withdraw(event) }
+    }
+  }
+
+  /// Where a call belongs, and how surely its session is known.
+  private func place(of reading: SpanReading) -> (NodeLabels, rank: Int) {
+    var place = calls.labels(of: reading.node.id)
+    place.userID = ledger.origin.boundUserID ?? place.userID ?? reading.userID
+    if place.sessionID != nil { return (place, SpanReading.namedRank) }
+    if let conversation = place.conversationID {
+      place.sessionID = conversation
+      return (place, SpanReading.conversationRank)
+    }
+    place.sessionID = reading.session
+    return (place, reading.sessionRank)
+  }
+
+  // MARK: - What came before
+
+  /// Gives the calls of earlier requests what spans around them say, which came later.
+  private mutating func placeEarlier() throws(LedgerFailure) {
+    let links = arrivals.filter { !calls.labels(of: $0).isEmpty }
+    try visit(below: links) { reconciler, node throws(LedgerFailure) in
+      try reconciler.move(node)
+    }
+  }
+
+  private mutating func visit(
+    below ids: [ExternalID], _ body: (inout Self, TreeNode) throws(LedgerFailure) -> Void
+  ) throws(LedgerFailure) {
+    var level = ids
+    var seen = Set(ids)
+    for _ in 0..<CallTree.depthMax where !level.isEmpty {
+      var next: [ExternalID] = []
+      for node in try ledger.nodes(below: level, in: tree.id) where seen.insert(node.id).inserted {
+        calls.load(node)
+        try body(&self, calls[node.id] ?? node)
+        next.append(node.id)
+      }
+      level = next
+    }
+  }
+
+  /// Puts the event of an earlier request where it belongs by what is known now.
+  private mutating func move(_ node: TreeNode) throws(LedgerFailure) {
+    guard node.isCounted, let event = node.event, readings[node.id] == nil else { return }
+    let labels = calls.labels(of: node.id)
+    try events.move(event) { event in
+      if let session = labels.sessionID ?? labels.conversationID { event.sessionID = session }
+      event.agent = labels.agent ?? event.agent
+      event.userID = labels.userID ?? event.userID
+    }
+  }
+
+  /// Gives what is nobody's in the whole trace to a user.
+  mutating func give(to userID: ExternalID) throws(LedgerFailure) {
+    guard !isNew else { return }
+    for node in try ledger.nodes(in: tree.id) {
+      calls.load(node)
+      guard let node = calls[node.id], node.isCounted, let event = node.event,
+        readings[node.id] == nil
+      else { continue }
+      try events.move(event) { $0.userID = $0.userID ?? userID }
+    }
+  }
+
+  /// Stores what has changed.
+  mutating func finish() throws(LedgerFailure) {
+    try placeEarlier()
+    try events.finish()
+    var stored = calls.changed
+    let news = stored.filter { calls.isNew($0.id) }.count
+    let room = max(0, limits.rowsPerSessionMax - tree.nodeCount)
+    if news > room {
+      // What is beyond is not remembered: it counts once, and nothing is found to be within it.
+      var left = room
+      stored = stored.filter { node in
+        guard calls.isNew(node.id) else { return true }
+        left -= 1
+        return left >= 0
+      }
+    }
+    guard !stored.isEmpty else { return }
+    tree.nodeCount += min(news, room)
+    try ledger.save(tree)
+    try ledger.save(stored, in: tree.id)
+  }
+}

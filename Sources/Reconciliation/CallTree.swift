@@ -1,0 +1,128 @@
+public import Usage
+
+/// The part of a tree of calls that a transaction needs, and what reports change of it.
+///
+/// Reports come in any order, in any number of transactions, and some of them twice. Which of them
+/// count is a function of all that were made: of a call around other calls, and of a sum of calls,
+/// only those within count, whichever came first. A node keeps which calls are known below it; that
+/// only grows, so each report costs a look at those above it which do not know of it yet.
+public struct CallTree: Sendable {
+  /// Nodes are few within one another; a circle of parents has no end.
+  public static let depthMax = 256
+
+  private var nodes: [ExternalID: TreeNode] = [:]
+  /// What has changed, in the order of its first change.
+  private var changedIDs: [ExternalID] = []
+  private var before: [ExternalID: TreeNode?] = [:]
+
+  public init() {}
+
+  /// The node as it is known now; nil where nobody has spoken of it.
+  public subscript(id: ExternalID) -> TreeNode? { nodes[id] }
+
+  /// Adds a node as it is stored.
+  public mutating func load(_ node: TreeNode) {
+    if nodes[node.id] == nil { nodes[node.id] = node }
+  }
+
+  /// True for a node that is not stored yet.
+  public func isNew(_ id: ExternalID) -> Bool {
+    if case .some(.none) = before[id] { true } else { false }
+  }
+
+  /// The nodes that have changed, in the order of their first change.
+  public var changed: [TreeNode] { changedIDs.compactMap { nodes[$0] } }
+
+  /// The changed nodes whose events count now, or no more: the first were new or counted before.
+  public var changedEvents: [(node: TreeNode, wasCounted: Bool)] {
+    changedIDs.compactMap { id in
+      guard let node = nodes[id] else { return nil }
+      let wasCounted = before[id]??.isCounted ?? false
+      return node.isCounted != wasCounted ? (node, wasCounted) : nil
+    }
+  }
+
+  /// Changes a node, and makes it where nobody has spoken of it.
+  public mutating func change(_ id: ExternalID, _ body: (inout TreeNode) -> Void) {
+    let old = nodes[id]
+    var node = old ?? TreeNode(id: id)
+    body(&node)
+    guard node != old else { return }
+    if before[id] == nil {
+      before[id] = .some(old)
+      changedIDs.append(id)
+    }
+    nodes[id] = node
+  }
+
+  /// Takes in what a node reports of itself; false where it was reported before.
+  public mutating func report(_ report: TreeNode) -> Bool {
+    if nodes[report.id]?.isReported == true { return false }
+    change(report.id) { node in
+      let below = node.callsBelow
+      node = report
+      node.isReported = true
+      node.callsBelow = below
+      node.isCounted = node.mayCount
+    }
+    guard let node = nodes[report.id] else { return false }
+    var below = node.callsBelow
+    if node.role == .call, node.hasTokens, let event = node.event {
+      below = below.union(.one(event.id))
+    }
+    raise(node.parentID, by: below)
+    return true
+  }
+
+  /// Tells the nodes above of calls below them, as far up as that is news.
+  private mutating func raise(_ id: ExternalID?, by below: CallsBelow) {
+    var next = id
+    for _ in 0..<Self.depthMax where below != .none {
+      guard let id = next else { return }
+      let known = nodes[id]?.callsBelow ?? .none
+      guard known.union(below) != known else { return }
+      change(id) { node in
+        node.callsBelow = known.union(below)
+        node.isCounted = node.isCounted && node.mayCount
+      }
+      next = nodes[id]?.parentID
+    }
+  }
+
+  /// The node and those above it, as far as they are known.
+  public func path(from id: ExternalID?) -> [TreeNode] {
+    var path: [TreeNode] = []
+    var next = id
+    while let id = next, let node = nodes[id], path.count < Self.depthMax {
+      path.append(node)
+      next = node.parentID
+    }
+    return path
+  }
+
+  /// What holds for a node by its own labels and those above it.
+  public func labels(of id: ExternalID?) -> NodeLabels {
+    var labels = NodeLabels()
+    for node in path(from: id) {
+      let own = node.labels
+      labels.sessionID = labels.sessionID ?? own.sessionID
+      labels.conversationID = own.conversationID ?? labels.conversationID
+      labels.userID = labels.userID ?? own.userID
+      labels.agent = labels.agent ?? own.agent
+    }
+    return labels
+  }
+}
+
+extension TreeNode {
+  /// True where nothing that is known below it counts in its place.
+  var mayCount: Bool {
+    switch (role, callsBelow) {
+    case (.link, _): false
+    case (.charge, _), (_, .none): true
+    // Two reports of one call, one within the other.
+    case (.call, .one(let id)): event?.id == id
+    case (.call, .several), (.sum, _): false
+    }
+  }
+}

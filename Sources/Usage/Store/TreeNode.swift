@@ -1,0 +1,163 @@
+/// A place where calls happen, such as a span of a trace: what it reports itself, and what is known
+/// of the calls below it.
+public struct TreeNode: Sendable, Hashable {
+  /// What a node reports of usage.
+  public enum Role: Int, Sendable {
+    /// Nothing: it only says what is within what.
+    case link = 0
+    /// One call of a model.
+    case call = 1
+    /// The sum of what was used in it, which counts where nothing below it does.
+    case sum = 2
+    /// Something that is charged for beside the calls.
+    case charge = 3
+  }
+
+  /// Distinct within its tree.
+  public var id: ExternalID
+  /// Nil for a node at the top of its tree, and for one that has not been reported yet.
+  public var parentID: ExternalID?
+  /// False for a node of which only others have spoken, as the one above them.
+  public var isReported = false
+  /// A link where it reports no usage.
+  public var role = Role.link
+  /// Under which its usage is in the ledger; nil for a link.
+  public var event: EventIdentity?
+  /// True where it reports tokens.
+  public var hasTokens = false
+  /// True while the ledger counts its event.
+  public var isCounted = false
+  /// Which calls are known below it.
+  public var callsBelow = CallsBelow.none
+  /// What it says of itself, which holds for all that is below it.
+  public var labels = NodeLabels()
+  /// What its dialect keeps of it to show it again; empty where it keeps nothing.
+  public var payload: [UInt8] = []
+
+  public init(id: ExternalID) {
+    self.id = id
+  }
+}
+
+/// By which an event is known: unique within a project.
+public struct EventIdentity: Sendable, Hashable {
+  /// Where the event came from.
+  public var source: ExternalName
+  /// Unique within project and source.
+  public var id: ExternalID
+
+  public init(source: ExternalName, id: ExternalID) {
+    self.source = source
+    self.id = id
+  }
+}
+
+/// Which calls with tokens are known below a node. It only grows.
+public enum CallsBelow: Sendable, Hashable {
+  case none
+  /// One, by its event's id.
+  case one(ExternalID)
+  case several
+
+  /// What is below a node that both of them are below.
+  public func union(_ other: CallsBelow) -> CallsBelow {
+    switch (self, other) {
+    case (.none, _): other
+    case (_, .none): self
+    case (.one(let id), .one(let otherID)) where id == otherID: self
+    default: .several
+    }
+  }
+}
+
+/// Whose a node is and all that is below it, as far as nothing nearer says otherwise.
+public struct NodeLabels: Sendable, Hashable {
+  /// The session, as it is named; nil where it names none.
+  public var sessionID: ExternalID?
+  /// Of several within one another the outermost is the session; a session that is named goes
+  /// before it.
+  public var conversationID: ExternalID?
+  /// The client's own id of the user; nil where it names none.
+  public var userID: ExternalID?
+  /// The name of the agent at work; nil where it names none.
+  public var agent: ExternalName?
+
+  public init() {}
+
+  /// True where it says nothing.
+  public var isEmpty: Bool { self == NodeLabels() }
+}
+
+/// A tree as a whole, such as a trace.
+public struct Tree: Sendable, Hashable {
+  /// Unique within its project.
+  public var id: ExternalID
+  /// The user to whom the key was bound that reported it first; nil for no such bound.
+  public var userID: ExternalID?
+  /// How many of its nodes are stored.
+  public var nodeCount = 0
+
+  public init(id: ExternalID) {
+    self.id = id
+  }
+}
+
+/// A call that was reported under a name which other reports of it may have, such as the
+/// provider's id of its answer.
+public struct NamedCall: Sendable {
+  /// Unique within its project.
+  public var name: ExternalID
+  /// The event that counts for all reports of it.
+  public var event: EventIdentity
+  /// Whose words its counts are in: within one vocabulary the larger count holds.
+  public var vocabulary: ExternalName
+  /// Between vocabularies the counts of the highest rank hold.
+  public var rank: Int
+  /// Everything that was sent, as the counts say; nil where they say nothing.
+  public var prompt: Int64?
+  /// When it was made, in nanoseconds since 1970; nil where that is not known for sure.
+  public var period: ClosedRange<UInt64>?
+  /// The session in which it was counted, and how surely that was known: 0 is the best. Where the
+  /// event has another session by now, a name of it was found.
+  public var session: (id: ExternalID?, rank: Int)
+
+  public init(
+    name: ExternalID, event: EventIdentity, vocabulary: ExternalName, rank: Int, prompt: Int64?,
+    period: ClosedRange<UInt64>?, session: (id: ExternalID?, rank: Int)
+  ) {
+    self.name = name
+    self.event = event
+    self.vocabulary = vocabulary
+    self.rank = rank
+    self.prompt = prompt
+    self.period = period
+    self.session = session
+  }
+}
+
+/// The trees of a transaction's project.
+public protocol TreeTransaction: AnyObject {
+  /// Nil for a tree of which nothing was reported yet.
+  func tree(_ id: ExternalID) throws(LedgerFailure) -> Tree?
+
+  /// Makes the tree, or keeps what has changed of it.
+  func save(_ tree: Tree) throws(LedgerFailure)
+
+  /// Those of the nodes that are stored, in any order.
+  func nodes(_ ids: [ExternalID], in tree: ExternalID) throws(LedgerFailure) -> [TreeNode]
+
+  /// The nodes right below those, in any order.
+  func nodes(below ids: [ExternalID], in tree: ExternalID) throws(LedgerFailure) -> [TreeNode]
+
+  /// All nodes that are stored of a tree, in any order.
+  func nodes(in tree: ExternalID) throws(LedgerFailure) -> [TreeNode]
+
+  /// Stores nodes of a tree that was saved, new or changed.
+  func save(_ nodes: [TreeNode], in tree: ExternalID) throws(LedgerFailure)
+
+  /// Those of the calls that are known, in any order.
+  func calls(named names: [ExternalID]) throws(LedgerFailure) -> [NamedCall]
+
+  /// Stores calls under their names, new or changed.
+  func save(_ calls: [NamedCall]) throws(LedgerFailure)
+}
