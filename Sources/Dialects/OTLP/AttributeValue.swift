@@ -49,15 +49,40 @@ public struct Attribute: Sendable, Hashable {
 
 /// The attributes of a span or of a resource, in their order.
 public struct Attributes: Sendable, Hashable, Sequence {
-  private var items: [Attribute]
+  private let items: [Attribute]
+  /// For each hash the place of the first of the items that have it, counted from 1: a span is asked
+  /// for some seventy names, of which it has few. Only the first items have a place here.
+  private let firstOfHash: [UInt8]
+  private static let indexedMax = 255
 
   init(_ items: [Attribute] = []) {
     self.items = items
+    var places = [UInt8](repeating: 0, count: items.isEmpty ? 0 : 128)
+    for (index, item) in items.enumerated().prefix(Self.indexedMax).reversed() {
+      places[Self.hash(item.name)] = UInt8(index + 1)
+    }
+    firstOfHash = places
+  }
+
+  /// Length, first, middle and last byte tell nearly all names apart.
+  private static func hash(_ name: String) -> Int {
+    let bytes = name.utf8.span
+    guard !bytes.isEmpty else { return 0 }
+    let last = bytes.count &- 1
+    let sum = Int(bytes[0]) &* 5 &+ Int(bytes[last]) &* 3 &+ Int(bytes[last / 2]) &* 11
+    return (sum &+ bytes.count &* 17) & 127
   }
 
   /// The value of that name; of equal names, which the specification forbids, the first.
   public subscript(name: String) -> AttributeValue? {
-    items.first { $0.name.hasSameBytes(as: name) }?.value
+    guard !items.isEmpty else { return nil }
+    let place = Int(firstOfHash[Self.hash(name)])
+    guard place > 0 || items.count > Self.indexedMax else { return nil }
+    for index in (place > 0 ? place - 1 : 0)..<items.count
+    where items[index].name.hasSameBytes(as: name) {
+      return items[index].value
+    }
+    return nil
   }
 
   /// The value of the first of these names that is there.
@@ -96,16 +121,19 @@ public struct Attributes: Sendable, Hashable, Sequence {
 
   /// True for the names under which instrumentations send what was said, which is not kept.
   static func isContent(_ name: String) -> Bool {
-    contentPrefixes.contains { name.hasPrefixBytes($0) }
+    contentPrefixes[name.utf8.first ?? 0]?.contains { name.hasPrefixBytes($0) } ?? false
       || contentSuffixes.contains { name.hasSuffixBytes($0) }
   }
 
-  private static let contentPrefixes = [
-    "gen_ai.prompt", "gen_ai.completion.", "gen_ai.input.messages", "gen_ai.output.messages",
-    "gen_ai.system_instructions", "llm.prompts", "llm.completions", "llm.input_messages",
-    "llm.output_messages", "input.value", "output.value", "traceloop.entity.input",
-    "traceloop.entity.output",
-  ]
+  /// By their first byte.
+  private static let contentPrefixes = Dictionary(
+    grouping: [
+      "gen_ai.prompt", "gen_ai.completion.", "gen_ai.input.messages", "gen_ai.output.messages",
+      "gen_ai.system_instructions", "llm.prompts", "llm.completions", "llm.input_messages",
+      "llm.output_messages", "input.value", "output.value", "traceloop.entity.input",
+      "traceloop.entity.output",
+    ]
+  ) { $0.utf8.first ?? 0 }
   // agentops.entity.input, agentops.tool.output and others of AgentOps.
   private static let contentSuffixes = [".input", ".output"]
 }

@@ -86,13 +86,13 @@ struct Emitter: Sendable {
     return operation?.split(separator: ".").last.map(String.init)
   }
 
-  func isCacheOutside(_ span: ExportedSpan, isAnthropic: Bool) -> Bool {
+  func isCacheOutside(_ span: ExportedSpan, _ sender: UsageSender) -> Bool {
     switch cache {
     case .inside: false
     case .outside: true
-    case .outsideForAnthropic: isAnthropic
+    case .outsideForAnthropic: sender.isAnthropic
     case .asVercel:
-      isAnthropic
+      sender.isAnthropic
         && !span.attributes.contains { $0.name.hasPrefixBytes("ai.usage.inputTokenDetails.") }
     }
   }

@@ -21,7 +21,7 @@ struct SpanCall: Sendable {
     let attributes = span.attributes
     event.model = attributes.name(SpanLabels.models)
     event.provider = attributes.name(SpanLabels.providers)
-    let isAnthropic = UsageSender(provider: event.provider, model: event.model).isAnthropic
+    let sender = UsageSender(provider: event.provider, model: event.model)
     var usage: SpanUsage?
     for name in emitter.usageObjects where usage == nil {
       usage = try SpanUsage(object: attributes[name], at: name)
@@ -29,7 +29,7 @@ struct SpanCall: Sendable {
     if usage == nil {
       usage = try SpanUsage(
         attributes, names: emitter.counts, provider: event.provider, model: event.model,
-        isCacheOutside: emitter.isCacheOutside(span, isAnthropic: isAnthropic))
+        isCacheOutside: emitter.isCacheOutside(span, sender))
     }
     event.tokens = usage?.tokens
     note(usage, attributes)

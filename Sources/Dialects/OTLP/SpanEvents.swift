@@ -7,7 +7,7 @@ struct SpanEvents {
   private let prices: PriceBook
   /// Calls by the names that several reports of one may have.
   private var named: [ExternalID: NamedCall] = [:]
-  private var changedNames: Set<ExternalID> = []
+  private var changedNames: [ExternalID] = []
 
   init(_ ledger: any LedgerTransaction, _ prices: PriceBook) {
     self.ledger = ledger
@@ -19,7 +19,7 @@ struct SpanEvents {
     let names = sightings.flatMap { sighting in
       sighting.names + (sighting.twin.map(Self.places) ?? [])
     }
-    let unknown = Set(names).filter { named[$0] == nil }.sorted()
+    let unknown = names.filter { named[$0] == nil }
     guard !unknown.isEmpty else { return }
     for call in try ledger.calls(named: unknown) { named[call.name] = call }
   }
@@ -54,13 +54,13 @@ struct SpanEvents {
     var call = call
     call.name = place
     named[place] = call
-    changedNames.insert(place)
+    changedNames.append(place)
   }
 
   /// A call that was found twice waits no more.
   private mutating func forget(_ call: NamedCall) {
     named[call.name]?.period = nil
-    changedNames.insert(call.name)
+    changedNames.append(call.name)
   }
 
   /// Counts a report: as the event itself, or as more of what is known of it. Says why it may not.
@@ -115,7 +115,7 @@ struct SpanEvents {
         call.period = known.period.union(call.period)
       }
       named[name] = call
-      changedNames.insert(name)
+      changedNames.append(name)
     }
   }
 
@@ -150,7 +150,7 @@ struct SpanEvents {
 
   func finish() throws(LedgerFailure) {
     guard !changedNames.isEmpty else { return }
-    try ledger.save(changedNames.sorted().compactMap { named[$0] })
+    try ledger.save(Set(changedNames).compactMap { named[$0] })
   }
 }
 

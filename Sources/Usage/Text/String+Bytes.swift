@@ -9,7 +9,8 @@ extension String {
   /// True when its first bytes are the other's. `hasPrefix` looks at whole characters: one that the
   /// prefix ends with can have more to it in the longer text.
   public func hasPrefixBytes(_ prefix: String) -> Bool {
-    utf8.starts(with: prefix.utf8)
+    let (bytes, prefix) = (utf8.span, prefix.utf8.span)
+    return prefix.count <= bytes.count && bytes.extracting(first: prefix.count).isSame(as: prefix)
   }
 
   /// What follows these first bytes; nil where its first bytes are others.
@@ -20,22 +21,28 @@ extension String {
 
   /// True when its last bytes are the other's.
   public func hasSuffixBytes(_ suffix: String) -> Bool {
-    utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    let (bytes, suffix) = (utf8.span, suffix.utf8.span)
+    return suffix.count <= bytes.count && bytes.extracting(last: suffix.count).isSame(as: suffix)
   }
 
   /// True when both texts are the same to the byte.
   public func hasSameBytes(as other: String) -> Bool {
-    guard utf8.count == other.utf8.count else { return false }
-    return hasSameBytes(as: other.utf8.span)
+    hasSameBytes(as: other.utf8.span)
   }
 
   /// The same for a text that is at hand as bytes.
   public func hasSameBytes(as other: Span<UInt8>) -> Bool {
-    guard utf8.count == other.count else { return false }
-    return utf8.span.withUnsafeBytes { own in
+    utf8.count == other.count && utf8.span.isSame(as: other)
+  }
+}
+
+extension Span<UInt8> {
+  /// True for the same bytes; both must be of one length.
+  fileprivate func isSame(as other: Span<UInt8>) -> Bool {
+    withUnsafeBytes { own in
       other.withUnsafeBytes { given in
         guard let own = own.baseAddress, let given = given.baseAddress else { return true }
-        return own == given || memcmp(own, given, utf8.count) == 0
+        return own == given || memcmp(own, given, count) == 0
       }
     }
   }
