@@ -54,8 +54,11 @@ let package = Package(
     .target(name: "Usage", dependencies: ["CPrices"], swiftSettings: strict),
     .target(
       name: "Dialects", dependencies: ["JSON", "Protobuf", "Usage"], swiftSettings: strict),
+    // What counts: the rules of the ledger, which every store has in common.
+    .target(name: "Ledger", dependencies: ["Usage"], swiftSettings: strict),
     .target(
-      name: "UsageSQLite", dependencies: ["Migrations", "SQLite", "Usage"], swiftSettings: strict),
+      name: "UsageSQLite", dependencies: ["Ledger", "Migrations", "SQLite", "Usage"],
+      swiftSettings: strict),
     .target(
       name: "UsageAPI",
       dependencies: [
@@ -91,7 +94,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "UsageSQLiteTests",
-      dependencies: ["CSQLite", "SQLite", "TestSupport", "Usage", "UsageSQLite"],
+      dependencies: ["CSQLite", "Ledger", "SQLite", "TestSupport", "Usage", "UsageSQLite"],
       swiftSettings: strict),
     .testTarget(
       name: "UsageAPITests",

@@ -1,13 +1,12 @@
-import SQLite
-import Usage
+public import Usage
 
 /// What a key that is bound to one user may not touch, and must not learn of.
-extension Ledger {
+extension LedgerRules {
   /// True for an event of another user than the key's.
-  func isForeign(_ event: EventNumbers, to origin: UpdateOrigin) throws(DatabaseError) -> Bool {
+  func isForeign(_ event: EventNumbers, to origin: UpdateOrigin) throws(Port.Failure) -> Bool {
     guard let bound = origin.boundUserID else { return false }
     guard let user = event.user else { return true }
-    return try users.id(user) != bound
+    return try port.user(user) != bound
   }
 
   /// The answer for an id that another user's event has: nothing is told of that event.
@@ -17,9 +16,10 @@ extension Ledger {
   }
 
   /// Why an event may not go into its session, or under its parent: another user has it.
+  @usableFromInline
   func refusalOfSessions(
     _ event: Event, to bound: ExternalID, in project: ProjectID
-  ) throws(DatabaseError) -> Rejection? {
+  ) throws(Port.Failure) -> Rejection? {
     let named = [("session_id", event.sessionID), ("parent_session_id", event.parentSessionID)]
     for (field, id) in named
     where try isForeign(session: id, to: bound, in: project) {
@@ -33,7 +33,7 @@ extension Ledger {
   /// The same for a session that is opened by hand.
   func foreignConflict(
     of new: NewSession, in project: ProjectID
-  ) throws(DatabaseError) -> StoreError? {
+  ) throws(Port.Failure) -> StoreError? {
     guard let bound = new.boundUserID else { return nil }
     for (field, id) in [("user_id", new.id), ("parent_session_id", new.parentID)]
     where try isForeign(session: id, to: bound, in: project) {
@@ -46,9 +46,9 @@ extension Ledger {
   /// totals may be anybody's.
   private func isForeign(
     session id: ExternalID?, to userID: ExternalID, in project: ProjectID
-  ) throws(DatabaseError) -> Bool {
-    guard let id, let session = try sessions.find(id, in: project) else { return false }
-    guard let user = session.user else { return true }
-    return try users.id(user) != userID
+  ) throws(Port.Failure) -> Bool {
+    guard let id, let session = try port.session(id, in: project) else { return false }
+    guard let user = session.record.user else { return true }
+    return try port.user(user) != userID
   }
 }

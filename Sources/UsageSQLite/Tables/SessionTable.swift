@@ -1,59 +1,36 @@
+import Ledger
 import SQLite
 import Usage
 
-/// What the writer keeps of a session while it counts its events.
-final class SessionState {
-  let number: Int64
-  let project: Int64
-  let id: ExternalID
-  /// The session's user, once one is known.
-  var user: Int64?
-  var parent: Int64?
-  var startedAt: Int64
-  var lastEventAt: Int64?
-  var endedAt: Int64?
-  var endState: String?
-  /// The last event when the session ended; events after it are late.
-  var endedAfter: Int64?
-  var revision: Int64
-  var lateEvents: Int64
+/// A session with what the writer has in hand of it while it counts its events.
+final class SessionState: LedgerSession {
+  var record: SessionRecord
   /// Users of whom it is known that they have events in the session.
   var knownUsers: Set<Int64> = []
   /// The one of them who was met last: nearly always the only one.
   var lastKnownUser: Int64?
   /// The sum that an event of the session was added to last: nearly always the next one's too.
-  var lastSum: RollupRow<SessionRollupKey>?
-  /// How many sums the session has; nil while nobody needed to know. The rest is none of them.
-  var sumCount: Int?
-  /// True when the figures here are newer than the stored ones.
+  var lastSum: RollupRow<SessionSumKey>?
+  /// True when the record is newer than the stored one.
   var isDirty = false
   /// False while the session is so new that no sum and no user of it can be stored: then nobody
   /// need look.
   var hasStoredSums = false
 
-  init(
-    number: Int64, project: Int64, id: ExternalID, user: Int64?, parent: Int64?, startedAt: Int64
-  ) {
-    self.number = number
-    self.project = project
-    self.id = id
-    self.user = user
-    self.parent = parent
-    self.startedAt = startedAt
-    revision = 0
-    lateEvents = 0
+  init(_ record: SessionRecord) {
+    self.record = record
   }
 
-  fileprivate convenience init(row: Statement) {
-    self.init(
+  fileprivate init(row: Statement) {
+    record = SessionRecord(
       number: row.int64(0), project: row.int64(1), id: row.id(2), user: row.optionalInt64(3),
       parent: row.optionalInt64(4), startedAt: row.int64(5))
-    lastEventAt = row.optionalInt64(6)
-    endedAt = row.optionalInt64(7)
-    endState = row.optionalText(8)
-    endedAfter = row.optionalInt64(9)
-    revision = row.int64(10)
-    lateEvents = row.int64(11)
+    record.lastEventAt = row.optionalInt64(6)
+    record.endedAt = row.optionalInt64(7)
+    record.endState = row.optionalText(8)
+    record.endedAfter = row.optionalInt64(9)
+    record.revision = row.int64(10)
+    record.lateEvents = row.int64(11)
     hasStoredSums = true
   }
 }
@@ -96,7 +73,7 @@ final class SessionTable {
 
   /// A session that need not be read from disk.
   func inHand(_ id: Span<UInt8>, hash: UInt64, in project: ProjectID) -> SessionState? {
-    byID.first(hash: hash) { $0.id.equals(id) && $0.project == project.number }
+    byID.first(hash: hash) { $0.record.id.equals(id) && $0.record.project == project.number }
   }
 
   func find(_ id: ExternalID, in project: ProjectID) throws(DatabaseError) -> SessionState? {
@@ -121,48 +98,49 @@ final class SessionTable {
   }
 
   func create(
-    _ id: ExternalID, in project: ProjectID, user: Int64?, parent: Int64?, tags: String?,
+    _ id: ExternalID, in project: ProjectID, user: Int64?, parent: Int64?, tags: [Tag],
     startedAt: Int64
   ) throws(DatabaseError) -> SessionState {
     insertion.bind(1, project.number)
     insertion.bind(3, user)
     insertion.bind(4, parent)
-    insertion.bind(5, tags)
+    insertion.bind(5, TagText.encode(tags))
     insertion.bind(6, startedAt)
     try insertion.run(with: id.text.utf8.span, at: 2)
     let state = SessionState(
-      number: connection.lastInsertedRow, project: project.number, id: id, user: user,
-      parent: parent, startedAt: startedAt)
+      SessionRecord(
+        number: connection.lastInsertedRow, project: project.number, id: id, user: user,
+        parent: parent, startedAt: startedAt))
     remember(state)
     return state
   }
 
   /// Stores what a client said of the session, at once. What events change is not in it: that goes
   /// with the number of the last event that it includes.
-  func storeDefinition(_ state: SessionState, tags: String?) throws(DatabaseError) {
+  func storeDefinition(_ session: SessionRecord, tags: [Tag]) throws(DatabaseError) {
     try connection.run(
       """
       UPDATE session SET user = ?2, parent = ?3, tags = coalesce(?4, tags), started_at = ?5
       WHERE id = ?1
-      """, state.number, state.user, state.parent, tags, state.startedAt)
+      """, session.number, session.user, session.parent, TagText.encode(tags), session.startedAt)
   }
 
   /// Stores how the session ended; the caller stores the totals of that moment with it.
-  func storeEnding(_ state: SessionState) throws(DatabaseError) {
+  func storeEnding(_ session: SessionRecord) throws(DatabaseError) {
     try connection.run(
       """
       UPDATE session SET ended_at = ?2, end_state = ?3, ended_after = ?4, revision = ?5
       WHERE id = ?1
-      """, state.number, state.endedAt, state.endState, state.endedAfter, state.revision)
+      """, session.number, session.endedAt, session.endState, session.endedAfter, session.revision)
   }
 
   /// Stores what events have changed.
   func storeFigures(_ state: SessionState) throws(DatabaseError) {
-    figuresUpdate.bind(1, state.number)
-    figuresUpdate.bind(2, state.startedAt)
-    figuresUpdate.bind(3, state.lastEventAt)
-    figuresUpdate.bind(4, state.revision)
-    figuresUpdate.bind(5, state.lateEvents)
+    figuresUpdate.bind(1, state.record.number)
+    figuresUpdate.bind(2, state.record.startedAt)
+    figuresUpdate.bind(3, state.record.lastEventAt)
+    figuresUpdate.bind(4, state.record.revision)
+    figuresUpdate.bind(5, state.record.lateEvents)
     try figuresUpdate.run()
     state.isDirty = false
     state.hasStoredSums = true
@@ -177,8 +155,10 @@ final class SessionTable {
 
   private func remember(_ state: SessionState) {
     // A session that was found by its number may be asked for by its id, and the other way round.
-    guard byNumber.updateValue(state, forKey: state.number) == nil else { return }
+    guard byNumber.updateValue(state, forKey: state.record.number) == nil else { return }
     byID.insert(
-      state, hash: Self.hash(state.id.text.utf8.span, in: ProjectID(number: state.project)))
+      state,
+      hash: Self.hash(
+        state.record.id.text.utf8.span, in: ProjectID(number: state.record.project)))
   }
 }

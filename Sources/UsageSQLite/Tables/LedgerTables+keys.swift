@@ -1,7 +1,7 @@
 import SQLite
 import Usage
 
-extension Ledger {
+extension LedgerTables {
   /// Stores a new key, and its project when that is new.
   func create(
     _ key: NewAccessKey, at now: Timestamp

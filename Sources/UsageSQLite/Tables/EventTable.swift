@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -44,7 +45,7 @@ struct EventTable {
     try wholeInsertion.run(with: id)
   }
 
-  func load(_ seq: Int64) throws(DatabaseError) -> EventRow? {
+  func load(_ seq: Int64) throws(DatabaseError) -> StoredEvent? {
     selection.reset()
     defer { selection.reset() }
     selection.bind(1, seq)
@@ -53,7 +54,7 @@ struct EventTable {
 
   /// Every row after one, in order.
   func forEach(
-    after seq: Int64, _ body: (EventRow) throws(DatabaseError) -> Void
+    after seq: Int64, _ body: (StoredEvent) throws(DatabaseError) -> Void
   ) throws(DatabaseError) {
     selectionAfter.reset()
     defer { selectionAfter.reset() }
@@ -61,11 +62,11 @@ struct EventTable {
     while try selectionAfter.step() { try body(Self.read(selectionAfter)) }
   }
 
-  private static func read(_ row: Statement) -> EventRow {
+  private static func read(_ row: Statement) -> StoredEvent {
     var numbers = EventNumbers()
     var reader = ColumnReader(row, from: 1)
     numbers.visitCommon(&reader)
     numbers.visitRare(&reader)
-    return EventRow(id: row.id(0), numbers: numbers)
+    return StoredEvent(id: row.id(0), numbers: numbers)
   }
 }

@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -5,7 +6,7 @@ import Usage
 ///
 /// One queue owns it. When a transaction fails it is thrown away and read anew from disk, so
 /// nothing in memory ever has to be undone.
-final class Ledger {
+final class LedgerTables {
   let connection: Connection
   let words: WordTable
   let users: UserTable
@@ -14,10 +15,13 @@ final class Ledger {
   var events: EventTable
   var dedupe: DedupeIndex
   var rollups: Rollups
+  let sumsPerSessionMax: Int
+  let rest: Int64
   /// The last event's number.
   private(set) var lastEvent: Int64 = 0
-  /// The last event that is no part of another.
-  private(set) var wholeEvent: Int64 = 0
+
+  /// What decides on all that is written here.
+  var rules: LedgerRules<LedgerTables> { LedgerRules(self) }
 
   /// Reads what is needed to go on where the database ends: the identities of the open dedupe
   /// segment, and the events that the stored sums do not include yet.
@@ -28,11 +32,10 @@ final class Ledger {
     sessions = try SessionTable(connection)
     runs = RunTable(connection)
     events = try EventTable(connection)
-    dedupe = try DedupeIndex(hash: try Ledger.identityHash(connection), connection)
-    rollups = try Rollups(
-      connection,
-      SessionSumLimit(
-        connection, sumsMax: sumsPerSessionMax, rest: try words.number(of: SessionTotals.rest)))
+    dedupe = try DedupeIndex(hash: try LedgerTables.identityHash(connection), connection)
+    rollups = try Rollups(connection)
+    self.sumsPerSessionMax = sumsPerSessionMax
+    rest = try words.number(of: SessionTotals.rest)
     try rebuildDedupe()
     try recount()
   }
@@ -40,11 +43,6 @@ final class Ledger {
   func nextEvent() -> Int64 {
     lastEvent += 1
     return lastEvent
-  }
-
-  /// Notes that the last event is a whole one, behind which its parts will stand.
-  func beginEvent() {
-    wholeEvent = lastEvent
   }
 
   private func rebuildDedupe() throws(DatabaseError) {
@@ -59,30 +57,11 @@ final class Ledger {
   }
 
   private func recount() throws(DatabaseError) {
-    try events.forEach(after: rollups.storedEvent) { row throws(DatabaseError) in
+    try events.forEach(after: rollups.storedEvent) { event throws(DatabaseError) in
       var session: SessionState?
-      if let number = row.numbers.session { session = try sessions.find(number: number) }
-      try count(row.numbers, session: session)
+      if let number = event.numbers.session { session = try sessions.find(number: number) }
+      try rules.count(event.numbers, session: session)
     }
-  }
-
-  /// Moves every total by one stored event. The one place where it is decided what counts.
-  func count(_ event: EventNumbers, session: SessionState?) throws(DatabaseError) {
-    if let replaced = event.replaces, let old = try events.load(replaced)?.numbers {
-      for old in [old] + (try parts(of: replaced)) {
-        var oldSession: SessionState?
-        if let number = old.session { oldSession = try sessions.find(number: number) }
-        try rollups.count(old, figures: -old.figures, session: oldSession)
-        // The session that loses an event changes as much as the one that gets another.
-        if let oldSession, oldSession !== session { rollups.touch(oldSession, by: event) }
-      }
-    }
-    if event.kind != .void {
-      try rollups.count(event, figures: event.figures, session: session)
-    }
-    // A part changes a session together with the event that it belongs to.
-    if let session, event.partOf == nil { rollups.touch(session, by: event) }
-    rollups.include(event.seq)
   }
 
   /// The key of this database's identity hash, drawn when the database is new.

@@ -1,41 +1,36 @@
+import Ledger
 import SQLite
 import Usage
 
 /// The writer's transaction, as a reconciliation sees it.
 final class LedgerUpdate: LedgerTransaction {
   let origin: UpdateOrigin
-  private let ledger: Ledger
+  private let ledger: LedgerTables
   /// What went wrong, for the writer to deal with.
   private(set) var failure: DatabaseError?
 
-  init(_ ledger: Ledger, _ origin: UpdateOrigin) {
+  init(_ ledger: LedgerTables, _ origin: UpdateOrigin) {
     self.ledger = ledger
     self.origin = origin
   }
 
   func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
-    try pass { () throws(DatabaseError) in try ledger.record(event, origin) }
+    try pass { () throws(DatabaseError) in try ledger.rules.record(event, origin) }
   }
 
   func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
-    try pass { () throws(DatabaseError) in try ledger.revise(event, origin) }
+    try pass { () throws(DatabaseError) in try ledger.rules.revise(event, origin) }
   }
 
   func standing(source: ExternalName, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
     try pass { () throws(DatabaseError) in
-      guard let standing = try ledger.standing(source: source, id: id, in: origin.project) else {
-        return nil
-      }
-      return StandingEvent(
-        event: try ledger.event(standing.row),
-        computed: standing.row.numbers.computed.map { Money(pico: Int128($0)) },
-        revision: Int(standing.revisions), isVoided: standing.row.numbers.kind == .void)
+      try ledger.rules.standing(source: source, id: id, in: origin.project)
     }
   }
 
   func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError> {
     try pass { () throws(DatabaseError) in
-      try ledger.define(session, in: origin.project, at: origin.receivedAt)
+      try ledger.rules.define(session, in: origin.project, at: origin.receivedAt)
     }
   }
 
@@ -46,12 +41,12 @@ final class LedgerUpdate: LedgerTransaction {
       guard let session = try ledger.sessions.find(session, in: origin.project) else { return }
       guard let detail else {
         return try ledger.connection.run(
-          "DELETE FROM session_warning WHERE session = ?1 AND code = ?2", session.number,
+          "DELETE FROM session_warning WHERE session = ?1 AND code = ?2", session.record.number,
           code.rawValue)
       }
       try ledger.connection.run(
         "INSERT OR REPLACE INTO session_warning (session, code, detail) VALUES (?1, ?2, ?3)",
-        session.number, code.rawValue, detail)
+        session.record.number, code.rawValue, detail)
     }
   }
 
