@@ -56,9 +56,11 @@ let package = Package(
       name: "Dialects", dependencies: ["JSON", "Protobuf", "Usage"], swiftSettings: strict),
     // What counts: the rules of the ledger, which every store has in common.
     .target(name: "Ledger", dependencies: ["Usage"], swiftSettings: strict),
+    // Stores: tables and no rules. The one in memory is linked by tests alone.
     .target(
       name: "UsageSQLite", dependencies: ["Ledger", "Migrations", "SQLite", "Usage"],
       swiftSettings: strict),
+    .target(name: "UsageMemory", dependencies: ["Ledger", "Usage"], swiftSettings: strict),
     .target(
       name: "UsageAPI",
       dependencies: [
@@ -90,7 +92,8 @@ let package = Package(
       name: "UsageTests", dependencies: ["TestSupport", "Usage"],
       exclude: ["Fixtures/cost_vectors.tsv"], swiftSettings: strict),
     .testTarget(
-      name: "DialectsTests", dependencies: ["Dialects", "JSON", "TestSupport", "Usage"],
+      name: "DialectsTests",
+      dependencies: ["Dialects", "JSON", "TestSupport", "Usage", "UsageMemory"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "UsageSQLiteTests",

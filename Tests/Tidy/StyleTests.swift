@@ -56,7 +56,7 @@ import Testing
     let floats = ["Double", "Float", "CGFloat", "Decimal(", "NSNumber"]
     let files = Repository.swift(
       "Sources/Usage", "Sources/Ledger", "Sources/Dialects", "Sources/UsageAPI",
-      "Sources/UsageSQLite")
+      "Sources/UsageSQLite", "Sources/UsageMemory")
     expectNone(in: files.map(\.withoutComments)) { line in
       floats.contains { line.contains($0) }
     }
