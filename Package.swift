@@ -80,6 +80,10 @@ let package = Package(
 
     // What tests of several modules need.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // The list of all stores, and events to test them with.
+    .target(
+      name: "StoreSupport", dependencies: ["TestSupport", "Usage", "UsageMemory", "UsageSQLite"],
+      path: "Tests/StoreSupport", swiftSettings: strict),
     .testTarget(
       name: "HTTPServerTests", dependencies: ["HTTPServer", "TestSupport"],
       swiftSettings: strict),
@@ -97,7 +101,13 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "UsageSQLiteTests",
-      dependencies: ["CSQLite", "Ledger", "SQLite", "TestSupport", "Usage", "UsageSQLite"],
+      dependencies: [
+        "CSQLite", "Ledger", "SQLite", "StoreSupport", "TestSupport", "Usage", "UsageSQLite",
+      ],
+      swiftSettings: strict),
+    // What every store must do; each test runs once for each of them.
+    .testTarget(
+      name: "StoreSuite", dependencies: ["StoreSupport", "TestSupport", "Usage"],
       swiftSettings: strict),
     .testTarget(
       name: "UsageAPITests",

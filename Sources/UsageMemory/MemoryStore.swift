@@ -23,9 +23,10 @@ public final class MemoryStore: UsageStore {
   }
 
   /// A store that goes on with what another one has stored, which should be closed.
-  public init(reopening store: MemoryStore) {
+  public init(reopening store: MemoryStore, sumsPerSessionMax: Int = 1_000) {
     tables = store.tables
     now = store.now
+    tables.held.withLock { $0.reopen(sumsPerSessionMax: sumsPerSessionMax) }
   }
 
   private func withTables<Value: Sendable>(

@@ -63,7 +63,7 @@ final class MemoryTables {
   /// The sessions that the rules have at hand, by number.
   var sessionsAtHand: [Int64: MemorySession] = [:]
   var lastEvent: Int64 = 0
-  let sumsPerSessionMax: Int
+  private(set) var sumsPerSessionMax: Int
   private(set) var rest: Int64 = 0
 
   /// What takes back each change of the transaction under way; nil where none can fail.
@@ -76,6 +76,12 @@ final class MemoryTables {
   init(sumsPerSessionMax: Int = 1_000) {
     self.sumsPerSessionMax = sumsPerSessionMax
     rest = number(ofWord: SessionTotals.rest.text.utf8.span)
+  }
+
+  /// Lets go of what is no more than at hand.
+  func reopen(sumsPerSessionMax: Int) {
+    self.sumsPerSessionMax = sumsPerSessionMax
+    sessionsAtHand = [:]
   }
 
   /// Changes the entry of a key; nil stands for none.

@@ -1,5 +1,6 @@
 import Ledger
 import SQLite
+import StoreSupport
 import TestSupport
 import Testing
 import Usage

@@ -1,14 +1,14 @@
-import TestSupport
+import StoreSupport
 import Testing
 import Usage
 
 /// What every store must do for sources that are reconciled.
 @Suite struct `A store's transaction` {
-  private let folder: TemporaryFolder
+  private let folder: StoreFolder
   private let origin = UpdateOrigin(project: Sample.project, receivedAt: Sample.now)
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try StoreFolder()
   }
 
   @Test(arguments: StoreKind.allCases)
@@ -273,6 +273,46 @@ import Usage
     }
     #expect(standing?.event.id == "k~1")
     #expect(standing?.event.sessionID == "s1")
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `leaves nothing behind where its body fails`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    _ = try await revise(store, Sample.call("k"))
+    let before = try await store.session("s1", in: Sample.project)
+    let key = StateKey(dialect: "d", owner: "o", key: "k")
+    let larger = Sample.batch([Sample.call("k", output: 50)]).events[0]
+    let other = Sample.batch([Sample.call("e1", session: "s2", user: "bob")]).events[0]
+    await #expect(throws: StoreError.self) {
+      try await store.update(origin) { transaction throws(LedgerFailure) in
+        #expect(try transaction.revise(larger) == .accepted)
+        #expect(try transaction.record(other) == .accepted)
+        _ = try transaction.openSession(NewSession(id: "s1", userID: "alice"))
+        _ = try transaction.openSession(NewSession(id: "s3", parentID: "s1"))
+        try transaction.setWarning(.mixedModels, to: "why", session: "s1")
+        try transaction.setState(key, to: [1])
+        throw LedgerFailure()
+      }
+    }
+    // A store may have to recover first.
+    while (try? await store.checkReadiness()) == nil {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    let after = try await store.session("s1", in: Sample.project)
+    #expect(after.figures == before.figures)
+    #expect(after.session == before.session)
+    #expect(after.warnings.isEmpty)
+    #expect(after.children.sessions == 0)
+    #expect(try await store.sessions(SessionQuery(limit: 9), in: Sample.project).items.count == 1)
+    #expect(try await store.state(key, in: Sample.project) == nil)
+    await #expect(throws: StoreError.userNotFound) {
+      try await store.user("bob", days: DayQuery(limit: 1), in: Sample.project)
+    }
+    // Everything is as new as it was.
+    #expect(try await revise(store, Sample.call("k", output: 50)) == .accepted)
+    let event = Sample.call("e1", session: "s2", user: "bob")
+    #expect(try await store.record(Sample.batch([event])) == [.accepted])
     await store.close()
   }
 

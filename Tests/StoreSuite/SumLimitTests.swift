@@ -1,19 +1,16 @@
-import TestSupport
+import StoreSupport
 import Testing
 import Usage
-import UsageSQLite
 
 @Suite struct `A session of very many models and agents` {
-  private let folder: TemporaryFolder
+  private let folder: StoreFolder
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try StoreFolder()
   }
 
-  private func open(sums: Int = 3) throws -> LedgerStore {
-    var limits = WriterLimits()
-    limits.sumsPerSessionMax = sums
-    return try LedgerStore(path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+  private func open(_ kind: StoreKind, sums: Int = 3) throws -> any UsageStore {
+    try kind.open(folder, sumsPerSessionMax: sums)
   }
 
   private func call(_ number: Int, session: ExternalID = "s1") -> Event {
@@ -22,8 +19,9 @@ import UsageSQLite
     }
   }
 
-  @Test func `has a sum for each of the first ones, and one for the rest`() async throws {
-    let store = try open()
+  @Test(arguments: StoreKind.allCases)
+  func `has a sum for each of the first ones, and one for the rest`(kind: StoreKind) async throws {
+    let store = try open(kind)
     _ = try await store.record(Sample.batch((0..<10).map { call($0) }))
     let totals = try await store.session("s1", in: Sample.project)
     #expect(totals.figures.requests == 10)
@@ -39,14 +37,14 @@ import UsageSQLite
     await store.close()
   }
 
-  @Test(arguments: [3, 1, 100])
+  @Test(arguments: StoreKind.allCases, [3, 1, 100])
   func `takes an event back from where it was counted, also after a restart`(
-    sums: Int
+    kind: StoreKind, sums: Int
   ) async throws {
-    let store = try open()
+    let store = try open(kind)
     _ = try await store.record(Sample.batch((0..<5).map { call($0) }))
     await store.close()
-    let reopened = try open(sums: sums)
+    let reopened = try open(kind, sums: sums)
     // One that has a sum of its own, and one of the rest; then a new model, which is of the rest.
     for number in [1, 4] {
       var void = Event(source: "api", id: "v\(number)", time: Sample.now)
@@ -64,8 +62,9 @@ import UsageSQLite
     await reopened.close()
   }
 
-  @Test func `is not one whose client calls a model like the rest`() async throws {
-    let store = try open()
+  @Test(arguments: StoreKind.allCases)
+  func `is not one whose client calls a model like the rest`(kind: StoreKind) async throws {
+    let store = try open(kind)
     let call = Sample.call("e1", model: SessionTotals.rest) { $0.agent = "a" }
     _ = try await store.record(Sample.batch([call]))
     let totals = try await store.session("s1", in: Sample.project)
@@ -74,8 +73,9 @@ import UsageSQLite
     await store.close()
   }
 
-  @Test func `sums up adjustments of the rest under a label of their own`() async throws {
-    let store = try open(sums: 1)
+  @Test(arguments: StoreKind.allCases)
+  func `sums up adjustments of the rest under a label of their own`(kind: StoreKind) async throws {
+    let store = try open(kind, sums: 1)
     let adjustments = ["one", "two"].map { (label: String) in
       Sample.call("\(label)") {
         $0.kind = .adjustment

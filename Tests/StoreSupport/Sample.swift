@@ -1,38 +1,11 @@
-import TestSupport
-import Testing
-import Usage
-import UsageSQLite
-
-/// Every store there is: the shared suite runs once for each.
-enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
-  case sqlite
-
-  var testDescription: String { rawValue }
-
-  /// Opens a store whose files are in the folder; opening it again finds them.
-  func open(_ folder: TemporaryFolder) throws -> any UsageStore {
-    switch self {
-    case .sqlite:
-      try LedgerStore(path: folder.file("tally.db"), now: { Sample.now })
-    }
-  }
-}
-
-extension UsageStore {
-  /// Records a batch and waits for it to be durable.
-  func record(_ batch: EventBatch) async throws -> [EventOutcome] {
-    try await withCheckedThrowingContinuation { continuation in
-      record(batch) { continuation.resume(with: $0.mapError { $0 as any Error }) }
-    }
-  }
-}
+public import Usage
 
 /// Events to test with.
-enum Sample {
-  static let now = Timestamp(microseconds: 1_795_341_600_000_000)
-  static let project = ProjectID.standard
+public enum Sample {
+  public static let now = Timestamp(microseconds: 1_795_341_600_000_000)
+  public static let project = ProjectID.standard
 
-  static func call(
+  public static func call(
     _ id: ExternalID, session: ExternalID? = "s1", user: ExternalID? = nil,
     model: ExternalName? = "m",
     input: Int64 = 10, output: Int64 = 5, time: Timestamp = now,
@@ -50,7 +23,7 @@ enum Sample {
 
   /// A batch in which every token of model `m` costs one pico-dollar, and no other model has a
   /// price.
-  static func batch(
+  public static func batch(
     _ events: [Event], project: ProjectID = project, isAtomic: Bool = false,
     hasOwnTime: Bool = true
   ) -> EventBatch {
@@ -66,7 +39,7 @@ enum Sample {
 }
 
 extension TokenCounts {
-  init(input: Int64, output: Int64) {
+  public init(input: Int64, output: Int64) {
     self.init()
     self.input = input
     self.output = output

@@ -1,13 +1,13 @@
-import TestSupport
+import StoreSupport
 import Testing
 import Usage
 
 /// What every store must do.
 @Suite struct `A usage store` {
-  private let folder: TemporaryFolder
+  private let folder: StoreFolder
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try StoreFolder()
   }
 
   @Test(arguments: StoreKind.allCases)

@@ -1,13 +1,13 @@
-import TestSupport
+import StoreSupport
 import Testing
 import Usage
 
 /// What every store must do with sessions, users and keys.
 @Suite struct `A store's sessions` {
-  private let folder: TemporaryFolder
+  private let folder: StoreFolder
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try StoreFolder()
   }
 
   @Test(arguments: StoreKind.allCases)
