@@ -105,6 +105,10 @@ let package = Package(
         "CSQLite", "Ledger", "SQLite", "StoreSupport", "TestSupport", "Usage", "UsageSQLite",
       ],
       swiftSettings: strict),
+    // More random events than a test has time for: `make prove-stores`.
+    .executableTarget(
+      name: "ProveStores", dependencies: ["StoreSupport"], path: "Tests/ProveStores",
+      swiftSettings: strict),
     // What every store must do; each test runs once for each of them.
     .testTarget(
       name: "StoreSuite", dependencies: ["StoreSupport", "TestSupport", "Usage"],
