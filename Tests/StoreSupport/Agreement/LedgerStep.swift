@@ -8,8 +8,8 @@ enum LedgerStep: Sendable {
   case open(NewSession, ProjectID)
   case end(ExternalID, SessionEnding, ProjectID)
   case setAuthority(CostAuthority, ProjectID)
-  /// The store is closed and opened again.
-  case reopen
+  /// The store is closed and opened again, with that limit of a session's sums.
+  case reopen(sumsPerSessionMax: Int)
 
   /// How many events it may write.
   var eventCount: Int {
@@ -38,6 +38,8 @@ public enum StepResult: Sendable, Equatable {
   case failure(StoreError)
   /// Whether something was new.
   case done(Bool)
+  /// What is current for an identity.
+  case current(id: ExternalID?, computed: Money?, revision: Int?, isVoided: Bool?)
   /// Of a transaction, one after the other.
   case all([StepResult])
 }
@@ -80,7 +82,12 @@ extension DialectStep {
     case .revise(let event):
       let outcome = try transaction.revise(event)
       let current = try transaction.standing(source: event.event.source, id: event.event.id)
-      return .all([.events([outcome]), .done(current?.isVoided ?? true)])
+      return .all([
+        .events([outcome]),
+        .current(
+          id: current?.event.id, computed: current?.computed, revision: current?.revision,
+          isVoided: current?.isVoided),
+      ])
     case .open(let session):
       switch try transaction.openSession(session) {
       case .success(let isNew): return .done(isNew)

@@ -55,12 +55,18 @@ struct RandomEvents {
     return priced
   }
 
-  /// A call within another.
-  mutating func part() -> PricedEvent { priced(call(id: "part-\(drawn)")) }
+  /// A call within another. It has no identity of its own: its id may be another event's, and
+  /// another event may have its id later.
+  mutating func part() -> PricedEvent {
+    let known = isOne(of: 4) ? recent.randomElement(using: &random)?.event.id : nil
+    let part = priced(call(id: known ?? "part-\(drawn)"))
+    if isOne(of: 4) { remember(part) }
+    return part
+  }
 
   /// A state of something that grows, to be revised.
   mutating func growing() -> PricedEvent {
-    var event = call(id: "growing-\(Int.random(in: 0..<200, using: &random))")
+    var event = call(id: "growing-\(Int.random(in: 0..<60, using: &random))")
     event.source = "dialect"
     event.time = Sample.now
     if isOne(of: 6) { event.cost = Money(pico: 77) }

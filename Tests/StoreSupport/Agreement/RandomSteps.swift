@@ -17,7 +17,7 @@ struct RandomSteps {
     case 33:
       .setAuthority(
         events.one(of: CostAuthority.allCases, or: .automatic), events.project())
-    case 34: .reopen
+    case 34: .reopen(sumsPerSessionMax: events.isOne(of: 2) ? 8 : 16)
     default: .record(batch())
     }
   }
