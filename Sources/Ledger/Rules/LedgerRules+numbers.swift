@@ -3,6 +3,7 @@ public import Usage
 extension LedgerRules {
   /// What is stored of the next event beside its id; its user is made where it is new.
   @inlinable
+  @inline(__always)
   func numbers(
     for record: PackedEvent, _ rare: Boxed<Event.RareMembers>?, source: Int64,
     session: Port.KnownSession?, _ intake: inout Intake

@@ -22,8 +22,8 @@ struct Rollups {
   private var dirtySessions: [SessionState] = []
   private let userSessionInsertion: Statement
   private var newUserSessions: [(user: Int64, session: Int64)] = []
-  /// How many sessions each day of a user gets of them.
-  private var newSessionsOfDays: [UserDay: Int64] = [:]
+  /// The day of a user that each of them is a session of.
+  private var newSessionDays: [UserDay] = []
   /// The last event that the sums in memory include.
   private(set) var lastEvent: Int64
   /// The last event that the stored sums include.
@@ -102,7 +102,7 @@ struct Rollups {
   }
 
   mutating func addSession(toUser user: Int64, day: Int64) {
-    newSessionsOfDays[UserDay(user: user, day: day), default: 0] += 1
+    newSessionDays.append(UserDay(user: user, day: day))
   }
 
   private func isStored(user: Int64, session: Int64) throws(DatabaseError) -> Bool {
@@ -118,14 +118,16 @@ struct Rollups {
       try userSessionInsertion.run()
     }
     newUserSessions.removeAll(keepingCapacity: true)
-    for (userDay, count) in newSessionsOfDays {
+    var days: [UserDay: Int64] = [:]
+    for userDay in newSessionDays { days[userDay, default: 0] += 1 }
+    newSessionDays.removeAll(keepingCapacity: true)
+    for (userDay, count) in days {
       try connection.run(
         """
         INSERT INTO user_day (user, day, sessions) VALUES (?1, ?2, ?3)
         ON CONFLICT DO UPDATE SET sessions = sessions + ?3
         """, userDay.user, userDay.day, count)
     }
-    newSessionsOfDays.removeAll(keepingCapacity: true)
   }
 
   private mutating func countSessionsForProjects() throws(DatabaseError) {
