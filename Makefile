@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint usage-table bench tsan asan docker image-steps setup clean
+.PHONY: help run build test lint usage-table bench prove-stores tsan asan docker image-steps setup clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -35,6 +35,11 @@ usage-table: build ## Say how well the usage objects of a file are read: USAGE=f
 
 bench: setup ## Measure speed and size against baselines; BEFORE=commit: and against that build.
 	Benchmarks/run $(if $(BEFORE),--before $(BEFORE))
+
+EVENTS := 200000
+SEEDS := 5
+prove-stores: setup ## Give all stores the same EVENTS random events, and compare every total.
+	swift run -c release $(CHECKED) ProveStores $(EVENTS) $(SEEDS)
 
 tsan: setup ## Run the tests under the thread sanitizer.
 	swift test $(TESTED) --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-tsan

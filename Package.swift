@@ -57,8 +57,13 @@ let package = Package(
     .target(
       name: "Dialects", dependencies: ["JSON", "Protobuf", "Reconciliation", "Usage"],
       swiftSettings: strict),
+    // What counts: the rules of the ledger, which every store has in common.
+    .target(name: "Ledger", dependencies: ["Usage"], swiftSettings: strict),
+    // Stores: tables and no rules. The one in memory is linked by tests alone.
     .target(
-      name: "UsageSQLite", dependencies: ["Migrations", "SQLite", "Usage"], swiftSettings: strict),
+      name: "UsageSQLite", dependencies: ["Ledger", "Migrations", "SQLite", "Usage"],
+      swiftSettings: strict),
+    .target(name: "UsageMemory", dependencies: ["Ledger", "Usage"], swiftSettings: strict),
     .target(
       name: "UsageAPI",
       dependencies: [
@@ -78,6 +83,10 @@ let package = Package(
 
     // What tests of several modules need.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // The list of all stores, and events to test them with.
+    .target(
+      name: "StoreSupport", dependencies: ["TestSupport", "Usage", "UsageMemory", "UsageSQLite"],
+      path: "Tests/StoreSupport", swiftSettings: strict),
     .testTarget(
       name: "HTTPServerTests", dependencies: ["HTTPServer", "TestSupport"],
       swiftSettings: strict),
@@ -94,11 +103,23 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DialectsTests",
-      dependencies: ["Dialects", "JSON", "Reconciliation", "TestSupport", "Usage"],
+      dependencies: [
+        "Dialects", "JSON", "Reconciliation", "TestSupport", "Usage", "UsageMemory",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "UsageSQLiteTests",
-      dependencies: ["CSQLite", "SQLite", "TestSupport", "Usage", "UsageSQLite"],
+      dependencies: [
+        "CSQLite", "Ledger", "SQLite", "StoreSupport", "TestSupport", "Usage", "UsageSQLite",
+      ],
+      swiftSettings: strict),
+    // More random events than a test has time for: `make prove-stores`.
+    .executableTarget(
+      name: "ProveStores", dependencies: ["StoreSupport"], path: "Tests/ProveStores",
+      swiftSettings: strict),
+    // What every store must do; each test runs once for each of them.
+    .testTarget(
+      name: "StoreSuite", dependencies: ["StoreSupport", "TestSupport", "Usage"],
       swiftSettings: strict),
     .testTarget(
       name: "UsageAPITests",

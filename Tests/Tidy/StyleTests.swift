@@ -55,7 +55,8 @@ import Testing
   @Test func `No float comes near money`() {
     let floats = ["Double", "Float", "CGFloat", "Decimal(", "NSNumber"]
     let files = Repository.swift(
-      "Sources/Usage", "Sources/Dialects", "Sources/UsageAPI", "Sources/UsageSQLite")
+      "Sources/Usage", "Sources/Ledger", "Sources/Dialects", "Sources/UsageAPI",
+      "Sources/UsageSQLite", "Sources/UsageMemory")
     expectNone(in: files.map(\.withoutComments)) { line in
       floats.contains { line.contains($0) }
     }

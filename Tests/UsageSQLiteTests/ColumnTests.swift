@@ -1,4 +1,6 @@
+import Ledger
 import SQLite
+import StoreSupport
 import TestSupport
 import Testing
 
@@ -31,10 +33,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (SessionRollupKey.table, SessionRollupKey.columns),
-    (UserRollupKey.table, UserRollupKey.columns),
-    (RunRollupKey.table, RunRollupKey.columns),
-    (ProjectRollupKey.table, ProjectRollupKey.columns),
+    (SessionSumKey.table, SessionSumKey.columns),
+    (UserSumKey.table, UserSumKey.columns),
+    (RunSumKey.table, RunSumKey.columns),
+    (ProjectSumKey.table, ProjectSumKey.columns),
   ])
   func `of a sum are those of every rollup table`(table: String, keys: [String]) async throws {
     #expect(try await columns(of: table) == Set(keys + RollupColumns.names))

@@ -1,5 +1,6 @@
 import Foundation
 import SQLite
+import StoreSupport
 import TestSupport
 import Testing
 import Usage

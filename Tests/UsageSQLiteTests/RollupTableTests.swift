@@ -1,4 +1,6 @@
+import Ledger
 import SQLite
+import StoreSupport
 import TestSupport
 import Testing
 import Usage
@@ -23,10 +25,10 @@ import Usage
   {
     let folder = try TemporaryFolder()
     let connection = try await emptyLedger(in: folder)
-    var table = try RollupTable<RunRollupKey>(connection)
-    let key = RunRollupKey(run: 7)
+    var table = try RollupTable<RunSumKey>(connection)
+    let key = RunSumKey(run: 7)
 
-    var last: RollupRow<RunRollupKey>?
+    var last: RollupRow<RunSumKey>?
     try table.add(one, to: key, last: &last)
     try table.flush()
     let first = try #require(last)
@@ -37,7 +39,7 @@ import Usage
     #expect(table.count == 0)
 
     // Two places that remember the object that the table no longer has.
-    var other: RollupRow<RunRollupKey>? = first
+    var other: RollupRow<RunSumKey>? = first
     try table.add(one, to: key, last: &last)
     try table.add(one, to: key, last: &other)
     #expect(last !== first)
@@ -54,10 +56,10 @@ import Usage
   @Test func `of another key are not taken for the one that was asked for last`() async throws {
     let folder = try TemporaryFolder()
     let connection = try await emptyLedger(in: folder)
-    var table = try RollupTable<RunRollupKey>(connection)
-    var last: RollupRow<RunRollupKey>?
+    var table = try RollupTable<RunSumKey>(connection)
+    var last: RollupRow<RunSumKey>?
     for run in [1, 1, 2, 1, 2, 2] as [Int64] {
-      try table.add(one, to: RunRollupKey(run: run), last: &last)
+      try table.add(one, to: RunSumKey(run: run), last: &last)
       #expect(last?.key.run == run)
     }
     #expect(last?.figures.events == 3)

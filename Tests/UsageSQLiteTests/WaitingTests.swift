@@ -1,6 +1,7 @@
 import Dispatch
 import Glibc
 import Synchronization
+import StoreSupport
 import TestSupport
 import Testing
 import Usage

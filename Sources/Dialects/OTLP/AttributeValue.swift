@@ -50,8 +50,8 @@ public struct Attribute: Sendable, Hashable {
 /// The attributes of a span or of a resource, in their order.
 public struct Attributes: Sendable, Hashable, Sequence {
   private let items: [Attribute]
-  /// For each hash the place of the first of the items that have it, counted from 1: a span is asked
-  /// for some seventy names, of which it has few. Only the first items have a place here.
+  /// For each hash the place of the first of the items that have it, counted from 1: a span is
+  /// asked for some seventy names, of which it has few. Only the first items have a place here.
   private let firstOfHash: [UInt8]
   private static let indexedMax = 255
 

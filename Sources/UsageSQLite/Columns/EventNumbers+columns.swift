@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -75,4 +76,10 @@ extension Boxed<EventNotes>: ColumnValue {
   }
 
   func bind(to binder: inout some ColumnBinder) { binder.bind(NotesText.encode(self)) }
+}
+
+extension [Tag]: ColumnValue {
+  static func read(_ row: Statement, _ column: Int) -> [Tag] { TagText.decode(row.text(column)) }
+
+  func bind(to binder: inout some ColumnBinder) { binder.bind(TagText.encode(self)) }
 }

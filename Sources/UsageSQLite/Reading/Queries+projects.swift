@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -30,8 +31,8 @@ extension Queries {
       if row.int64(0) == 0 { unattributed.add(figures, to: key) }
     }
     return ProjectTotals(
-      settings: try settings(of: project), models: try named(all),
-      unattributed: try named(unattributed))
+      settings: try settings(of: project), models: try all.totals(word: word),
+      unattributed: try unattributed.totals(word: word))
   }
 
   /// What a dialect remembers under a key.

@@ -1,20 +1,8 @@
+import Ledger
 import SQLite
 import Usage
 
 extension Queries {
-  private struct Row {
-    var provider: Int64
-    var model: Int64
-    var agent: Int64
-    var label: Int64
-    var figures: Figures
-  }
-
-  private struct LabelKey: Hashable {
-    var label: Int64
-    var model: Int64
-  }
-
   /// One session's totals; nil when the project has no such session. Without its children's, the
   /// cost of a reading does not depend on how many there are.
   func session(
@@ -25,26 +13,14 @@ extension Queries {
       project.number, id
     ) { (number: $0.int64(0), session: Self.session($0)) }
     guard let found else { return nil }
-    let rows = try rollup(of: found.number)
-    var sum = Figures()
-    var models = FigureGroups<ModelKey>()
-    var agents = FigureGroups<Int64>()
-    var labels = FigureGroups<LabelKey>()
-    for row in rows {
-      sum += row.figures
-      models.add(row.figures, to: ModelKey(provider: row.provider, model: row.model))
-      if row.agent != 0 { agents.add(row.figures, to: row.agent) }
-      if row.label != 0 {
-        labels.add(row.figures, to: LabelKey(label: row.label, model: row.model))
-      }
-    }
-    var totals = SessionTotals(
-      session: found.session, authority: try authority(of: project), figures: sum,
-      models: try named(models), agents: try named(agents), adjustments: try named(labels),
+    var totals = try SessionTotals(
+      session: found.session, authority: try authority(of: project),
+      sums: try sums(of: found.number),
       children: withChildren
-        ? try children(of: found.number) : ChildTotals(sessions: 0, inclusive: nil))
+        ? try children(of: found.number) : ChildTotals(sessions: 0, inclusive: nil),
+      word: word)
     totals.runs = try runs(of: found.number)
-    totals.warnings = try warnings(of: found.number, totals)
+    totals.setWarnings(stored: try warnings(of: found.number))
     return totals
   }
 
@@ -58,18 +34,7 @@ extension Queries {
     .filter { $0.figures != Figures() }
   }
 
-  /// What dialects wrote down, and what the figures themselves say; one of a kind.
-  private func warnings(
-    of session: Int64, _ totals: SessionTotals
-  ) throws(DatabaseError) -> [SessionWarning] {
-    let stored = try storedWarnings(of: session)
-    let told = SessionWarning.told(by: totals).filter { new in
-      !stored.contains { $0.code == new.code }
-    }
-    return (stored + told).sorted { $0.code.rawValue < $1.code.rawValue }
-  }
-
-  private func storedWarnings(of session: Int64) throws(DatabaseError) -> [SessionWarning] {
+  private func warnings(of session: Int64) throws(DatabaseError) -> [SessionWarning] {
     try connection.all(
       "SELECT code, detail FROM session_warning WHERE session = ?1 ORDER BY code", session
     ) { row in
@@ -79,37 +44,21 @@ extension Queries {
     }.compactMap(\.self)
   }
 
-  private func rollup(of session: Int64) throws(DatabaseError) -> [Row] {
+  private func sums(
+    of session: Int64
+  ) throws(DatabaseError) -> [(key: SessionSumKey, figures: Figures)] {
     try connection.all(
       """
       SELECT provider, model, agent, label, \(RollupColumns.list) FROM session_rollup
       WHERE session = ?1
       """, session
     ) { row in
-      Row(
-        provider: row.int64(0), model: row.int64(1), agent: row.int64(2), label: row.int64(3),
-        figures: RollupColumns.read(row, from: 4))
+      (
+        SessionSumKey(
+          session: session, provider: row.int64(0), model: row.int64(1), agent: row.int64(2),
+          label: row.int64(3)), RollupColumns.read(row, from: 4)
+      )
     }
-  }
-
-  private func named(_ agents: FigureGroups<Int64>) throws(DatabaseError) -> [AgentTotals] {
-    var totals: [AgentTotals] = []
-    for (key, figures) in agents.groups where !figures.isNothing {
-      totals.append(AgentTotals(agent: try word(key) ?? "", figures: figures))
-    }
-    return totals.sorted { $0.agent < $1.agent }
-  }
-
-  private func named(
-    _ labels: FigureGroups<LabelKey>
-  ) throws(DatabaseError) -> [AdjustmentTotals] {
-    var totals: [AdjustmentTotals] = []
-    for (key, figures) in labels.groups where !figures.isNothing {
-      totals.append(
-        AdjustmentTotals(
-          label: try word(key.label) ?? "", model: try word(key.model), figures: figures))
-    }
-    return totals.sorted { ($0.label, $0.model ?? "") < ($1.label, $1.model ?? "") }
   }
 
   /// The children of a session by its id.
@@ -147,7 +96,7 @@ extension Queries {
   func sessions(
     _ query: SessionQuery, in project: ProjectID
   ) throws(DatabaseError) -> Result<Page<SessionSummary>, StoreError> {
-    guard let before = Self.sessionCursor(query.cursor) else { return .failure(.invalidCursor) }
+    guard let before = query.before else { return .failure(.invalidCursor) }
     var conditions = ["s.project = ?1", "s.id < ?2"]
     var user: Int64?
     if let userID = query.userID {
@@ -171,16 +120,11 @@ extension Queries {
       items.append(
         SessionSummary(
           session: row.session, authority: authority,
-          figures: try rollup(of: row.number).reduce(into: Figures()) { $0 += $1.figures }))
+          figures: try sums(of: row.number).reduce(into: Figures()) { $0 += $1.figures }))
     }
-    let next = rows.count > query.limit ? "s\(rows[query.limit - 1].number)" : nil
+    let next =
+      rows.count > query.limit
+      ? SessionQuery.cursor(after: rows[query.limit - 1].number) : nil
     return .success(Page(items: items, next: next))
-  }
-
-  /// A cursor has one spelling, the one that a page told.
-  private static func sessionCursor(_ cursor: String?) -> Int64? {
-    guard let cursor else { return .max }
-    guard let number = Int64(cursor.dropFirst()), cursor == "s\(number)" else { return nil }
-    return number
   }
 }

@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -10,11 +11,7 @@ extension Queries {
     guard let user = try UserTable.find(id, in: project, connection) else {
       return .failure(.userNotFound)
     }
-    var before: Int64 = .max
-    if let cursor = query.cursor {
-      guard let day = Day(cursor) else { return .failure(.invalidCursor) }
-      before = Int64(day.number)
-    }
+    guard let before = query.before else { return .failure(.invalidCursor) }
     var sum = Figures()
     let models = try models(of: user, in: query)
     for model in models { sum += model.figures }
@@ -39,7 +36,7 @@ extension Queries {
         RollupColumns.read(row, from: 2),
         to: ModelKey(provider: row.int64(0), model: row.int64(1)))
     }
-    return try named(groups)
+    return try groups.totals(word: word)
   }
 
   private func sessions(of user: Int64, in query: DayQuery) throws(DatabaseError) -> Int64 {
@@ -74,9 +71,4 @@ extension Queries {
     let next = numbers.count > query.limit ? items.last?.day.description : nil
     return Page(items: items, next: next)
   }
-}
-
-extension DayQuery {
-  fileprivate var first: Int64 { from.map { Int64($0.number) } ?? .min }
-  fileprivate var last: Int64 { to.map { Int64($0.number) } ?? .max }
 }

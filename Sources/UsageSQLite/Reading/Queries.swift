@@ -38,36 +38,4 @@ struct Queries {
     guard number != 0 else { return nil }
     return try connection.first("SELECT text FROM word WHERE id = ?1", number) { $0.name(0) }
   }
-
-  /// The totals of each model that has any, with words for its numbers, in alphabetical order.
-  func named(_ models: FigureGroups<ModelKey>) throws(DatabaseError) -> [ModelTotals] {
-    var totals: [ModelTotals] = []
-    for (key, figures) in models.groups where !figures.isNothing {
-      totals.append(
-        ModelTotals(
-          model: try word(key.model), provider: try word(key.provider), figures: figures))
-    }
-    return totals.sorted(by: ModelTotals.precedes)
-  }
-}
-
-/// What tells one model's figures from another's: its own number and its provider's, 0 for none.
-struct ModelKey: Hashable {
-  var provider: Int64
-  var model: Int64
-}
-
-/// Adds figures up by some key, in the order in which keys are first seen.
-struct FigureGroups<Key: Hashable> {
-  private(set) var keys: [Key] = []
-  private var sums: [Key: Figures] = [:]
-
-  mutating func add(_ figures: Figures, to key: Key) {
-    if sums[key] == nil { keys.append(key) }
-    sums[key, default: Figures()] += figures
-  }
-
-  var groups: [(key: Key, figures: Figures)] {
-    keys.map { ($0, sums[$0] ?? Figures()) }
-  }
 }

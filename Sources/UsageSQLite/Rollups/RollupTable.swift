@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -10,16 +11,9 @@ protocol RollupKey: Equatable {
   func hash(seed: UInt64) -> UInt64
 }
 
-/// One row for each model, agent and adjustment reason of a session.
-struct SessionRollupKey: RollupKey {
+extension SessionSumKey: RollupKey {
   static let table = "session_rollup"
   static let columns = ["session", "provider", "model", "agent", "label"]
-
-  var session: Int64
-  var provider: Int64
-  var model: Int64
-  var agent: Int64
-  var label: Int64
 
   var values: [Int64] { [session, provider, model, agent, label] }
 
@@ -28,15 +22,9 @@ struct SessionRollupKey: RollupKey {
   }
 }
 
-/// One row for each day and model of a user.
-struct UserRollupKey: RollupKey {
+extension UserSumKey: RollupKey {
   static let table = "user_rollup"
   static let columns = ["user", "day", "provider", "model"]
-
-  var user: Int64
-  var day: Int64
-  var provider: Int64
-  var model: Int64
 
   var values: [Int64] { [user, day, provider, model] }
 
@@ -45,27 +33,18 @@ struct UserRollupKey: RollupKey {
   }
 }
 
-/// One row for each run of a session.
-struct RunRollupKey: RollupKey {
+extension RunSumKey: RollupKey {
   static let table = "run_rollup"
   static let columns = ["run"]
-
-  var run: Int64
 
   var values: [Int64] { [run] }
 
   func hash(seed: UInt64) -> UInt64 { mixed(seed, run) }
 }
 
-/// One row for each model of a project, what names neither a session nor a user apart.
-struct ProjectRollupKey: RollupKey {
+extension ProjectSumKey: RollupKey {
   static let table = "project_rollup"
   static let columns = ["project", "attributed", "provider", "model"]
-
-  var project: Int64
-  var isAttributed: Bool
-  var provider: Int64
-  var model: Int64
 
   var values: [Int64] { [project, isAttributed ? 1 : 0, provider, model] }
 

@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -13,15 +14,16 @@ struct Rollups {
   }
 
   private let connection: Connection
-  private var sessions: RollupTable<SessionRollupKey>
-  private var users: RollupTable<UserRollupKey>
-  private var runs: RollupTable<RunRollupKey>
-  private var projects: RollupTable<ProjectRollupKey>
-  private var lastProjectSum: RollupRow<ProjectRollupKey>?
+  private var sessions: RollupTable<SessionSumKey>
+  private var users: RollupTable<UserSumKey>
+  private var runs: RollupTable<RunSumKey>
+  private var projects: RollupTable<ProjectSumKey>
+  private var lastProjectSum: RollupRow<ProjectSumKey>?
   private var dirtySessions: [SessionState] = []
   private let userSessionInsertion: Statement
-  private let sumLimit: SessionSumLimit
-  private var newUserSessions: [(user: Int64, session: Int64, day: Int64)] = []
+  private var newUserSessions: [(user: Int64, session: Int64)] = []
+  /// The day of a user that each of them is a session of.
+  private var newSessionDays: [UserDay] = []
   /// The last event that the sums in memory include.
   private(set) var lastEvent: Int64
   /// The last event that the stored sums include.
@@ -30,9 +32,8 @@ struct Rollups {
   private static let cachedRowsMax = 20_000
   private static let watermark = "rollup_event"
 
-  init(_ connection: Connection, _ sumLimit: SessionSumLimit) throws(DatabaseError) {
+  init(_ connection: Connection) throws(DatabaseError) {
     self.connection = connection
-    self.sumLimit = sumLimit
     sessions = try RollupTable(connection)
     users = try RollupTable(connection)
     runs = try RollupTable(connection)
@@ -56,72 +57,52 @@ struct Rollups {
         > 2 * Self.cachedRowsMax
   }
 
-  /// Adds to the sums of the event's project alone.
-  private mutating func countForProject(
-    _ event: EventNumbers, figures: Figures
+  /// What a session counts reaches its project when it is stored.
+  mutating func add(
+    _ figures: Figures, to key: SessionSumKey, of session: SessionState,
+    admit: (SessionSumKey) throws(DatabaseError) -> SessionSumKey
   ) throws(DatabaseError) {
-    try projects.add(
-      figures,
-      to: ProjectRollupKey(
-        project: event.project, isAttributed: event.session != nil || event.user != nil,
-        provider: event.provider ?? 0, model: event.model ?? 0), last: &lastProjectSum)
+    try sessions.add(
+      figures, to: key, of: session.record.project, last: &session.lastSum,
+      mayBeStored: session.hasStoredSums, admit: admit)
   }
 
-  /// Adds what an event adds, or takes it away again when it was replaced.
-  mutating func count(
-    _ event: EventNumbers, figures: Figures, session: SessionState?
-  ) throws(DatabaseError) {
-    let (provider, model) = (event.provider ?? 0, event.model ?? 0)
-    // What a session counts reaches its project when it is stored.
-    if session == nil { try countForProject(event, figures: figures) }
-    if let session {
-      let sumLimit = sumLimit
-      try sessions.add(
-        figures,
-        to: SessionRollupKey(
-          session: session.number, provider: provider, model: model, agent: event.agent ?? 0,
-          label: event.label ?? 0), of: event.project, last: &session.lastSum,
-        mayBeStored: session.hasStoredSums
-      ) { key throws(DatabaseError) in try sumLimit.admitted(key, to: session) }
-    }
-    if let run = event.run { try runs.add(figures, to: RunRollupKey(run: run)) }
-    guard let user = event.user else { return }
-    let day = Int64(Timestamp(microseconds: event.time).day.number)
-    try users.add(
-      figures, to: UserRollupKey(user: user, day: day, provider: provider, model: model))
-    if let session { try meet(user: user, session: session, day: day) }
+  mutating func add(_ figures: Figures, to key: UserSumKey) throws(DatabaseError) {
+    try users.add(figures, to: key)
   }
 
-  /// Moves a session's times and revision with one event.
-  mutating func touch(_ session: SessionState, by event: EventNumbers) {
-    // A void says nothing of when the session's work was done.
-    if event.kind != .void {
-      session.startedAt = min(session.startedAt, event.time)
-      session.lastEventAt = max(session.lastEventAt ?? event.time, event.time)
-    }
-    if let endedAfter = session.endedAfter, event.seq > endedAfter {
-      session.revision += 1
-      session.lateEvents += 1
-    }
-    if !session.isDirty {
-      session.isDirty = true
-      dirtySessions.append(session)
-    }
+  mutating func add(_ figures: Figures, to key: RunSumKey) throws(DatabaseError) {
+    try runs.add(figures, to: key)
+  }
+
+  mutating func add(_ figures: Figures, to key: ProjectSumKey) throws(DatabaseError) {
+    try projects.add(figures, to: key, last: &lastProjectSum)
+  }
+
+  /// Has the session stored with the sums.
+  mutating func saveActivity(_ session: SessionState) {
+    guard !session.isDirty else { return }
+    session.isDirty = true
+    dirtySessions.append(session)
   }
 
   mutating func include(_ seq: Int64) {
     lastEvent = seq
   }
 
-  /// Notes the first event of a user in a session: that is one more session of the user's day.
-  private mutating func meet(
-    user: Int64, session: SessionState, day: Int64
-  ) throws(DatabaseError) {
-    guard user != session.lastKnownUser else { return }
+  /// Notes that the user has events in the session; true where that was not known.
+  mutating func link(user: Int64, to session: SessionState) throws(DatabaseError) -> Bool {
+    guard user != session.lastKnownUser else { return false }
     session.lastKnownUser = user
-    guard session.knownUsers.insert(user).inserted else { return }
-    if session.hasStoredSums, try isStored(user: user, session: session.number) { return }
-    newUserSessions.append((user, session.number, day))
+    guard session.knownUsers.insert(user).inserted else { return false }
+    let number = session.record.number
+    if session.hasStoredSums, try isStored(user: user, session: number) { return false }
+    newUserSessions.append((user, number))
+    return true
+  }
+
+  mutating func addSession(toUser user: Int64, day: Int64) {
+    newSessionDays.append(UserDay(user: user, day: day))
   }
 
   private func isStored(user: Int64, session: Int64) throws(DatabaseError) -> Bool {
@@ -131,14 +112,15 @@ struct Rollups {
   }
 
   private mutating func storeUserSessions() throws(DatabaseError) {
-    var days: [UserDay: Int64] = [:]
     for new in newUserSessions {
       userSessionInsertion.bind(1, new.user)
       userSessionInsertion.bind(2, new.session)
       try userSessionInsertion.run()
-      days[UserDay(user: new.user, day: new.day), default: 0] += 1
     }
     newUserSessions.removeAll(keepingCapacity: true)
+    var days: [UserDay: Int64] = [:]
+    for userDay in newSessionDays { days[userDay, default: 0] += 1 }
+    newSessionDays.removeAll(keepingCapacity: true)
     for (userDay, count) in days {
       try connection.run(
         """
@@ -151,11 +133,7 @@ struct Rollups {
   private mutating func countSessionsForProjects() throws(DatabaseError) {
     let changed = sessions
     try changed.forEachChange { key, project, change throws(DatabaseError) in
-      try projects.add(
-        change,
-        to: ProjectRollupKey(
-          project: project, isAttributed: true, provider: key.provider, model: key.model),
-        last: &lastProjectSum)
+      try projects.add(change, to: key.inProject(project), last: &lastProjectSum)
     }
   }
 

@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -10,7 +11,7 @@ protocol WriteJob: AnyObject, Sendable {
   /// How many bytes they came in, to bound what waits.
   var byteCount: Int { get }
   /// Does the work.
-  func run(_ ledger: Ledger) throws(DatabaseError)
+  func run(_ ledger: LedgerTables) throws(DatabaseError)
   /// Called once what `run` did is durable; the job is let go of after it.
   func succeed()
   /// Called instead when nothing was stored.
@@ -22,13 +23,13 @@ final class WriteTask<Value: Sendable>: WriteJob, @unchecked Sendable {
   // Guard: `value` is touched by the writer's queue only.
   let eventCount: Int
   let byteCount: Int
-  private let body: @Sendable (Ledger) throws(DatabaseError) -> Result<Value, StoreError>
+  private let body: @Sendable (LedgerTables) throws(DatabaseError) -> Result<Value, StoreError>
   private let completion: @Sendable (Result<Value, StoreError>) -> Void
   private var value: Result<Value, StoreError>?
 
   init(
     eventCount: Int = 0, byteCount: Int = 0,
-    _ body: @escaping @Sendable (Ledger) throws(DatabaseError) -> Result<Value, StoreError>,
+    _ body: @escaping @Sendable (LedgerTables) throws(DatabaseError) -> Result<Value, StoreError>,
     completion: @escaping @Sendable (Result<Value, StoreError>) -> Void
   ) {
     self.eventCount = eventCount
@@ -37,7 +38,7 @@ final class WriteTask<Value: Sendable>: WriteJob, @unchecked Sendable {
     self.completion = completion
   }
 
-  func run(_ ledger: Ledger) throws(DatabaseError) {
+  func run(_ ledger: LedgerTables) throws(DatabaseError) {
     value = try body(ledger)
   }
 
@@ -66,14 +67,14 @@ final class BatchJob: WriteJob, @unchecked Sendable {
   ) {
     eventCount = batch.events.count
     byteCount = batch.origin.requestBytes
-    intake = Intake(batch)
+    intake = Intake(batch, sessionHash: SessionTable.hash)
     self.completion = completion
   }
 
-  func run(_ ledger: Ledger) throws(DatabaseError) {
+  func run(_ ledger: LedgerTables) throws(DatabaseError) {
     // Whoever is told holds the events too, and is the one who frees them.
     guard var intake = intake.take() else { return }
-    outcomes = try ledger.record(&intake)
+    outcomes = try ledger.rules.record(&intake)
   }
 
   func succeed() {

@@ -103,7 +103,7 @@ final class Writer: @unchecked Sendable {
 
   /// Does a job and waits for it to be durable.
   func perform<Value: Sendable>(
-    _ body: @escaping @Sendable (Ledger) throws(DatabaseError) -> Result<Value, StoreError>
+    _ body: @escaping @Sendable (LedgerTables) throws(DatabaseError) -> Result<Value, StoreError>
   ) async throws(StoreError) -> Value {
     let result =
       await withCheckedContinuation { continuation in

@@ -10,7 +10,7 @@ final class WriterDatabase {
   private let path: String
   private let limits: WriterLimits
   private let report: @Sendable (String) -> Void
-  private var ledger: Ledger?
+  private var ledger: LedgerTables?
   /// After an error, the moment from which the database is opened again.
   private var retryAt = DispatchTime.now()
   private var failures = 0
@@ -132,7 +132,7 @@ final class WriterDatabase {
     checkpoint(ledger, pages >= limits.truncatePages ? .truncate : .passive)
   }
 
-  private func checkpoint(_ ledger: Ledger, _ mode: Connection.CheckpointMode) {
+  private func checkpoint(_ ledger: LedgerTables, _ mode: Connection.CheckpointMode) {
     do throws(DatabaseError) {
       let isEmptied = try ledger.connection.checkpoint(mode)
       if isEmptied, mode == .truncate { isLogFilled = false }
@@ -142,7 +142,7 @@ final class WriterDatabase {
     }
   }
 
-  private func usableLedger() throws(DatabaseError) -> Ledger? {
+  private func usableLedger() throws(DatabaseError) -> LedgerTables? {
     if let ledger { return ledger }
     guard !isClosed, DispatchTime.now() >= retryAt else { return nil }
     do throws(Migrator.Failure) {
@@ -179,7 +179,7 @@ final class WriterDatabase {
   /// sync tells the truth; only then may an event in them be called stored.
   private static func open(
     _ path: String, isFirst: Bool, _ limits: WriterLimits
-  ) throws(Migrator.Failure) -> Ledger {
+  ) throws(Migrator.Failure) -> LedgerTables {
     let migrator = Migrator(
       SchemaMigrations.all.map { Migration(name: $0.name, sql: $0.sql) },
       applicationID: SchemaMigrations.applicationID)
@@ -195,7 +195,7 @@ final class WriterDatabase {
     }
     try migrator.migrate(connection)
     do throws(DatabaseError) {
-      return try Ledger(connection, sumsPerSessionMax: limits.sumsPerSessionMax)
+      return try LedgerTables(connection, sumsPerSessionMax: limits.sumsPerSessionMax)
     } catch {
       throw .database(error)
     }

@@ -2,6 +2,7 @@ import Dialects
 import JSON
 import Testing
 import Usage
+import UsageMemory
 
 /// The ledger has one writer, for whom everybody waits.
 @Suite struct `The work that AgentOps clients make` {

@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// Which of what the CLI says of costs decides, and what stands beside it.
 @Suite struct `The costs that Claude's CLI tells` {

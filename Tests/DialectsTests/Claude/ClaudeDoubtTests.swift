@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// What is not sure of a session is said in its figures, and never left out in silence.
 @Suite struct `What is not sure of Claude's calls` {

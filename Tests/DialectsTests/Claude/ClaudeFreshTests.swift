@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// A result of the Python SDK counts more than its turn where tools called models themselves, or
 /// where the session had begun before: only the first was spent here.

@@ -2,6 +2,7 @@ import Dialects
 import JSON
 import Testing
 import Usage
+import UsageMemory
 
 /// Which session and which call a message is of, whatever its sender calls them.
 @Suite struct `Claude's messages` {
@@ -59,7 +60,7 @@ import Usage
       Recording.lines(["C1-fresh-raw-stream.jsonl", "C2-resume-raw-stream.jsonl"]), to: ledger)
     #expect(ledger.figures(of: "mine").cost.reported == Money("0.000066"))
     #expect(ledger.figures(of: c).cost.reported == Money("0.00141"))
-    #expect(ledger.sessions[c]?.parentID == nil)
+    #expect(ledger.totals(c)?.session.parentID == nil)
   }
 
   @Test func `may have ids like those of totals`() throws {

@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// What the API did within one call: passes, compactions, advice, answers that were paused.
 @Suite struct `The iterations of Claude's calls` {

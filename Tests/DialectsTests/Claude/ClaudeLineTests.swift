@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// What lines of transcripts tell of whose a call is, and which are none.
 @Suite struct `Lines of Claude's transcripts` {
@@ -98,7 +99,7 @@ import Usage
     }
     let ledger = try ledgers(messages, count: 1)[0]
     for name in [one, other] {
-      let own = ledger.standing.values.map(\.event).filter {
+      let own = ledger.countedEvents.map(\.event).filter {
         $0.sessionID == ExternalID(name) && $0.kind == .call
       }
       #expect(own.count == 1)

@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// Damaged messages are refused or read, and never stop the program.
 @Suite struct `Claude's damaged messages` {

@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// What a network can do to messages on their way changes nothing: the sums are those of the
 /// messages, not of the order in which they came.
@@ -88,8 +89,8 @@ import Usage
         try Recording.post(part.map(\.line), to: ledger, request)
         rest = rest.dropFirst(part.count)
       }
-      #expect(ledger.allSessions == straight.allSessions)
-      for session in straight.allSessions {
+      #expect(ledger.sessionIDs == straight.sessionIDs)
+      for session in straight.sessionIDs {
         #expect(
           ledger.summary(of: session, withAdjustments: withAdjustments)
             == straight.summary(of: session, withAdjustments: withAdjustments),
@@ -101,13 +102,11 @@ import Usage
 
   /// Everything once more changes nothing, and is told to be known.
   private func checkRepetition(_ sent: [Message], _ ledger: MemoryLedger) throws {
-    let events = ledger.standing.count
-    let revisions = ledger.revisions
+    let events = ledger.eventCount
     for message in sent {
       let outcomes = try Recording.post([message.line], to: ledger, message.request)
       #expect(outcomes == [.duplicate] || outcomes == [.ignored])
     }
-    #expect(ledger.standing.count == events)
-    #expect(ledger.revisions == revisions)
+    #expect(ledger.eventCount == events)
   }
 }

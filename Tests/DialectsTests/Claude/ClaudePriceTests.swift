@@ -3,6 +3,7 @@ import Foundation
 import JSON
 import Testing
 import Usage
+import UsageMemory
 
 /// What the CLI itself says that calls cost, and what Tally says.
 @Suite struct `Claude's prices` {
@@ -97,7 +98,7 @@ import Usage
     let line = answer.line.replacingOccurrences(
       of: "\"\(answer.lineModel)\"", with: "\"\(answer.model)\"")
     #expect(try Recording.post([Array(line.utf8)], to: ledger) == [.accepted])
-    let session = try #require(ledger.allSessions.first)
+    let session = try #require(ledger.sessionIDs.first)
     let figures = ledger.figures(of: session)
     #expect(figures.requests == 1)
     let expected = Self.exception(answer) ?? answer.dollars.description

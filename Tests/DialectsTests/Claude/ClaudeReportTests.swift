@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// What reports of the CLI mean that no recording shows.
 @Suite struct `Claude's reports` {
@@ -101,7 +102,7 @@ import Usage
       #expect(fork.cost.computed == Money("0.00021"))
       #expect(ledger.figures(of: "p").cost.reported == Money("0.00126"))
       #expect(ledger.warnings["f"]?.isEmpty ?? true)
-      #expect(ledger.sessions["f"]?.parentID == "p")
+      #expect(ledger.totals("f")?.session.parentID == "p")
     }
   }
 

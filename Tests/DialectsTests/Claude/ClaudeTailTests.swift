@@ -2,6 +2,7 @@ import Dialects
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 /// A session is its results, and the calls after the last of them.
 @Suite struct `Claude's calls after the last result` {

@@ -1,6 +1,7 @@
 import Dialects
 import Testing
 import Usage
+import UsageMemory
 
 /// The ledger has one writer, for whom everybody waits.
 @Suite struct `The work that Claude's messages make` {

@@ -2,6 +2,7 @@ import Dialects
 import Foundation
 import JSON
 import Usage
+import UsageMemory
 
 /// Messages that were recorded of real runs of the Claude Agent SDK against an API of this machine.
 enum Recording {
@@ -41,7 +42,7 @@ extension MemoryLedger {
       "warnings "
         + (warnings[session] ?? [:]).keys.map(\.rawValue).sorted().joined(separator: ","),
     ]
-    let events = standing.values.map(\.event).filter { $0.sessionID == session }
+    let events = countedEvents.map(\.event).filter { $0.sessionID == session }
     for model in Set(events.compactMap(\.model)).sorted() {
       parts.append("\(model): " + Self.text(figures(of: session) { $0.model == model }))
     }

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 import Usage
+import UsageMemory
 
 @testable import Dialects
 
@@ -22,7 +23,7 @@ import Usage
       #expect(report.accepted == spans.count)
     }
     var figures: [ExternalID: Figures] = [:]
-    for id in ledger.allSessions {
+    for id in ledger.sessionIDs {
       let sum = ledger.figures(of: id)
       if !sum.isNothing { figures[id] = sum }
     }

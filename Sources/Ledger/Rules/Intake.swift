@@ -1,0 +1,66 @@
+public import Usage
+
+/// A batch on its way in, with what is known of it ahead of the transaction, and the store's
+/// numbers for its texts as far as they were asked for. It is good for one transaction.
+public struct Intake: Sendable {
+  /// In the client's order.
+  public let events: PackedEvents
+  /// Whose they are, and when they came in.
+  public let origin: UpdateOrigin
+  /// See `EventBatch.isAtomic`.
+  public let isAtomic: Bool
+  /// By which a store has each event's session in hand; any number where an event has none.
+  @usableFromInline let sessionHashes: [UInt64]
+  /// Of each text as a word, and then of each as a user; 0 where it was not asked for yet.
+  @usableFromInline var numbers: [Int64]
+
+  /// Does on the caller's thread what need not be done in the transaction: `sessionHash` is what
+  /// `LedgerPort.sessionInHand` is asked with.
+  public init(_ batch: EventBatch, sessionHash: (Span<UInt8>, ProjectID) -> UInt64) {
+    events = batch.events
+    origin = batch.origin
+    isAtomic = batch.isAtomic
+    let (texts, project) = (batch.events.texts, batch.origin.project)
+    sessionHashes = batch.events.records.map { record in
+      guard let id = record.sessionID else { return 0 }
+      return texts.withText(id) { sessionHash($0, project) }
+    }
+    numbers = Array(repeating: 0, count: texts.count * 2)
+  }
+
+  /// The store's number of one of the batch's texts as a word; a new word gets one.
+  @inlinable
+  mutating func number<Port: LedgerPort>(
+    ofWord text: UInt32, _ port: Port
+  ) throws(Port.Failure) -> Int64 {
+    let known = numbers[Int(text)]
+    guard known == 0 else { return known }
+    let number = try events.texts.withText(text) { word throws(Port.Failure) in
+      try port.number(ofWord: word)
+    }
+    numbers[Int(text)] = number
+    return number
+  }
+
+  @inlinable
+  mutating func number<Port: LedgerPort>(
+    ofWord text: UInt32?, _ port: Port
+  ) throws(Port.Failure) -> Int64? {
+    guard let text else { return nil }
+    return try number(ofWord: text, port) as Int64
+  }
+
+  /// The store's number of one of the batch's texts as a user; a new user gets one.
+  @inlinable
+  mutating func number<Port: LedgerPort>(
+    ofUser text: UInt32?, _ port: Port
+  ) throws(Port.Failure) -> Int64? {
+    guard let text else { return nil }
+    let place = events.texts.count + Int(text)
+    let known = numbers[place]
+    guard known == 0 else { return known }
+    let number = try port.number(ofUser: ExternalID(events.texts[text]), in: origin.project)
+    numbers[place] = number
+    return number
+  }
+}

@@ -1,0 +1,93 @@
+public import Usage
+
+extension LedgerRules {
+  /// Moves every total by one stored event. The one place where it is decided what counts.
+  @inlinable
+  public func count(_ event: EventNumbers, session: Port.KnownSession?) throws(Port.Failure) {
+    if let replaced = event.replaces {
+      try takeAway(replaced, replacedBy: event, session: session)
+    }
+    if event.kind != .void { try add(event.figures, of: event, session: session) }
+    // A part changes a session together with the event that it belongs to.
+    if let session, event.partOf == nil { touch(session, by: event) }
+    port.didCount(event.seq)
+  }
+
+  @usableFromInline
+  func takeAway(
+    _ replaced: Int64, replacedBy event: EventNumbers, session: Port.KnownSession?
+  ) throws(Port.Failure) {
+    guard let old = try port.event(replaced)?.numbers else { return }
+    for old in [old] + (try parts(of: replaced)) {
+      var oldSession: Port.KnownSession?
+      if let number = old.session { oldSession = try port.session(number) }
+      try add(-old.figures, of: old, session: oldSession)
+      // The session that loses an event changes as much as the one that gets another.
+      if let oldSession, oldSession !== session { touch(oldSession, by: event) }
+    }
+  }
+
+  /// Adds what an event adds, or takes it away again when it was replaced.
+  @inlinable
+  func add(
+    _ figures: Figures, of event: EventNumbers, session: Port.KnownSession?
+  ) throws(Port.Failure) {
+    let (provider, model) = (event.provider ?? 0, event.model ?? 0)
+    if let session {
+      let key = SessionSumKey(
+        session: session.record.number, provider: provider, model: model, agent: event.agent ?? 0,
+        label: event.label ?? 0)
+      try port.add(figures, to: key, of: session)
+    } else {
+      let key = ProjectSumKey(
+        project: event.project, isAttributed: event.user != nil, provider: provider, model: model)
+      try port.add(figures, to: key)
+    }
+    if let run = event.run { try port.add(figures, to: RunSumKey(run: run)) }
+    guard let user = event.user else { return }
+    let day = Int64(Timestamp(microseconds: event.time).day.number)
+    try port.add(
+      figures, to: UserSumKey(user: user, day: day, provider: provider, model: model))
+    // The first event of a user in a session is one more session of the user's day.
+    if let session, try port.link(user: user, to: session) {
+      try port.addSession(toUser: user, day: day)
+    }
+  }
+
+  /// Moves a session's times and revision with one event.
+  @inlinable
+  func touch(_ session: Port.KnownSession, by event: EventNumbers) {
+    // A void says nothing of when the session's work was done.
+    if event.kind != .void {
+      session.record.startedAt = min(session.record.startedAt, event.time)
+      session.record.lastEventAt = max(session.record.lastEventAt ?? event.time, event.time)
+    }
+    if let endedAfter = session.record.endedAfter, event.seq > endedAfter {
+      session.record.revision += 1
+      session.record.lateEvents += 1
+    }
+    port.saveActivity(session)
+  }
+
+  /// The key under which a session counts what it has no sum for yet: this one while it may have
+  /// another sum, and else the key of its rest. So nobody waits for whoever makes up a model for
+  /// each event. Since no sum of a session is ever taken away, and none is added once there is a
+  /// rest, an event that is taken back is found where it was counted.
+  public func admitted(
+    _ key: SessionSumKey, to session: Port.KnownSession
+  ) throws(Port.Failure) -> SessionSumKey {
+    let count: Int
+    if let known = session.record.sumCount {
+      count = known
+    } else {
+      let sums = try port.sums(of: session)
+      count = sums.hasRest ? port.sumsPerSessionMax : sums.count
+    }
+    let isAdmitted = count < port.sumsPerSessionMax
+    session.record.sumCount = isAdmitted ? count + 1 : count
+    guard !isAdmitted else { return key }
+    let rest = port.rest
+    return SessionSumKey(
+      session: key.session, provider: 0, model: rest, agent: rest, label: key.label == 0 ? 0 : rest)
+  }
+}

@@ -1,0 +1,99 @@
+public import Usage
+
+extension LedgerRules {
+  /// What is stored of the next event beside its id; its user is made where it is new.
+  @inlinable
+  @inline(__always)
+  func numbers(
+    for record: PackedEvent, _ rare: Boxed<Event.RareMembers>?, source: Int64,
+    session: Port.KnownSession?, _ intake: inout Intake
+  ) throws(Port.Failure) -> EventNumbers {
+    var event = EventNumbers()
+    event.user = try intake.number(ofUser: record.userID, port) ?? session?.record.user
+    event.seq = port.nextEvent()
+    event.project = intake.origin.project.number
+    event.source = source
+    event.kind = record.kind
+    event.receivedAt = intake.origin.receivedAt.microseconds
+    event.ownTime = record.hasOwnTime ? record.time.microseconds : nil
+    event.session = session?.record.number
+    event.agent = try intake.number(ofWord: record.agent, port)
+    event.provider = try intake.number(ofWord: record.provider, port)
+    event.model = try intake.number(ofWord: record.model, port)
+    event.requests = record.requests
+    event.webSearches = record.webSearches
+    event.tokens = record.tokens
+    event.cost = stored(record.cost)
+    event.computed = stored(record.computed)
+    if let rare { try add(rare.value, to: &event) }
+    event.price = try intake.number(ofWord: record.price, port)
+    event.pricedModel = try intake.number(ofWord: record.pricedModel, port)
+    return event
+  }
+
+  @usableFromInline
+  func add(
+    _ rare: Event.RareMembers, to event: inout EventNumbers
+  ) throws(Port.Failure) {
+    if let modifiers = rare.modifiers {
+      event.serviceTier = try number(ofWord: modifiers.serviceTier)
+      event.isBatch = modifiers.isBatch
+      event.speed = try number(ofWord: modifiers.speed)
+      event.geo = try number(ofWord: modifiers.geo)
+    }
+    event.label = try number(ofWord: rare.label?.text)
+    event.notes = rare.notes
+    event.tags = rare.tags
+    if let coverage = rare.coverage {
+      event.coveredEvents = coverage.events
+      if let cost = coverage.cost { event.computed = stored(cost) }
+    }
+    if let runID = rare.runID, let session = event.session {
+      event.run = try port.number(ofRun: runID, in: session)
+    }
+  }
+
+  @inlinable
+  func stored(_ amount: Money?) -> Int64? {
+    amount.map { Int64(clamping: $0.pico) }
+  }
+
+  private func number(ofWord word: String?) throws(Port.Failure) -> Int64? {
+    guard let word else { return nil }
+    return try port.number(ofWord: word.utf8.span)
+  }
+
+  private func word(_ number: Int64?) throws(Port.Failure) -> ExternalName? {
+    guard let number else { return nil }
+    return try port.word(number)
+  }
+
+  /// The event that is stored so, with words for its numbers.
+  public func event(_ stored: StoredEvent) throws(Port.Failure) -> Event {
+    let numbers = stored.numbers
+    var event = Event(
+      source: try port.word(numbers.source) ?? "", id: stored.id,
+      time: Timestamp(microseconds: numbers.time))
+    event.kind = numbers.kind
+    if let number = numbers.session { event.sessionID = try port.session(number)?.record.id }
+    if let number = numbers.user { event.userID = try port.user(number) }
+    event.agent = try word(numbers.agent)
+    event.provider = try word(numbers.provider)
+    event.model = try word(numbers.model)
+    event.tokens = numbers.tokens
+    event.requests = numbers.requests
+    event.webSearches = numbers.webSearches
+    event.modifiers.serviceTier = try word(numbers.serviceTier)?.text
+    event.modifiers.isBatch = numbers.isBatch
+    event.modifiers.speed = try word(numbers.speed)?.text
+    event.modifiers.geo = try word(numbers.geo)?.text
+    event.cost = numbers.cost.map { Money(pico: Int128($0)) }
+    event.tags = numbers.tags ?? []
+    event.label = try word(numbers.label)
+    if let notes = numbers.notes { event.notes = notes.value }
+    event.coverage = numbers.coverage
+    if let run = numbers.run { event.runID = try port.run(run) }
+    if let replaced = numbers.replaces { event.replaces = try port.event(replaced)?.id }
+    return event
+  }
+}

@@ -1,0 +1,59 @@
+public import Usage
+
+extension LedgerRules {
+  /// Takes one event in; `known` is its session where the caller has looked that up.
+  @inlinable
+  func record(
+    _ index: Int, of intake: inout Intake, session known: Port.KnownSession?
+  ) throws(Port.Failure) -> EventOutcome {
+    let verdict = try verdict(on: index, of: &intake)
+    guard verdict.outcome == .accepted else { return verdict.outcome }
+    let record = intake.events.records[index]
+    let rare = intake.events.rareMembers(of: record)
+    // A void is an event of the session from which it takes away, and so is a correction that
+    // names none.
+    var session =
+      record.kind == .void
+      ? nil : try self.session(of: record, parentID: rare?.value.parentSessionID, known, &intake)
+    if session == nil, let number = verdict.replaced?.session {
+      session = try port.session(number)
+    }
+    var event = try numbers(for: record, rare, source: verdict.source, session: session, &intake)
+    if let replaced = verdict.replaced {
+      event.replaces = replaced.seq
+      if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
+    }
+    try intake.events.texts.withText(record.id) { id throws(Port.Failure) in
+      try port.insert(event, id: id, key: verdict.key)
+    }
+    if let replaced = event.replaces { try replace(replaced, by: event.seq) }
+    try count(event, session: session)
+    return .accepted
+  }
+
+  /// Takes in a part of the event that was stored last but for its other parts.
+  @usableFromInline
+  func recordPart(
+    _ index: Int, of whole: Int64, _ intake: inout Intake, session known: Port.KnownSession?
+  ) throws(Port.Failure) {
+    let record = intake.events.records[index]
+    let rare = intake.events.rareMembers(of: record)
+    let session = try session(of: record, parentID: rare?.value.parentSessionID, known, &intake)
+    let source: Int64 = try intake.number(ofWord: record.source, port)
+    var part = try numbers(for: record, rare, source: source, session: session, &intake)
+    part.partOf = whole
+    try intake.events.texts.withText(record.id) { id throws(Port.Failure) in
+      let key = port.key(project: part.project, source: source, id: id)
+      try port.insert(part, id: id, key: key)
+    }
+    try count(part, session: session)
+  }
+
+  /// Notes that an event was taken back, and its parts with it.
+  @usableFromInline
+  func replace(_ replaced: Int64, by seq: Int64) throws(Port.Failure) {
+    for number in [replaced] + (try parts(of: replaced).map(\.seq)) {
+      try port.setReplacement(of: number, to: seq)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+public import Usage
+
+extension LedgerRules {
+  /// What is current for an identity, and what it began as.
+  private struct Effective {
+    var original: Int64
+    var event: StoredEvent
+    /// Revisions that the server made, whether or not a client replaced one of them since.
+    var revisions: Int64
+  }
+
+  private static var revisionAttemptsMax: Int64 { 8 }
+
+  /// See `LedgerTransaction.standing`.
+  public func standing(
+    source: ExternalName, id: ExternalID, in project: ProjectID
+  ) throws(Port.Failure) -> StandingEvent? {
+    guard let effective = try effective(source: source, id: id, in: project) else { return nil }
+    let numbers = effective.event.numbers
+    return StandingEvent(
+      event: try event(effective.event),
+      computed: numbers.computed.map { Money(pico: Int128($0)) },
+      revision: Int(effective.revisions), isVoided: numbers.kind == .void)
+  }
+
+  private func effective(
+    source: ExternalName, id: ExternalID, in project: ProjectID
+  ) throws(Port.Failure) -> Effective? {
+    let source = try port.number(ofWord: source.text.utf8.span)
+    guard let original = try find(id, source: source, project: project) else { return nil }
+    let seq = original.numbers.seq
+    let revisions = try port.revisions(of: seq)
+    var effective = Effective(original: seq, event: original, revisions: revisions?.count ?? 0)
+    if let revisions, let event = try port.event(revisions.newest) { effective.event = event }
+    while let next = try replacing(effective.event) { effective.event = next }
+    return effective
+  }
+
+  /// See `LedgerTransaction.revise`.
+  public func revise(
+    _ priced: PricedEvent, _ origin: UpdateOrigin
+  ) throws(Port.Failure) -> EventOutcome {
+    guard
+      let effective = try effective(
+        source: priced.event.source, id: priced.event.id, in: origin.project)
+    else { return try record(priced, origin) }
+    guard try !isForeign(effective.event.numbers, to: origin) else {
+      return Self.foreignConflict(priced.event)
+    }
+    guard effective.event.numbers.kind != .void, try differs(priced, from: effective.event) else {
+      return .duplicate
+    }
+    var event = priced.event
+    event.replaces = effective.event.id
+    var number = effective.revisions
+    var outcome: EventOutcome
+    repeat {
+      number += 1
+      event.id = "\(priced.event.id)~\(number)"
+      outcome = try record(
+        PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime), origin)
+      // A client may have made events of such an id itself.
+    } while Self.isIDTaken(outcome) && number < effective.revisions + Self.revisionAttemptsMax
+    guard outcome == .accepted else { return outcome }
+    try port.setRevisions(
+      of: effective.original, to: Revisions(newest: port.lastEvent, count: number))
+    return .accepted
+  }
+
+  /// True where another event has the id; under the next id, any other fault would be the same.
+  private static func isIDTaken(_ outcome: EventOutcome) -> Bool {
+    switch outcome {
+    case .duplicate: true
+    case .rejected(let rejection): rejection.code == .conflict
+    case .accepted, .notAttempted: false
+    }
+  }
+
+  private func differs(
+    _ priced: PricedEvent, from stored: StoredEvent
+  ) throws(Port.Failure) -> Bool {
+    let numbers = stored.numbers
+    var event = try event(stored)
+    event.replaces = priced.event.replaces
+    // A correction by a client is a call, as far as its figures go.
+    if event.kind == .correction { event.kind = priced.event.kind }
+    let (notes, given) = (event.notes, priced.event.notes)
+    if notes.doubts != given.doubts || notes.decidesNothing != given.decidesNothing { return true }
+    // The passes of a call change what it costs, and are not stored.
+    if !priced.event.passes.isEmpty,
+      numbers.computed.map({ Money(pico: Int128($0)) }) != priced.quote?.cost
+    {
+      return true
+    }
+    return event.firstDifference(
+      from: priced.event, givenHasOwnTime: priced.hasOwnTime && numbers.ownTime != nil) != nil
+  }
+}

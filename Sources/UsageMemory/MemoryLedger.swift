@@ -1,0 +1,84 @@
+public import Usage
+import Ledger
+
+/// A ledger in memory, as a reconciliation sees it.
+public final class MemoryLedger: LedgerTransaction {
+  /// For whom it works, and when.
+  public let origin: UpdateOrigin
+  let tables: MemoryTables
+  /// How many states were given out in lists.
+  public private(set) var statesListed = 0
+  /// How many nodes of trees were given out that were not asked for by their ids.
+  public internal(set) var nodesListed = 0
+
+  init(_ tables: MemoryTables, _ origin: UpdateOrigin) {
+    self.tables = tables
+    self.origin = origin
+  }
+
+  /// A transaction without an end, on a ledger of its own.
+  public convenience init(_ origin: UpdateOrigin) {
+    self.init(MemoryTables(), origin)
+  }
+
+  /// The events that count, oldest first, each with what it adds to totals.
+  public var countedEvents: [(event: Event, figures: Figures)] { tables.countedEvents() }
+
+  /// How many events are stored, whether or not they count.
+  public var eventCount: Int64 { tables.lastEvent }
+
+  /// The sessions of the ledger, in the order of their ids.
+  public var sessionIDs: [ExternalID] { tables.records.values.map(\.id).sorted() }
+
+  /// The totals of a session of the ledger's project; nil where there is none.
+  public func totals(_ session: ExternalID) -> SessionTotals? {
+    tables.totals(session, in: origin.project)
+  }
+
+  public func record(_ event: PricedEvent) -> EventOutcome {
+    tables.rules.record(event, origin)
+  }
+
+  public func standing(source: ExternalName, id: ExternalID) -> StandingEvent? {
+    tables.rules.standing(source: source, id: id, in: origin.project)
+  }
+
+  public func revise(_ event: PricedEvent) -> EventOutcome {
+    tables.rules.revise(event, origin)
+  }
+
+  public func openSession(_ session: NewSession) -> Result<Bool, StoreError> {
+    tables.rules.define(session, in: origin.project, at: origin.receivedAt)
+  }
+
+  public func setWarning(_ code: SessionWarning.Code, to detail: String?, session: ExternalID) {
+    guard let session = tables.session(session, in: origin.project) else { return }
+    tables.change(\.warnings, session.record.number) { warnings in
+      var known = warnings ?? [:]
+      known[code] = detail
+      warnings = known
+    }
+  }
+
+  public func state(_ key: StateKey) -> [UInt8]? {
+    tables.state(key, in: origin.project)
+  }
+
+  public func states(
+    of dialect: String, owner: String, after key: String, limit: Int
+  ) -> [StateEntry] {
+    let entries = tables.states(
+      of: dialect, owner: owner, after: key, limit: limit, in: origin.project)
+    statesListed += entries.count
+    return entries
+  }
+
+  public func setState(_ key: StateKey, to value: [UInt8]?) {
+    let owner = MemoryTables.StateOwner(key.dialect, key.owner, in: origin.project)
+    tables.change(\.states, owner) { states in
+      var known = states.take() ?? [:]
+      known[ExternalID(key.key)] = value
+      states = known
+    }
+  }
+}

@@ -1,0 +1,171 @@
+public import Usage
+import Ledger
+import Synchronization
+
+/// A usage store that is gone when the process is: for tests, and to hold other stores against.
+public final class MemoryStore: UsageStore {
+  private let tables: Tables
+  private let isClosed = Atomic(false)
+  private let now: @Sendable () -> Timestamp
+
+  private final class Tables: Sendable {
+    let held: Mutex<MemoryTables>
+
+    init(sumsPerSessionMax: Int) {
+      held = Mutex(MemoryTables(sumsPerSessionMax: sumsPerSessionMax))
+    }
+  }
+
+  /// A store that has no event yet; `now` is the clock.
+  public init(sumsPerSessionMax: Int = 1_000, now: @escaping @Sendable () -> Timestamp) {
+    tables = Tables(sumsPerSessionMax: sumsPerSessionMax)
+    self.now = now
+  }
+
+  /// A store that goes on with what another one has stored, which should be closed.
+  public init(reopening store: MemoryStore, sumsPerSessionMax: Int = 1_000) {
+    tables = store.tables
+    now = store.now
+    tables.held.withLock { $0.reopen(sumsPerSessionMax: sumsPerSessionMax) }
+  }
+
+  private func withTables<Value: Sendable>(
+    _ body: (MemoryTables) -> Result<Value, StoreError>
+  ) -> Result<Value, StoreError> {
+    guard !isClosed.load(ordering: .acquiring) else {
+      return .failure(.unavailable(reason: "the store is closed", retryAfterSeconds: 1))
+    }
+    return tables.held.withLock { body($0) }
+  }
+
+  /// True once the store is closed.
+  public var isFull: Bool { isClosed.load(ordering: .acquiring) }
+
+  public func record(
+    _ batch: EventBatch,
+    completion: @escaping @Sendable (Result<[EventOutcome], StoreError>) -> Void
+  ) {
+    completion(
+      withTables { tables in
+        var intake = Intake(batch) { _, _ in 0 }
+        return .success(tables.rules.record(&intake))
+      })
+  }
+
+  public func update<Value: Sendable>(
+    _ origin: UpdateOrigin, eventCount: Int,
+    _ body: @escaping @Sendable (any LedgerTransaction) throws(LedgerFailure) -> Value,
+    completion: @escaping @Sendable (Result<Value, StoreError>) -> Void
+  ) {
+    completion(
+      withTables { tables in
+        do throws(LedgerFailure) {
+          return .success(
+            try tables.transaction { () throws(LedgerFailure) in
+              try body(MemoryLedger(tables, origin))
+            })
+        } catch {
+          return .failure(.unavailable(reason: "a body failed by itself", retryAfterSeconds: 1))
+        }
+      })
+  }
+
+  public func nodes(
+    of tree: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> [TreeNode] {
+    try withTables { tables in
+      .success(tables.nodes(of: tree, in: project).filter(\.isReported))
+    }.get()
+  }
+
+  public func node(
+    _ id: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> (tree: ExternalID, node: TreeNode)? {
+    try withTables { .success($0.node(id, in: project)) }.get()
+  }
+
+  public func state(_ key: StateKey, in project: ProjectID) async throws(StoreError) -> [UInt8]? {
+    try withTables { .success($0.state(key, in: project)) }.get()
+  }
+
+  public func states(
+    of dialect: String, owner: String, in project: ProjectID
+  ) async throws(StoreError) -> [StateEntry] {
+    try withTables { .success($0.states(of: dialect, owner: owner, in: project)) }.get()
+  }
+
+  public func openSession(
+    _ session: NewSession, in project: ProjectID
+  ) async throws(StoreError) -> (totals: SessionTotals, isNew: Bool) {
+    let isNew = try withTables { $0.rules.define(session, in: project, at: now()) }.get()
+    return (try await self.session(session.id, in: project), isNew)
+  }
+
+  public func endSession(
+    _ id: ExternalID, with ending: SessionEnding, in project: ProjectID
+  ) async throws(StoreError) -> SessionTotals {
+    try withTables { $0.rules.end(id, with: ending, in: project, at: now()) }.get()
+    return try await session(id, in: project)
+  }
+
+  public func session(
+    _ id: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> SessionTotals {
+    try withTables { tables in
+      tables.totals(id, in: project).map { .success($0) } ?? .failure(.sessionNotFound)
+    }.get()
+  }
+
+  public func sessions(
+    _ query: SessionQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<SessionSummary> {
+    try withTables { $0.sessions(query, in: project) }.get()
+  }
+
+  public func user(
+    _ id: ExternalID, days: DayQuery, in project: ProjectID
+  ) async throws(StoreError) -> UserTotals {
+    try withTables { $0.totals(ofUser: id, days: days, in: project) }.get()
+  }
+
+  public func settings(of project: ProjectID) async throws(StoreError) -> ProjectSettings {
+    try withTables { .success($0.settings(of: project)) }.get()
+  }
+
+  public func totals(of project: ProjectID) async throws(StoreError) -> ProjectTotals {
+    try withTables { .success($0.totals(of: project)) }.get()
+  }
+
+  public func setAuthority(
+    _ authority: CostAuthority, of project: ProjectID
+  ) async throws(StoreError) -> ProjectSettings {
+    try withTables { tables in
+      tables.change(\.projects, project.number) { $0?.authority = authority }
+      return .success(tables.settings(of: project))
+    }.get()
+  }
+
+  public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
+    try withTables { .success($0.create(key, at: now())) }.get()
+  }
+
+  public func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey] {
+    try withTables { .success($0.keys(in: project)) }.get()
+  }
+
+  public func revokeKey(
+    _ id: Int64, in project: ProjectID?
+  ) async throws(StoreError) -> AccessKey {
+    try withTables { tables in
+      tables.revokeKey(id, in: project, at: now()).map { .success($0) } ?? .failure(.keyNotFound)
+    }.get()
+  }
+
+  public func checkReadiness() async throws(StoreError) {
+    try withTables { _ in .success(()) }.get()
+  }
+
+  public func close() async {
+    isClosed.store(true, ordering: .releasing)
+  }
+}

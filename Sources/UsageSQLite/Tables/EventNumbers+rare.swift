@@ -1,0 +1,23 @@
+import Ledger
+import Usage
+
+extension EventNumbers {
+  /// False for most events, of which the columns for these are NULL. A count that few events have
+  /// is read as 0 then.
+  var hasRareColumns: Bool {
+    if cost != nil || notes != nil || serviceTier != nil || speed != nil || geo != nil
+      || label != nil || replaces != nil || run != nil || coveredEvents != nil || partOf != nil
+      || tags != nil
+    {
+      return true
+    }
+    return tokens?.hasRareCounts ?? false
+  }
+}
+
+extension TokenCounts {
+  fileprivate var hasRareCounts: Bool {
+    cacheWrite30m | cacheWrite12h | audioInput | audioCacheRead | audioOutput | imageInput
+      | imageCacheRead | imageOutput != 0
+  }
+}

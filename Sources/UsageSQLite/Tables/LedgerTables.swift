@@ -1,0 +1,82 @@
+import Ledger
+import SQLite
+import Usage
+
+/// Everything that the writer knows: the database and what is in memory ahead of it.
+///
+/// One queue owns it. When a transaction fails it is thrown away and read anew from disk, so
+/// nothing in memory ever has to be undone.
+final class LedgerTables {
+  let connection: Connection
+  let words: WordTable
+  let users: UserTable
+  let sessions: SessionTable
+  let runs: RunTable
+  var events: EventTable
+  var dedupe: DedupeIndex
+  var rollups: Rollups
+  let sumsPerSessionMax: Int
+  let rest: Int64
+  /// The last event's number.
+  private(set) var lastEvent: Int64 = 0
+
+  /// What decides on all that is written here.
+  var rules: LedgerRules<LedgerTables> { LedgerRules(self) }
+
+  /// Reads what is needed to go on where the database ends: the identities of the open dedupe
+  /// segment, and the events that the stored sums do not include yet.
+  init(_ connection: Connection, sumsPerSessionMax: Int) throws(DatabaseError) {
+    self.connection = connection
+    words = WordTable(connection)
+    users = UserTable(connection)
+    sessions = try SessionTable(connection)
+    runs = RunTable(connection)
+    events = try EventTable(connection)
+    dedupe = try DedupeIndex(hash: try LedgerTables.identityHash(connection), connection)
+    rollups = try Rollups(connection)
+    self.sumsPerSessionMax = sumsPerSessionMax
+    rest = try words.number(of: SessionTotals.rest)
+    try rebuildDedupe()
+    try recount()
+  }
+
+  func nextEvent() -> Int64 {
+    lastEvent += 1
+    return lastEvent
+  }
+
+  private func rebuildDedupe() throws(DatabaseError) {
+    lastEvent = dedupe.lastClosedEvent
+    try connection.forEach(
+      "SELECT seq, project, source, id FROM event WHERE seq > ?1 ORDER BY seq", lastEvent
+    ) { row throws(DatabaseError) in
+      lastEvent = row.int64(0)
+      let hash = dedupe.hash(project: row.int64(1), source: row.int64(2), id: row.text(3).utf8.span)
+      try dedupe.insert(hash: hash, event: lastEvent, connection)
+    }
+  }
+
+  private func recount() throws(DatabaseError) {
+    try events.forEach(after: rollups.storedEvent) { event throws(DatabaseError) in
+      var session: SessionState?
+      if let number = event.numbers.session { session = try sessions.find(number: number) }
+      try rules.count(event.numbers, session: session)
+    }
+  }
+
+  /// The key of this database's identity hash, drawn when the database is new.
+  private static func identityHash(_ connection: Connection) throws(DatabaseError) -> IdentityHash {
+    func key(_ name: String) throws(DatabaseError) -> UInt64 {
+      let stored = try connection.first("SELECT value FROM setting WHERE name = ?1", name) {
+        $0.int64(0)
+      }
+      if let stored { return UInt64(bitPattern: stored) }
+      let drawn = UInt64.random(in: .min ... .max)
+      try connection.run(
+        "INSERT INTO setting (name, value) VALUES (?1, ?2)", name, Int64(bitPattern: drawn))
+      return drawn
+    }
+    return IdentityHash(
+      key0: try key("identity_hash_key_0"), key1: try key("identity_hash_key_1"))
+  }
+}

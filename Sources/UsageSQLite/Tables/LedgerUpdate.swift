@@ -1,0 +1,106 @@
+import Ledger
+import SQLite
+import Usage
+
+/// The writer's transaction, as a reconciliation sees it.
+final class LedgerUpdate: LedgerTransaction {
+  let origin: UpdateOrigin
+  private let ledger: LedgerTables
+  let trees: TreeTable
+  /// What went wrong, for the writer to deal with.
+  private(set) var failure: DatabaseError?
+
+  init(_ ledger: LedgerTables, _ origin: UpdateOrigin) {
+    self.ledger = ledger
+    self.origin = origin
+    trees = TreeTable(ledger.connection, words: ledger.words, project: origin.project)
+  }
+
+  func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
+    try pass { () throws(DatabaseError) in try ledger.rules.record(event, origin) }
+  }
+
+  func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome {
+    try pass { () throws(DatabaseError) in try ledger.rules.revise(event, origin) }
+  }
+
+  func standing(source: ExternalName, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
+    try pass { () throws(DatabaseError) in
+      try ledger.rules.standing(source: source, id: id, in: origin.project)
+    }
+  }
+
+  func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError> {
+    try pass { () throws(DatabaseError) in
+      try ledger.rules.define(session, in: origin.project, at: origin.receivedAt)
+    }
+  }
+
+  func setWarning(
+    _ code: SessionWarning.Code, to detail: String?, session: ExternalID
+  ) throws(LedgerFailure) {
+    try pass { () throws(DatabaseError) in
+      guard let session = try ledger.sessions.find(session, in: origin.project) else { return }
+      guard let detail else {
+        return try ledger.connection.run(
+          "DELETE FROM session_warning WHERE session = ?1 AND code = ?2", session.record.number,
+          code.rawValue)
+      }
+      try ledger.connection.run(
+        "INSERT OR REPLACE INTO session_warning (session, code, detail) VALUES (?1, ?2, ?3)",
+        session.record.number, code.rawValue, detail)
+    }
+  }
+
+  func state(_ key: StateKey) throws(LedgerFailure) -> [UInt8]? {
+    try pass { () throws(DatabaseError) in
+      let dialect = try ledger.words.number(of: ExternalName(key.dialect))
+      return try ledger.connection.first(
+        """
+        SELECT value FROM dialect_state
+        WHERE project = ?1 AND dialect = ?2 AND owner = ?3 AND key = ?4
+        """, origin.project.number, dialect, key.owner, key.key
+      ) { $0.blob(0) }
+    }
+  }
+
+  func states(
+    of dialect: String, owner: String, after key: String, limit: Int
+  ) throws(LedgerFailure) -> [StateEntry] {
+    try pass { () throws(DatabaseError) in
+      try Queries(ledger.connection).states(
+        of: dialect, owner: owner, after: key, limit: limit, in: origin.project)
+    }
+  }
+
+  func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure) {
+    try pass { () throws(DatabaseError) in
+      let project = origin.project.number
+      let dialect = try ledger.words.number(of: ExternalName(key.dialect))
+      guard let value else {
+        return try ledger.connection.run(
+          """
+          DELETE FROM dialect_state
+          WHERE project = ?1 AND dialect = ?2 AND owner = ?3 AND key = ?4
+          """, project, dialect, key.owner, key.key)
+      }
+      try ledger.connection.run(
+        """
+        INSERT OR REPLACE INTO dialect_state (project, dialect, owner, key, value)
+        VALUES (?1, ?2, ?3, ?4, ?5)
+        """, project, dialect, key.owner, key.key, value)
+    }
+  }
+
+  /// Keeps the database's error for the writer; the body that it passes through cannot use it.
+  func pass<Value>(
+    _ work: () throws(DatabaseError) -> Value
+  ) throws(LedgerFailure) -> Value {
+    do throws(DatabaseError) {
+      return try work()
+    } catch {
+      failure = error
+      throw LedgerFailure()
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Usage
+
+/// Everything that a store says when it is asked, to be held against another's.
+struct StoreContents: Equatable {
+  var sessions: [SessionContents] = []
+  var users: [UserContents] = []
+  var projects: [ProjectContents] = []
+
+  init(of store: any UsageStore, projects numbers: [ProjectID]) async throws {
+    for project in numbers {
+      let totals = try await store.totals(of: project)
+      projects.append(
+        ProjectContents(
+          settings: totals.settings, models: totals.models.map(NamedFigures.init),
+          unattributed: totals.unattributed.map(NamedFigures.init)))
+      var query = SessionQuery(limit: 5_000)
+      repeat {
+        let page = try await store.sessions(query, in: project)
+        for summary in page.items {
+          let totals = try await store.session(summary.session.id, in: project)
+          let states = try await store.states(
+            of: "d", owner: summary.session.id.text, in: project)
+          sessions.append(SessionContents(summary, totals, states))
+        }
+        query.cursor = page.next
+      } while query.cursor != nil
+      for number in 0..<30 {
+        let user = try? await store.user("user-\(number)", days: DayQuery(limit: 100), in: project)
+        users.append(UserContents(user))
+      }
+    }
+  }
+
+  /// What two stores say otherwise, in words for a person.
+  func differences(from other: StoreContents) -> [String] {
+    var found: [String] = []
+    func compare<Value: Equatable>(_ name: String, _ one: [Value], _ other: [Value]) {
+      if one.count != other.count { found.append("\(one.count) and \(other.count) \(name)") }
+      for (one, other) in zip(one, other) where one != other {
+        found.append("\(name):\n  \(one)\n  \(other)")
+      }
+    }
+    compare("sessions", sessions, other.sessions)
+    compare("users", users, other.users)
+    compare("projects", projects, other.projects)
+    return found
+  }
+}
+
+/// Some figures and what they are of.
+struct NamedFigures: Equatable {
+  var names: [String?]
+  var figures: Figures
+}
+
+extension NamedFigures {
+  init(_ totals: ModelTotals) {
+    self.init(names: [totals.provider?.text, totals.model?.text], figures: totals.figures)
+  }
+}
+
+struct SessionContents: Equatable {
+  var session: Session
+  var listed: Session
+  var authority: CostAuthority
+  var figures: Figures
+  var listedFigures: Figures
+  var parts: [NamedFigures]
+  var warnings: [SessionWarning]
+  var children: Int
+  var inclusive: Figures?
+  var states: [String: [UInt8]]
+
+  init(_ summary: SessionSummary, _ totals: SessionTotals, _ states: [StateEntry]) {
+    session = totals.session
+    listed = summary.session
+    authority = totals.authority
+    figures = totals.figures
+    listedFigures = summary.figures
+    parts =
+      totals.models.map(NamedFigures.init)
+      + totals.agents.map { NamedFigures(names: [$0.agent.text], figures: $0.figures) }
+      + totals.adjustments.map {
+        NamedFigures(names: [$0.label.text, $0.model?.text], figures: $0.figures)
+      } + totals.runs.map { NamedFigures(names: [$0.runID.text], figures: $0.figures) }
+    warnings = totals.warnings
+    children = totals.children.sessions
+    inclusive = totals.children.inclusive
+    self.states = Dictionary(states.map { ($0.key, $0.value) }) { first, _ in first }
+  }
+}
+
+struct UserContents: Equatable {
+  var sessions: Int64?
+  var figures: Figures?
+  var models: [NamedFigures] = []
+  var days: [Int: Figures] = [:]
+  var sessionsOfDays: [Int: Int64] = [:]
+
+  init(_ totals: UserTotals?) {
+    guard let totals else { return }
+    sessions = totals.sessions
+    figures = totals.figures
+    models = totals.models.map(NamedFigures.init)
+    for day in totals.days.items {
+      days[day.day.number] = day.figures
+      sessionsOfDays[day.day.number] = day.sessions
+    }
+  }
+}
+
+struct ProjectContents: Equatable {
+  var settings: ProjectSettings
+  var models: [NamedFigures]
+  var unattributed: [NamedFigures]
+}

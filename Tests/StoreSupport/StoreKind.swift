@@ -1,0 +1,54 @@
+import TestSupport
+public import Usage
+import Synchronization
+import UsageMemory
+import UsageSQLite
+
+/// Every store there is: each test of the suite runs once for each, and says for which it failed.
+public enum StoreKind: CaseIterable, Sendable {
+  case sqlite
+  case memory
+
+  /// Opens the store of a folder; opening it again, once it is closed, finds what it has stored.
+  public func open(
+    _ folder: StoreFolder, sumsPerSessionMax: Int? = nil
+  ) throws -> any UsageStore {
+    switch self {
+    case .sqlite:
+      var limits = WriterLimits()
+      if let sumsPerSessionMax { limits.sumsPerSessionMax = sumsPerSessionMax }
+      return try LedgerStore(path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+    case .memory:
+      return folder.memory.withLock { memory in
+        let sumsMax = sumsPerSessionMax ?? WriterLimits().sumsPerSessionMax
+        let store =
+          memory.map { MemoryStore(reopening: $0, sumsPerSessionMax: sumsMax) }
+          ?? MemoryStore(sumsPerSessionMax: sumsMax, now: { Sample.now })
+        memory = store
+        return store
+      }
+    }
+  }
+}
+
+/// Where the stores of one test keep what they store.
+public final class StoreFolder: Sendable {
+  private let files: TemporaryFolder
+  fileprivate let memory = Mutex<MemoryStore?>(nil)
+
+  public init() throws {
+    files = try TemporaryFolder()
+  }
+
+  /// The path of a file in it, whether there is one or not.
+  func file(_ name: String) -> String { files.file(name) }
+}
+
+extension UsageStore {
+  /// Records a batch and waits for it to be durable.
+  public func record(_ batch: EventBatch) async throws -> [EventOutcome] {
+    try await withCheckedThrowingContinuation { continuation in
+      record(batch) { continuation.resume(with: $0.mapError { $0 as any Error }) }
+    }
+  }
+}
