@@ -1,17 +1,18 @@
-import Dialects
 import JSON
 import Testing
 import Usage
 
+@testable import Dialects
+
 @Suite struct `Event batch` {
   private static let event = #"{"id":"a","usage":{"input":1}}"#
 
-  private func error(_ text: String, _ type: String?) -> EventBatchError? {
+  private func error(_ text: String, _ type: String?) -> DialectError? {
     do throws(any Error) {
       _ = try Reading.batch(text, type)
       return nil
     } catch {
-      return error as? EventBatchError
+      return error as? DialectError
     }
   }
 

@@ -19,15 +19,12 @@ import Usage
 
   @Test(arguments: events)
   func `are read or refused, and every refusal says why`(event: String) throws {
-    var reader = EventBatchReader()
     let bytes = Array(event.utf8)
     for index in bytes.indices {
       for byte in #"09-.e"\{}[]:,nx"#.utf8 {
         var changed = bytes
         changed[index] = byte
-        let items = try? reader.read(
-          changed, contentType: "application/json", receivedAt: Reading.receivedAt
-        ) { "generated-\($0)" }
+        let items = try? Reading.batch(changed, "application/json")
         guard case .failure(let rejection)? = items?.first?.result else { continue }
         #expect(!rejection.detail.isEmpty)
       }

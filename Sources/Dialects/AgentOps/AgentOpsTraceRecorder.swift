@@ -43,7 +43,7 @@ struct AgentOpsTraceRecorder {
 
   var recorder: AgentOpsRecorder { AgentOpsRecorder(prices: prices, limits: limits) }
 
-  mutating func record(_ report: inout SpanReport) throws(LedgerFailure) {
+  mutating func record(_ report: inout IngestReport) throws(LedgerFailure) {
     // First what the session is: then its events are its user's from the beginning.
     let root = spans.first { AgentOpsSpan(span: $0).isRoot }
     let described = root.map { AgentOpsRoot($0, limits: limits) }
@@ -77,7 +77,9 @@ struct AgentOpsTraceRecorder {
     }
     guard let root, let described else { return }
     report.endings.append(
-      (id, SessionEnding(endState: described.endState, endedAt: root.endedAt)))
+      IngestReport.Ending(
+        session: id,
+        ending: SessionEnding(endState: described.endState, endedAt: root.endedAt)))
   }
 
   /// True for a span of an earlier export, or one that stands in this export before.

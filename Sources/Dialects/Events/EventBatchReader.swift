@@ -14,34 +14,17 @@ public struct EventBatchReader: Sendable {
     parser = Parser(limits: parseLimits)
   }
 
-  /// The events in their order, the bad ones as rejections. Throws where the body as a whole
-  /// cannot be read.
+  /// Reads the events in their order: `take` is handed each that could be read, `reject` the id and
+  /// the fault of each other. `expect` is told before how many there are, where that is known. An
+  /// error comes before the first event or, where lines are too many, in their midst.
   ///
   /// `generatedID` supplies an id, unique forever, for the event of that index where the client
   /// gave none.
   public mutating func read(
-    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID
-  ) throws(EventBatchError) -> [EventBatchItem] {
-    var items: [EventBatchItem] = []
-    try read(
-      body, contentType: contentType, receivedAt: receivedAt, generatedID: generatedID,
-      take: { event, warnings, hasOwnTime in
-        let id = warnings.contains(.missingID) ? nil : event.id
-        let read = ReadEvent(event: event, warnings: warnings, hasOwnTime: hasOwnTime)
-        items.append(EventBatchItem(id: id, result: .success(read)))
-      },
-      reject: { items.append(EventBatchItem(id: $0, result: .failure($1))) })
-    return items
-  }
-
-  /// The same, one event at a time: `take` is handed each that could be read, `reject` the id and
-  /// the fault of each other. `expect` is told before how many there are, where that is known. An
-  /// error comes before the first event or, where lines are too many, in their midst.
-  public mutating func read(
     _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
     expect: (Int) -> Void = { _ in }, take: TakeEvent<Void>,
     reject: (ExternalID?, Rejection) -> Void
-  ) throws(EventBatchError) {
+  ) throws(DialectError) {
     guard let type = EventContentType(header: contentType) else {
       throw .unsupportedContentType(contentType)
     }
@@ -74,15 +57,15 @@ public struct EventBatchReader: Sendable {
     }
   }
 
-  private mutating func root(of body: [UInt8]) throws(EventBatchError) -> Value {
+  private mutating func root(of body: [UInt8]) throws(DialectError) -> Value {
     do throws(ParseError) {
       return try parser.parse(body)
     } catch {
-      throw error.reason == .empty ? .empty : .invalidJSON(error)
+      throw .invalidJSON(error)
     }
   }
 
-  private var tooMany: EventBatchError {
+  private var tooMany: DialectError {
     .tooManyEvents(eventsMax: reader.limits.eventsPerBatchMax)
   }
 
@@ -90,7 +73,7 @@ public struct EventBatchReader: Sendable {
   private mutating func readLines(
     _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
     take: TakeEvent<Void>, reject: (ExternalID?, Rejection) -> Void
-  ) throws(EventBatchError) {
+  ) throws(DialectError) {
     var count = 0
     for line in Lines(body) {
       guard count < reader.limits.eventsPerBatchMax else { throw tooMany }

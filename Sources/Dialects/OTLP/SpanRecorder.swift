@@ -1,18 +1,5 @@
 public import Usage
 
-/// What became of the spans of one request.
-public struct SpanReport: Sendable {
-  /// Spans that are taken in, now or before.
-  public var accepted = 0
-  /// Spans that cannot be, and why, in words for a log.
-  public var rejected: [String] = []
-  /// Sessions that the spans say have ended, with how.
-  public var endings: [(session: ExternalID, ending: SessionEnding)] = []
-
-  /// Nothing was taken in yet.
-  public init() {}
-}
-
 /// Writes exported spans into the ledger, within one transaction.
 public struct SpanRecorder: Sendable {
   private let prices: PriceBook
@@ -27,11 +14,11 @@ public struct SpanRecorder: Sendable {
   /// Takes spans in, each once, whatever export brings them and in whatever order.
   public func record(
     _ export: TraceExport, in ledger: any LedgerTransaction
-  ) throws(LedgerFailure) -> SpanReport {
-    var report = SpanReport()
-    if export.spansWithoutID > 0 {
-      report.rejected += repeatElement(
-        "a span has no valid traceId or spanId", count: export.spansWithoutID)
+  ) throws(LedgerFailure) -> IngestReport {
+    var report = IngestReport()
+    for _ in 0..<export.spansWithoutID {
+      report.reject(
+        id: nil, Rejection(.missingField, "a span has no valid traceId or spanId"))
     }
     for resource in export.resources {
       var traces: [ExternalID: [ExportedSpan]] = [:]
@@ -72,7 +59,7 @@ public struct SpanRecorder: Sendable {
 
   /// A span that is no call of a model is taken in by not looking at it.
   private func record(
-    generic span: ExportedSpan, in ledger: any LedgerTransaction, _ report: inout SpanReport
+    generic span: ExportedSpan, in ledger: any LedgerTransaction, _ report: inout IngestReport
   ) throws(LedgerFailure) {
     var call: SpanCall?
     do throws(Rejection) {
@@ -82,7 +69,7 @@ public struct SpanRecorder: Sendable {
       return report.take(.rejected(error), span)
     }
     guard var call else {
-      report.accepted += 1
+      report.accept()
       return
     }
     if let bound = ledger.origin.boundUserID {
@@ -107,13 +94,10 @@ public struct SpanRecorder: Sendable {
   }
 }
 
-extension SpanReport {
+extension IngestReport {
+  /// Exporters do not care which of their spans were there before.
   mutating func take(_ outcome: EventOutcome, _ span: ExportedSpan) {
-    guard case .rejected(let rejection) = outcome else {
-      accepted += 1
-      return
-    }
-    rejected.append(
-      "span \(span.spanID): \(rejection.field.map { $0 + " " } ?? "")\(rejection.detail)")
+    guard case .rejected(let rejection) = outcome else { return accept() }
+    reject(id: span.spanID, rejection)
   }
 }

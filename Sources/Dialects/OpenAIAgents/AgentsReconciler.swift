@@ -1,18 +1,13 @@
-public import Usage
+internal import Usage
 
 /// Takes what clients of the OpenAI Agents SDK tell into a ledger; see `AgentsBook` for the rules.
-public struct AgentsReconciler: Sendable {
-  private let prices: PriceBook
-  private let limits: EventLimits
-
-  public init(prices: PriceBook, limits: EventLimits = EventLimits()) {
-    self.prices = prices
-    self.limits = limits
-  }
+struct AgentsReconciler {
+  let prices: PriceBook
+  let limits: EventLimits
 
   /// One outcome for each item, in their order. Traces and agents come before the calls that they
   /// are of, so that those need not be changed again.
-  public func take(
+  func take(
     _ items: [AgentsItem], in transaction: any LedgerTransaction
   ) throws(LedgerFailure) -> [EventOutcome] {
     let book = AgentsBook(transaction, prices: prices, limits: limits)

@@ -4,9 +4,7 @@ internal import Usage
 /// Reads what a hook or a finished run of the OpenAI Agents SDK has in hand.
 struct AgentsItemReader {
   let limits: EventLimits
-  let receivedAt: Timestamp
-  /// Makes an id for the item of that index.
-  let generatedID: (Int) -> ExternalID
+  let request: DialectRequest
 
   /// Every event of this dialect has it as its source.
   static let source: ExternalName = "openai-agents"
@@ -39,7 +37,7 @@ struct AgentsItemReader {
   private func call(_ fields: borrowing EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
     let responseID = try responseID(fields)
     let ownID = try fields.id(.id)
-    let id = responseID ?? ownID ?? generatedID(index)
+    let id = responseID ?? ownID ?? request.generatedID(index)
     try AgentsItem.checkCallID(id, field: responseID == nil ? "id" : "response_id")
     var (event, hasOwnTime) = try event(fields, id: id)
     event.agent = try fields.name(.agent)
@@ -67,7 +65,7 @@ struct AgentsItemReader {
     let traceID = try traceID(fields)
     let named = try self.traceID(fields, .runID) ?? traceID
     let ownID = try fields.id(.id)
-    let runID = named ?? ownID ?? generatedID(index)
+    let runID = named ?? ownID ?? request.generatedID(index)
     let scope = AgentsTotal.Scope.run(
       id: runID, parentID: try fields.id(.parentRunID), resumedFrom: try fields.id(.resumedFrom))
     for (name, id) in [
@@ -125,7 +123,7 @@ struct AgentsItemReader {
     _ fields: borrowing EventFields, id: ExternalID
   ) throws(Rejection) -> (event: Event, hasOwnTime: Bool) {
     let time = try fields.time()
-    var event = Event(source: Self.source, id: id, time: time ?? receivedAt)
+    var event = Event(source: Self.source, id: id, time: time ?? request.origin.receivedAt)
     let groupID = try fields.id(.groupID)
     event.sessionID = try fields.id(.sessionID)
     if event.sessionID == nil { event.sessionID = groupID }
@@ -187,8 +185,10 @@ struct AgentsItemReader {
   }
 
   private func warnings(isIDMissing: Bool, _ event: Event) -> [EventWarning] {
-    var warnings: [EventWarning] = isIDMissing ? [.missingID] : []
-    if limits.isFuture(event.time, at: receivedAt) { warnings.append(.futureTime) }
+    // The request's `Idempotency-Key` does what an id would have done.
+    let isRepeatable = !isIDMissing || request.idempotencyKey != nil
+    var warnings: [EventWarning] = isRepeatable ? [] : [.missingID]
+    if limits.isFuture(event.time, at: request.origin.receivedAt) { warnings.append(.futureTime) }
     return warnings + event.notes.doubts.warnings
   }
 }

@@ -1,5 +1,4 @@
-import Dialects
-import Usage
+internal import Usage
 
 extension Event {
   /// What the sender should know at once of an event that will be stored; `quoted` is what its

@@ -6,32 +6,30 @@ import Usage
 /// What AgentOps' public clients read: `/v2/sessions/…` and `/public/v1/…`
 /// (https://github.com/AgentOps-AI/agentops, app/api/agentops/public). Costs are exact decimal
 /// texts, and a session's are those of its totals.
-extension API {
-  func addAgentOpsReadingRoutes(to router: inout Router) {
-    router.on(.get, "/v2/sessions/{id}/stats", agentOpsGet(for: .read, agentOpsStats))
-    router.on(.get, "/v2/sessions/{id}/export", agentOpsGet(for: .read, agentOpsExport))
-    router.on(.get, "/public/v1/project", agentOpsGet(for: .read, agentOpsProject))
-    router.on(.get, "/public/v1/traces/{id}", agentOpsGet(for: .read, agentOpsTrace))
-    router.on(
-      .get, "/public/v1/traces/{id}/metrics", agentOpsGet(for: .read, agentOpsTraceMetrics))
-    router.on(.get, "/public/v1/spans/{id}", agentOpsGet(for: .read, agentOpsSpan))
-    router.on(
-      .get, "/public/v1/spans/{id}/metrics", agentOpsGet(for: .read, agentOpsSpanMetrics))
+extension AgentOpsRoutes {
+  func addReading(to router: inout Router) {
+    router.on(.get, "/v2/sessions/{id}/stats", get(for: .read, stats))
+    router.on(.get, "/v2/sessions/{id}/export", get(for: .read, export))
+    router.on(.get, "/public/v1/project", get(for: .read, project))
+    router.on(.get, "/public/v1/traces/{id}", get(for: .read, trace))
+    router.on(.get, "/public/v1/traces/{id}/metrics", get(for: .read, traceMetrics))
+    router.on(.get, "/public/v1/spans/{id}", get(for: .read, span))
+    router.on(.get, "/public/v1/spans/{id}/metrics", get(for: .read, spanMetrics))
   }
 
-  private func agentOpsStats(
+  private func stats(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let totals = try await agentOpsSession(request.pathID, identity)
+    let totals = try await session(request.pathID, identity)
     let key = AgentOpsMemory.key(of: totals.session.id, AgentOpsMemory.stats)
     let stats = AgentOpsStats(stored: try await remembered(key, in: identity.project))
     return .json { $0.agentOpsStats(stats, totals) }
   }
 
-  private func agentOpsExport(
+  private func export(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let totals = try await agentOpsSession(request.pathID, identity)
+    let totals = try await session(request.pathID, identity)
     let id = totals.session.id
     let about = try await remembered(AgentOpsMemory.sessionOwner(id), in: identity.project)
     let content = try await remembered(AgentOpsMemory.contentOwner(id), in: identity.project)
@@ -42,11 +40,11 @@ extension API {
     return .json { $0.agentOpsExport(totals, words: words, rows: rows) }
   }
 
-  private func agentOpsProject(
+  private func project(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let settings = try await ask { () async throws(StoreError) in
-      try await store.settings(of: identity.project)
+    let settings = try await api.ask { () async throws(StoreError) in
+      try await api.store.settings(of: identity.project)
     }
     return .json { writer in
       writer.object {
@@ -57,21 +55,21 @@ extension API {
     }
   }
 
-  private func agentOpsTrace(
+  private func trace(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     let trace = try await trace(request.pathID, identity)
     return .json { $0.agentOpsTrace(trace, project: identity.project) }
   }
 
-  private func agentOpsTraceMetrics(
+  private func traceMetrics(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     let trace = try await trace(request.pathID, identity)
     return .json { $0.agentOpsMetrics(of: trace) }
   }
 
-  private func agentOpsSpan(
+  private func span(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     let (totals, span) = try await span(request.pathID, identity)
@@ -80,34 +78,34 @@ extension API {
     return .json { $0.agentOpsSpan(span, resource: resource) }
   }
 
-  private func agentOpsSpanMetrics(
+  private func spanMetrics(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     let (totals, span) = try await span(request.pathID, identity)
     return .json { $0.agentOpsMetrics(of: span, authority: totals.authority) }
   }
 
-  private func agentOpsSession(
+  private func session(
     _ id: ExternalID, _ identity: Identity
   ) async throws(Problem) -> SessionTotals {
-    let totals = try await ask { () async throws(StoreError) in
-      try await store.session(id, in: identity.project)
+    let totals = try await api.ask { () async throws(StoreError) in
+      try await api.store.session(id, in: identity.project)
     }
-    try check(totals.session, is: identity)
+    try api.check(totals.session, is: identity)
     return totals
   }
 
   private func remembered(
     _ key: StateKey, in project: ProjectID
   ) async throws(Problem) -> [UInt8]? {
-    try await ask { () async throws(StoreError) in try await store.state(key, in: project) }
+    try await api.ask { () async throws(StoreError) in try await api.store.state(key, in: project) }
   }
 
   private func remembered(
     _ owner: String, in project: ProjectID
   ) async throws(Problem) -> [StateEntry] {
-    try await ask { () async throws(StoreError) in
-      try await store.states(of: AgentOpsMemory.dialect, owner: owner, in: project)
+    try await api.ask { () async throws(StoreError) in
+      try await api.store.states(of: AgentOpsMemory.dialect, owner: owner, in: project)
     }
   }
 
@@ -115,7 +113,7 @@ extension API {
   private func trace(
     _ id: ExternalID, _ identity: Identity
   ) async throws(Problem) -> AgentOpsTrace {
-    let totals = try await agentOpsSession(id.lowercased, identity)
+    let totals = try await session(id.lowercased, identity)
     let owner = totals.session.id
     let content = try await remembered(AgentOpsMemory.contentOwner(owner), in: identity.project)
     let spans = content.agentOpsSpans
@@ -136,8 +134,7 @@ extension API {
       let owner = try await remembered(
         AgentOpsMemory.key(ofTraceOf: id), in: identity.project)
     else { throw Problem(.notFound, "the project has no span with this id") }
-    let totals = try await agentOpsSession(
-      ExternalID(utf8: owner), identity)
+    let totals = try await session(ExternalID(utf8: owner), identity)
     let key = AgentOpsMemory.key(in: totals.session.id, AgentOpsMemory.spanPrefix, id)
     guard
       let span = try await remembered(key, in: identity.project).flatMap({

@@ -3,47 +3,25 @@ import HTTPServer
 import JSON
 import Protobuf
 
-/// How a request is encoded, and so its answer.
-enum OTLPEncoding: Sendable {
-  case protobuf
-  case json
-
-  /// Reads a Content-Type header; nil for any other media type.
-  init?(header: String?) {
-    let type = header?.prefix { $0 != ";" }.lowercased()
-    switch type?.filter({ $0 != " " && $0 != "\t" }) {
-    case "application/x-protobuf": self = .protobuf
-    case "application/json": self = .json
-    default: return nil
-    }
-  }
-
-  private var mediaType: String {
-    switch self {
-    case .protobuf: "application/x-protobuf"
-    case .json: "application/json"
-    }
-  }
-
+extension OTLPEncoding {
   private func response(
     _ status: Int, _ body: [UInt8], headers: [(name: String, value: String)] = []
   ) -> Response {
     Response(
       status: status,
-      headers: [("Content-Type", mediaType), ("Cache-Control", "no-store")] + headers, body: body)
+      headers: [("Content-Type", rawValue), ("Cache-Control", "no-store")] + headers, body: body)
   }
 
   /// `ExportTraceServiceResponse`: empty, unless spans were rejected.
-  func response(to report: SpanReport) -> Response {
-    let rejected = report.rejected.count
-    let message = Self.message(report.rejected)
+  func response(to report: IngestReport) -> Response {
+    let rejected = report.rejected
     switch self {
     case .protobuf:
       var writer = MessageWriter()
       if rejected > 0 {
         writer.message(1) {
           $0.integer(1, UInt64(rejected))
-          $0.text(2, message)
+          $0.text(2, report.spanMessage)
         }
       }
       return response(200, writer.bytes)
@@ -56,7 +34,7 @@ enum OTLPEncoding: Sendable {
           object: {
             // 64-bit numbers are texts in OTLP's JSON.
             $0.member("rejectedSpans", "\(rejected)")
-            $0.member("errorMessage", message)
+            $0.member("errorMessage", report.spanMessage)
           })
       }
       return response(200, writer.bytes)
@@ -76,13 +54,18 @@ enum OTLPEncoding: Sendable {
       return response(problem.code.status, writer.bytes, headers: problem.headers)
     }
   }
+}
 
-  /// The reasons that are told; clients write them into their logs.
+extension IngestReport {
+  /// How many of the reasons are written out; clients write them into their logs.
   private static let reasonsMax = 3
 
-  private static func message(_ reasons: [String]) -> String {
-    var told = reasons.prefix(reasonsMax).joined(separator: "; ")
-    if reasons.count > reasonsMax { told += "; and \(reasons.count - reasonsMax) more" }
-    return told
+  /// Why spans were rejected.
+  fileprivate var spanMessage: String {
+    let reasons = lines.prefix(Self.reasonsMax).map { line in
+      (line.id.map { "span \($0): " } ?? "") + (line.field.map { $0 + " " } ?? "") + line.detail
+    }
+    let rest = lines.count - reasons.count
+    return reasons.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
   }
 }

@@ -1,0 +1,40 @@
+public import JSON
+public import Usage
+
+/// Tally's own events, at `/v1/events`.
+public struct EventsDialect: Dialect {
+  private let prices: PriceBook
+  private let limits: EventLimits
+  private let parseLimits: ParseLimits
+
+  /// The dialect with its prices and limits.
+  public init(prices: PriceBook, limits: EventLimits, parseLimits: ParseLimits) {
+    self.prices = prices
+    self.limits = limits
+    self.parseLimits = parseLimits
+  }
+
+  /// One route; its `atomic` has all of a request's events stored, or none.
+  public var routes: [DialectRoute] {
+    var route = DialectRoute("/v1/events")
+    route.parameters = ["atomic"]
+    route.takesIdempotencyKey = true
+    route.answer = .items(tellsIgnored: false)
+    return [route]
+  }
+
+  /// Each event goes from the parser into the batch: most requests of a service are these.
+  public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
+    var events = EventSubmission(request, prices: prices, isAtomic: try request.flag("atomic"))
+    var reader = EventBatchReader(limits: limits, parseLimits: parseLimits)
+    try reader.read(
+      request.body, contentType: request.contentType, receivedAt: request.origin.receivedAt,
+      generatedID: { request.generatedID($0) },
+      expect: { events.reserve($0) },
+      take: { event, warnings, hasOwnTime in
+        events.take(event, warnings, hasOwnTime: hasOwnTime)
+      },
+      reject: { events.reject(id: $0, $1) })
+    return .events(events)
+  }
+}
