@@ -35,22 +35,20 @@ public struct API: Sendable {
 
   /// Every format in which clients can report usage: the one place that names them.
   private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
-    let (events, json) = (limits.events, limits.dialectJSON)
+    let context = DialectContext(
+      prices: prices, limits: limits.events, parseLimits: limits.dialectJSON)
+    var own = context
+    own.parseLimits = limits.json
+    let exports = TraceExportReader(limits: limits.events, parseLimits: limits.json)
     return [
-      EventsDialect(prices: prices, limits: events, parseLimits: limits.json),
-      ClaudeDialect(
-        prices: prices, limits: events, parseLimits: json,
-        bodyBytesMax: limits.claudeBodyBytesMax),
-      AgentsDialect(
-        prices: prices, limits: events, parseLimits: json,
-        bodyBytesMax: limits.agentsBodyBytesMax),
-      LiteLLMDialect(
-        prices: prices, limits: events, parseLimits: json,
-        bodyBytesMax: limits.liteLLMBodyBytesMax),
-      AgentOpsDialect(prices: prices, limits: events, parseLimits: json),
+      EventsDialect(own),
+      ClaudeDialect(context, bodyBytesMax: limits.claudeBodyBytesMax),
+      AgentsDialect(context, limits: limits.agents),
+      LiteLLMDialect(context, bodyBytesMax: limits.liteLLMBodyBytesMax),
+      AgentOpsDialect(context, limits: limits.agentOps),
       OTLPDialect(
-        prices: prices, reader: TraceExportReader(limits: events, parseLimits: limits.json),
-        limits: events, parseLimits: json, bodyBytesMax: limits.otlpBodyBytesMax),
+        context, reader: exports, agentOpsLimits: limits.agentOps,
+        bodyBytesMax: limits.otlpBodyBytesMax),
     ]
   }
 

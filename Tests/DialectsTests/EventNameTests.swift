@@ -8,8 +8,7 @@ import Usage
   private static func misspelled(
     _ text: String, of known: [EventName] = EventName.ofEvent
   ) throws -> [String] {
-    let fields = EventFields(
-      object: try Reading.value(text), envelope: nil, limits: EventLimits())
+    let fields = EventFields(try Reading.value(text), limits: EventLimits())
     return fields.misspelledMembers(of: known).map { "\($0.name) \($0.known)" }
   }
 

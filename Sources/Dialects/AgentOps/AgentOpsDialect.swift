@@ -1,5 +1,5 @@
-public import JSON
-public import Usage
+internal import JSON
+internal import Usage
 
 /// The events of AgentOps' clients 0.0 to 0.3, at `/events` and `/v2/create_events`. What else they
 /// post and read is an interface of its own.
@@ -9,10 +9,11 @@ public struct AgentOpsDialect: Dialect {
   private let parseLimits: ParseLimits
 
   /// The dialect with its prices and limits.
-  public init(prices: PriceBook, limits: EventLimits, parseLimits: ParseLimits) {
-    recorder = AgentOpsRecorder(prices: prices, limits: limits)
-    reader = AgentOpsReader(limits: limits)
-    self.parseLimits = parseLimits
+  public init(_ context: DialectContext, limits: AgentOpsLimits) {
+    recorder = AgentOpsRecorder(
+      prices: context.prices, limits: context.limits, ownLimits: limits)
+    reader = AgentOpsReader(limits: context.limits)
+    parseLimits = context.parseLimits
   }
 
   /// One route for each version of the interface.
@@ -44,7 +45,7 @@ public struct AgentOpsDialect: Dialect {
     let isRejected = events.count < reads.count
     let rejectedIn = isRejected ? own ?? request.sessionID : nil
     let update = Submission.Update(
-      request.origin, eventCount: events.count
+      origin: request.origin, eventCount: events.count
     ) { [recorder, events] ledger throws(LedgerFailure) in
       if let rejectedIn { try recorder.record(rejectionIn: rejectedIn, in: ledger) }
       let outcomes = try recorder.record(events, in: ledger)

@@ -9,6 +9,7 @@ struct AgentOpsTraceRecorder {
   let resource: Attributes
   let prices: PriceBook
   let limits: EventLimits
+  let ownLimits: AgentOpsLimits
   let ledger: any LedgerTransaction
   /// Rows of this export and others that were looked at.
   var rows: [ExternalID: AgentOpsSpanRow] = [:]
@@ -28,7 +29,7 @@ struct AgentOpsTraceRecorder {
 
   init(
     id: ExternalID, spans: [ExportedSpan], resource: Attributes, prices: PriceBook,
-    limits: EventLimits, ledger: any LedgerTransaction
+    limits: EventLimits, ownLimits: AgentOpsLimits, ledger: any LedgerTransaction
   ) {
     self.id = id
     // What is within a span ends before it, and is looked at before it.
@@ -38,10 +39,13 @@ struct AgentOpsTraceRecorder {
     self.resource = resource
     self.prices = prices
     self.limits = limits
+    self.ownLimits = ownLimits
     self.ledger = ledger
   }
 
-  var recorder: AgentOpsRecorder { AgentOpsRecorder(prices: prices, limits: limits) }
+  var recorder: AgentOpsRecorder {
+    AgentOpsRecorder(prices: prices, limits: limits, ownLimits: ownLimits)
+  }
 
   mutating func record(_ report: inout IngestReport) throws(LedgerFailure) {
     // First what the session is: then its events are its user's from the beginning.
@@ -77,9 +81,7 @@ struct AgentOpsTraceRecorder {
     }
     guard let root, let described else { return }
     report.endings.append(
-      IngestReport.Ending(
-        session: id,
-        ending: SessionEnding(endState: described.endState, endedAt: root.endedAt)))
+      (id, SessionEnding(endState: described.endState, endedAt: root.endedAt)))
   }
 
   /// True for a span of an earlier export, or one that stands in this export before.
@@ -134,7 +136,7 @@ struct AgentOpsTraceRecorder {
   /// so nothing that stands is changed by it.
   private mutating func remember(_ row: AgentOpsSpanRow) throws(LedgerFailure) -> Bool {
     rows[row.spanID] = row
-    guard stats.rows < limits.rowsPerSessionMax else { return false }
+    guard stats.rows < ownLimits.rowsPerSessionMax else { return false }
     stats.rows += 1
     try ledger.setState(key(row.spanID), to: row.stored)
     if let parent = row.parentSpanID {

@@ -37,3 +37,14 @@ public enum JSONBody {
     return value
   }
 }
+
+extension Parser {
+  /// What a body of items holds.
+  mutating func root(of body: [UInt8]) throws(DialectError) -> Value {
+    do throws(ParseError) {
+      return try parse(body)
+    } catch {
+      throw .invalidJSON(error)
+    }
+  }
+}

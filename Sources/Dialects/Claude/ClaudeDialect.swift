@@ -1,21 +1,14 @@
-public import JSON
-public import Usage
+internal import Usage
 
 /// The messages of the Claude Agent SDK and the lines of Claude Code's transcripts, at
 /// `/v1/ingest/claude`.
 public struct ClaudeDialect: Dialect {
-  private let prices: PriceBook
-  private let limits: EventLimits
-  private let parseLimits: ParseLimits
+  private let context: DialectContext
   private let bodyBytesMax: Int
 
   /// The dialect with its prices and limits.
-  public init(
-    prices: PriceBook, limits: EventLimits, parseLimits: ParseLimits, bodyBytesMax: Int
-  ) {
-    self.prices = prices
-    self.limits = limits
-    self.parseLimits = parseLimits
+  public init(_ context: DialectContext, bodyBytesMax: Int) {
+    self.context = context
     self.bodyBytesMax = bodyBytesMax
   }
 
@@ -31,19 +24,20 @@ public struct ClaudeDialect: Dialect {
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
     let sender = try sender(of: request)
     let parts = try ClaudeMessages.parts(
-      of: request, from: sender, limits: limits, parseLimits: parseLimits)
+      of: request, from: sender, limits: context.limits, parseLimits: context.parseLimits)
     return .updates(
       parts.map { part in
         Submission.Update(
-          request.origin.keeping(part.workCount), eventCount: part.workCount
-        ) { [prices] ledger throws(LedgerFailure) in
-          try part.reconcile(in: ledger, prices: prices, request: sender)
+          origin: request.origin.keeping(part.workCount), eventCount: part.workCount
+        ) { [context] ledger throws(LedgerFailure) in
+          try part.reconcile(in: ledger, prices: context.prices, request: sender)
         }
       })
   }
 
   /// Whose messages they are, as the query says.
   private func sender(of request: DialectRequest) throws(DialectError) -> ClaudeRequest {
+    let limits = context.limits
     var sender = ClaudeRequest(
       userID: try request.id("user_id", limits), sessionID: try request.id("session_id", limits),
       parentSessionID: try request.id("parent_session_id", limits))

@@ -36,7 +36,7 @@ extension ClaudeMessageReader {
 
   /// A tool's result tells the subagent's own id, or the searches that the tool made.
   func user(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
-    guard let result = fields[.toolUseResult] ?? fields[.transcriptToolUseResult] else { return [] }
+    guard let result = fields[.toolUseResult] ?? fields[.camelToolUseResult] else { return [] }
     if let id = result.present("agentId") {
       if let name = result["agentType"] { return try subagent([id], name) }
       guard let toolUse = try toolUse(of: fields) else { return [] }
@@ -66,12 +66,12 @@ extension ClaudeMessageReader {
       let model = try? fields.name(.model)
       let start = ClaudeFact.start(model: model.map(ClaudeModelName.plain))
       // In this mode a model decides on each tool call, beside the turns.
-      let isJudged = fields.message["permissionMode"]?.isString("auto") == true
+      let isJudged = fields.object["permissionMode"]?.isString("auto") == true
       return isJudged ? [start, .helper] : [start]
     }
     // Summing up a conversation takes a call that the turns do not count.
     if fields[.subtype]?.isString("compact_boundary") == true { return [.helper] }
-    if let category = fields[.refusalCategory] {
+    if let category = fields[.apiRefusalCategory] {
       return [.refusal(ClaudeRefusal(category: category.string))]
     }
     if fields[.subtype]?.isString("model_refusal_fallback") == true {

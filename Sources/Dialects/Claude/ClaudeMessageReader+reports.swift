@@ -3,16 +3,17 @@ internal import Usage
 
 extension ClaudeMessageReader {
   func result(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
-    let models = try modelReports(fields[.modelUsage] ?? fields[.typedModelUsage], "modelUsage")
-    let delta = try modelReports(fields[.modelUsageSince], "model_usage_since_last_result")
+    let models = try modelReports(fields[.camelModelUsage] ?? fields[.modelUsage], "modelUsage")
+    let since = ClaudeName.modelUsageSinceLastResult
+    let delta = try modelReports(fields[since], since.text)
     let main = try fields[.usage].map { usage throws(Rejection) in
       try ClaudeUsage(reading: usage, at: "usage")
     }
     // The guide to cost tracking reads the total from the usage, too.
-    let told = fields[.totalCost] ?? fields[.usage]?.present("total_cost_usd")
+    let told = fields[.totalCostUSD] ?? fields[.usage]?.present("total_cost_usd")
     guard main != nil || models != nil || told != nil else { return [] }
     let total = try total(told, "total_cost_usd", models)
-    let duration = fields[.durationAPI]?.int64
+    let duration = fields[.durationApiMs]?.int64
     // Only SDKs of the first days gave results no uuid.
     var made = "\(total.map { "\($0)" } ?? "") \(main?.figures.tokens.total ?? 0)"
     made += " \(models?.count ?? 0)" + (duration.map { " \($0)" } ?? "")
@@ -27,11 +28,11 @@ extension ClaudeMessageReader {
 
   /// The CLI ends a transcript with it: what the session has cost so far.
   func costState(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
-    guard var models = try modelReports(fields[.modelUsage], "modelUsage") else { return [] }
-    if fields.isTrue(.hasUnknownModelCost) {
+    guard var models = try modelReports(fields[.camelModelUsage], "modelUsage") else { return [] }
+    if fields.isTrue(.camelHasUnknownModelCost) {
       for index in models.indices { models[index].hasUnknownBasis = true }
     }
-    let total = try total(fields[.stateTotalCost], "totalCostUSD", models) ?? .zero
+    let total = try total(fields[.camelTotalCostUSD], "totalCostUSD", models) ?? .zero
     let tokens = models.reduce(into: ClaudeFigures()) { $0 += $1.figures }.tokens.total
     return [
       .report(

@@ -28,7 +28,7 @@ struct ClaudeMessageReader: Sendable {
       throw Rejection(.invalidField, "a message must be an object, but was \(value.forMessage)")
     }
     let fields = ClaudeFields(value, limits: limits)
-    if let own = try fields.id(.sessionID, .transcriptSessionID) { session = own }
+    if let own = try fields.id(.sessionID, .camelSessionId) { session = own }
     var facts: [ClaudeFact]
     switch fields.kind {
     case .wrapped:
@@ -46,8 +46,8 @@ struct ClaudeMessageReader: Sendable {
     // The Python SDK's user messages name no session, and nothing is lost with one.
     guard !facts.isEmpty, session != nil || facts.contains(where: \.isCounted) else { return nil }
     var message = ClaudeMessage(session: try currentSession())
-    message.version = try fields.name(.cliVersion, .transcriptVersion)?.text
-    message.isOfTranscript = fields[.transcriptSessionID] != nil && fields[.sessionID] == nil
+    message.version = try fields.name(.claudeCodeVersion, .version)?.text
+    message.isOfTranscript = fields[.camelSessionId] != nil && fields[.sessionID] == nil
     message.time = fields.time
     message.facts = facts
     if let origin = try origin(of: fields), origin != message.session {
@@ -67,8 +67,8 @@ struct ClaudeMessageReader: Sendable {
 
   /// The session that a line was copied from when another one was forked from it.
   private func origin(of fields: borrowing ClaudeFields) throws(Rejection) -> ExternalID? {
-    if let told = try fields.id(.requestSessionID) { return told }
-    return try fields[.forkedFrom]?.present("sessionId").map { id throws(Rejection) in
+    if let told = try fields.id(.camelRequestSessionId) { return told }
+    return try fields[.camelForkedFrom]?.present("sessionId").map { id throws(Rejection) in
       try id.id(of: "forkedFrom.sessionId", limits)
     }
   }
@@ -82,13 +82,13 @@ struct ClaudeMessageReader: Sendable {
   private func assistant(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     // The form of Python's dataclasses has the message's members in the message itself.
     let message = fields[.message]
-    let body = ClaudeFields(message ?? fields.message, limits: limits)
+    let body = ClaudeFields(message ?? fields.object, limits: limits)
     let isNoCall = Self.noModels.contains { body[.model]?.isString($0) == true }
-    guard !isNoCall, !fields.isTrue(.isErrorMessage), !fields.isTrue(.isTranscriptErrorMessage)
+    guard !isNoCall, !fields.isTrue(.isApiErrorMessage), !fields.isTrue(.camelIsApiErrorMessage)
     else { return try startedSubagents(body[.content], by: nil) }
     // The guide to cost tracking shows messages whose usage and id are their own members.
     var id = message == nil ? try fields.id(.messageID, .id) : try body.id(.id)
-    if id == nil { id = try fields.id(.requestID, .transcriptRequestID) }
+    if id == nil { id = try fields.id(.requestID, .camelRequestId) }
     guard let usage = body[.usage] else {
       return try startedSubagents(body[.content], by: id) + spoken(body, fields)
     }
@@ -116,7 +116,7 @@ struct ClaudeMessageReader: Sendable {
     _ fields: borrowing ClaudeFields
   ) throws(Rejection) -> ClaudeCall {
     var usage = try ClaudeUsage(reading: told, at: path)
-    let requests = try appendPaused(body[.pausedResponses], to: &usage)
+    let requests = try appendPaused(body[.camelPausedResponses], to: &usage)
     guard let model = try body.name(.model) else {
       throw Rejection(.missingField, field: "model", "the call names no model")
     }
@@ -130,8 +130,8 @@ struct ClaudeMessageReader: Sendable {
     call.hasCounts = usage.hasCounts
     call.requests = 1 + requests
     call.doubts = usage.doubts
-    call.toldCost = try? fields[.costUSD]?.claudeCost("costUSD")
-    let requested = try? fields.name(.requestedModel)
+    call.toldCost = try? fields[.camelCostUSD]?.claudeCost("costUSD")
+    let requested = try? fields.name(.camelRequestedModel)
     nameAttempts(of: &call, requested ?? refusingModel(body[.content]))
     if usage.figures.tokens.output == 0 {
       call.refusal = refusal(body[.stopReason], body[.stopDetails])
@@ -180,8 +180,8 @@ struct ClaudeMessageReader: Sendable {
 
   private func agent(_ fields: borrowing ClaudeFields) throws(Rejection) -> ClaudeAgent {
     let toolUse = try fields.id(.parentToolUseID)
-    guard toolUse != nil || fields.isTrue(.isSidechain) else { return .main }
-    let ids = [toolUse, try fields.id(.agentID, .transcriptAgentID)].compactMap(\.self)
+    guard toolUse != nil || fields.isTrue(.camelIsSidechain) else { return .main }
+    let ids = [toolUse, try fields.id(.agentID, .camelAgentId)].compactMap(\.self)
     return .subagent(name: try fields.name(.subagentType), ids: ids)
   }
 
@@ -195,7 +195,7 @@ struct ClaudeMessageReader: Sendable {
     let agent = try data.present("agentId").map { id throws(Rejection) in
       try id.id(of: "data.agentId", limits)
     }
-    let ids = [try fields.id(.parentToolUseCamelID), agent].compactMap(\.self)
+    let ids = [try fields.id(.camelParentToolUseID), agent].compactMap(\.self)
     return try assistant(inner).map { fact in
       guard case .call(var call) = fact else { return fact }
       call.agent = .subagent(name: nil, ids: ids)

@@ -27,14 +27,6 @@ public struct IngestReport: Sendable {
     public var detail: String
   }
 
-  /// A session that has ended, and how.
-  public struct Ending: Sendable {
-    /// The client's own id.
-    public var session: ExternalID
-    /// What the client says of it.
-    public var ending: SessionEnding
-  }
-
   /// Items that are in the ledger now.
   public private(set) var accepted = 0
   /// Items that were there before.
@@ -46,7 +38,7 @@ public struct IngestReport: Sendable {
   /// In the order of their items.
   public private(set) var lines: [Line] = []
   /// Sessions that the items say have ended, to be ended when all is stored.
-  public internal(set) var endings: [Ending] = []
+  public internal(set) var endings: [(session: ExternalID, ending: SessionEnding)] = []
 
   /// No item yet.
   public init() {}

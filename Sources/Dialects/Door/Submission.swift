@@ -18,14 +18,5 @@ public enum Submission: Sendable {
     public var eventCount: Int
     /// Does it, and says what became of the items.
     public var ingest: @Sendable (any LedgerTransaction) throws(LedgerFailure) -> IngestReport
-
-    init(
-      _ origin: UpdateOrigin, eventCount: Int,
-      ingest: @escaping @Sendable (any LedgerTransaction) throws(LedgerFailure) -> IngestReport
-    ) {
-      self.origin = origin
-      self.eventCount = eventCount
-      self.ingest = ingest
-    }
   }
 }

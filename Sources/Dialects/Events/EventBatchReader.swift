@@ -1,15 +1,15 @@
-public import JSON
-public import Usage
+internal import JSON
+internal import Usage
 
 /// Reads the body of `POST /v1/events`: one event, an array, lines, or CloudEvents.
 ///
 /// One reader serves any number of requests, one after the other.
-public struct EventBatchReader: Sendable {
+struct EventBatchReader {
   private let reader: EventReader
   private var parser: Parser
 
   /// A reader with its own limits.
-  public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()) {
+  init(limits: EventLimits, parseLimits: ParseLimits) {
     reader = EventReader(limits: limits)
     parser = Parser(limits: parseLimits)
   }
@@ -20,9 +20,9 @@ public struct EventBatchReader: Sendable {
   ///
   /// `generatedID` supplies an id, unique forever, for the event of that index where the client
   /// gave none.
-  public mutating func read(
+  mutating func read(
     _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
-    expect: (Int) -> Void = { _ in }, take: TakeEvent<Void>,
+    expect: (Int) -> Void = { _ in }, take: TakeEvent,
     reject: (ExternalID?, Rejection) -> Void
   ) throws(DialectError) {
     guard let type = EventContentType(header: contentType) else {
@@ -33,7 +33,7 @@ public struct EventBatchReader: Sendable {
         body, receivedAt: receivedAt, generatedID: generatedID, take: take, reject: reject)
     }
     let isEnveloped = type != .json
-    let root = try root(of: body)
+    let root = try parser.root(of: body)
     func read(_ index: Int, _ value: Value) {
       do throws(Rejection) {
         try event(value, isEnveloped: isEnveloped, receivedAt, index, generatedID, take)
@@ -57,14 +57,6 @@ public struct EventBatchReader: Sendable {
     }
   }
 
-  private mutating func root(of body: [UInt8]) throws(DialectError) -> Value {
-    do throws(ParseError) {
-      return try parser.parse(body)
-    } catch {
-      throw .invalidJSON(error)
-    }
-  }
-
   private var tooMany: DialectError {
     .tooManyEvents(eventsMax: reader.limits.eventsPerBatchMax)
   }
@@ -72,7 +64,7 @@ public struct EventBatchReader: Sendable {
   /// A line that is not JSON is rejected alone.
   private mutating func readLines(
     _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
-    take: TakeEvent<Void>, reject: (ExternalID?, Rejection) -> Void
+    take: TakeEvent, reject: (ExternalID?, Rejection) -> Void
   ) throws(DialectError) {
     var count = 0
     for line in Lines(body) {
@@ -100,7 +92,7 @@ public struct EventBatchReader: Sendable {
 
   private func event(
     _ value: Value, isEnveloped: Bool, _ receivedAt: Timestamp, _ index: Int,
-    _ generatedID: (Int) -> ExternalID, _ take: TakeEvent<Void>
+    _ generatedID: (Int) -> ExternalID, _ take: TakeEvent
   ) throws(Rejection) {
     let data = isEnveloped ? try CloudEvent(value, parser: parser).data : value
     try reader.read(

@@ -1,17 +1,12 @@
-public import JSON
-public import Usage
+internal import Usage
 
 /// Tally's own events, at `/v1/events`.
 public struct EventsDialect: Dialect {
-  private let prices: PriceBook
-  private let limits: EventLimits
-  private let parseLimits: ParseLimits
+  private let context: DialectContext
 
   /// The dialect with its prices and limits.
-  public init(prices: PriceBook, limits: EventLimits, parseLimits: ParseLimits) {
-    self.prices = prices
-    self.limits = limits
-    self.parseLimits = parseLimits
+  public init(_ context: DialectContext) {
+    self.context = context
   }
 
   /// One route; its `atomic` has all of a request's events stored, or none.
@@ -25,8 +20,9 @@ public struct EventsDialect: Dialect {
 
   /// Each event goes from the parser into the batch: most requests of a service are these.
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
-    var events = EventSubmission(request, prices: prices, isAtomic: try request.flag("atomic"))
-    var reader = EventBatchReader(limits: limits, parseLimits: parseLimits)
+    var events = EventSubmission(
+      request, prices: context.prices, isAtomic: try request.flag("atomic"))
+    var reader = EventBatchReader(limits: context.limits, parseLimits: context.parseLimits)
     try reader.read(
       request.body, contentType: request.contentType, receivedAt: request.origin.receivedAt,
       generatedID: { request.generatedID($0) },

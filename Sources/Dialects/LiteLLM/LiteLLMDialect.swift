@@ -1,20 +1,13 @@
-public import JSON
-public import Usage
+internal import Usage
 
 /// What LiteLLM's `generic_api` callback posts, at `/v1/ingest/litellm`.
 public struct LiteLLMDialect: Dialect {
-  private let prices: PriceBook
-  private let limits: EventLimits
-  private let parseLimits: ParseLimits
+  private let context: DialectContext
   private let bodyBytesMax: Int
 
   /// The dialect with its prices and limits.
-  public init(
-    prices: PriceBook, limits: EventLimits, parseLimits: ParseLimits, bodyBytesMax: Int
-  ) {
-    self.prices = prices
-    self.limits = limits
-    self.parseLimits = parseLimits
+  public init(_ context: DialectContext, bodyBytesMax: Int) {
+    self.context = context
     self.bodyBytesMax = bodyBytesMax
   }
 
@@ -26,7 +19,7 @@ public struct LiteLLMDialect: Dialect {
   }
 
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
-    let reads = try LiteLLMReader(limits: limits, parseLimits: parseLimits).read(request)
-    return .events(EventSubmission(request, prices: prices, reads))
+    let reads = try LiteLLMReader(context: context).read(request)
+    return .events(EventSubmission(request, prices: context.prices, reads))
   }
 }

@@ -3,13 +3,13 @@ internal import Usage
 
 /// Reads LiteLLM's `StandardLoggingPayload`, as an array, as lines, or alone.
 struct LiteLLMReader {
-  let limits: EventLimits
-  let parseLimits: ParseLimits
+  let context: DialectContext
 
   /// The payloads of a body, in their order.
   func read(_ request: DialectRequest) throws(DialectError) -> [Read<ReadEvent>] {
+    let limits = context.limits
     var reads: [Read<ReadEvent>] = []
-    var values = BodyValues(limits: limits, parseLimits: parseLimits)
+    var values = BodyValues(limits: limits, parseLimits: context.parseLimits)
     try values.forEach(in: request) { result in
       var id: ExternalID?
       do throws(Rejection) {

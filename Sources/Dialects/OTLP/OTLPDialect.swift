@@ -1,5 +1,5 @@
-public import JSON
-public import Usage
+internal import JSON
+internal import Usage
 
 /// OTLP over HTTP (https://opentelemetry.io/docs/specs/otlp/#otlphttp), at `/v1/traces`.
 public struct OTLPDialect: Dialect {
@@ -8,14 +8,15 @@ public struct OTLPDialect: Dialect {
   private let parseLimits: ParseLimits
   private let bodyBytesMax: Int
 
-  /// The dialect with its prices and limits; `parseLimits` are those of an export in JSON.
+  /// The dialect with its prices and limits; `reader` bounds the spans and attributes of an export.
   public init(
-    prices: PriceBook, reader: TraceExportReader, limits: EventLimits, parseLimits: ParseLimits,
+    _ context: DialectContext, reader: TraceExportReader, agentOpsLimits: AgentOpsLimits,
     bodyBytesMax: Int
   ) {
-    recorder = SpanRecorder(prices: prices, limits: limits)
+    recorder = SpanRecorder(
+      prices: context.prices, limits: context.limits, agentOpsLimits: agentOpsLimits)
     self.reader = reader
-    self.parseLimits = parseLimits
+    parseLimits = context.parseLimits
     self.bodyBytesMax = bodyBytesMax
   }
 
@@ -31,7 +32,7 @@ public struct OTLPDialect: Dialect {
     let export = try export(request)
     guard export.spanCount > 0 else { return .settled(IngestReport()) }
     let update = Submission.Update(
-      request.origin, eventCount: export.spanCount
+      origin: request.origin, eventCount: export.spanCount
     ) { [recorder] ledger throws(LedgerFailure) in
       try recorder.record(export, in: ledger)
     }

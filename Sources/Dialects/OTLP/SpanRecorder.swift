@@ -4,11 +4,15 @@ public import Usage
 public struct SpanRecorder: Sendable {
   private let prices: PriceBook
   private let limits: EventLimits
+  private let agentOpsLimits: AgentOpsLimits
 
   /// A recorder that prices by this book.
-  public init(prices: PriceBook, limits: EventLimits) {
+  public init(
+    prices: PriceBook, limits: EventLimits, agentOpsLimits: AgentOpsLimits = AgentOpsLimits()
+  ) {
     self.prices = prices
     self.limits = limits
+    self.agentOpsLimits = agentOpsLimits
   }
 
   /// Takes spans in, each once, whatever export brings them and in whatever order.
@@ -35,7 +39,7 @@ public struct SpanRecorder: Sendable {
         for spans in Self.parts(traces[id] ?? []) {
           var trace = AgentOpsTraceRecorder(
             id: id, spans: spans, resource: resource.attributes, prices: prices, limits: limits,
-            ledger: ledger)
+            ownLimits: agentOpsLimits, ledger: ledger)
           try trace.record(&report)
         }
       }

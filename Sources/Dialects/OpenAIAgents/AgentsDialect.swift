@@ -1,13 +1,10 @@
-public import JSON
-public import Usage
+internal import Usage
 
 /// What clients of the OpenAI Agents SDK post: items of their own making at
 /// `/v1/ingest/openai-agents`, and the SDK's traces at `/v1/traces/ingest`.
 public struct AgentsDialect: Dialect {
-  private let prices: PriceBook
-  private let limits: EventLimits
-  private let parseLimits: ParseLimits
-  private let bodyBytesMax: Int
+  private let context: DialectContext
+  private let limits: AgentsLimits
 
   private static let itemsPath = "/v1/ingest/openai-agents"
   /// The path to which the SDK's own exporter posts. It drops a batch after a 4xx but 408, 409 and
@@ -15,33 +12,29 @@ public struct AgentsDialect: Dialect {
   private static let tracesPath = "/v1/traces/ingest"
 
   /// The dialect with its prices and limits.
-  public init(
-    prices: PriceBook, limits: EventLimits, parseLimits: ParseLimits, bodyBytesMax: Int
-  ) {
-    self.prices = prices
+  public init(_ context: DialectContext, limits: AgentsLimits) {
+    self.context = context
     self.limits = limits
-    self.parseLimits = parseLimits
-    self.bodyBytesMax = bodyBytesMax
   }
 
   /// One route for each of the two.
   public var routes: [DialectRoute] {
-    var items = DialectRoute(Self.itemsPath, bodyBytesMax: bodyBytesMax)
+    var items = DialectRoute(Self.itemsPath, bodyBytesMax: limits.bodyBytesMax)
     items.takesIdempotencyKey = true
-    return [items, DialectRoute(Self.tracesPath, bodyBytesMax: bodyBytesMax)]
+    return [items, DialectRoute(Self.tracesPath, bodyBytesMax: limits.bodyBytesMax)]
   }
 
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
-    let reader = AgentsReader(limits: limits, parseLimits: parseLimits)
+    let reader = AgentsReader(limits: context.limits, parseLimits: context.parseLimits)
     let reads =
       request.path == Self.itemsPath ? try reader.items(request) : try reader.traces(request)
     let items = reads.compactMap(\.item)
     guard !items.isEmpty else {
       return .settled(IngestReport(reads, [EventOutcome](), add: Self.add))
     }
-    let reconciler = AgentsReconciler(prices: prices, limits: limits)
+    let reconciler = AgentsReconciler(context: context, limits: limits)
     let update = Submission.Update(
-      request.origin.keeping(items.count), eventCount: items.count
+      origin: request.origin.keeping(items.count), eventCount: items.count
     ) { ledger throws(LedgerFailure) in
       IngestReport(reads, try reconciler.take(items, in: ledger), add: Self.add)
     }

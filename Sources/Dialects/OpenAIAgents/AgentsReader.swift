@@ -26,12 +26,7 @@ struct AgentsReader {
       throw .unsupportedContentType(request.contentType)
     }
     var parser = Parser(limits: parseLimits)
-    let root: Value
-    do throws(ParseError) {
-      root = try parser.parse(request.body)
-    } catch {
-      throw .invalidJSON(error)
-    }
+    let root = try parser.root(of: request.body)
     guard let data = root["data"], data.kind == .array else {
       throw .unexpectedKind(root.kind, expected: "an object whose data is an array")
     }

@@ -2,15 +2,15 @@ internal import Usage
 
 /// Takes what clients of the OpenAI Agents SDK tell into a ledger; see `AgentsBook` for the rules.
 struct AgentsReconciler {
-  let prices: PriceBook
-  let limits: EventLimits
+  let context: DialectContext
+  let limits: AgentsLimits
 
   /// One outcome for each item, in their order. Traces and agents come before the calls that they
   /// are of, so that those need not be changed again.
   func take(
     _ items: [AgentsItem], in transaction: any LedgerTransaction
   ) throws(LedgerFailure) -> [EventOutcome] {
-    let book = AgentsBook(transaction, prices: prices, limits: limits)
+    let book = AgentsBook(transaction, context, limits)
     var outcomes = [EventOutcome](repeating: .accepted, count: items.count)
     for (index, item) in items.enumerated() {
       if case .trace(let trace) = item.content { outcomes[index] = try book.take(trace) }

@@ -21,7 +21,8 @@ extension AgentOpsRoutes {
   }
 
   private var recorder: AgentOpsRecorder {
-    AgentOpsRecorder(prices: api.prices, limits: api.limits.events)
+    AgentOpsRecorder(
+      prices: api.prices, limits: api.limits.events, ownLimits: api.limits.agentOps)
   }
 
   /// Creates the session or, where a client joins one, takes what it says of it.

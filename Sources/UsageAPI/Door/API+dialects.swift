@@ -91,14 +91,14 @@ extension API {
 
   /// Ends sessions, and goes on with what is left to do.
   private func end(
-    _ endings: [IngestReport.Ending], in project: ProjectID,
+    _ endings: [(session: ExternalID, ending: SessionEnding)], in project: ProjectID,
     _ updates: ArraySlice<Submission.Update>, _ report: IngestReport, _ reply: Reply
   ) {
     Task {
       do throws(Problem) {
-        for ending in endings {
+        for (session, ending) in endings {
           _ = try await ask { () async throws(StoreError) in
-            try await end(ending.session, with: ending.ending, in: project)
+            try await end(session, with: ending, in: project)
           }
         }
         run(updates, report, reply)

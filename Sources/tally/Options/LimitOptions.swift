@@ -143,10 +143,10 @@ struct LimitOptions: ParsableArguments {
   var futureSecondsMax = Int(EventLimits().futureSecondsMax)
 
   @Option(help: "Calls of a trace that are joined with what is told of it later.")
-  var callsPerTraceMax = EventLimits().callsPerTraceMax
+  var callsPerTraceMax = AgentsLimits().callsPerTraceMax
 
   @Option(help: "Events or spans of a session or trace that are remembered.")
-  var rowsPerSessionMax = EventLimits().rowsPerSessionMax
+  var rowsPerSessionMax = AgentOpsLimits().rowsPerSessionMax
 
   @Option(help: "Bytes of one JSON document.")
   var jsonDocumentBytesMax = ParseLimits().documentBytesMax
@@ -182,7 +182,7 @@ struct LimitOptions: ParsableArguments {
     help: ArgumentHelp(
       "Bytes of a body of /v1/ingest/openai-agents or /v1/traces/ingest, also after "
         + "decompression; more get 413."))
-  var agentsBodyBytesMax = APILimits().agentsBodyBytesMax
+  var agentsBodyBytesMax = AgentsLimits().bodyBytesMax
 
   @Option(help: "Items of a page where the client asks for no number.")
   var pageItemsDefault = APILimits().pageItemsDefault
@@ -270,7 +270,10 @@ struct LimitOptions: ParsableArguments {
     limits.liteLLMBodyBytesMax = litellmBodyBytesMax
     limits.otlpBodyBytesMax = otlpBodyBytesMax
     limits.claudeBodyBytesMax = claudeBodyBytesMax
-    limits.agentsBodyBytesMax = agentsBodyBytesMax
+    limits.agents.bodyBytesMax = agentsBodyBytesMax
+    limits.agents.callsPerTraceMax = callsPerTraceMax
+    limits.agents.rowsPerSessionMax = rowsPerSessionMax
+    limits.agentOps.rowsPerSessionMax = rowsPerSessionMax
     limits.loopBodyBytesMax = loopBodyBytesMax
     limits.workerWaitingBytesMax = workerWaitingBytesMax
     limits.pageItemsDefault = pageItemsDefault
@@ -289,8 +292,6 @@ struct LimitOptions: ParsableArguments {
     limits.tagValueBytesMax = tagValueBytesMax
     limits.requestsMax = Int64(requestsMax)
     limits.futureSecondsMax = Int64(futureSecondsMax)
-    limits.callsPerTraceMax = callsPerTraceMax
-    limits.rowsPerSessionMax = rowsPerSessionMax
     return limits
   }
 

@@ -1,4 +1,5 @@
 import JSON
+import Testing
 import Usage
 
 @testable import Dialects
@@ -25,7 +26,11 @@ enum Reading {
   }
 
   static func event(_ text: String) throws -> ReadEvent {
-    try EventReader().read(value(text), receivedAt: receivedAt) { "generated-\($0)" }
+    var read: ReadEvent?
+    try EventReader(limits: EventLimits()).read(
+      value(text), receivedAt: receivedAt, generatedID: { "generated-\($0)" },
+      take: { read = ReadEvent(event: $0, warnings: $1, hasOwnTime: $2) })
+    return try #require(read)
   }
 
   static func batch(_ text: String, _ type: String?) throws -> [Read<ReadEvent>] {
@@ -33,7 +38,7 @@ enum Reading {
   }
 
   static func batch(_ body: [UInt8], _ type: String?) throws -> [Read<ReadEvent>] {
-    var reader = EventBatchReader()
+    var reader = EventBatchReader(limits: EventLimits(), parseLimits: ParseLimits())
     var reads: [Read<ReadEvent>] = []
     try reader.read(
       body, contentType: type, receivedAt: receivedAt, generatedID: { "generated-\($0)" },

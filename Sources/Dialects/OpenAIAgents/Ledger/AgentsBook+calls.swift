@@ -212,7 +212,7 @@ extension AgentsBook {
     guard let traceID = call.traceID else { return }
     if !place.isRunNamed { try setTraceOfUnnamed(id, to: traceID) }
     let mayMove = call.event.sessionID == nil
-    let limit = limits.callsPerTraceMax
+    let limit = ownLimits.callsPerTraceMax
     let bound = boundUserID
     try changeTrace(traceID) { trace in
       trace.userID = trace.userID ?? bound
