@@ -47,6 +47,10 @@ enum Reading {
     return reads
   }
 
+  static let context = Recording.prices.map {
+    DialectContext(prices: $0, limits: EventLimits(), parseLimits: .tolerant)
+  }
+
   /// A request as it comes from its route.
   static func request(
     _ body: some Sequence<UInt8>, type: String? = "application/json", path: String = "",
@@ -74,6 +78,19 @@ enum Reading {
       return nil
     } catch let rejection as Rejection {
       return rejection
+    }
+  }
+}
+
+extension Submission {
+  /// What becomes of it in a ledger; all events of a batch are accepted.
+  func report(in ledger: MemoryLedger) throws -> IngestReport {
+    switch self {
+    case .settled(let report): return report
+    case .events(let events):
+      return events.report(of: Array(repeating: .accepted, count: events.batch.events.count))
+    case .updates(let updates):
+      return try updates.reduce(into: IngestReport()) { $0.append(try $1.ingest(ledger)) }
     }
   }
 }

@@ -11,7 +11,7 @@ import Usage
   }
 
   static func samples() throws -> [Sample] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures/usage_samples.json")
     var parser = Parser()
     return try parser.parse(Array(Data(contentsOf: file))).elements.map { Sample(value: $0) }
