@@ -37,18 +37,16 @@ public struct API: Sendable {
   private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
     let context = DialectContext(
       prices: prices, limits: limits.events, parseLimits: limits.dialectJSON)
-    var own = context
-    own.parseLimits = limits.json
-    let exports = TraceExportReader(limits: limits.events, parseLimits: limits.json)
     return [
-      EventsDialect(own),
+      EventDialect(
+        DialectContext(prices: prices, limits: limits.events, parseLimits: limits.json)),
       ClaudeDialect(context, bodyBytesMax: limits.claudeBodyBytesMax),
       AgentsDialect(context, limits: limits.agents),
       LiteLLMDialect(context, bodyBytesMax: limits.liteLLMBodyBytesMax),
       AgentOpsDialect(context, limits: limits.agentOps),
       OTLPDialect(
-        context, reader: exports, agentOpsLimits: limits.agentOps,
-        bodyBytesMax: limits.otlpBodyBytesMax),
+        context, reader: TraceExportReader(limits: limits.events, parseLimits: limits.json),
+        agentOpsLimits: limits.agentOps, bodyBytesMax: limits.otlpBodyBytesMax),
     ]
   }
 

@@ -28,9 +28,17 @@ public struct AgentOpsDialect: Dialect {
   }
 
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
-    try rejecting { () throws(Rejection) in try reader.check(tokenSession: request.sessionID) }
+    do throws(Rejection) {
+      try reader.check(tokenSession: request.sessionID)
+    } catch {
+      throw .rejected(error)
+    }
     let body = try JSONBody.object(request.body, contentType: request.contentType, parseLimits)
-    return try rejecting { () throws(Rejection) in try read(body, of: request) }
+    do throws(Rejection) {
+      return try read(body, of: request)
+    } catch {
+      throw .rejected(error)
+    }
   }
 
   private func read(
@@ -52,16 +60,5 @@ public struct AgentOpsDialect: Dialect {
       return IngestReport(reads, outcomes) { $2.add(id: $0.id, $1) }
     }
     return .updates([update])
-  }
-
-  /// Has what one reading rejects be a fault of the whole request.
-  private func rejecting<Value>(
-    _ body: () throws(Rejection) -> Value
-  ) throws(DialectError) -> Value {
-    do throws(Rejection) {
-      return try body()
-    } catch {
-      throw .rejected(error)
-    }
   }
 }

@@ -8,7 +8,7 @@ public struct ClaudeMessages: Sendable {
   public private(set) var workCount = 0
   /// What those take.
   private var weight = 0
-  private var reader: ClaudeMessageReader
+  private var reader: ClaudeReader
   private var parser: Parser
 
   /// No messages yet. `request` says what holds for all of them.
@@ -16,7 +16,7 @@ public struct ClaudeMessages: Sendable {
     request: ClaudeRequest, limits: EventLimits = EventLimits(),
     parseLimits: ParseLimits = .tolerant
   ) {
-    reader = ClaudeMessageReader(limits: limits, session: request.sessionID)
+    reader = ClaudeReader(limits: limits, session: request.sessionID)
     parser = Parser(limits: parseLimits)
   }
 

@@ -8,21 +8,11 @@ public struct EventSubmission: Sendable {
   private var pricer: Pricer
   /// The request's `Idempotency-Key` does what an id would have done.
   private let hasKey: Bool
-  private var others: [Other] = []
-  private var warnings: [Warned] = []
+  /// The items that the store does not see.
+  private var others: [(index: Int, read: Read<Never>)] = []
+  /// What is odd about events, by their places in the batch.
+  private var warnings: [(place: Int, warning: EventWarning)] = []
   private var partCount = 0
-
-  /// An item that the store does not see.
-  private struct Other {
-    var index: Int
-    var read: Read<Never>
-  }
-
-  private struct Warned {
-    /// The place in the batch.
-    var place: Int
-    var warning: EventWarning
-  }
 
   /// No events yet, of a request from `origin`.
   init(_ request: DialectRequest, prices: PriceBook, isAtomic: Bool = false) {
@@ -38,7 +28,7 @@ public struct EventSubmission: Sendable {
     for read in reads {
       switch read {
       case .item(let read): take(read.event, read.warnings, hasOwnTime: read.hasOwnTime)
-      case .ignored: others.append(Other(index: count, read: .ignored))
+      case .ignored: others.append((count, .ignored))
       case .rejected(let id, let rejection): reject(id: id, rejection)
       }
     }
@@ -52,7 +42,7 @@ public struct EventSubmission: Sendable {
   private var count: Int { batch.events.count - partCount + others.count }
 
   mutating func reject(id: ExternalID?, _ rejection: Rejection) {
-    others.append(Other(index: count, read: .rejected(id: id, rejection)))
+    others.append((count, .rejected(id: id, rejection)))
   }
 
   /// Prices an event, which becomes the user's to whom the key is bound, and adds it with what
@@ -65,7 +55,7 @@ public struct EventSubmission: Sendable {
     var warnings = hasKey ? warnings.filter { $0.code != .missingID } : warnings
     event.addWarnings(isPriced: quote != nil, quote?.notes, to: &warnings)
     for warning in warnings {
-      self.warnings.append(Warned(place: batch.events.count, warning: warning))
+      self.warnings.append((batch.events.count, warning))
     }
     batch.events.append(event, quote: quote, hasOwnTime: hasOwnTime)
     guard !event.isPlain else { return }

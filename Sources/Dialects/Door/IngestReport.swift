@@ -57,10 +57,7 @@ public struct IngestReport: Sendable {
   mutating func repeatKnown() { duplicate += 1 }
 
   mutating func reject(id: ExternalID?, _ rejection: Rejection) {
-    lines.append(
-      Line(
-        index: count, id: id, code: .rejected(rejection.code), field: rejection.field,
-        detail: rejection.detail))
+    note(id, .rejected(rejection.code), field: rejection.field, rejection.detail)
     rejected += 1
   }
 
@@ -68,25 +65,28 @@ public struct IngestReport: Sendable {
     switch outcome {
     case .accepted: accept()
     case .duplicate:
-      lines.append(
-        Line(
-          index: count, id: id, code: .duplicate,
-          detail: "the event was stored before and counts once"))
+      note(id, .duplicate, "the event was stored before and counts once")
       duplicate += 1
     case .rejected(let rejection): reject(id: id, rejection)
     case .notAttempted:
-      lines.append(
-        Line(
-          index: count, id: id, code: .notAttempted,
-          detail: "another event of the atomic batch was rejected; send all of them again"))
+      note(
+        id, .notAttempted,
+        "another event of the atomic batch was rejected; send all of them again")
       rejected += 1
     }
   }
 
   /// Says something of the item that was added last.
   mutating func warn(id: ExternalID, _ warning: EventWarning) {
+    note(id, .warning(warning.code), at: count - 1, warning.detail)
+  }
+
+  private mutating func note(
+    _ id: ExternalID?, _ code: Line.Code, at index: Int? = nil, field: String? = nil,
+    _ detail: String
+  ) {
     lines.append(
-      Line(index: count - 1, id: id, code: .warning(warning.code), detail: warning.detail))
+      Line(index: index ?? count, id: id, code: code, field: field, detail: detail))
   }
 
   /// Adds the items that follow.

@@ -1,6 +1,9 @@
 import HTTPServer
 import Usage
 
+/// Finds what a request shows of a key.
+typealias CredentialReader = @Sendable (Request) throws(Problem) -> Credential
+
 /// What a client shows: its API key or, where it is one of AgentOps', the token that it got for it.
 ///
 /// The token of a session is the session's id and the key itself. The client holds the key anyway,

@@ -2,15 +2,6 @@ import Dialects
 import HTTPServer
 import Usage
 
-/// Finds what a request shows of a key.
-typealias CredentialReader = @Sendable (Request) throws(Problem) -> Credential
-
-/// Who makes a request.
-struct Caller: Sendable {
-  let identity: Identity
-  let credential: Credential
-}
-
 /// The one maker of handlers of routes that need a key.
 extension API {
   /// A handler that answers by itself. Whoever asks is identified before anything is spent on the

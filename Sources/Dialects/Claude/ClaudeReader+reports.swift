@@ -1,7 +1,7 @@
 internal import JSON
 internal import Usage
 
-extension ClaudeMessageReader {
+extension ClaudeReader {
   func result(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     let models = try modelReports(fields[.camelModelUsage] ?? fields[.modelUsage], "modelUsage")
     let since = ClaudeName.modelUsageSinceLastResult

@@ -1,7 +1,7 @@
 internal import Usage
 
 /// Tally's own events, at `/v1/events`.
-public struct EventsDialect: Dialect {
+public struct EventDialect: Dialect {
   private let context: DialectContext
 
   /// The dialect with its prices and limits.

@@ -2,7 +2,7 @@ internal import JSON
 internal import Usage
 
 /// What names subagents, and what tells that something beside the turns was used.
-extension ClaudeMessageReader {
+extension ClaudeReader {
   /// Of one message; what is beyond them goes without a name.
   private static let subagentsMax = 100
 

@@ -5,7 +5,7 @@ internal import Usage
 /// TypeScript SDK's messages are), the Python SDK's dataclasses as JSON, and transcript lines.
 ///
 /// Unknown messages and members are ignored, as the SDK's own documentation asks of its readers.
-struct ClaudeMessageReader: Sendable {
+struct ClaudeReader: Sendable {
   let limits: EventLimits
   /// The session of messages that name none, which the Python SDK's older ones do not.
   private var session: ExternalID?
