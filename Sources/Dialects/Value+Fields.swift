@@ -9,22 +9,40 @@ extension Value {
   }
 
   /// A text that keeps to the rule; throws a rejection that names the field.
-  func text(of field: String, _ rule: TextRule) throws(Rejection) -> String {
+  func text(
+    of field: @autoclosure () -> String, _ rule: TextRule
+  ) throws(Rejection) -> String {
     guard let text = string, rule.allows(byteCount: byteCount), !hasControlCharacters else {
       throw Rejection(
-        .invalidField, field: field, "must be \(rule.sentence), but was \(forMessage)")
+        .invalidField, field: field(), "must be \(rule.sentence), but was \(forMessage)")
     }
     return text
   }
 
   /// The same as a name.
-  func name(of field: String, _ limits: EventLimits) throws(Rejection) -> ExternalName {
-    ExternalName(try text(of: field, limits.nameRule))
+  func name(
+    of field: @autoclosure () -> String, _ limits: EventLimits
+  ) throws(Rejection) -> ExternalName {
+    ExternalName(try text(of: field(), limits.nameRule))
   }
 
   /// The same as an id.
-  func id(of field: String, _ limits: EventLimits) throws(Rejection) -> ExternalID {
-    ExternalID(try text(of: field, limits.idRule))
+  func id(
+    of field: @autoclosure () -> String, _ limits: EventLimits
+  ) throws(Rejection) -> ExternalID {
+    ExternalID(try text(of: field(), limits.idRule))
+  }
+
+  /// A whole number from 0 to `max`.
+  func count(
+    of field: @autoclosure () -> String, upTo max: Int64 = TokenCounts.perEventMax
+  ) throws(Rejection) -> Int64 {
+    guard let count = int64, (0...max).contains(count) else {
+      throw Rejection(
+        .invalidField, field: field(),
+        "must be an integer from 0 to \(max), but was \(forMessage)")
+    }
+    return count
   }
 
   /// An amount from its own digits, whether they stand in quotes or not.

@@ -4,7 +4,7 @@
 /// It remembers which of them were asked for, so that what nobody reads can be told.
 public struct NamedMembers: ~Copyable {
   private let storage: Storage
-  private let object: Int
+  private let index: Int
   /// Three sets of names, a bit for each: those that were asked for, those of members that are
   /// there and not null, and those of nulls. Behind them, for each name of the last two, the node
   /// of its value. One stretch of memory for all of it; nil where there is no object.
@@ -19,7 +19,7 @@ public struct NamedMembers: ~Copyable {
 
   init(of object: Value, named names: NameTable) {
     storage = object.storage
-    self.object = object.index
+    index = object.index
     let bytes = Self.bitWords * MemoryLayout<UInt64>.stride
     let memory = UnsafeMutableRawPointer.allocate(
       byteCount: bytes + names.count * MemoryLayout<UInt32>.stride,
@@ -37,7 +37,7 @@ public struct NamedMembers: ~Copyable {
 
   private init(absentIn storage: Storage) {
     self.storage = storage
-    object = 0
+    index = 0
     bits = nil
   }
 
@@ -45,6 +45,9 @@ public struct NamedMembers: ~Copyable {
   public var absent: NamedMembers { NamedMembers(absentIn: storage) }
 
   deinit { UnsafeMutableRawPointer(bits)?.deallocate() }
+
+  /// The object itself.
+  public var object: Value { Value(storage: storage, index: index) }
 
   /// The names of members that are there and are not null.
   public var present: NameSet { nameSet(Self.there) }
@@ -125,7 +128,7 @@ extension NamedMembers {
   /// The names of members that are not in the table, in their order.
   public func otherNames(than names: NameTable) -> [String] {
     guard hasOthers else { return [] }
-    return Value(storage: storage, index: object).members.compactMap { member in
+    return object.members.compactMap { member in
       member.place(in: names) < 0 ? member.key : nil
     }
   }
@@ -136,7 +139,7 @@ extension NamedMembers {
     in names: NameTable, except known: NameSet, _ body: (Member) -> Void
   ) {
     guard bits != nil, !areRead(except: known) else { return }
-    for member in Value(storage: storage, index: object).members where !member.value.isNull {
+    for member in object.members where !member.value.isNull {
       let place = member.place(in: names)
       if place >= 0, has(place, in: Self.asked) || known.contains(place) { continue }
       body(member)

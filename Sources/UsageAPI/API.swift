@@ -1,3 +1,4 @@
+import Dialects
 public import HTTPServer
 public import Usage
 
@@ -13,7 +14,9 @@ public struct API: Sendable {
   let now: @Sendable () -> Timestamp
   /// Makes ids that nobody else makes, in the order of time.
   let newID: @Sendable () -> String
+  let dialects: [any Dialect]
 
+  /// The interface of a store; `newID` makes texts that nobody else makes, in the order of time.
   public init(
     store: any UsageStore, prices: PriceBook, keys: KeyRing, document: [UInt8], version: String,
     limits: APILimits = APILimits(),
@@ -27,6 +30,26 @@ public struct API: Sendable {
     self.limits = limits
     self.now = now
     self.newID = newID
+    dialects = Self.dialects(prices, limits)
+  }
+
+  /// Every format in which clients can report usage: the one place that names them.
+  private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
+    let context = DialectContext(
+      prices: prices, limits: limits.events, parseLimits: limits.dialectJSON)
+    return [
+      EventDialect(
+        DialectContext(prices: prices, limits: limits.events, parseLimits: limits.json)),
+      ClaudeDialect(
+        context, limits: limits.claude, bodyBytesMax: limits.claudeBodyBytesMax),
+      AgentsDialect(context, limits: limits.agents),
+      LiteLLMDialect(context, bodyBytesMax: limits.liteLLMBodyBytesMax),
+      AgentOpsDialect(context, limits: limits.agentOps),
+      OTLPDialect(
+        context, reader: TraceExportReader(limits: limits.events, parseLimits: limits.json),
+        nodesPerTraceMax: limits.agentOps.rowsPerSessionMax,
+        bodyBytesMax: limits.otlpBodyBytesMax),
+    ]
   }
 
   /// Every route. A path or method that is none is answered with a problem, like everything else.
@@ -43,20 +66,19 @@ public struct API: Sendable {
       notImplemented: { request in
         Problem(.notImplemented, "the method \(request.method.rawValue) is not known").response
       },
-      unknownParameter: Problem.unknownParameter)
-    addEventRoutes(to: &router)
-    addClaudeRoutes(to: &router)
+      unknownParameter: { [dialects] request, name, known in
+        let problem = Problem(unknownParameter: name, of: request, known: known)
+        let route = dialects.lazy.flatMap(\.routes).first { $0.path == request.path }
+        let form = route.flatMap { try? AnswerForm($0.answer, of: request) }
+        return form?.response(to: problem) ?? problem.response
+      })
+    addDialectRoutes(to: &router)
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
-    addOpenAIAgentsRoutes(to: &router)
-    addLiteLLMRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
-    addTraceRoutes(to: &router)
-    addAgentOpsSessionRoutes(to: &router)
-    addAgentOpsTokenRoutes(to: &router)
-    addAgentOpsReadingRoutes(to: &router)
+    AgentOpsRoutes(api: self).add(to: &router)
     return router
   }
 
@@ -71,33 +93,8 @@ public struct API: Sendable {
 
   /// True where the request shows a key with which usage may be posted.
   func mayIngest(_ request: Request) -> Bool {
-    guard let credential = try? AgentOpsCredential(of: request, in: keys) else { return false }
+    guard let credential = try? Credential.ofAgentOps(request) else { return false }
     return (try? keys.identify(request, by: credential.key, for: .ingest)) != nil
-  }
-
-  /// A handler that waits for the store. The key is checked before a task is made, and before
-  /// anything is spent on the content.
-  func handler(
-    for scope: Scope,
-    _ body: @escaping @Sendable (Request, Identity) async throws(Problem) -> Response
-  ) -> Handler {
-    { request, exchange in
-      let identity: Identity
-      let opened: Request
-      do throws(Problem) {
-        identity = try keys.identify(request, for: scope)
-        opened = try request.opened()
-      } catch {
-        return exchange.respond(error.response)
-      }
-      Task {
-        do throws(Problem) {
-          exchange.respond(try await body(opened, identity))
-        } catch {
-          exchange.respond(error.response)
-        }
-      }
-    }
   }
 
   /// Asks the store, and answers its errors as problems.

@@ -16,8 +16,12 @@ public struct APILimits: Sendable {
   public var otlpBodyBytesMax = 64 << 20
   /// The same of `/v1/ingest/claude`.
   public var claudeBodyBytesMax = 64 << 20
-  /// The same of `/v1/ingest/openai-agents` and `/v1/traces/ingest`.
-  public var agentsBodyBytesMax = 64 << 20
+  /// What clients of the OpenAI Agents SDK may post, and what is remembered of it.
+  public var agents = AgentsLimits()
+  /// What is remembered of what AgentOps' clients post.
+  public var agentOps = AgentOpsLimits()
+  /// What is remembered of the Claude Agent SDK's sessions.
+  public var claude = ClaudeLimits()
   /// Bytes of a body that an event loop reads itself, while its other connections wait; larger
   /// ones, and those that have to be decoded, are read by the workers.
   public var loopBodyBytesMax = 8 << 10

@@ -343,7 +343,7 @@ import UsageAPI
 
   @Test func `remember as many rows as they may, and count all`() async throws {
     var limits = APILimits()
-    limits.events.rowsPerSessionMax = 1
+    limits.agentOps.rowsPerSessionMax = 1
     let service = try await Service(limits: limits)
     let events = (1...3).map { Self.call("e\($0)") }.joined(separator: ",")
     for _ in 1...2 {

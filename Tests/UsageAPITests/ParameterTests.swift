@@ -37,14 +37,4 @@ import Usage
     let request = try request("from=" + text)
     #expect(throws: Problem.self) { try request.day("from") }
   }
-
-  @Test func `flag is true or false`() throws {
-    #expect(try !request("").flag("atomic"))
-    #expect(try !request("atomic=false").flag("atomic"))
-    #expect(try request("atomic=true").flag("atomic"))
-    for text in ["yes", "TRUE", "", "2"] {
-      let request = try request("atomic=" + text)
-      #expect(throws: Problem.self) { try request.flag("atomic") }
-    }
-  }
 }

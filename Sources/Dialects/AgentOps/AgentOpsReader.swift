@@ -25,6 +25,23 @@ public struct AgentOpsReader: Sendable {
     try body.present("session_id")?.id(of: "session_id", limits)
   }
 
+  /// The first session that is named: by an item itself, by the body, or by the client's token.
+  public func sessionID(firstOf named: ExternalID?...) throws(Rejection) -> ExternalID {
+    for id in named {
+      if let id { return id }
+    }
+    throw Rejection(
+      .missingField, field: "session_id", "neither the body nor the token names a session")
+  }
+
+  /// Throws for a token's session that is no id: whoever has a key can write a token.
+  public func check(tokenSession id: ExternalID?) throws(Rejection) {
+    guard let id, !limits.idRule.allows(id.text) else { return }
+    throw Rejection(
+      .invalidField, field: "session_id",
+      "the token's session must be \(limits.idRule.sentence)")
+  }
+
   /// `{"id":…,"name":…}`, an agent of a session; the name is nil where it has none.
   public func agent(_ body: Value) throws(Rejection) -> (id: ExternalID, name: ExternalName?) {
     guard let id = body.present("id") else {
@@ -37,9 +54,7 @@ public struct AgentOpsReader: Sendable {
   }
 
   /// `{"session_id":…,"events":[…]}`; each in its place, read or rejected alone.
-  public func events(
-    _ body: Value
-  ) throws(Rejection) -> [(id: ExternalID?, result: Result<AgentOpsEvent, Rejection>)] {
+  public func events(_ body: Value) throws(Rejection) -> [Read<AgentOpsEvent>] {
     guard let events = body["events"], events.kind == .array else {
       throw Rejection(.missingField, field: "events", "must be an array of events")
     }
@@ -50,10 +65,9 @@ public struct AgentOpsReader: Sendable {
     }
     return events.elements.map { value in
       do throws(Rejection) {
-        let event = try AgentOpsEvent(value, limits: limits)
-        return (event.id, .success(event))
+        return .item(try AgentOpsEvent(value, limits: limits))
       } catch {
-        return (try? value.present("id")?.id(of: "id", limits), .failure(error))
+        return .rejected(id: try? value.present("id")?.id(of: "id", limits), error)
       }
     }
   }

@@ -5,11 +5,15 @@ public import Usage
 public struct AgentOpsRecorder: Sendable {
   let prices: PriceBook
   let limits: EventLimits
+  let ownLimits: AgentOpsLimits
 
   /// A recorder that prices by this book.
-  public init(prices: PriceBook, limits: EventLimits) {
+  public init(
+    prices: PriceBook, limits: EventLimits, ownLimits: AgentOpsLimits = AgentOpsLimits()
+  ) {
     self.prices = prices
     self.limits = limits
+    self.ownLimits = ownLimits
   }
 
   /// Creates the session or fills in what it did not know. A user that it has stays its user, and
@@ -154,7 +158,7 @@ public struct AgentOpsRecorder: Sendable {
       tally.isChanged = true
       tally.stats.events += 1
       if event.kind == .errors { tally.stats.errors += 1 }
-      guard tally.stats.rows < limits.rowsPerSessionMax else { return .accepted }
+      guard tally.stats.rows < ownLimits.rowsPerSessionMax else { return .accepted }
       tally.stats.rows += 1
     }
     let row = AgentOpsRow(event: event, agent: agent, computed: quote?.cost)

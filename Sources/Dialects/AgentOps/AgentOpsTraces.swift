@@ -60,7 +60,7 @@ struct AgentOpsTraces: TraceClient {
 
   func close(
     _ trace: TraceSpans, _ opening: TraceOpening, new: [SpanReading],
-    in ledger: any LedgerTransaction, _ report: inout SpanReport, _ limits: EventLimits
+    in ledger: any LedgerTransaction, _ report: inout IngestReport, _ limits: EventLimits
   ) throws(LedgerFailure) {
     let statsKey = AgentOpsMemory.key(of: trace.id, AgentOpsMemory.stats)
     if !new.isEmpty {

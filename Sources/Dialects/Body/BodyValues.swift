@@ -16,22 +16,21 @@ struct BodyValues {
 
   /// Hands over the values in their order; a line that is not JSON is a rejection of its own.
   mutating func forEach(
-    in body: [UInt8], contentType: String?, take: (Result<Value, Rejection>) -> Void
-  ) throws(EventBatchError) {
-    switch EventContentType(header: contentType) {
+    in request: DialectRequest, take: (Result<Value, Rejection>) -> Void
+  ) throws(DialectError) {
+    let body = request.body
+    switch EventContentType(header: request.contentType) {
     case .lines: try forEachLine(in: body, take)
     case .json:
       let root: Value
       do throws(ParseError) {
         root = try parser.parse(body)
       } catch {
-        guard isByLines(body) else {
-          throw error.reason == .empty ? .empty : .invalidJSON(error)
-        }
+        guard isByLines(body) else { throw .invalidJSON(error) }
         return try forEachLine(in: body, take)
       }
       try forEachElement(of: root, take)
-    default: throw .unsupportedContentType(contentType)
+    default: throw .unsupportedContentType(request.contentType)
     }
   }
 
@@ -44,7 +43,7 @@ struct BodyValues {
 
   private func forEachElement(
     of root: Value, _ take: (Result<Value, Rejection>) -> Void
-  ) throws(EventBatchError) {
+  ) throws(DialectError) {
     switch root.kind {
     case .object: take(.success(root))
     case .array:
@@ -57,7 +56,7 @@ struct BodyValues {
 
   private mutating func forEachLine(
     in body: [UInt8], _ take: (Result<Value, Rejection>) -> Void
-  ) throws(EventBatchError) {
+  ) throws(DialectError) {
     var count = 0
     for line in Lines(body) {
       guard count < valuesMax else { throw .tooManyEvents(eventsMax: valuesMax) }

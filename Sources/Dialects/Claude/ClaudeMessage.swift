@@ -1,7 +1,7 @@
 internal import Usage
 
 /// What one message tells: of which session, and the facts of its spend.
-struct ClaudeMessage: Sendable {
+public struct ClaudeMessage: Sendable {
   /// The CLI's own session id.
   var session: ExternalID
   /// Of the CLI; few messages tell it.

@@ -3,18 +3,12 @@ public import Usage
 
 /// The messages of one request or file, read, and on their way into the ledger.
 public struct ClaudeMessages: Sendable {
-  private enum Item: Sendable {
-    case message(ClaudeMessage)
-    /// It is known without the ledger what becomes of it.
-    case settled(ClaudeOutcome)
-  }
-
-  private var items: [Item] = []
+  private var reads: [Read<ClaudeMessage>] = []
   /// How many of them the ledger has to be asked about.
   public private(set) var workCount = 0
   /// What those take.
   private var weight = 0
-  private var reader: ClaudeMessageReader
+  private var reader: ClaudeReader
   private var parser: Parser
 
   /// No messages yet. `request` says what holds for all of them.
@@ -22,12 +16,12 @@ public struct ClaudeMessages: Sendable {
     request: ClaudeRequest, limits: EventLimits = EventLimits(),
     parseLimits: ParseLimits = .tolerant
   ) {
-    reader = ClaudeMessageReader(limits: limits, session: request.sessionID)
+    reader = ClaudeReader(limits: limits, session: request.sessionID)
     parser = Parser(limits: parseLimits)
   }
 
   /// How many there are.
-  public var count: Int { items.count }
+  public var count: Int { reads.count }
 
   /// Other requests wait while a transaction works: more than this is cut in two.
   private static let weightMax = 500
@@ -40,7 +34,7 @@ public struct ClaudeMessages: Sendable {
   /// Gives away the messages so far and goes on with those that follow.
   public mutating func cut() -> ClaudeMessages {
     let part = self
-    items = []
+    reads = []
     workCount = 0
     weight = 0
     return part
@@ -51,18 +45,19 @@ public struct ClaudeMessages: Sendable {
   ///
   /// Throws where the body as a whole cannot be read. Of messages that tell of usage or cost it may
   /// have as many as a request of events; others do not count.
-  public static func parts(
-    of body: [UInt8], contentType: String?, request: ClaudeRequest,
-    limits: EventLimits = EventLimits(), parseLimits: ParseLimits = .tolerant
-  ) throws(EventBatchError) -> [ClaudeMessages] {
+  static func parts(
+    of request: DialectRequest, from sender: ClaudeRequest, limits: EventLimits,
+    parseLimits: ParseLimits
+  ) throws(DialectError) -> [ClaudeMessages] {
     var anyNumber = limits
     anyNumber.eventsPerBatchMax = .max
     var values = BodyValues(limits: anyNumber, parseLimits: parseLimits)
-    var next = ClaudeMessages(request: request, limits: limits, parseLimits: parseLimits)
+    var next = ClaudeMessages(request: sender, limits: limits, parseLimits: parseLimits)
     var parts: [ClaudeMessages] = []
     var workCount = 0
-    try values.forEach(in: body, contentType: contentType) { value in
-      next.append(value)
+    try values.forEach(in: request) { value in
+      let read = next.read(value)
+      if read.item == nil { next.reads.append(read) }
       guard next.isFull else { return }
       workCount += next.workCount
       parts.append(next.cut())
@@ -74,53 +69,49 @@ public struct ClaudeMessages: Sendable {
     return parts
   }
 
-  private mutating func append(_ value: Result<Value, Rejection>) {
-    switch value {
-    case .success(let value): if let outcome = take(value) { items.append(.settled(outcome)) }
-    case .failure(let rejection): items.append(.settled(.rejected(rejection)))
-    }
-  }
-
   /// Ends a file: messages of the next one that name no session are not of this one's.
   public mutating func endFile() { reader.forgetSession() }
 
-  /// Takes one line of a file. What the ledger need not be asked about is not kept: its outcome is
-  /// returned.
-  public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> ClaudeOutcome? {
+  /// Takes one line of a file. What the ledger need not be asked about is not kept.
+  public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> Read<ClaudeMessage> {
     do throws(ParseError) {
-      return take(try parser.parse(bytes, in: line.range))
+      return read(.success(try parser.parse(bytes, in: line.range)))
     } catch {
-      return .rejected(Rejection(error, in: line))
+      return .rejected(id: nil, Rejection(error, in: line))
     }
   }
 
-  private mutating func take(_ value: Value) -> ClaudeOutcome? {
+  /// Reads a message, and keeps it where the ledger must be asked about it.
+  private mutating func read(_ value: Result<Value, Rejection>) -> Read<ClaudeMessage> {
     do throws(Rejection) {
-      guard let message = try reader.read(value) else { return .ignored }
-      items.append(.message(message))
+      guard let message = try reader.read(value.get()) else { return .ignored }
+      reads.append(.item(message))
       workCount += 1
       weight += message.weight
-      return nil
+      return .item(message)
     } catch {
-      return .rejected(error)
+      return .rejected(id: nil, error)
     }
   }
 
-  /// Takes the messages into a transaction of the ledger; one outcome for each, in order.
+  /// Takes the messages into a transaction of the ledger, and says what became of them.
   public func reconcile(
-    in transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest
-  ) throws(LedgerFailure) -> [ClaudeOutcome] {
+    in transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest,
+    limits: ClaudeLimits = ClaudeLimits()
+  ) throws(LedgerFailure) -> IngestReport {
     let reconciler = ClaudeReconciler(
-      transaction, prices: prices, request: request, limits: reader.limits)
+      transaction, prices: prices, request: request, limits: limits)
     var outcomes: [ClaudeOutcome] = []
-    outcomes.reserveCapacity(items.count)
-    for item in items {
-      switch item {
-      case .message(let message): outcomes.append(try reconciler.take(message))
-      case .settled(let outcome): outcomes.append(outcome)
+    outcomes.reserveCapacity(workCount)
+    for case .item(let message) in reads { outcomes.append(try reconciler.take(message)) }
+    try reconciler.finish()
+    return IngestReport(reads, outcomes) { _, outcome, report in
+      switch outcome {
+      case .accepted: report.accept()
+      case .duplicate: report.repeatKnown()
+      case .ignored: report.ignore()
+      case .rejected(let rejection): report.reject(id: nil, rejection)
       }
     }
-    try reconciler.finish()
-    return outcomes
   }
 }

@@ -29,7 +29,7 @@ struct ClaudeModelReport: Sendable, Hashable {
       try fields.count(.camelThinkingTokens) ?? 0, figures.tokens.output)
     figures.webSearches = try fields.count(.camelWebSearchRequests) ?? 0
     cost = try fields[.camelCostUSD]?.claudeCost(fields.path(to: .camelCostUSD)) ?? .zero
-    hasUnknownBasis = fields[.camelCostBasis]?.isString("unknown") ?? false
+    hasUnknownBasis = value[ClaudeName.camelCostBasis.text]?.isString("unknown") ?? false
   }
 
   /// The larger of each figure: two moments of one cumulative report.

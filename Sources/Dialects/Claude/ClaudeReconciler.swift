@@ -32,7 +32,7 @@ final class ClaudeReconciler {
 
   init(
     _ transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest,
-    limits: EventLimits
+    limits: ClaudeLimits
   ) {
     self.transaction = transaction
     pricer = Pricer(prices)

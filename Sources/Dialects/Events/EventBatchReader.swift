@@ -1,47 +1,30 @@
-public import JSON
-public import Usage
+internal import JSON
+internal import Usage
 
 /// Reads the body of `POST /v1/events`: one event, an array, lines, or CloudEvents.
 ///
 /// One reader serves any number of requests, one after the other.
-public struct EventBatchReader: Sendable {
+struct EventBatchReader {
   private let reader: EventReader
   private var parser: Parser
 
   /// A reader with its own limits.
-  public init(limits: EventLimits = EventLimits(), parseLimits: ParseLimits = ParseLimits()) {
+  init(limits: EventLimits, parseLimits: ParseLimits) {
     reader = EventReader(limits: limits)
     parser = Parser(limits: parseLimits)
   }
 
-  /// The events in their order, the bad ones as rejections. Throws where the body as a whole
-  /// cannot be read.
+  /// Reads the events in their order: `take` is handed each that could be read, `reject` the id and
+  /// the fault of each other. `expect` is told before how many there are, where that is known. An
+  /// error comes before the first event or, where lines are too many, in their midst.
   ///
   /// `generatedID` supplies an id, unique forever, for the event of that index where the client
   /// gave none.
-  public mutating func read(
-    _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID
-  ) throws(EventBatchError) -> [EventBatchItem] {
-    var items: [EventBatchItem] = []
-    try read(
-      body, contentType: contentType, receivedAt: receivedAt, generatedID: generatedID,
-      take: { event, warnings, hasOwnTime in
-        let id = warnings.contains(.missingID) ? nil : event.id
-        let read = ReadEvent(event: event, warnings: warnings, hasOwnTime: hasOwnTime)
-        items.append(EventBatchItem(id: id, result: .success(read)))
-      },
-      reject: { items.append(EventBatchItem(id: $0, result: .failure($1))) })
-    return items
-  }
-
-  /// The same, one event at a time: `take` is handed each that could be read, `reject` the id and
-  /// the fault of each other. `expect` is told before how many there are, where that is known. An
-  /// error comes before the first event or, where lines are too many, in their midst.
-  public mutating func read(
+  mutating func read(
     _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
-    expect: (Int) -> Void = { _ in }, take: TakeEvent<Void>,
+    expect: (Int) -> Void = { _ in }, take: TakeEvent,
     reject: (ExternalID?, Rejection) -> Void
-  ) throws(EventBatchError) {
+  ) throws(DialectError) {
     guard let type = EventContentType(header: contentType) else {
       throw .unsupportedContentType(contentType)
     }
@@ -50,7 +33,7 @@ public struct EventBatchReader: Sendable {
         body, receivedAt: receivedAt, generatedID: generatedID, take: take, reject: reject)
     }
     let isEnveloped = type != .json
-    let root = try root(of: body)
+    let root = try parser.root(of: body)
     func read(_ index: Int, _ value: Value) {
       do throws(Rejection) {
         try event(value, isEnveloped: isEnveloped, receivedAt, index, generatedID, take)
@@ -74,23 +57,15 @@ public struct EventBatchReader: Sendable {
     }
   }
 
-  private mutating func root(of body: [UInt8]) throws(EventBatchError) -> Value {
-    do throws(ParseError) {
-      return try parser.parse(body)
-    } catch {
-      throw error.reason == .empty ? .empty : .invalidJSON(error)
-    }
-  }
-
-  private var tooMany: EventBatchError {
+  private var tooMany: DialectError {
     .tooManyEvents(eventsMax: reader.limits.eventsPerBatchMax)
   }
 
   /// A line that is not JSON is rejected alone.
   private mutating func readLines(
     _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
-    take: TakeEvent<Void>, reject: (ExternalID?, Rejection) -> Void
-  ) throws(EventBatchError) {
+    take: TakeEvent, reject: (ExternalID?, Rejection) -> Void
+  ) throws(DialectError) {
     var count = 0
     for line in Lines(body) {
       guard count < reader.limits.eventsPerBatchMax else { throw tooMany }
@@ -117,7 +92,7 @@ public struct EventBatchReader: Sendable {
 
   private func event(
     _ value: Value, isEnveloped: Bool, _ receivedAt: Timestamp, _ index: Int,
-    _ generatedID: (Int) -> ExternalID, _ take: TakeEvent<Void>
+    _ generatedID: (Int) -> ExternalID, _ take: TakeEvent
   ) throws(Rejection) {
     let data = isEnveloped ? try CloudEvent(value, parser: parser).data : value
     try reader.read(

@@ -7,7 +7,7 @@ extension EventFields {
   /// What the event says itself comes before what its usage object says: a client that writes
   /// `service_tier` beside the usage has copied it from there or knows better.
   func readUsage(into event: inout Event) throws(Rejection) {
-    let standsForCall = event.kind == .call || event.kind == .correction && mentionsUsage
+    let standsForCall = event.kind == .call || event.kind == .correction && mentions(.usage)
     event.requests = standsForCall ? 1 : 0
     if let value = self[.usage] {
       try refuseUsage(of: event.kind)
@@ -23,7 +23,9 @@ extension EventFields {
         event.requests = requests
       }
     }
-    if let requests = try requests() { event.requests = requests }
+    if let value = self[.requests] {
+      event.requests = try value.count(of: "requests", upTo: limits.requestsMax)
+    }
     if let tier = try word(.serviceTier) { event.modifiers.setServiceTier(tier.lowercased()) }
     if let speed = try word(.speed) { event.modifiers.setSpeed(speed.lowercased()) }
     if let geo = try word(.geo) { event.modifiers.setGeo(geo.lowercased()) }
@@ -70,7 +72,7 @@ extension EventFields {
   func checkContents(of event: Event) throws(Rejection) {
     switch event.kind {
     case .call:
-      guard !mentionsUsage else { break }
+      guard !mentions(.usage) else { break }
       throw Rejection(
         .missingField, field: "usage",
         "a call needs its provider's usage object, or null where there was none; "
@@ -79,7 +81,7 @@ extension EventFields {
       guard event.cost == nil else { break }
       throw Rejection(.missingField, field: "cost", "a charge needs a cost in US dollars")
     case .adjustment, .correction:
-      guard !mentionsUsage, event.cost == nil else { break }
+      guard !mentions(.usage), event.cost == nil else { break }
       throw Rejection(.missingField, field: "usage", "usage or cost must tell the figures")
     case .void:
       guard let name = Self.costNames.first(where: { has($0) }) else { break }

@@ -14,7 +14,7 @@ extension EventFields {
     of known: [EventName] = EventName.ofEvent
   ) -> [(name: String, known: String)] {
     guard members.hasOthers else { return [] }
-    return members.otherNames(than: EventName.table).compactMap { name in
+    return members.otherNames(than: EventName.names.table).compactMap { name in
       guard name.utf8.count <= Self.nameBytesMax,
         let meant = EventName.byLetters[NearestName.folded(name)], known.contains(meant)
       else { return nil }

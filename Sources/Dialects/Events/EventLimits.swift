@@ -16,17 +16,8 @@ public struct EventLimits: Sendable, Hashable {
   public var requestsMax: Int64 = 1_000_000
   /// An event that is further in the future than this is accepted and warned about.
   public var futureSecondsMax: Int64 = 300
-  /// Calls of one trace, and calls of a session with the same counts and no provider's id, that are
-  /// kept in mind to be joined with what else is told of them.
-  public var callsPerTraceMax = 256
-  /// Calls of a Claude session that no result covers yet and that are told apart; the oldest of
-  /// more are taken together.
-  public var openCallsPerSessionMax = 500
   /// The events of one request.
   public var eventsPerBatchMax = 10_000
-  /// The events or spans of one session that AgentOps' interface can tell of later; more are
-  /// counted all the same.
-  public var rowsPerSessionMax = 20_000
 
   /// The defaults; every limit can be changed afterwards.
   public init() {}

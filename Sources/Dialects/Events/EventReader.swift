@@ -1,23 +1,18 @@
-public import JSON
-public import Usage
+internal import JSON
+internal import Usage
 
-/// Takes over an event with the warnings about it; the last argument is `ReadEvent.hasOwnTime`.
-public typealias TakeEvent<Taken> = (consuming Event, [EventWarning], Bool) -> Taken
+/// Takes over an event with the warnings about it; the last argument is `ReadEvent.hasOwnTime`. An
+/// event is large, and is not copied so.
+typealias TakeEvent = (consuming Event, [EventWarning], Bool) -> Void
 
 /// Reads one event of `POST /v1/events`.
 ///
 /// Every member may be null, which is as if it were absent, but for `usage`: a call that says
 /// `"usage": null` says that its provider told none. Unknown members are ignored.
-public struct EventReader: Sendable {
-  /// What is refused for its size.
-  public var limits: EventLimits
+struct EventReader {
+  let limits: EventLimits
 
-  /// A reader with its own limits.
-  public init(limits: EventLimits = EventLimits()) {
-    self.limits = limits
-  }
-
-  /// Reads an event from a JSON object.
+  /// Reads an event from a JSON object, and hands it to `take`.
   ///
   /// - `receivedAt` is the event's time where it tells none.
   /// - `envelope` is a CloudEvents envelope, whose `id`, `source`, `subject` (as session) and
@@ -25,27 +20,17 @@ public struct EventReader: Sendable {
   /// - `index` is handed to `generatedID`, which is asked only where there is no id at all.
   ///
   /// Throws a rejection that names the member, what was there and what would do.
-  public func read(
+  func read(
     _ value: Value, receivedAt: Timestamp, envelope: Value? = nil, index: Int = 0,
-    generatedID: (Int) -> ExternalID
-  ) throws(Rejection) -> ReadEvent {
-    try read(
-      value, receivedAt: receivedAt, envelope: envelope, index: index, generatedID: generatedID
-    ) { ReadEvent(event: $0, warnings: $1, hasOwnTime: $2) }
-  }
-
-  /// The same, handed over in its parts: an event is large, and is not copied so.
-  func read<Taken>(
-    _ value: Value, receivedAt: Timestamp, envelope: Value?, index: Int,
-    generatedID: (Int) -> ExternalID, take: TakeEvent<Taken>
-  ) throws(Rejection) -> Taken {
+    generatedID: (Int) -> ExternalID, take: TakeEvent
+  ) throws(Rejection) {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "an event must be an object, but was \(value.forMessage)")
     }
-    let fields = EventFields(object: value, envelope: envelope, limits: limits)
+    let fields = EventFields(value, envelope: envelope, limits: limits)
     var warnings: [EventWarning] = []
     let source = try fields.name(.source) ?? "api"
-    let ownTime = try fields.time()
+    let ownTime = try fields.time(.time)
     let time = ownTime ?? receivedAt
     let id = try fields.id(.id)
     if id == nil { warnings.append(.missingID) }
@@ -57,14 +42,14 @@ public struct EventReader: Sendable {
 
     var event = Event(source: source, id: id ?? generatedID(index), time: time)
     try Self.fill(&event, from: fields, id: id)
-    return take(event, warnings, ownTime != nil)
+    take(event, warnings, ownTime != nil)
   }
 
   /// Takes in everything else that the members tell. `id` is what they tell of that.
   private static func fill(
     _ event: inout Event, from fields: borrowing EventFields, id: ExternalID?
   ) throws(Rejection) {
-    event.kind = try fields.kind()
+    event.kind = try fields.eventKind()
     event.sessionID = try fields.id(.sessionID)
     event.userID = try fields.id(.userID)
     event.runID = try fields.runID(in: event.sessionID)
@@ -74,7 +59,7 @@ public struct EventReader: Sendable {
     event.model = try fields.name(.model)
     let label = try fields.name(.label)
     if event.kind == .adjustment { event.label = label ?? "adjustment" }
-    event.tags = try fields.tags()
+    event.tags = try fields.tags(.tags)
     event.cost = try fields.cost(mayBeNegative: event.kind == .adjustment)
     event.replaces = try fields.replaces(event.kind, id: id)
     try fields.readUsage(into: &event)

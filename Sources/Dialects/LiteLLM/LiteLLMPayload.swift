@@ -8,74 +8,38 @@ internal import Usage
 struct LiteLLMPayload: ~Copyable {
   static let source: ExternalName = "litellm"
 
-  private let fields: NamedMembers
+  private let fields: Fields<LiteLLMName>
   private let metadata: Value?
-  private let limits: EventLimits
-
-  private enum Name: Int, CaseIterable {
-    case callID, id, traceID, sessionID, status, cacheHit, provider, startTime, model, metadata,
-      responseCost
-    case callType, costBreakdown, totalTokens, promptTokens, completionTokens, tags, endUser,
-      parameters, stream, apiBase
-
-    static let table = NameTable(allCases.map(\.text))
-
-    var text: String {
-      switch self {
-      case .callID: "litellm_call_id"
-      case .id: "id"
-      case .traceID: "trace_id"
-      case .sessionID: "session_id"
-      case .status: "status"
-      case .cacheHit: "cache_hit"
-      case .provider: "custom_llm_provider"
-      case .startTime: "startTime"
-      case .model: "model"
-      case .metadata: "metadata"
-      case .responseCost: "response_cost"
-      case .callType: "call_type"
-      case .costBreakdown: "cost_breakdown"
-      case .totalTokens: "total_tokens"
-      case .promptTokens: "prompt_tokens"
-      case .completionTokens: "completion_tokens"
-      case .tags: "request_tags"
-      case .endUser: "end_user"
-      case .parameters: "model_parameters"
-      case .stream: "stream"
-      case .apiBase: "api_base"
-      }
-    }
-  }
+  private var limits: EventLimits { fields.limits }
 
   init(_ value: Value, limits: EventLimits) throws(Rejection) {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "a payload must be an object, but was \(value.forMessage)")
     }
-    let fields = value.members(named: Name.table)
-    guard [Name.callID, .id, .model].contains(where: { fields.has($0.rawValue) }) else {
+    let fields = Fields<LiteLLMName>(value, limits: limits)
+    guard fields.has(.litellmCallID) || fields.has(.id) || fields.has(.model) else {
       throw Rejection(
         .missingField, field: "litellm_call_id", "must be there; is this LiteLLM's payload?")
     }
-    metadata = fields[Name.metadata.rawValue]
+    metadata = fields[.metadata]
     self.fields = fields
-    self.limits = limits
   }
 
-  private subscript(name: Name) -> Value? { fields[name.rawValue] }
+  private subscript(name: LiteLLMName) -> Value? { fields[name] }
 
   /// The call as an event; nil where it was answered from LiteLLM's own cache or failed, so that no
   /// provider was paid.
   func event(
     receivedAt: Timestamp, generatedID: () -> ExternalID
   ) throws(Rejection) -> ReadEvent? {
-    let id = try firstID(.callID, .id)
+    let id = try firstID(.litellmCallID, .id)
     let ownTime = try startTime()
     let time = ownTime ?? receivedAt
     var event = Event(source: Self.source, id: id ?? generatedID(), time: time)
     // Where `request_correlation_in_logs` is on, the trace is no longer the session.
     event.sessionID = try firstID(.sessionID, .traceID)
     event.userID = try userID()
-    event.provider = try name(.provider)
+    event.provider = try name(.customLLMProvider)
     event.model = try name(.model)
     event.tags = tags()
     event.cost = try cost()
@@ -154,7 +118,7 @@ struct LiteLLMPayload: ~Copyable {
     else { return false }
     // LiteLLM asks OpenAI itself of its own accord.
     if let base = self[.apiBase]?.string, base.contains("api.openai.com") { return false }
-    let options = self[.parameters]?.present("stream_options")
+    let options = self[.modelParameters]?.present("stream_options")
     return options?.present("include_usage")?.bool != true
   }
 
@@ -165,14 +129,8 @@ struct LiteLLMPayload: ~Copyable {
     "hosted_vllm", "lm_studio", "llamafile",
   ]
 
-  private func count(_ name: Name) throws(Rejection) -> Int64 {
-    guard let value = self[name] else { return 0 }
-    guard let count = value.int64, (0...TokenCounts.perEventMax).contains(count) else {
-      throw Rejection(
-        .invalidField, field: name.text,
-        "must be an integer from 0 to \(TokenCounts.perEventMax), but was \(value.forMessage)")
-    }
-    return count
+  private func count(_ name: LiteLLMName) throws(Rejection) -> Int64 {
+    try self[name]?.count(of: name.text) ?? 0
   }
 
   /// Nil for 0, which LiteLLM writes for every model that it has no price of, and for some names
@@ -206,7 +164,7 @@ struct LiteLLMPayload: ~Copyable {
     let places = [
       (self[.endUser], "end_user"),
       (metadata?.present("user_api_key_end_user_id"), "metadata.user_api_key_end_user_id"),
-      (self[.parameters]?.present("user"), "model_parameters.user"),
+      (self[.modelParameters]?.present("user"), "model_parameters.user"),
       (metadata?.present("user_api_key_user_id"), "metadata.user_api_key_user_id"),
     ]
     for (value, path) in places {
@@ -227,7 +185,8 @@ struct LiteLLMPayload: ~Copyable {
   /// as a long `User-Agent: …`, is left out.
   private func tags() -> [Tag] {
     var tags: [Tag] = []
-    for value in self[.tags].map({ Array($0.elements) }) ?? [] where tags.count < limits.tagsMax {
+    for value in self[.requestTags].map({ Array($0.elements) }) ?? []
+    where tags.count < limits.tagsMax {
       guard let key = value.string, limits.tagKeyRule.allows(key), !tags.contains(key: key)
       else { continue }
       tags.append(Tag(key: key, value: "true"))
@@ -237,7 +196,7 @@ struct LiteLLMPayload: ~Copyable {
 
   /// Seconds since 1970 with a fraction, read digit by digit.
   private func startTime() throws(Rejection) -> Timestamp? {
-    guard let value = self[.startTime] else { return nil }
+    guard let value = self[.camelStartTime] else { return nil }
     if let text = value.string, let time = Timestamp(text) { return time }
     guard let text = value.numberText, let time = Timestamp(secondsSince1970: text) else {
       throw Rejection(
@@ -247,20 +206,14 @@ struct LiteLLMPayload: ~Copyable {
     return time
   }
 
-  private func firstID(_ names: Name...) throws(Rejection) -> ExternalID? {
+  private func firstID(_ names: LiteLLMName...) throws(Rejection) -> ExternalID? {
     for name in names {
-      if let text = try text(name, limits.idRule) { return ExternalID(text) }
+      if let text = try fields.filledText(name, limits.idRule) { return ExternalID(text) }
     }
     return nil
   }
 
-  private func name(_ name: Name) throws(Rejection) -> ExternalName? {
-    try text(name, limits.nameRule).map(ExternalName.init)
-  }
-
-  /// Nil where there is none, and for the empty text that LiteLLM writes for none.
-  private func text(_ name: Name, _ rule: TextRule) throws(Rejection) -> String? {
-    guard let value = self[name], !value.isString("") else { return nil }
-    return try value.text(of: name.text, rule)
+  private func name(_ name: LiteLLMName) throws(Rejection) -> ExternalName? {
+    try fields.word(name).map(ExternalName.init)
   }
 }

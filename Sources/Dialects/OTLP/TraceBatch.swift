@@ -11,20 +11,17 @@ public struct TraceBatch: Sendable {
 
   private var parts: [Part] = []
   private var spansWithoutID = 0
-  private let limits: EventLimits
-  private let prices: PriceBook
+  private let context: DialectContext
 
   /// The clients that are known beside those that follow a convention.
   static let clients: [any TraceClient] = [AgentOpsTraces()]
 
   /// Reads an export. A span that cannot be counted is rejected by itself.
-  public init(
-    reading export: TraceExport, prices: PriceBook, limits: EventLimits, receivedAt: Timestamp
-  ) {
-    self.limits = limits
-    self.prices = prices
+  public init(reading export: TraceExport, _ context: DialectContext, receivedAt: Timestamp) {
+    self.context = context
     spansWithoutID = export.spansWithoutID
-    var reader = SpanReader(pricer: Pricer(prices), limits: limits, receivedAt: receivedAt)
+    var reader = SpanReader(
+      pricer: Pricer(context.prices), limits: context.limits, receivedAt: receivedAt)
     for resource in export.resources {
       for part in Self.parts(of: resource) { parts.append(Self.read(part, by: &reader)) }
     }
@@ -74,27 +71,44 @@ public struct TraceBatch: Sendable {
     return parts
   }
 
-  /// Takes the spans in, each once, whatever export brings them and in whatever order.
-  public func record(in ledger: any LedgerTransaction) throws(LedgerFailure) -> SpanReport {
-    var report = SpanReport()
-    if spansWithoutID > 0 {
-      report.rejected += repeatElement(
-        "a span has no valid traceId or spanId", count: spansWithoutID)
+  /// Takes the spans in, each once, whatever export brings them and in whatever order. Of a trace
+  /// so many nodes are remembered.
+  public func record(
+    in ledger: any LedgerTransaction, nodesPerTraceMax: Int
+  ) throws(LedgerFailure) -> IngestReport {
+    var report = IngestReport()
+    for _ in 0..<spansWithoutID {
+      report.reject(
+        id: nil, Rejection(.missingField, "a span has no valid traceId or spanId"))
     }
     for part in parts {
-      let opening =
-        try part.client?.open(part.trace, in: ledger, limits) ?? TraceOpening()
+      let opening = try part.client?.open(part.trace, in: ledger, context.limits) ?? TraceOpening()
       if let refusal = opening.refusal {
-        for span in part.trace.spans { report.take(.rejected(refusal), span.spanID) }
+        for span in part.trace.spans { report.reject(id: span.spanID, refusal) }
         continue
       }
       var reconciler = try TraceReconciler(
-        part.trace.id, in: ledger, prices: prices, limits: limits)
-      let new = try reconciler.take(part.trace.spans, part.readings, &report)
+        part.trace.id, in: ledger, prices: context.prices, nodesMax: nodesPerTraceMax)
+      let outcomes = try reconciler.take(part.readings)
       if opening.isUserNew, let userID = opening.userID { try reconciler.give(to: userID) }
       try reconciler.finish()
-      try part.client?.close(part.trace, opening, new: new, in: ledger, &report, limits)
+      var new: [SpanReading] = []
+      for (index, outcome) in outcomes.enumerated() {
+        report.take(outcome, part.trace.spans[index])
+        if outcome == .accepted, case .success(let reading) = part.readings[index] {
+          new.append(reading)
+        }
+      }
+      try part.client?.close(part.trace, opening, new: new, in: ledger, &report, context.limits)
     }
     return report
+  }
+}
+
+extension IngestReport {
+  /// Exporters do not care which of their spans were there before.
+  fileprivate mutating func take(_ outcome: EventOutcome, _ span: ExportedSpan) {
+    guard case .rejected(let rejection) = outcome else { return accept() }
+    reject(id: span.spanID, rejection)
   }
 }

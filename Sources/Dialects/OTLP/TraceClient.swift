@@ -1,4 +1,4 @@
-public import Usage
+internal import Usage
 
 /// A client whose traces say more than who called which model: it has sessions of its own, and an
 /// interface by which its spans are read again.
@@ -27,7 +27,7 @@ protocol TraceClient: Sendable {
   /// that were not reported before.
   func close(
     _ trace: TraceSpans, _ opening: TraceOpening, new: [SpanReading],
-    in ledger: any LedgerTransaction, _ report: inout SpanReport, _ limits: EventLimits
+    in ledger: any LedgerTransaction, _ report: inout IngestReport, _ limits: EventLimits
   ) throws(LedgerFailure)
 }
 
@@ -48,32 +48,4 @@ struct TraceOpening: Sendable {
   var userID: ExternalID?
   /// True where the events of earlier requests do not know the user yet.
   var isUserNew = false
-}
-
-/// What became of the spans of one request.
-public struct SpanReport: Sendable {
-  /// Spans that are taken in, now or before.
-  public var accepted = 0
-  /// Spans that cannot be, and why, in words for a log.
-  public var rejected: [String] = []
-  /// Sessions that the spans say have ended, with how.
-  public var endings: [(session: ExternalID, ending: SessionEnding)] = []
-
-  /// Nothing was taken in yet.
-  public init() {}
-
-  /// What was accepted, and the ledger has refused.
-  mutating func reject(_ spanID: ExternalID, _ rejection: Rejection) {
-    accepted -= 1
-    take(.rejected(rejection), spanID)
-  }
-
-  mutating func take(_ outcome: EventOutcome, _ spanID: ExternalID) {
-    guard case .rejected(let rejection) = outcome else {
-      accepted += 1
-      return
-    }
-    rejected.append(
-      "span \(spanID): \(rejection.field.map { $0 + " " } ?? "")\(rejection.detail)")
-  }
 }

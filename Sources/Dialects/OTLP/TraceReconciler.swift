@@ -5,7 +5,7 @@ internal import Usage
 /// spans report it, and a sum only where no call within it does.
 struct TraceReconciler {
   let ledger: any LedgerTransaction
-  let limits: EventLimits
+  private let nodesMax: Int
   private let prices: PriceBook
   private var tree: Tree
   private let isNew: Bool
@@ -17,10 +17,10 @@ struct TraceReconciler {
   private var arrivals: [ExternalID] = []
 
   init(
-    _ id: ExternalID, in ledger: any LedgerTransaction, prices: PriceBook, limits: EventLimits
+    _ id: ExternalID, in ledger: any LedgerTransaction, prices: PriceBook, nodesMax: Int
   ) throws(LedgerFailure) {
     self.ledger = ledger
-    self.limits = limits
+    self.nodesMax = nodesMax
     self.prices = prices
     events = SpanEvents(ledger, prices)
     let known = try ledger.tree(id)
@@ -29,28 +29,31 @@ struct TraceReconciler {
     if isNew { tree.userID = ledger.origin.boundUserID }
   }
 
-  /// Takes the spans in, and returns what was not reported before.
+  /// Takes in what spans report: one outcome for each, in order.
   mutating func take(
-    _ spans: [ExportedSpan], _ results: [Result<SpanReading, Rejection>],
-    _ report: inout SpanReport
-  ) throws(LedgerFailure) -> [SpanReading] {
+    _ results: [Result<SpanReading, Rejection>]
+  ) throws(LedgerFailure) -> [EventOutcome] {
     if let refusal = refusalOfTree {
-      for span in spans { report.take(.rejected(refusal), span.spanID) }
-      return []
+      return [EventOutcome](repeating: .rejected(refusal), count: results.count)
     }
     try load(results)
-    var new: [SpanReading] = []
-    for (span, result) in zip(spans, results) {
+    var outcomes: [EventOutcome] = []
+    for result in results {
       switch result {
-      case .failure(let rejection): report.take(.rejected(rejection), span.spanID)
-      case .success(let reading):
-        let outcome = try take(reading)
-        report.take(outcome, span.spanID)
-        if outcome == .accepted { new.append(reading) }
+      case .failure(let rejection): outcomes.append(.rejected(rejection))
+      case .success(let reading): outcomes.append(try take(reading))
       }
     }
-    try place(new, &report)
-    return new
+    for (index, result) in results.enumerated() where outcomes[index] == .accepted {
+      guard case .success(let reading) = result, let rejection = try place(reading) else {
+        continue
+      }
+      outcomes[index] = .rejected(rejection)
+    }
+    for (node, wasCounted) in calls.changedEvents where wasCounted {
+      if let event = node.event { try events.withdraw(event) }
+    }
+    return outcomes
   }
 
   /// A key that is bound to a user does not touch a trace of another.
@@ -103,28 +106,20 @@ struct TraceReconciler {
 
   // MARK: - What counts
 
-  /// Gives the new calls their places, and takes back what turned out to be counted twice.
-  private mutating func place(
-    _ new: [SpanReading], _ report: inout SpanReport
-  ) throws(LedgerFailure) {
-    for reading in new {
-      guard let node = calls[reading.node.id], let event = node.event,
-        let sighting = reading.sighting
-      else { continue }
-      guard node.isCounted else {
-        // A report of a call that others report, too, may be the one that shows it to be a sum.
-        if event.id != sighting.priced.event.id { try events.withdraw(event) }
-        continue
-      }
-      let (place, rank) = self.place(of: reading)
-      if let rejection = try events.add(sighting, to: event, at: place, sessionRank: rank) {
-        report.reject(node.id, rejection)
-        calls.change(node.id) { $0.isCounted = false }
-      }
+  /// Counts what a new span reports, where it counts; says why it may not.
+  private mutating func place(_ reading: SpanReading) throws(LedgerFailure) -> Rejection? {
+    guard let node = calls[reading.node.id], let event = node.event,
+      let sighting = reading.sighting
+    else { return nil }
+    guard node.isCounted else {
+      // A report of a call that others report, too, may be the one that shows it to be a sum.
+      if event.id != sighting.priced.event.id { try events.withdraw(event) }
+      return nil
     }
-    for (node, wasCounted) in calls.changedEvents where wasCounted {
-      if let event = node.event { try events.withdraw(event) }
-    }
+    let (place, rank) = self.place(of: reading)
+    let rejection = try events.add(sighting, to: event, at: place, sessionRank: rank)
+    if rejection != nil { calls.change(node.id) { $0.isCounted = false } }
+    return rejection
   }
 
   /// Where a call belongs, and how surely its session is known.
@@ -195,7 +190,7 @@ struct TraceReconciler {
     try events.finish()
     var stored = calls.changed
     let news = stored.filter { calls.isNew($0.id) }.count
-    let room = max(0, limits.rowsPerSessionMax - tree.nodeCount)
+    let room = max(0, nodesMax - tree.nodeCount)
     if news > room {
       // What is beyond is not remembered: it counts once, and nothing is found to be within it.
       var left = room

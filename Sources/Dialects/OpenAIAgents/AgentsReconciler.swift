@@ -1,21 +1,16 @@
-public import Usage
+internal import Usage
 
 /// Takes what clients of the OpenAI Agents SDK tell into a ledger; see `AgentsBook` for the rules.
-public struct AgentsReconciler: Sendable {
-  private let prices: PriceBook
-  private let limits: EventLimits
-
-  public init(prices: PriceBook, limits: EventLimits = EventLimits()) {
-    self.prices = prices
-    self.limits = limits
-  }
+struct AgentsReconciler {
+  let context: DialectContext
+  let limits: AgentsLimits
 
   /// One outcome for each item, in their order. Traces and agents come before the calls that they
   /// are of, so that those need not be changed again.
-  public func take(
+  func take(
     _ items: [AgentsItem], in transaction: any LedgerTransaction
   ) throws(LedgerFailure) -> [EventOutcome] {
-    let book = AgentsBook(transaction, prices: prices, limits: limits)
+    let book = AgentsBook(transaction, context, limits)
     var outcomes = [EventOutcome](repeating: .accepted, count: items.count)
     for (index, item) in items.enumerated() {
       if case .trace(let trace) = item.content { outcomes[index] = try book.take(trace) }

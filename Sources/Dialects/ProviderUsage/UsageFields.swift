@@ -16,7 +16,7 @@ struct UsageFields: ~Copyable {
   init(object: Value, place: FieldPath) {
     self.place = place
     isPresent = true
-    members = object.members(named: UsageName.table)
+    members = object.members(named: UsageName.names.table)
   }
 
   /// An object that is not there.

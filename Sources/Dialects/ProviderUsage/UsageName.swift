@@ -1,11 +1,5 @@
-internal import JSON
-
 /// The members of usage objects that are looked for.
-///
-/// Each is written as its case is named: in snake case, or, where the case begins with `camel`, in
-/// camel case. `ephemeral5mInputTokens` is `ephemeral_5m_input_tokens`, and `camelInputTokens` is
-/// `inputTokens`.
-enum UsageName: Int, CaseIterable {
+enum UsageName: Int, MemberName {
   // OpenAI's chat completions and responses, and what others add to them.
   case promptTokens, completionTokens, totalTokens, inputTokens, outputTokens, requests
   case requestUsageEntries, promptTokensDetails, promptTokenDetails, completionTokensDetails
@@ -51,7 +45,7 @@ enum UsageName: Int, CaseIterable {
   case camelInputTokens, camelOutputTokens, camelTotalTokens, camelThinkingTokens
   case camelCacheReadInputTokens, camelCacheWriteInputTokens, camelCacheCreationInputTokens
   case camelCacheCreationEphemeral5mInputTokens, camelCacheCreationEphemeral1hInputTokens
-  case camelCacheDetails, ttl, camelWebSearchRequests, camelCostUSD, camelCostBasis
+  case camelCacheDetails, ttl, camelWebSearchRequests, camelCostUSD
   case camelInputTokenDetails, camelOutputTokenDetails, camelCachedInputTokens
   case camelCacheReadTokens, camelCacheWriteTokens, camelReasoningTokens, camelPromptTokens
   case camelCompletionTokens, camelNoCache, camelCacheRead, camelCacheWrite, text
@@ -69,26 +63,5 @@ enum UsageName: Int, CaseIterable {
   case output, audioInput, audioCacheRead, audioOutput, imageInput, imageCacheRead, imageOutput
   case webSearches, total, inputCachedTokens, inputCacheRead, inputCacheCreation, outputReasoning
 
-  static let table = NameTable(texts)
-  private static let texts = allCases.map { spelled("\($0)") }
-
-  /// The name as it is written.
-  var text: String { Self.texts[rawValue] }
-
-  private static func spelled(_ name: String) -> String {
-    let camel = "camel"
-    guard !name.hasPrefix(camel) else {
-      let rest = name.dropFirst(camel.count)
-      return rest.prefix(1).lowercased() + rest.dropFirst()
-    }
-    var text = ""
-    var last: Character = "_"
-    for character in name {
-      let isDigitAfterLetter = character.isNumber && last.isLetter
-      if character.isUppercase || isDigitAfterLetter { text += "_" }
-      text += character.lowercased()
-      last = character
-    }
-    return text
-  }
+  static let names = MemberNames(of: Self.self)
 }

@@ -18,7 +18,7 @@ enum UsageNet {
     _ members: borrowing NamedMembers, below path: String, read: NameSet, ofAnyName: Bool,
     _ body: (String) -> Void
   ) {
-    members.forEachUnread(in: UsageName.table, except: read) { member in
+    members.forEachUnread(in: UsageName.names.table, except: read) { member in
       let name = member.key
       guard HarmlessUsage.reasons[name] == nil else { return }
       visit(member.value, path + "." + name, ofAnyName || speaks(name), 0, body)

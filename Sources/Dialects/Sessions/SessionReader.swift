@@ -21,7 +21,7 @@ public struct SessionReader: Sendable {
     let fields = try fields(value, known: EventName.ofSession)
     return NewSession(
       id: try fields.id(.sessionID) ?? newID(), userID: try fields.id(.userID),
-      parentID: try fields.id(.parentSessionID), tags: try fields.tags(),
+      parentID: try fields.id(.parentSessionID), tags: try fields.tags(.tags),
       startedAt: try fields.time(.startedAt))
   }
 
@@ -38,7 +38,7 @@ public struct SessionReader: Sendable {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "the body must be an object, but was \(value.forMessage)")
     }
-    let fields = EventFields(object: value, envelope: nil, limits: limits)
+    let fields = EventFields(value, limits: limits)
     if let (name, meant) = fields.misspelledMembers(of: known).first {
       throw Rejection(.invalidField, field: name, "is not read; did you mean `\(meant)`?")
     }

@@ -2,9 +2,9 @@
 ///
 /// The quotes' words are copies of its own. Those of the book are everybody's, and the threads
 /// would take the counts of their references from one another.
-public struct Pricer {
+public struct Pricer: Sendable {
   /// A class, so that finding one copies one reference.
-  private final class Found {
+  private final class Found: Sendable {
     let model: ExternalName
     let provider: ExternalName?
     let day: Day

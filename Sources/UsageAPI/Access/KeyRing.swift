@@ -43,18 +43,14 @@ public final class KeyRing: Sendable {
     state.withLock { $0.take(key) }
   }
 
-  /// Whose request this is; throws when nobody's, or when its key does not have the scope.
-  func identify(_ request: Request, for scope: Scope) throws(Problem) -> Identity {
-    try identify(request, by: try presentedKey(request), for: scope)
-  }
-
-  /// The same for a key that was found elsewhere than in the usual fields.
+  /// Whose request this is, which shows that key; throws when nobody's, or when the key does not
+  /// have the scope.
   func identify(
     _ request: Request, by key: Substring?, for scope: Scope
   ) throws(Problem) -> Identity {
     guard let key else {
       guard isOpen else {
-        throw unauthorized("send your key as `Authorization: Bearer <key>`")
+        throw .unauthorized("send your key as `Authorization: Bearer <key>`")
       }
       try openAccess.check(request)
       return .anyone
@@ -68,7 +64,7 @@ public final class KeyRing: Sendable {
         try openAccess.check(request)
         return .anyone
       }
-      throw unauthorized("the key is unknown or revoked; make one with `tally keys create`")
+      throw .unauthorized("the key is unknown or revoked; make one with `tally keys create`")
     }
     guard identity.allows(scope) else {
       throw Problem(
@@ -76,23 +72,11 @@ public final class KeyRing: Sendable {
     }
     return identity
   }
+}
 
-  /// The key that a request carries, as a bearer token (RFC 6750 section 2.1) or in `X-Api-Key`.
-  func presentedKey(_ request: Request) throws(Problem) -> Substring? {
-    if let authorization = request.headers["authorization"] {
-      let bytes = authorization.utf8
-      guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), space != bytes.startIndex,
-        bytes[..<space].elementsEqual("bearer".utf8, by: { $0 | 0x20 == $1 }),
-        // RFC 9110 section 11.4: one or more spaces.
-        let key = bytes[space...].firstIndex(where: { $0 != UInt8(ascii: " ") })
-      else { throw unauthorized("the Authorization field must read `Bearer <key>`") }
-      return authorization[key...]
-    }
-    return request.headers["x-api-key"].map { $0[...] }
-  }
-
+extension Problem {
   /// RFC 9110 section 15.5.2: a 401 names the scheme.
-  private func unauthorized(_ detail: String) -> Problem {
+  static func unauthorized(_ detail: String) -> Problem {
     Problem(.unauthorized, detail, headers: [("WWW-Authenticate", "Bearer realm=\"tally\"")])
   }
 }

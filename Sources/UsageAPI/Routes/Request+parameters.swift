@@ -40,46 +40,38 @@ extension Request {
     }
     return day
   }
-
-  /// `true` or `false`.
-  func flag(_ name: String) throws(Problem) -> Bool {
-    switch query[name] {
-    case nil, "false", "0": return false
-    case "true", "1": return true
-    default: throw Problem(.invalidRequest, "`\(name)` is `true` or `false`", field: name)
-    }
-  }
-
-  /// Refuses a body that is not said to be JSON, which any web page could send to an open server
-  /// without asking first.
-  func requireJSON() throws(Problem) {
-    guard EventContentType(header: headers["content-type"]) == .json else {
-      throw Problem(
-        .unsupportedMediaType, "send the body as application/json",
-        headers: [("Accept", "application/json")])
-    }
-  }
 }
 
 extension Request {
+  /// Refuses a body that is not said to be JSON.
+  func requireJSON() throws(Problem) {
+    try reading { () throws(DialectError) in
+      try JSONBody.check(contentType: headers["content-type"])
+    }
+  }
+
   /// The body, which must be said to be JSON and be it.
   func json(_ limits: ParseLimits) throws(Problem) -> Value {
-    try requireJSON()
-    var parser = Parser(limits: limits)
-    do throws(ParseError) {
-      return try parser.parse(body)
-    } catch {
-      throw Problem(.invalidJSON, "\(error)")
+    try reading { () throws(DialectError) in
+      try JSONBody.value(body, contentType: headers["content-type"], limits)
     }
   }
 
   /// The same of a body that must be an object.
   func jsonObject(_ limits: ParseLimits) throws(Problem) -> Value {
-    let value = try json(limits)
-    guard value.kind == .object else {
-      throw Problem(.invalidRequest, "the body must be an object, but is \(value.kind.described)")
+    try reading { () throws(DialectError) in
+      try JSONBody.object(body, contentType: headers["content-type"], limits)
     }
-    return value
+  }
+
+  private func reading<Value>(
+    _ body: () throws(DialectError) -> Value
+  ) throws(Problem) -> Value {
+    do throws(DialectError) {
+      return try body()
+    } catch {
+      throw Problem(error)
+    }
   }
 }
 

@@ -24,13 +24,13 @@ struct ImportBatch {
     guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) else { return }
     let place = Lines.Line(number: number, range: 0..<line.count)
     switch messages.take(line: place, of: line) {
-    case nil:
+    case .item:
       places.append("\(path):\(number)")
       body += line
       body.append(0x0A)
-    case .rejected(let rejection):
+    case .rejected(_, let rejection):
       counts.complaints.append("\(path):\(number): \(rejection.detail)")
-    default: counts.ignored += 1
+    case .ignored: counts.ignored += 1
     }
   }
 
@@ -70,5 +70,15 @@ struct ImportCounts {
     duplicate += other.duplicate
     ignored += other.ignored
     complaints += other.complaints
+  }
+}
+
+extension ImportCounts {
+  /// What became of messages in the ledger.
+  init(_ report: IngestReport) {
+    accepted = report.accepted
+    duplicate = report.duplicate
+    ignored = report.ignored
+    rejections = report.lines.map { ($0.index, $0.detail) }
   }
 }

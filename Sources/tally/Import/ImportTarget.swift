@@ -28,20 +28,11 @@ struct ImportDatabase: ImportTarget {
     let prices = prices
     let request = ClaudeRequest(userID: userID)
     let origin = UpdateOrigin(project: .standard, receivedAt: SystemClock.now())
-    let outcomes = try await store.update(origin, eventCount: messages.workCount) {
-      transaction throws(LedgerFailure) in
-      try messages.reconcile(in: transaction, prices: prices, request: request)
-    }
-    var counts = ImportCounts()
-    for (index, outcome) in outcomes.enumerated() {
-      switch outcome {
-      case .accepted: counts.accepted += 1
-      case .duplicate: counts.duplicate += 1
-      case .ignored: counts.ignored += 1
-      case .rejected(let rejection): counts.rejections.append((index, rejection.detail))
-      }
-    }
-    return counts
+    return ImportCounts(
+      try await store.update(origin, eventCount: messages.workCount) {
+        transaction throws(LedgerFailure) in
+        try messages.reconcile(in: transaction, prices: prices, request: request)
+      })
   }
 
   func close() async { await store.close() }

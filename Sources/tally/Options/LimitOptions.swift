@@ -143,13 +143,13 @@ struct LimitOptions: ParsableArguments {
   var futureSecondsMax = Int(EventLimits().futureSecondsMax)
 
   @Option(help: "Calls of a trace that are joined with what is told of it later.")
-  var callsPerTraceMax = EventLimits().callsPerTraceMax
+  var callsPerTraceMax = AgentsLimits().callsPerTraceMax
 
   @Option(help: "Events or spans of a session or trace that are remembered.")
-  var rowsPerSessionMax = EventLimits().rowsPerSessionMax
+  var rowsPerSessionMax = AgentOpsLimits().rowsPerSessionMax
 
   @Option(help: "Calls of a Claude session before a result that are told apart.")
-  var openCallsPerSessionMax = EventLimits().openCallsPerSessionMax
+  var openCallsPerSessionMax = ClaudeLimits().openCallsPerSessionMax
 
   @Option(help: "Bytes of one JSON document.")
   var jsonDocumentBytesMax = ParseLimits().documentBytesMax
@@ -185,7 +185,7 @@ struct LimitOptions: ParsableArguments {
     help: ArgumentHelp(
       "Bytes of a body of /v1/ingest/openai-agents or /v1/traces/ingest, also after "
         + "decompression; more get 413."))
-  var agentsBodyBytesMax = APILimits().agentsBodyBytesMax
+  var agentsBodyBytesMax = AgentsLimits().bodyBytesMax
 
   @Option(help: "Items of a page where the client asks for no number.")
   var pageItemsDefault = APILimits().pageItemsDefault
@@ -273,7 +273,11 @@ struct LimitOptions: ParsableArguments {
     limits.liteLLMBodyBytesMax = litellmBodyBytesMax
     limits.otlpBodyBytesMax = otlpBodyBytesMax
     limits.claudeBodyBytesMax = claudeBodyBytesMax
-    limits.agentsBodyBytesMax = agentsBodyBytesMax
+    limits.agents.bodyBytesMax = agentsBodyBytesMax
+    limits.agents.callsPerTraceMax = callsPerTraceMax
+    limits.agents.rowsPerSessionMax = rowsPerSessionMax
+    limits.agentOps.rowsPerSessionMax = rowsPerSessionMax
+    limits.claude.openCallsPerSessionMax = openCallsPerSessionMax
     limits.loopBodyBytesMax = loopBodyBytesMax
     limits.workerWaitingBytesMax = workerWaitingBytesMax
     limits.pageItemsDefault = pageItemsDefault
@@ -292,9 +296,6 @@ struct LimitOptions: ParsableArguments {
     limits.tagValueBytesMax = tagValueBytesMax
     limits.requestsMax = Int64(requestsMax)
     limits.futureSecondsMax = Int64(futureSecondsMax)
-    limits.callsPerTraceMax = callsPerTraceMax
-    limits.rowsPerSessionMax = rowsPerSessionMax
-    limits.openCallsPerSessionMax = openCallsPerSessionMax
     return limits
   }
 

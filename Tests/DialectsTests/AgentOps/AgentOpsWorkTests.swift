@@ -59,9 +59,11 @@ import UsageMemory
     let body = "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[\(list)]}]}]}"
     let export = try TraceExportReader().read(json: parsed(body))
     let batch = TraceBatch(
-      reading: export, prices: try Recording.prices.get(), limits: EventLimits(),
+      reading: export,
+      DialectContext(
+        prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
       receivedAt: Reading.receivedAt)
-    let report = try batch.record(in: ledger)
+    let report = try batch.record(in: ledger, nodesPerTraceMax: 1_000)
     #expect(report.accepted == spans.count)
   }
 

@@ -28,15 +28,13 @@ import UsageMemory
       ClaudeSample.Use(model: "model-\($0)x", input: 1, output: 1, cost: "0.1")
     }
     let message = ClaudeSample.result("r", turn: (1, 1), models, total: "1")
-    guard case .rejected(let rejection)? = try Recording.post([message], to: ledger).first else {
-      Issue.record("65 models were accepted")
-      return
-    }
-    #expect(rejection.field == "modelUsage")
+    let report = try Recording.post([message], to: ledger)
+    #expect(report.isAllRejected)
+    #expect(report.lines.map(\.field) == ["modelUsage"])
     for index in 0..<65 {
       let call = ClaudeSample.call("\(index)", input: 1, model: "model-\(index)x")
-      let outcomes = try Recording.post([call], to: ledger)
-      #expect((outcomes == [.accepted]) == (index < 64))
+      let report = try Recording.post([call], to: ledger)
+      #expect(report.count == 1 && (report.accepted == 1) == (index < 64))
     }
   }
 
@@ -44,14 +42,9 @@ import UsageMemory
     for count in ["-1", "1.5", "10000000001", "99999999999999999999", "\"x\"", "[]"] {
       let text = String(decoding: ClaudeSample.call("1", input: 7), as: UTF8.self)
         .replacing("\"input_tokens\":7", with: "\"input_tokens\":\(count)")
-      guard
-        case .rejected(let rejection)? = try Recording.post([Array(text.utf8)], to: MemoryLedger())
-          .first
-      else {
-        Issue.record("\(count) was accepted")
-        continue
-      }
-      #expect(rejection.field == "message.usage.input_tokens")
+      let report = try Recording.post([Array(text.utf8)], to: MemoryLedger())
+      #expect(report.isAllRejected, "\(count)")
+      #expect(report.lines.map(\.field) == ["message.usage.input_tokens"], "\(count)")
     }
   }
 }

@@ -6,10 +6,7 @@ import UsageMemory
 /// The ledger has one writer, for whom everybody waits.
 @Suite struct `The work that Claude's messages make` {
   private func parts(_ lines: [[UInt8]]) throws -> Int {
-    try ClaudeMessages.parts(
-      of: Array(lines.joined(separator: [0x0A])), contentType: "application/x-ndjson",
-      request: ClaudeRequest()
-    ).count
+    try Recording.parts(lines).count
   }
 
   @Test func `is cut by the models of results`() throws {

@@ -1,8 +1,9 @@
-import Dialects
 import Foundation
 import JSON
 import Usage
 import UsageMemory
+
+@testable import Dialects
 
 /// Messages that were recorded of real runs of the Claude Agent SDK against an API of this machine.
 enum Recording {
@@ -23,13 +24,21 @@ enum Recording {
   @discardableResult
   static func post(
     _ lines: [[UInt8]], to ledger: MemoryLedger, _ request: ClaudeRequest = ClaudeRequest()
-  ) throws -> [ClaudeOutcome] {
-    let body = Array(lines.joined(separator: [0x0A]))
-    let parts = try ClaudeMessages.parts(
-      of: body, contentType: "application/x-ndjson", request: request)
-    return try parts.flatMap { part in
-      try part.reconcile(in: ledger, prices: prices.get(), request: request)
+  ) throws -> IngestReport {
+    var report = IngestReport()
+    for part in try parts(lines, request) {
+      report.append(try part.reconcile(in: ledger, prices: prices.get(), request: request))
     }
+    return report
+  }
+
+  /// The parts in which they come to the ledger.
+  static func parts(
+    _ lines: [[UInt8]], _ request: ClaudeRequest = ClaudeRequest()
+  ) throws -> [ClaudeMessages] {
+    try ClaudeMessages.parts(
+      of: Reading.request(lines.joined(separator: [0x0A]), type: "application/x-ndjson"),
+      from: request, limits: EventLimits(), parseLimits: .tolerant)
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import TestSupport
 import Testing
 import Usage
@@ -17,9 +18,11 @@ import UsageMemory
       var export = TraceExport()
       export.resources = [ExportedResource(attributes: Attributes(), spans: spans)]
       let batch = TraceBatch(
-        reading: export, prices: try Recording.prices.get(), limits: EventLimits(),
+        reading: export,
+        DialectContext(
+          prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
         receivedAt: Reading.receivedAt)
-      let report = try batch.record(in: ledger)
+      let report = try batch.record(in: ledger, nodesPerTraceMax: 1_000)
       #expect(report.accepted == spans.count)
     }
     var figures: [ExternalID: Figures] = [:]

@@ -1,6 +1,9 @@
-import Dialects
 import JSON
+import Testing
 import Usage
+import UsageMemory
+
+@testable import Dialects
 
 /// What tests of this module say often.
 enum Reading {
@@ -24,14 +27,41 @@ enum Reading {
   }
 
   static func event(_ text: String) throws -> ReadEvent {
-    try EventReader().read(value(text), receivedAt: receivedAt) { "generated-\($0)" }
+    var read: ReadEvent?
+    try EventReader(limits: EventLimits()).read(
+      value(text), receivedAt: receivedAt, generatedID: { "generated-\($0)" },
+      take: { read = ReadEvent(event: $0, warnings: $1, hasOwnTime: $2) })
+    return try #require(read)
   }
 
-  static func batch(_ text: String, _ type: String?) throws -> [EventBatchItem] {
-    var reader = EventBatchReader()
-    return try reader.read(Array(text.utf8), contentType: type, receivedAt: receivedAt) {
-      "generated-\($0)"
-    }
+  static func batch(_ text: String, _ type: String?) throws -> [Read<ReadEvent>] {
+    try batch(Array(text.utf8), type)
+  }
+
+  static func batch(_ body: [UInt8], _ type: String?) throws -> [Read<ReadEvent>] {
+    var reader = EventBatchReader(limits: EventLimits(), parseLimits: ParseLimits())
+    var reads: [Read<ReadEvent>] = []
+    try reader.read(
+      body, contentType: type, receivedAt: receivedAt, generatedID: { "generated-\($0)" },
+      take: { reads.append(.item(ReadEvent(event: $0, warnings: $1, hasOwnTime: $2))) },
+      reject: { reads.append(.rejected(id: $0, $1)) })
+    return reads
+  }
+
+  static let context = Recording.prices.map {
+    DialectContext(prices: $0, limits: EventLimits(), parseLimits: .tolerant)
+  }
+
+  /// A request as it comes from its route.
+  static func request(
+    _ body: some Sequence<UInt8>, type: String? = "application/json", path: String = "",
+    idempotencyKey: String? = nil
+  ) -> DialectRequest {
+    let origin = UpdateOrigin(project: .standard, receivedAt: receivedAt)
+    var request = DialectRequest(
+      path: path, body: Array(body), contentType: type, origin: origin, newID: { "new" })
+    request.idempotencyKey = idempotencyKey
+    return request
   }
 
   static func tokens(_ counts: KeyValuePairs<WritableKeyPath<TokenCounts, Int64>, Int64>)
@@ -49,6 +79,41 @@ enum Reading {
       return nil
     } catch let rejection as Rejection {
       return rejection
+    }
+  }
+}
+
+extension Submission {
+  /// What becomes of it in a ledger; all events of a batch are accepted.
+  func report(in ledger: MemoryLedger) throws -> IngestReport {
+    switch self {
+    case .settled(let report): return report
+    case .events(let events):
+      return events.report(of: Array(repeating: .accepted, count: events.batch.events.count))
+    case .updates(let updates):
+      return try updates.reduce(into: IngestReport()) { $0.append(try $1.ingest(ledger)) }
+    }
+  }
+}
+
+extension Read {
+  /// The item, or why it is none.
+  var result: Result<Item, Rejection> {
+    switch self {
+    case .item(let item): .success(item)
+    case .ignored: .failure(Rejection(.missingField, "it stands for no usage"))
+    case .rejected(_, let rejection): .failure(rejection)
+    }
+  }
+}
+
+extension Read<ReadEvent> {
+  /// The id that the client gave; nil where there was none, or none that can be read.
+  var id: ExternalID? {
+    switch self {
+    case .item(let read): read.warnings.contains(.missingID) ? nil : read.event.id
+    case .ignored: nil
+    case .rejected(let id, _): id
     }
   }
 }

@@ -216,7 +216,7 @@ extension AgentsBook {
     guard let traceID = call.traceID else { return }
     if !place.isRunNamed { try setTraceOfUnnamed(id, to: traceID) }
     let mayMove = call.event.sessionID == nil
-    let limit = limits.callsPerTraceMax
+    let limit = ownLimits.callsPerTraceMax
     let bound = boundUserID
     try changeTrace(traceID) { trace in
       trace.userID = trace.userID ?? bound
@@ -230,7 +230,7 @@ extension AgentsBook {
   /// Remembers a call whose agent the span around it may still name.
   private func awaitAgent(of call: AgentsCall, id: ExternalID) throws(LedgerFailure) {
     guard let traceID = call.traceID, case .span(_, let parentID?) = call.channel else { return }
-    let limit = limits.callsPerTraceMax
+    let limit = ownLimits.callsPerTraceMax
     try changeTrace(traceID) { trace in
       guard call.agent(in: trace) == nil, trace.waiting.count < limit,
         !trace.waiting.contains(where: { $0.id == id })

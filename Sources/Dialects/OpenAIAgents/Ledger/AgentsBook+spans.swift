@@ -14,7 +14,7 @@ extension AgentsBook {
       let known = AgentsSpan(id: span.id, stored: bytes)
       guard span.kind == known.kind, span.counts.isLater(than: known.counts) else { return }
     } else {
-      guard state.spanCount < limits.rowsPerSessionMax else { return }
+      guard state.spanCount < ownLimits.rowsPerSessionMax else { return }
       try changeTrace(traceID) { $0.spanCount += 1 }
     }
     try transaction.setState(key, to: span.stored)

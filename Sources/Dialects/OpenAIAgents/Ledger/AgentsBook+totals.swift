@@ -39,7 +39,7 @@ extension AgentsBook {
       return .rejected(rejection)
     }
     if !isPlaced, let traceID = total.traceID, book.id == traceID {
-      let limit = limits.callsPerTraceMax
+      let limit = ownLimits.callsPerTraceMax
       try changeTrace(traceID) { trace in
         if trace.runIDs.count < limit, !trace.runIDs.contains(id) {
           trace.runIDs.append(id)

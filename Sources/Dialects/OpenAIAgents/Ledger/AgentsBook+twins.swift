@@ -22,7 +22,7 @@ extension AgentsBook {
       pair.take(call, id: own)
       twins.pairs.append(pair)
       // The oldest have been told by both sides long ago, or never will be.
-      if twins.pairs.count > limits.callsPerTraceMax { twins.pairs.removeFirst() }
+      if twins.pairs.count > ownLimits.callsPerTraceMax { twins.pairs.removeFirst() }
     }
     let id = twins.pairs.first { $0.id(of: call.channel) == own }?.eventID
     book.twins[name]?.now = twins

@@ -15,6 +15,7 @@ final class AgentsBook {
   let transaction: any LedgerTransaction
   private var pricer: Pricer
   let limits: EventLimits
+  let ownLimits: AgentsLimits
   var sessions: [ExternalID: AgentsSessionBook] = [:]
   private var traces: [ExternalID: (before: AgentsTraceState, now: AgentsTraceState)] = [:]
   /// Traces whose calls may have to move.
@@ -28,10 +29,13 @@ final class AgentsBook {
   /// What a run's key starts with among those of its session.
   static let runKey = "run:"
 
-  init(_ transaction: any LedgerTransaction, prices: PriceBook, limits: EventLimits) {
+  init(
+    _ transaction: any LedgerTransaction, _ context: DialectContext, _ ownLimits: AgentsLimits
+  ) {
     self.transaction = transaction
-    pricer = Pricer(prices)
-    self.limits = limits
+    pricer = Pricer(context.prices)
+    limits = context.limits
+    self.ownLimits = ownLimits
   }
 
   var boundUserID: ExternalID? { transaction.origin.boundUserID }

@@ -1,7 +1,7 @@
-public import Usage
+internal import Usage
 
 /// One thing that a client of the OpenAI Agents SDK tells.
-public struct AgentsItem: Sendable, Hashable {
+struct AgentsItem: Sendable, Hashable {
   enum Content: Sendable, Hashable {
     case call(AgentsCall)
     case total(AgentsTotal)
@@ -24,9 +24,9 @@ public struct AgentsItem: Sendable, Hashable {
   /// The span that it was told by, and its trace; nil for anything else.
   var place: Place?
   /// Under which it is told in the answer: the client's own id, or the one made for it.
-  public var id: ExternalID
+  var id: ExternalID
   /// Each kind at most once.
-  public var warnings: [EventWarning] = []
+  var warnings: [EventWarning] = []
 
   /// Throws where the id of a call is one that only an adjustment may have.
   static func checkCallID(_ id: ExternalID, field: String) throws(Rejection) {
@@ -37,7 +37,7 @@ public struct AgentsItem: Sendable, Hashable {
   }
 
   /// True for what adds figures; the rest only says where they belong, or nothing.
-  public var hasFigures: Bool {
+  var hasFigures: Bool {
     switch content {
     case .call, .total: true
     case .trace, .agent, .nothing: false

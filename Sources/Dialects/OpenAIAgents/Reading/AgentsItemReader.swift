@@ -4,9 +4,7 @@ internal import Usage
 /// Reads what a hook or a finished run of the OpenAI Agents SDK has in hand.
 struct AgentsItemReader {
   let limits: EventLimits
-  let receivedAt: Timestamp
-  /// Makes an id for the item of that index.
-  let generatedID: (Int) -> ExternalID
+  let request: DialectRequest
 
   /// Every event of this dialect has it as its source.
   static let source: ExternalName = "openai-agents"
@@ -22,7 +20,7 @@ struct AgentsItemReader {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "an item must be an object, but was \(value.forMessage)")
     }
-    let fields = EventFields(object: value, envelope: nil, limits: limits)
+    let fields = AgentsFields(value, limits: limits)
     switch fields[.kind]?.string {
     case "call": return try call(fields, index)
     case "run": return try run(fields, index)
@@ -36,16 +34,18 @@ struct AgentsItemReader {
     }
   }
 
-  private func call(_ fields: borrowing EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
+  private func call(_ fields: borrowing AgentsFields, _ index: Int) throws(Rejection)
+    -> AgentsItem
+  {
     let responseID = try responseID(fields)
     let ownID = try fields.id(.id)
-    let id = responseID ?? ownID ?? generatedID(index)
+    let id = responseID ?? ownID ?? request.generatedID(index)
     try AgentsItem.checkCallID(id, field: responseID == nil ? "id" : "response_id")
     var (event, hasOwnTime) = try event(fields, id: id)
     event.agent = try fields.name(.agent)
     event.model = try model(fields)
     event.runID = try traceID(fields, .runID)
-    guard fields.mentionsUsage else {
+    guard fields.mentions(.usage) else {
       throw Rejection(
         .missingField, field: "usage",
         "a call needs its response's usage, or null where there was none")
@@ -63,15 +63,17 @@ struct AgentsItemReader {
       warnings: warnings(isIDMissing: responseID == nil && ownID == nil, call.event))
   }
 
-  private func run(_ fields: borrowing EventFields, _ index: Int) throws(Rejection) -> AgentsItem {
+  private func run(_ fields: borrowing AgentsFields, _ index: Int) throws(Rejection)
+    -> AgentsItem
+  {
     let traceID = try traceID(fields)
     let named = try self.traceID(fields, .runID) ?? traceID
     let ownID = try fields.id(.id)
-    let runID = named ?? ownID ?? generatedID(index)
+    let runID = named ?? ownID ?? request.generatedID(index)
     let scope = AgentsTotal.Scope.run(
       id: runID, parentID: try fields.id(.parentRunID), resumedFrom: try fields.id(.resumedFrom))
     for (name, id) in [
-      (EventName.parentRunID, try fields.id(.parentRunID)),
+      (AgentsName.parentRunID, try fields.id(.parentRunID)),
       (.resumedFrom, try fields.id(.resumedFrom)),
     ] where id == runID {
       throw Rejection(.invalidField, field: name.text, "must be another run than the item's own")
@@ -82,7 +84,7 @@ struct AgentsItemReader {
       warnings: warnings(isIDMissing: named == nil && ownID == nil, total.event))
   }
 
-  private func session(_ fields: borrowing EventFields, _ index: Int) throws(Rejection)
+  private func session(_ fields: borrowing AgentsFields, _ index: Int) throws(Rejection)
     -> AgentsItem
   {
     let ownID = try fields.id(.id)
@@ -97,7 +99,7 @@ struct AgentsItemReader {
   }
 
   private func total(
-    _ fields: borrowing EventFields, _ scope: AgentsTotal.Scope, traceID: ExternalID?,
+    _ fields: borrowing AgentsFields, _ scope: AgentsTotal.Scope, traceID: ExternalID?,
     id: ExternalID
   ) throws(Rejection) -> AgentsTotal {
     guard let value = fields[.usage] else {
@@ -122,29 +124,29 @@ struct AgentsItemReader {
 
   /// What every kind has.
   private func event(
-    _ fields: borrowing EventFields, id: ExternalID
+    _ fields: borrowing AgentsFields, id: ExternalID
   ) throws(Rejection) -> (event: Event, hasOwnTime: Bool) {
-    let time = try fields.time()
-    var event = Event(source: Self.source, id: id, time: time ?? receivedAt)
+    let time = try fields.time(.time)
+    var event = Event(source: Self.source, id: id, time: time ?? request.origin.receivedAt)
     let groupID = try fields.id(.groupID)
     event.sessionID = try fields.id(.sessionID)
     if event.sessionID == nil { event.sessionID = groupID }
     event.userID = try fields.id(.userID)
     event.parentSessionID = try fields.id(.parentSessionID)
     event.provider = try fields.name(.provider)
-    event.tags = try fields.tags()
+    event.tags = try fields.tags(.tags)
     return (event, time != nil)
   }
 
   private func takeModifiers(
-    _ fields: borrowing EventFields, into event: inout Event
+    _ fields: borrowing AgentsFields, into event: inout Event
   ) throws(Rejection) {
     guard let tier = try fields.name(.serviceTier) else { return }
     event.modifiers.setServiceTier(tier.text.lowercased())
   }
 
   /// Nil for a made-up id, and where there is none.
-  private func responseID(_ fields: borrowing EventFields) throws(Rejection) -> ExternalID? {
+  private func responseID(_ fields: borrowing AgentsFields) throws(Rejection) -> ExternalID? {
     guard let value = fields[.responseID], !value.isString(""), !value.isString(Self.fakeID) else {
       return nil
     }
@@ -153,17 +155,17 @@ struct AgentsItemReader {
 
   /// Nil for a made-up id as well. A client may have taken its run's id from its trace.
   private func traceID(
-    _ fields: borrowing EventFields, _ name: EventName = .traceID
+    _ fields: borrowing AgentsFields, _ name: AgentsName = .traceID
   ) throws(Rejection) -> ExternalID? {
     guard fields[name]?.isString(Self.disabledTraceID) != true else { return nil }
     return try fields.id(name)
   }
 
-  private func model(_ fields: borrowing EventFields) throws(Rejection) -> ExternalName? {
+  private func model(_ fields: borrowing AgentsFields) throws(Rejection) -> ExternalName? {
     try fields.name(.model).map(Self.withoutRouting)
   }
 
-  private func models(_ fields: borrowing EventFields) throws(Rejection) -> [ExternalName] {
+  private func models(_ fields: borrowing AgentsFields) throws(Rejection) -> [ExternalName] {
     var models: [ExternalName] = []
     if let model = try model(fields) { models.append(model) }
     if let list = fields[.models] {
@@ -187,8 +189,10 @@ struct AgentsItemReader {
   }
 
   private func warnings(isIDMissing: Bool, _ event: Event) -> [EventWarning] {
-    var warnings: [EventWarning] = isIDMissing ? [.missingID] : []
-    if limits.isFuture(event.time, at: receivedAt) { warnings.append(.futureTime) }
+    // The request's `Idempotency-Key` does what an id would have done.
+    let isRepeatable = !isIDMissing || request.idempotencyKey != nil
+    var warnings: [EventWarning] = isRepeatable ? [] : [.missingID]
+    if limits.isFuture(event.time, at: request.origin.receivedAt) { warnings.append(.futureTime) }
     return warnings + event.notes.doubts.warnings
   }
 }

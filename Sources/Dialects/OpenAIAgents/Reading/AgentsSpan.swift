@@ -65,13 +65,7 @@ extension AgentsCounts {
   /// `total_usage_to_span_metadata`): cached tokens are within the input.
   init(sum usage: Value, at path: String) throws(Rejection) {
     func count(_ name: String) throws(Rejection) -> Int64 {
-      guard let value = usage.present(name) else { return 0 }
-      guard let count = value.int64, (0...TokenCounts.perEventMax).contains(count) else {
-        throw Rejection(
-          .invalidField, field: "\(path).\(name)",
-          "must be an integer from 0 to \(TokenCounts.perEventMax), but was \(value.forMessage)")
-      }
-      return count
+      try usage.present(name)?.count(of: "\(path).\(name)") ?? 0
     }
     var tokens = TokenCounts()
     tokens.cacheRead = try count("cached_input_tokens")

@@ -1,0 +1,52 @@
+internal import Usage
+
+/// The messages of the Claude Agent SDK and the lines of Claude Code's transcripts, at
+/// `/v1/ingest/claude`.
+public struct ClaudeDialect: Dialect {
+  private let context: DialectContext
+  private let limits: ClaudeLimits
+  private let bodyBytesMax: Int
+
+  /// The dialect with its prices and limits.
+  public init(_ context: DialectContext, limits: ClaudeLimits, bodyBytesMax: Int) {
+    self.context = context
+    self.limits = limits
+    self.bodyBytesMax = bodyBytesMax
+  }
+
+  /// One route, whose parameters say whose messages they are.
+  public var routes: [DialectRoute] {
+    var route = DialectRoute("/v1/ingest/claude", bodyBytesMax: bodyBytesMax)
+    route.parameters = ["user_id", "session_id", "parent_session_id"]
+    return [route]
+  }
+
+  /// Messages are reconciled part by part: each part is durable before the next one begins, and
+  /// whatever is sent again counts once.
+  public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
+    let sender = try sender(of: request)
+    let parts = try ClaudeMessages.parts(
+      of: request, from: sender, limits: context.limits, parseLimits: context.parseLimits)
+    return .updates(
+      parts.map { part in
+        Submission.Update(
+          origin: request.origin.keeping(part.workCount), eventCount: part.workCount
+        ) { [context, limits] ledger throws(LedgerFailure) in
+          try part.reconcile(
+            in: ledger, prices: context.prices, request: sender, limits: limits)
+        }
+      })
+  }
+
+  /// Whose messages they are, as the query says.
+  private func sender(of request: DialectRequest) throws(DialectError) -> ClaudeRequest {
+    let limits = context.limits
+    var sender = ClaudeRequest(
+      userID: try request.id("user_id", limits), sessionID: try request.id("session_id", limits),
+      parentSessionID: try request.id("parent_session_id", limits))
+    if let rejection = BoundUser.claim(&sender.userID, for: request.origin.boundUserID) {
+      throw DialectError(.forbidden, rejection.detail, field: rejection.field)
+    }
+    return sender
+  }
+}

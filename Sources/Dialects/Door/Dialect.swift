@@ -1,0 +1,21 @@
+/// A format in which clients report usage.
+///
+/// A dialect says where its clients post, and what one request brings. All else is the same for
+/// all of them and is done around it: the key, the room in the ledger, the size and coding of the
+/// body, the answer.
+public protocol Dialect: Sendable {
+  /// Where clients post.
+  var routes: [DialectRoute] { get }
+
+  /// Reads a request. An item that cannot be used is rejected in its place; it throws only where
+  /// nothing of the request can be read.
+  func read(_ request: DialectRequest) throws(DialectError) -> Submission
+
+  /// Why a request without a key is to be sent again, in words for a log; nil where it is not.
+  func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String?
+}
+
+extension Dialect {
+  /// Clients know their keys before they send anything.
+  public func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String? { nil }
+}

@@ -1,0 +1,114 @@
+public import Usage
+
+/// The events of one request on their way in, each priced as it comes, and what becomes of each of
+/// them.
+public struct EventSubmission: Sendable {
+  /// The events that could be read, for the store.
+  public private(set) var batch: EventBatch
+  private var pricer: Pricer
+  /// The request's `Idempotency-Key` does what an id would have done.
+  private let hasKey: Bool
+  /// The items that the store does not see.
+  private var others: [(index: Int, read: Read<Never>)] = []
+  /// What is odd about events, by their places in the batch.
+  private var warnings: [(place: Int, warning: EventWarning)] = []
+  private var partCount = 0
+
+  /// No events yet, of a request from `origin`.
+  init(_ request: DialectRequest, prices: PriceBook, isAtomic: Bool = false) {
+    batch = EventBatch(request.origin, isAtomic: isAtomic)
+    pricer = Pricer(prices)
+    hasKey = request.idempotencyKey != nil
+  }
+
+  /// What was read of a request of which no more is kept than that.
+  init(_ request: DialectRequest, prices: PriceBook, _ reads: [Read<ReadEvent>]) {
+    self.init(request, prices: prices)
+    batch.origin = batch.origin.keeping(reads.count)
+    for read in reads {
+      switch read {
+      case .item(let read): take(read.event, read.warnings, hasOwnTime: read.hasOwnTime)
+      case .ignored: others.append((count, .ignored))
+      case .rejected(let id, let rejection): reject(id: id, rejection)
+      }
+    }
+  }
+
+  /// Makes room for so many events.
+  mutating func reserve(_ count: Int) {
+    batch.events.reserveCapacity(count)
+  }
+
+  private var count: Int { batch.events.count - partCount + others.count }
+
+  mutating func reject(id: ExternalID?, _ rejection: Rejection) {
+    others.append((count, .rejected(id: id, rejection)))
+  }
+
+  /// Prices an event, which becomes the user's to whom the key is bound, and adds it with what
+  /// there is to say of it.
+  mutating func take(_ event: consuming Event, _ warnings: [EventWarning], hasOwnTime: Bool) {
+    if let rejection = BoundUser.claim(&event.userID, for: batch.origin.boundUserID) {
+      return reject(id: event.id, rejection)
+    }
+    let quote = pricer.quote(for: event)
+    var warnings = hasKey ? warnings.filter { $0.code != .missingID } : warnings
+    event.addWarnings(isPriced: quote != nil, quote?.notes, to: &warnings)
+    for warning in warnings {
+      self.warnings.append((batch.events.count, warning))
+    }
+    batch.events.append(event, quote: quote, hasOwnTime: hasOwnTime)
+    guard !event.isPlain else { return }
+    for part in event.parts {
+      batch.events.append(
+        part, quote: pricer.quote(for: part), hasOwnTime: hasOwnTime, isPart: true)
+      partCount += 1
+    }
+  }
+
+  /// True when an atomic batch fails before the store sees it.
+  private var isRefused: Bool {
+    batch.isAtomic
+      && others.contains { if case .rejected = $0.read { true } else { false } }
+  }
+
+  /// False when there is nothing for the store.
+  public var hasWork: Bool { !batch.events.isEmpty && !isRefused }
+
+  private func id(at place: Int) -> ExternalID {
+    batch.events.texts[batch.events.records[place].id]
+  }
+
+  /// What became of the items, given one outcome for each event of the batch.
+  public func report(of outcomes: [EventOutcome]) -> IngestReport {
+    var report = IngestReport()
+    var others = others[...]
+    var warned = warnings[...]
+    var place = 0
+    for index in 0..<count {
+      if let next = others.first, next.index == index {
+        others.removeFirst()
+        if case .rejected(let id, let rejection) = next.read {
+          report.reject(id: id, rejection)
+        } else {
+          report.ignore()
+        }
+        continue
+      }
+      while place < batch.events.count, batch.events.records[place].isPart { place += 1 }
+      let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
+      if case .accepted = outcome {
+        report.accept()
+      } else {
+        report.add(id: id(at: place), outcome)
+      }
+      while let next = warned.first, next.place == place {
+        warned.removeFirst()
+        guard case .accepted = outcome else { continue }
+        report.warn(id: id(at: place), next.warning)
+      }
+      place += 1
+    }
+    return report
+  }
+}

@@ -1,0 +1,5 @@
+/// Who makes a request.
+struct Caller: Sendable {
+  let identity: Identity
+  let credential: Credential
+}

@@ -1,0 +1,38 @@
+import Dialects
+import HTTPServer
+
+/// How what became of a request is written.
+enum AnswerForm: Sendable {
+  case items(tellsIgnored: Bool)
+  case agentOps
+  case otlp(OTLPEncoding)
+
+  /// The form of a route's answer to a request.
+  init(_ answer: DialectRoute.Answer, of request: Request) throws(Problem) {
+    switch answer {
+    case .items(let tellsIgnored): self = .items(tellsIgnored: tellsIgnored)
+    case .agentOps: self = .agentOps
+    case .otlp:
+      do throws(DialectError) {
+        self = .otlp(try OTLPEncoding(contentType: request.headers["content-type"]))
+      } catch {
+        throw Problem(error)
+      }
+    }
+  }
+
+  func response(to report: IngestReport) -> Response {
+    switch self {
+    case .items(let tellsIgnored): report.response(tellsIgnored: tellsIgnored)
+    case .agentOps: report.agentOpsResponse
+    case .otlp(let encoding): encoding.response(to: report)
+    }
+  }
+
+  func response(to problem: Problem) -> Response {
+    switch self {
+    case .items, .agentOps: problem.response
+    case .otlp(let encoding): encoding.response(to: problem)
+    }
+  }
+}

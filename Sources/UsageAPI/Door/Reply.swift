@@ -1,0 +1,18 @@
+import Dialects
+import HTTPServer
+
+/// The answer that a request is due, in the form of its route.
+struct Reply: Sendable {
+  let exchange: Exchange
+  var form = AnswerForm.items(tellsIgnored: false)
+
+  /// Answers what became of the items; `report` is called where the answer is written.
+  func send(_ report: @escaping @Sendable () -> IngestReport) {
+    exchange.respond(making: { [form] in form.response(to: report()) })
+  }
+
+  /// Answers what went wrong.
+  func fail(_ problem: Problem) {
+    exchange.respond(form.response(to: problem))
+  }
+}
