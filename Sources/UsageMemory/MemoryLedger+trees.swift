@@ -15,19 +15,24 @@ extension MemoryLedger {
     ids.compactMap { tables.nodes[key(tree)]?[$0] }
   }
 
-  public func nodes(below ids: [ExternalID], in tree: ExternalID) -> [TreeNode] {
-    listed(tables.nodes(of: tree, in: origin.project).filter { node in
+  public func nodes(
+    below ids: [ExternalID], in tree: ExternalID, limit: Int
+  ) -> [TreeNode] {
+    let below = tables.nodes(of: tree, in: origin.project).filter { node in
       node.parentID.map(ids.contains) ?? false
-    })
+    }
+    return listed(below.prefix(limit))
   }
 
-  public func nodes(in tree: ExternalID) -> [TreeNode] {
-    listed(tables.nodes(of: tree, in: origin.project))
+  public func nodes(
+    in tree: ExternalID, after id: ExternalID, limit: Int
+  ) -> [TreeNode] {
+    listed(tables.nodes(of: tree, in: origin.project).drop { $0.id <= id }.prefix(limit))
   }
 
-  private func listed(_ nodes: [TreeNode]) -> [TreeNode] {
+  private func listed(_ nodes: ArraySlice<TreeNode>) -> [TreeNode] {
     nodesListed += nodes.count
-    return nodes
+    return Array(nodes)
   }
 
   public func save(_ nodes: [TreeNode], in tree: ExternalID) {

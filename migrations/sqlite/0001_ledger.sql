@@ -369,7 +369,7 @@ CREATE TABLE tree_node (
   tree INTEGER NOT NULL REFERENCES tree (id),
   node_id TEXT NOT NULL,
   parent_id TEXT,
-  -- 1 reported, 2 with tokens, 4 counted.
+  -- 1 reported, 2 with tokens, 4 counted, 8 with events below that do not know of it yet.
   flags INTEGER NOT NULL,
   role INTEGER NOT NULL,
   source INTEGER REFERENCES word (id),

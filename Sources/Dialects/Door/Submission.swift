@@ -16,7 +16,8 @@ public enum Submission: Sendable {
     public var origin: UpdateOrigin
     /// About how many events it writes, to bound what waits.
     public var eventCount: Int
-    /// Does it, and says what became of the items.
-    public var ingest: @Sendable (any LedgerTransaction) throws(LedgerFailure) -> IngestReport
+    /// Does it, and says what became of the items; nil where it is to be called once more, in a
+    /// transaction of its own, so that others need not wait for all of it.
+    public var ingest: @Sendable (any LedgerTransaction) throws(LedgerFailure) -> IngestReport?
   }
 }

@@ -32,12 +32,15 @@ public struct OTLPDialect: Dialect {
     let export = try export(request)
     guard export.spanCount > 0 else { return .settled(IngestReport()) }
     let batch = TraceBatch(reading: export, context, receivedAt: request.origin.receivedAt)
-    let update = Submission.Update(
-      origin: request.origin, eventCount: export.spanCount
-    ) { [nodesPerTraceMax] ledger throws(LedgerFailure) in
-      try batch.record(in: ledger, nodesPerTraceMax: nodesPerTraceMax)
-    }
-    return .updates([update])
+    return .updates(
+      batch.cut.map { batch in
+        let progress = TraceProgress()
+        return Submission.Update(
+          origin: request.origin.keeping(batch.spanCount), eventCount: batch.spanCount
+        ) { [nodesPerTraceMax] ledger throws(LedgerFailure) in
+          try batch.record(in: ledger, progress, nodesPerTraceMax: nodesPerTraceMax)
+        }
+      })
   }
 
   private func export(_ request: DialectRequest) throws(DialectError) -> TraceExport {

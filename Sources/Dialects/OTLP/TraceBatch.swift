@@ -1,29 +1,45 @@
-public import Usage
+internal import Synchronization
+internal import Usage
 
 /// The spans of one request, read and priced, and ready for the ledger.
-public struct TraceBatch: Sendable {
+struct TraceBatch: Sendable {
   /// One trace's, with what each span reports.
   private struct Part: Sendable {
     var trace: TraceSpans
     var client: (any TraceClient)?
     var readings: [Result<SpanReading, Rejection>] = []
+
+    /// Takes the first spans away, as a part of their own.
+    mutating func removeFirst(_ count: Int) -> Part {
+      var first = self
+      first.trace.spans = Array(trace.spans.prefix(count))
+      first.readings = Array(readings.prefix(count))
+      trace.spans.removeFirst(count)
+      readings.removeFirst(count)
+      return first
+    }
   }
 
   private var parts: [Part] = []
   private var spansWithoutID = 0
+  /// About how many events it writes.
+  private(set) var spanCount = 0
   private let context: DialectContext
 
   /// The clients that are known beside those that follow a convention.
   static let clients: [any TraceClient] = [AgentOpsTraces()]
 
   /// Reads an export. A span that cannot be counted is rejected by itself.
-  public init(reading export: TraceExport, _ context: DialectContext, receivedAt: Timestamp) {
+  init(reading export: TraceExport, _ context: DialectContext, receivedAt: Timestamp) {
     self.context = context
     spansWithoutID = export.spansWithoutID
     var reader = SpanReader(
       pricer: Pricer(context.prices), limits: context.limits, receivedAt: receivedAt)
     for resource in export.resources {
-      for part in Self.parts(of: resource) { parts.append(Self.read(part, by: &reader)) }
+      for part in Self.parts(of: resource) {
+        parts.append(Self.read(part, by: &reader))
+        spanCount += part.trace.spans.count
+      }
     }
   }
 
@@ -71,10 +87,48 @@ public struct TraceBatch: Sendable {
     return parts
   }
 
-  /// Takes the spans in, each once, whatever export brings them and in whatever order. Of a trace
-  /// so many nodes are remembered.
-  public func record(
-    in ledger: any LedgerTransaction, nodesPerTraceMax: Int
+  /// So many spans are taken in by one transaction: others wait for it.
+  private static let spansAtOnce = 500
+
+  /// The same spans in parts that are quick enough for one transaction each.
+  var cut: [TraceBatch] {
+    var batches: [TraceBatch] = []
+    var next = self
+    (next.parts, next.spanCount) = ([], 0)
+    for part in parts {
+      var rest = part
+      while !rest.readings.isEmpty {
+        let count = min(rest.readings.count, Self.spansAtOnce - next.spanCount)
+        next.parts.append(rest.removeFirst(count))
+        next.spanCount += count
+        guard next.spanCount == Self.spansAtOnce else { continue }
+        batches.append(next)
+        (next.parts, next.spanCount, next.spansWithoutID) = ([], 0, 0)
+      }
+    }
+    return next.parts.isEmpty && next.spansWithoutID == 0 ? batches : batches + [next]
+  }
+
+  /// Takes the spans in, each once, whatever export brings them and in whatever order; nil where it
+  /// must be called once more, with the same progress. Of a trace so many nodes are remembered.
+  func record(
+    in ledger: any LedgerTransaction, _ progress: TraceProgress, nodesPerTraceMax: Int
+  ) throws(LedgerFailure) -> IngestReport? {
+    guard let scan = progress.next else {
+      let report = try record(in: ledger, nodesPerTraceMax: nodesPerTraceMax) { scan in
+        progress.add(scan)
+      }
+      return progress.end(with: report)
+    }
+    var reconciler = try TraceReconciler(
+      scan.trace, in: ledger, prices: context.prices, nodesMax: nodesPerTraceMax)
+    let rest = try reconciler.go(on: scan)
+    try reconciler.finish()
+    return progress.replace(with: rest)
+  }
+
+  private func record(
+    in ledger: any LedgerTransaction, nodesPerTraceMax: Int, leaving: (TraceScan) -> Void
   ) throws(LedgerFailure) -> IngestReport {
     var report = IngestReport()
     for _ in 0..<spansWithoutID {
@@ -90,7 +144,8 @@ public struct TraceBatch: Sendable {
       var reconciler = try TraceReconciler(
         part.trace.id, in: ledger, prices: context.prices, nodesMax: nodesPerTraceMax)
       let outcomes = try reconciler.take(part.readings)
-      if opening.isUserNew, let userID = opening.userID { try reconciler.give(to: userID) }
+      let user = opening.isUserNew ? opening.userID : nil
+      if let scan = try reconciler.placeEarlier(userID: user) { leaving(scan) }
       try reconciler.finish()
       var new: [SpanReading] = []
       for (index, outcome) in outcomes.enumerated() {
@@ -102,6 +157,37 @@ public struct TraceBatch: Sendable {
       try part.client?.close(part.trace, opening, new: new, in: ledger, &report, context.limits)
     }
     return report
+  }
+}
+
+/// How far a request has come that takes several transactions.
+final class TraceProgress: Sendable {
+  private struct State {
+    var report: IngestReport?
+    var scans: [TraceScan] = []
+  }
+
+  private let state = Mutex(State())
+
+  /// What is to be gone on with; nil before the first transaction.
+  var next: TraceScan? { state.withLock { $0.scans.first } }
+
+  func add(_ scan: TraceScan) { state.withLock { $0.scans.append(scan) } }
+
+  /// The report, unless there is more to do first.
+  func end(with report: IngestReport) -> IngestReport? {
+    state.withLock { state in
+      state.report = report
+      return state.scans.isEmpty ? report : nil
+    }
+  }
+
+  /// The same, when a part of the first scan was done.
+  func replace(with rest: TraceScan?) -> IngestReport? {
+    state.withLock { state in
+      if let rest { state.scans[0] = rest } else { state.scans.removeFirst() }
+      return state.scans.isEmpty ? state.report : nil
+    }
   }
 }
 

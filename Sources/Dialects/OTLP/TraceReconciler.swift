@@ -7,14 +7,14 @@ struct TraceReconciler {
   let ledger: any LedgerTransaction
   private let nodesMax: Int
   private let prices: PriceBook
-  private var tree: Tree
-  private let isNew: Bool
-  private var calls = CallTree()
+  private(set) var tree: Tree
+  let isNew: Bool
+  var calls = CallTree()
   /// The readings of this request, by their spans.
-  private var readings: [ExternalID: SpanReading] = [:]
-  private var events: SpanEvents
+  private(set) var readings: [ExternalID: SpanReading] = [:]
+  var events: SpanEvents
   /// Spans of this request in a trace that was known before.
-  private var arrivals: [ExternalID] = []
+  private(set) var arrivals: [ExternalID] = []
 
   init(
     _ id: ExternalID, in ledger: any LedgerTransaction, prices: PriceBook, nodesMax: Int
@@ -72,7 +72,7 @@ struct TraceReconciler {
   }
 
   /// Loads nodes and all above them, a level at a time.
-  private mutating func load(_ ids: [ExternalID]) throws(LedgerFailure) {
+  mutating func load(_ ids: [ExternalID]) throws(LedgerFailure) {
     var asked: Set<ExternalID> = []
     var next = ids
     for _ in 0..<CallTree.depthMax {
@@ -94,7 +94,10 @@ struct TraceReconciler {
           .invalidField, field: "user.id",
           "the key is bound to the user \(bound); leave user.id out or name that user"))
     }
-    guard calls[node.id]?.isReported != true else { return .duplicate }
+    if let known = calls[node.id], known.isReported {
+      if known.isSettling { arrivals.append(node.id) }
+      return .duplicate
+    }
     if let sighting = reading.sighting, let event = try events.join(sighting) {
       node.event = event
     }
@@ -135,58 +138,8 @@ struct TraceReconciler {
     return (place, reading.sessionRank)
   }
 
-  // MARK: - What came before
-
-  /// Gives the calls of earlier requests what spans around them say, which came later.
-  private mutating func placeEarlier() throws(LedgerFailure) {
-    let links = arrivals.filter { !calls.labels(of: $0).isEmpty }
-    try visit(below: links) { reconciler, node throws(LedgerFailure) in
-      try reconciler.move(node)
-    }
-  }
-
-  private mutating func visit(
-    below ids: [ExternalID], _ body: (inout Self, TreeNode) throws(LedgerFailure) -> Void
-  ) throws(LedgerFailure) {
-    var level = ids
-    var seen = Set(ids)
-    for _ in 0..<CallTree.depthMax where !level.isEmpty {
-      var next: [ExternalID] = []
-      for node in try ledger.nodes(below: level, in: tree.id) where seen.insert(node.id).inserted {
-        calls.load(node)
-        try body(&self, calls[node.id] ?? node)
-        next.append(node.id)
-      }
-      level = next
-    }
-  }
-
-  /// Puts the event of an earlier request where it belongs by what is known now.
-  private mutating func move(_ node: TreeNode) throws(LedgerFailure) {
-    guard node.isCounted, let event = node.event, readings[node.id] == nil else { return }
-    let labels = calls.labels(of: node.id)
-    try events.move(event) { event in
-      if let session = labels.sessionID ?? labels.conversationID { event.sessionID = session }
-      event.agent = labels.agent ?? event.agent
-      event.userID = labels.userID ?? event.userID
-    }
-  }
-
-  /// Gives what is nobody's in the whole trace to a user.
-  mutating func give(to userID: ExternalID) throws(LedgerFailure) {
-    guard !isNew else { return }
-    for node in try ledger.nodes(in: tree.id) {
-      calls.load(node)
-      guard let node = calls[node.id], node.isCounted, let event = node.event,
-        readings[node.id] == nil
-      else { continue }
-      try events.move(event) { $0.userID = $0.userID ?? userID }
-    }
-  }
-
   /// Stores what has changed.
   mutating func finish() throws(LedgerFailure) {
-    try placeEarlier()
     try events.finish()
     var stored = calls.changed
     let news = stored.filter { calls.isNew($0.id) }.count

@@ -27,6 +27,8 @@ public struct TreeNode: Sendable, Hashable {
   public var hasTokens = false
   /// True while the ledger counts its event.
   public var isCounted = false
+  /// True while events below it do not know yet what it says of them.
+  public var isSettling = false
   /// Which calls are known below it.
   public var callsBelow = CallsBelow.none
   /// What it says of itself, which holds for all that is below it.
@@ -146,11 +148,15 @@ public protocol TreeTransaction: AnyObject {
   /// Those of the nodes that are stored, in any order.
   func nodes(_ ids: [ExternalID], in tree: ExternalID) throws(LedgerFailure) -> [TreeNode]
 
-  /// The nodes right below those, in any order.
-  func nodes(below ids: [ExternalID], in tree: ExternalID) throws(LedgerFailure) -> [TreeNode]
+  /// The nodes right below those, in any order, and at most so many.
+  func nodes(
+    below ids: [ExternalID], in tree: ExternalID, limit: Int
+  ) throws(LedgerFailure) -> [TreeNode]
 
-  /// All nodes that are stored of a tree, in any order.
-  func nodes(in tree: ExternalID) throws(LedgerFailure) -> [TreeNode]
+  /// The nodes of a tree beyond that one, sorted by their ids, and at most so many.
+  func nodes(
+    in tree: ExternalID, after id: ExternalID, limit: Int
+  ) throws(LedgerFailure) -> [TreeNode]
 
   /// Stores nodes of a tree that was saved, new or changed.
   func save(_ nodes: [TreeNode], in tree: ExternalID) throws(LedgerFailure)

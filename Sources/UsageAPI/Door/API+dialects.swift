@@ -77,7 +77,8 @@ extension API {
       update.origin, eventCount: update.eventCount, update.ingest
     ) { result in
       switch result {
-      case .success(let next):
+      case .success(nil): run(updates, report, reply)
+      case .success(let next?):
         var report = report
         report.append(next)
         guard next.endings.isEmpty else {

@@ -15,15 +15,17 @@ extension LedgerUpdate {
   }
 
   func nodes(
-    below ids: [ExternalID], in tree: ExternalID
+    below ids: [ExternalID], in tree: ExternalID, limit: Int
   ) throws(LedgerFailure) -> [TreeNode] {
-    try pass { () throws(DatabaseError) in try trees.nodes(below: ids, in: tree) }
+    try pass { () throws(DatabaseError) in
+      try trees.nodes(below: ids, in: tree, limit: limit)
+    }
   }
 
-  func nodes(in tree: ExternalID) throws(LedgerFailure) -> [TreeNode] {
-    try pass { () throws(DatabaseError) in
-      try Queries(trees.connection).nodes(of: tree, in: origin.project)
-    }
+  func nodes(
+    in tree: ExternalID, after id: ExternalID, limit: Int
+  ) throws(LedgerFailure) -> [TreeNode] {
+    try pass { () throws(DatabaseError) in try trees.nodes(in: tree, after: id, limit: limit) }
   }
 
   func save(_ nodes: [TreeNode], in tree: ExternalID) throws(LedgerFailure) {

@@ -3,7 +3,7 @@ import Usage
 
 /// The trees of calls in the writer's transaction, and the names of calls.
 struct TreeTable {
-  let connection: Connection
+  private let connection: Connection
   private let words: WordTable
   private let project: ProjectID
 
@@ -41,23 +41,30 @@ struct TreeTable {
   func nodes(
     _ ids: [ExternalID], in tree: ExternalID
   ) throws(DatabaseError) -> [TreeNode] {
-    try nodes("n.node_id", ids, in: tree)
+    try nodes("n.node_id = ?2", ids, in: tree, limit: .max)
   }
 
   func nodes(
-    below ids: [ExternalID], in tree: ExternalID
+    below ids: [ExternalID], in tree: ExternalID, limit: Int
   ) throws(DatabaseError) -> [TreeNode] {
-    try nodes("n.parent_id", ids, in: tree)
+    try nodes("n.parent_id = ?2", ids, in: tree, limit: limit)
   }
 
+  func nodes(
+    in tree: ExternalID, after id: ExternalID, limit: Int
+  ) throws(DatabaseError) -> [TreeNode] {
+    try nodes("n.node_id > ?2 ORDER BY n.node_id", [id], in: tree, limit: limit)
+  }
+
+  /// The nodes for which the condition holds with any of the ids.
   private func nodes(
-    _ column: String, _ ids: [ExternalID], in tree: ExternalID
+    _ condition: String, _ ids: [ExternalID], in tree: ExternalID, limit: Int
   ) throws(DatabaseError) -> [TreeNode] {
     guard let number = try number(of: tree) else { return [] }
     var nodes: [TreeNode] = []
-    let sql = "\(StoredNode.select) WHERE n.tree = ?1 AND \(column) = ?2"
-    for id in ids {
-      try connection.forEach(sql, number, id) { row throws(DatabaseError) in
+    let sql = "\(StoredNode.select) WHERE n.tree = ?1 AND \(condition) LIMIT ?3"
+    for id in ids where nodes.count < limit {
+      try connection.forEach(sql, number, id, limit - nodes.count) { row throws(DatabaseError) in
         nodes.append(StoredNode.read(row, of: tree))
       }
     }
@@ -151,6 +158,7 @@ enum StoredNode {
     node.isReported = flags & 1 != 0
     node.hasTokens = flags & 2 != 0
     node.isCounted = flags & 4 != 0
+    node.isSettling = flags & 8 != 0
     node.role = TreeNode.Role(rawValue: row.int(3)) ?? .link
     if !row.isNull(4) {
       node.event = EventIdentity(
@@ -167,6 +175,7 @@ enum StoredNode {
 
   static func flags(of node: TreeNode) -> Int64 {
     (node.isReported ? 1 : 0) | (node.hasTokens ? 2 : 0) | (node.isCounted ? 4 : 0)
+      | (node.isSettling ? 8 : 0)
   }
 
   static func below(of node: TreeNode) -> ExternalID? {

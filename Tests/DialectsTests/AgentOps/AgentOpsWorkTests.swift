@@ -1,8 +1,9 @@
-import Dialects
 import JSON
 import Testing
 import Usage
 import UsageMemory
+
+@testable import Dialects
 
 /// The ledger has one writer, for whom everybody waits.
 @Suite struct `The work that AgentOps clients make` {
@@ -63,7 +64,7 @@ import UsageMemory
       DialectContext(
         prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
       receivedAt: Reading.receivedAt)
-    let report = try batch.record(in: ledger, nodesPerTraceMax: 1_000)
+    let report = try batch.record(in: ledger)
     #expect(report.accepted == spans.count)
   }
 

@@ -91,7 +91,11 @@ extension Submission {
     case .events(let events):
       return events.report(of: Array(repeating: .accepted, count: events.batch.events.count))
     case .updates(let updates):
-      return try updates.reduce(into: IngestReport()) { $0.append(try $1.ingest(ledger)) }
+      return try updates.reduce(into: IngestReport()) { report, update in
+        var next = try update.ingest(ledger)
+        while next == nil { next = try update.ingest(ledger) }
+        if let next { report.append(next) }
+      }
     }
   }
 }
@@ -115,5 +119,21 @@ extension Read<ReadEvent> {
     case .ignored: nil
     case .rejected(let id, _): id
     }
+  }
+}
+
+extension TraceBatch {
+  /// Takes all of it in, in as many steps as it needs.
+  func record(in ledger: MemoryLedger) throws -> IngestReport {
+    var report = IngestReport()
+    for batch in cut {
+      let progress = TraceProgress()
+      var next = try batch.record(in: ledger, progress, nodesPerTraceMax: 100_000)
+      while next == nil {
+        next = try batch.record(in: ledger, progress, nodesPerTraceMax: 100_000)
+      }
+      if let next { report.append(next) }
+    }
+    return report
   }
 }
