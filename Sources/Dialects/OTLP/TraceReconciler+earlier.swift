@@ -6,7 +6,7 @@ internal import Usage
 extension TraceReconciler {
   /// So many nodes are looked at in one transaction; in a large trace the others are left to the
   /// next ones.
-  static let nodesAtOnce = 300
+  static let nodesAtOnce = 200
 
   /// Gives the calls of earlier requests what is known of them now, and `userID` to those that are
   /// nobody's. Where there are too many for one transaction it says what is left to do.

@@ -102,7 +102,7 @@ import UsageMemory
       steps += 1
     }
     #expect(report?.accepted == 1)
-    #expect(steps == 5)
+    #expect(steps == 7)
     #expect(ledger.figures(of: "trace").isNothing)
     #expect(ledger.figures(of: "mine").requests == 1_000)
     // A request that was cut off half way is gone on with when it comes again.
