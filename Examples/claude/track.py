@@ -15,6 +15,7 @@ import time
 import urllib.parse
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timezone
 
 from claude_agent_sdk import ResultMessage, query
 
@@ -41,19 +42,21 @@ def ask(path, body=None):
         failures.append(error)
 
 
-def post(message, user):
+def post(message, user, at):
     global retry_at
     # A result tells what all messages before it have cost, whether they came or not.
     if time.monotonic() < retry_at and not isinstance(message, ResultMessage):
         return
-    path = "/v1/ingest/claude?user_id=" + urllib.parse.quote(user)
-    if not ask(path, json.dumps(dataclasses.asdict(message), default=str).encode()):
+    # Each query begins a conversation, and the SDK's messages have no time of their own.
+    path = "/v1/ingest/claude?resumed=false&user_id=" + urllib.parse.quote(user)
+    fields = {"timestamp": at.isoformat(), **dataclasses.asdict(message)}
+    if not ask(path, json.dumps(fields, default=str).encode()):
         retry_at = time.monotonic() + 30
 
 
 async def main(prompt, user):
     async for message in query(prompt=prompt):
-        posted = posts.submit(post, message, user)
+        posted = posts.submit(post, message, user, datetime.now(timezone.utc))
         if isinstance(message, ResultMessage):
             await asyncio.wrap_future(posted)
             totals = await asyncio.to_thread(ask, "/v1/sessions/" + message.session_id)

@@ -29,11 +29,12 @@ async function ask(path: string, body?: string) {
   }
 }
 
-const path = `/v1/ingest/claude?user_id=${encodeURIComponent(user)}`;
+// Each query begins a conversation, and the SDK's messages have no time of their own.
+const path = `/v1/ingest/claude?resumed=false&user_id=${encodeURIComponent(user)}`;
 let posts: Promise<unknown>[] = [];
 for await (const message of query({ prompt })) {
   // Tally takes them in any order.
-  posts.push(ask(path, JSON.stringify(message)));
+  posts.push(ask(path, JSON.stringify({ timestamp: new Date().toISOString(), ...message })));
   if (message.type === "result") {
     await Promise.all(posts);
     posts = [];

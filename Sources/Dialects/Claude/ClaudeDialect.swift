@@ -17,7 +17,7 @@ public struct ClaudeDialect: Dialect {
   /// One route, whose parameters say whose messages they are.
   public var routes: [DialectRoute] {
     var route = DialectRoute("/v1/ingest/claude", bodyBytesMax: bodyBytesMax)
-    route.parameters = ["user_id", "session_id", "parent_session_id"]
+    route.parameters = ["user_id", "session_id", "parent_session_id", "resumed"]
     return [route]
   }
 
@@ -43,7 +43,8 @@ public struct ClaudeDialect: Dialect {
     let limits = context.limits
     var sender = ClaudeRequest(
       userID: try request.id("user_id", limits), sessionID: try request.id("session_id", limits),
-      parentSessionID: try request.id("parent_session_id", limits))
+      parentSessionID: try request.id("parent_session_id", limits),
+      isResumed: try request.optionalFlag("resumed"))
     if let rejection = BoundUser.claim(&sender.userID, for: request.origin.boundUserID) {
       throw DialectError(.forbidden, rejection.detail, field: rejection.field)
     }

@@ -140,27 +140,21 @@ extension ClaudeReconciler {
     try change(id) { $0.written[priced.event.id] = trace }
   }
 
-  /// An event stays in the ledger, but stands for nothing.
+  /// An event stays in the ledger, as a statement on no event that decides nothing.
   private func withdraw(_ eventID: ExternalID, of id: ExternalID) throws(LedgerFailure) {
     guard var event = try transaction.standing(source: Self.reportSource, id: eventID)?.event else {
       return
     }
     event.id = eventID
     event.replaces = nil
+    event.kind = .statement
+    event.tokens = nil
+    event.webSearches = 0
+    event.cost = .zero
+    event.coverage = Coverage(events: 0, cost: .zero)
     event.notes = EventNotes()
-    if event.coverage == nil {
-      event.kind = .adjustment
-      event.tokens = TokenCounts()
-      event.webSearches = 0
-    } else {
-      event.kind = .statement
-      event.cost = .zero
-      event.coverage = Coverage(events: 0, cost: .zero)
-    }
-    let quote = event.coverage == nil ? pricer.quote(for: event) : nil
-    // Of a model without a price it is still known that nothing costs nothing.
-    if event.coverage == nil, quote == nil { event.cost = .zero }
-    try write(PricedEvent(event: event, quote: quote, hasOwnTime: true), Self.nothing, of: id)
+    event.notes.decidesNothing = true
+    try write(PricedEvent(event: event, quote: nil, hasOwnTime: true), Self.nothing, of: id)
   }
 
   /// Whatever makes it another event than the one that stands, the hour aside.

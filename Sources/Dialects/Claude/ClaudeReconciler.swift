@@ -50,6 +50,7 @@ final class ClaudeReconciler {
       if let version = message.version { session.note(version: version) }
       session.note(time: message.time)
       if message.isOfTranscript { session.hasTranscript = true }
+      if let isResumed = request.isResumed { session.note(isResumed: isResumed) }
     }
     let origin = transaction.origin
     var outcome = ClaudeOutcome.ignored

@@ -8,12 +8,16 @@ public struct ClaudeRequest: Sendable, Hashable {
   public var sessionID: ExternalID?
   /// The session that theirs was forked from.
   public var parentSessionID: ExternalID?
+  /// Whether the SDK goes on with a session of before; nil where the client does not say.
+  public var isResumed: Bool?
 
   public init(
-    userID: ExternalID? = nil, sessionID: ExternalID? = nil, parentSessionID: ExternalID? = nil
+    userID: ExternalID? = nil, sessionID: ExternalID? = nil, parentSessionID: ExternalID? = nil,
+    isResumed: Bool? = nil
   ) {
     self.userID = userID
     self.sessionID = sessionID
     self.parentSessionID = parentSessionID
+    self.isResumed = isResumed
   }
 }

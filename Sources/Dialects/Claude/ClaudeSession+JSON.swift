@@ -27,6 +27,7 @@ extension ClaudeSession {
       $0.member("names", array: { for name in subagentNames { $0.string(name.text) } })
       $0.member("last_time", lastTime?.microseconds)
       $0.member("arrivals", arrivals)
+      if let isResumed { $0.member("resumed", isResumed) }
       $0.member("open_rows", openRows)
       $0.member("merged", hasMergedCalls)
       $0.member("last_report", lastReport)
@@ -87,6 +88,7 @@ extension ClaudeSession {
     subagentNames = value.names("names")
     lastTime = value["last_time"]?.claudeTime
     arrivals = value["arrivals"]?.int64 ?? 0
+    isResumed = value["resumed"]?.bool
     openRows = value["open_rows"]?.int64 ?? 0
     hasMergedCalls = value["merged"]?.bool ?? false
     lastReport = value["last_report"]?.int64 ?? 0

@@ -16,6 +16,9 @@ struct ClaudeSession: Sendable, Hashable {
   /// True where something was used that calls models beside the turns: a search, a skill, a
   /// compaction.
   var hasHelpers = false
+  /// Whether its client says that it goes on with a conversation of before; nil where it says
+  /// nothing. That it does holds, if it says both.
+  var isResumed: Bool?
   /// True where its own transcript is here, which begins where the session began.
   var hasTranscript = false
   /// The fewest tokens that a call of the main loop has sent.
@@ -92,6 +95,10 @@ struct ClaudeSession: Sendable, Hashable {
     self.version = max(self.version ?? version, version)
   }
 
+  mutating func note(isResumed: Bool) {
+    self.isResumed = (self.isResumed ?? false) || isResumed
+  }
+
   /// Takes over what tells of the session alone.
   mutating func note(_ fact: ClaudeFact, at time: Timestamp) {
     let known = mainModel
@@ -153,11 +160,12 @@ struct ClaudeSession: Sendable, Hashable {
 
   /// True where what a result counts beyond its turn was spent in this session.
   ///
-  /// Its transcript is here, which begins where it began; or something was used that spends beside
-  /// the turns; or what was spent beside them sent less than half of the shortest prompt here,
-  /// where an earlier life of the conversation would have sent about as much.
+  /// Its client says so; or its transcript is here, which begins where it began; or something was
+  /// used that spends beside the turns; or what was spent beside them sent less than half of the
+  /// shortest prompt here, where an earlier life of the conversation would have sent about as much.
   private func isFresh(_ before: ClaudeFigures) -> Bool {
     guard parent == nil else { return false }
+    if let isResumed { return !isResumed }
     if hasTranscript || hasHelpers || hasSubagents || before.webSearches > 0 { return true }
     guard let shortestPrompt else { return false }
     return before.tokens.prompt < shortestPrompt - before.tokens.prompt

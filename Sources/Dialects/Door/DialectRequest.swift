@@ -38,9 +38,13 @@ public struct DialectRequest: Sendable {
   }
 
   /// `true` or `false` of a parameter; false where it is left out.
-  func flag(_ name: String) throws(DialectError) -> Bool {
+  func flag(_ name: String) throws(DialectError) -> Bool { try optionalFlag(name) ?? false }
+
+  /// The same; nil where it is left out.
+  func optionalFlag(_ name: String) throws(DialectError) -> Bool? {
     switch parameters[name] {
-    case nil, "false", "0": return false
+    case nil: return nil
+    case "false", "0": return false
     case "true", "1": return true
     default: throw DialectError(.invalidRequest, "`\(name)` is `true` or `false`", field: name)
     }

@@ -1,8 +1,8 @@
 internal import Reconciliation
 internal import Usage
 
-/// What spans say of the calls of earlier requests, which they are around: a span ends, and is sent,
-/// after those within it.
+/// What spans say of the calls of earlier requests, which they are around: a span ends, and is
+/// sent, after those within it.
 extension TraceReconciler {
   /// So many nodes are looked at in one transaction; in a large trace the others are left to the
   /// next ones.

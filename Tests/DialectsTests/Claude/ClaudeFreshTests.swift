@@ -88,6 +88,21 @@ import UsageMemory
     }
   }
 
+  /// What the messages alone would have to be taken for otherwise.
+  @Test(arguments: [false, true])
+  func `is the session's, or an earlier one's, as its client says`(isResumed: Bool) throws {
+    let messages = [Self.start()] + Self.run(extra: (900, 100), cost: "0.0072")
+    for seed in 0..<12 as Range<UInt64> {
+      var random = SplitMix64(seed: seed)
+      let ledger = MemoryLedger()
+      for message in messages.shuffled(using: &random) {
+        try Recording.post([message], to: ledger, ClaudeRequest(isResumed: isResumed))
+      }
+      #expect(ledger.figures(of: "s").tokens.input == (isResumed ? 700 : 1_600))
+      #expect((ledger.warnings["s"]?[.baselineUnknown] != nil) == isResumed)
+    }
+  }
+
   /// The transcript begins where the session did, and tells the same calls.
   @Test func `is the session's where its transcript is here, in any order`() throws {
     let transcript = [
