@@ -5,8 +5,10 @@ internal import Usage
 struct SpanEvents {
   private let ledger: any LedgerTransaction
   private let prices: PriceBook
-  /// Calls by the names that several reports of one may have.
+  /// The events of calls by the names that several reports of one may have.
   private var named: [ExternalID: NamedCall] = [:]
+  /// What is known of calls that have names, by their events' ids.
+  private var calls: [ExternalID: NamedCall] = [:]
   private var changedNames: [ExternalID] = []
 
   init(_ ledger: any LedgerTransaction, _ prices: PriceBook) {
@@ -21,63 +23,87 @@ struct SpanEvents {
     }
     let unknown = names.filter { named[$0] == nil }
     guard !unknown.isEmpty else { return }
-    for call in try ledger.calls(named: unknown) { named[call.name] = call }
-  }
-
-  /// The event of another report of the same call; nil where this one is the first.
-  func join(_ sighting: Sighting) throws(LedgerFailure) -> EventIdentity? {
-    known(sighting)?.event
-  }
-
-  private func known(_ sighting: Sighting) -> NamedCall? {
-    if let call = sighting.names.lazy.compactMap({ named[$0] }).first(where: sighting.mayBe) {
-      return call
+    for call in try ledger.calls(named: unknown) {
+      named[call.name] = call
+      calls[call.event.id] = calls[call.event.id] ?? call
     }
-    guard let twin = sighting.twin else { return nil }
-    return Self.places(of: twin).lazy.compactMap { named[$0] }.first(where: sighting.isTwin)
   }
 
-  // MARK: - Calls that no name joins
+  /// The event of the call that is reported: another report's of the same call, or its own where it
+  /// is the first.
+  mutating func join(_ sighting: Sighting) throws(LedgerFailure) -> EventIdentity {
+    guard !sighting.names.isEmpty || sighting.twin != nil else { return sighting.identity }
+    if let call = first(of: sighting.names, where: sighting.mayBe), try isOwn(call) {
+      note(sighting, of: call)
+      return call.event
+    }
+    let places = sighting.twin.map(Self.places) ?? []
+    if let call = first(of: places, where: sighting.isTwin), try isOwn(call) {
+      // A call that was found twice waits no more.
+      named[call.name]?.period = nil
+      changedNames.append(call.name)
+      note(sighting, of: call)
+      return call.event
+    }
+    let call = sighting.call
+    calls[call.event.id] = call
+    for name in sighting.names { set(name, to: call) }
+    // So many calls that run at once and send as much wait for another report of each.
+    let place = places.min { end(of: $0) < end(of: $1) }
+    if let place { set(place, to: call) }
+    return call.event
+  }
 
-  /// So many calls that run at once and send as much wait for another report of each.
-  private static let twinsMax = 4
+  private func first(
+    of names: [ExternalID], where isSame: (NamedCall) -> Bool
+  ) -> NamedCall? {
+    for name in names {
+      if let call = named[name], isSame(call) { return call }
+    }
+    return nil
+  }
+
+  /// A key that is bound to a user learns nothing of another's calls.
+  private func isOwn(_ call: NamedCall) throws(LedgerFailure) -> Bool {
+    guard let bound = ledger.origin.boundUserID else { return true }
+    let event = call.event
+    return try ledger.standing(source: event.source, id: event.id)?.event.userID == bound
+  }
+
+  /// Takes the names of another report of a call over.
+  private mutating func note(_ sighting: Sighting, of known: NamedCall) {
+    var call = calls[known.event.id] ?? known
+    call.prompt = call.prompt ?? sighting.prompt
+    call.period = call.period.union(sighting.period)
+    calls[call.event.id] = call
+    for name in sighting.names { set(name, to: call) }
+  }
+
+  private mutating func set(_ name: ExternalID, to call: NamedCall) {
+    named[name] = call
+    named[name]?.name = name
+    changedNames.append(name)
+  }
 
   private static func places(of twin: ExternalID) -> [ExternalID] {
-    (0..<twinsMax).map { "\(twin)#\($0)" }
+    (0..<4).map { "\(twin)#\($0)" }
   }
 
-  /// Has a call that no other report is known of wait for one.
-  private mutating func wait(_ twin: ExternalID, of call: NamedCall) {
-    let places = Self.places(of: twin)
-    func end(_ place: ExternalID) -> UInt64 { named[place]?.period?.upperBound ?? 0 }
-    guard let place = places.min(by: { end($0) < end($1) }) else { return }
-    var call = call
-    call.name = place
-    named[place] = call
-    changedNames.append(place)
-  }
+  private func end(of place: ExternalID) -> UInt64 { named[place]?.period?.upperBound ?? 0 }
 
-  /// A call that was found twice waits no more.
-  private mutating func forget(_ call: NamedCall) {
-    named[call.name]?.period = nil
-    changedNames.append(call.name)
-  }
+  // MARK: - What counts
 
   /// Counts a report: as the event itself, or as more of what is known of it. Says why it may not.
   mutating func add(
     _ sighting: Sighting, to identity: EventIdentity, at place: NodeLabels, sessionRank: Int
   ) throws(LedgerFailure) -> Rejection? {
-    let call = known(sighting)
-    guard let call, call.event != sighting.identity else {
+    guard identity != sighting.identity, var call = calls[identity.id] else {
+      calls[identity.id]?.session = (place.sessionID, sessionRank)
       let outcome = try ledger.record(sighting.priced(at: place))
       if case .rejected(let rejection) = outcome { return rejection }
-      let session = (id: place.sessionID, rank: sessionRank)
-      remember(sighting, call, as: identity, session, isBest: true)
-      if let twin = sighting.twin {
-        wait(twin, of: sighting.call(twin, as: identity, session))
-      }
       return nil
     }
+    // Where the first report turned out to be around other calls, none of them counts.
     guard let standing = try ledger.standing(source: identity.source, id: identity.id),
       !standing.isVoided
     else { return nil }
@@ -87,36 +113,23 @@ struct SpanEvents {
     event.merge(
       sighting.priced.event, isBest: isBest || event.tokens == nil,
       isSameVocabulary: sighting.vocabulary == call.vocabulary)
+    if isBest { (call.rank, call.vocabulary) = (sighting.rank, sighting.vocabulary) }
     // Of two sessions that are known as surely, the first by its bytes.
-    var session = call.session
-    if event.sessionID != session.id { session = (event.sessionID, SpanReading.namedRank) }
-    if sessionRank < session.rank || sessionRank == session.rank && place.precedes(event) {
-      session = (place.sessionID, sessionRank)
+    if event.sessionID != call.session.id {
+      call.session = (event.sessionID, SpanReading.namedRank)
+    }
+    if sessionRank < call.session.rank
+      || sessionRank == call.session.rank && place.precedes(event)
+    {
+      call.session = (place.sessionID, sessionRank)
       event.sessionID = place.sessionID
     }
+    calls[identity.id] = call
     event.agent = event.agent ?? place.agent
     event.userID = event.userID ?? place.userID
     let priced = PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true)
     if case .rejected(let rejection) = try ledger.revise(priced) { return rejection }
-    remember(sighting, call, as: identity, session, isBest: isBest)
-    if !sighting.names.contains(call.name) { forget(call) }
     return nil
-  }
-
-  private mutating func remember(
-    _ sighting: Sighting, _ known: NamedCall?, as event: EventIdentity,
-    _ session: (id: ExternalID?, rank: Int), isBest: Bool
-  ) {
-    for name in sighting.names {
-      var call = sighting.call(name, as: event, session)
-      if let known, !isBest { (call.vocabulary, call.rank) = (known.vocabulary, known.rank) }
-      if let known {
-        call.prompt = known.prompt ?? call.prompt
-        call.period = known.period.union(call.period)
-      }
-      named[name] = call
-      changedNames.append(name)
-    }
   }
 
   /// Takes an event back that turned out to be counted elsewhere.
@@ -148,9 +161,18 @@ struct SpanEvents {
       PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))
   }
 
+  /// Stores the names with what is known of their calls.
   func finish() throws(LedgerFailure) {
     guard !changedNames.isEmpty else { return }
-    try ledger.save(Set(changedNames).compactMap { named[$0] })
+    let rows = Set(changedNames).compactMap { name -> NamedCall? in
+      guard let named = named[name] else { return nil }
+      var row = calls[named.event.id] ?? named
+      row.name = name
+      // A twin that was found waits no more, whatever is known of its call.
+      if named.period == nil { row.period = nil }
+      return row
+    }
+    try ledger.save(rows)
   }
 }
 
@@ -166,12 +188,11 @@ extension Sighting {
     EventIdentity(source: priced.event.source, id: priced.event.id)
   }
 
-  fileprivate func call(
-    _ name: ExternalID, as event: EventIdentity, _ session: (id: ExternalID?, rank: Int)
-  ) -> NamedCall {
+  /// What is known of the call by this report alone; its session is known when it is counted.
+  fileprivate var call: NamedCall {
     NamedCall(
-      name: name, event: event, vocabulary: vocabulary, rank: rank, prompt: prompt,
-      period: period, session: session)
+      name: "", event: identity, vocabulary: vocabulary, rank: rank, prompt: prompt,
+      period: period, session: (nil, SpanReading.traceRank))
   }
 
   /// The event where it belongs.

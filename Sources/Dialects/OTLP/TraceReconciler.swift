@@ -98,9 +98,7 @@ struct TraceReconciler {
       if known.isSettling { arrivals.append(node.id) }
       return .duplicate
     }
-    if let sighting = reading.sighting, let event = try events.join(sighting) {
-      node.event = event
-    }
+    if let sighting = reading.sighting { node.event = try events.join(sighting) }
     _ = calls.report(node)
     readings[node.id] = reading
     if !isNew { arrivals.append(node.id) }
