@@ -65,24 +65,38 @@ public struct CallTree: Sendable {
       node.callsBelow = below
       node.isCounted = node.mayCount
     }
-    guard let node = nodes[report.id] else { return false }
-    var below = node.callsBelow
-    if node.role == .call, node.hasTokens, let event = node.event {
-      below = below.union(.one(event.id))
-    }
-    raise(node.parentID, by: below)
+    raise(from: report.id)
     return true
   }
 
-  /// Tells the nodes above of calls below them, as far up as that is news.
-  private mutating func raise(_ id: ExternalID?, by below: CallsBelow) {
-    var next = id
-    for _ in 0..<Self.depthMax where below != .none {
+  /// Takes in that a call reports tokens, of which it did not before.
+  public mutating func reportTokens(of id: ExternalID) {
+    change(id) { $0.hasTokens = true }
+    raise(from: id)
+  }
+
+  /// Takes in what is within what, of a node whose report cannot be used.
+  public mutating func link(_ id: ExternalID, below parentID: ExternalID?) {
+    guard nodes[id]?.isReported != true else { return }
+    change(id) { $0.parentID = parentID }
+    raise(from: id)
+  }
+
+  /// Tells the nodes above one of what is below them, as far up as that is news.
+  private mutating func raise(from id: ExternalID) {
+    guard let node = nodes[id] else { return }
+    var below = node.callsBelow
+    if node.hasTokens, node.role == .call, let event = node.event { below.insert(event.id) }
+    if node.hasTokens, node.role == .sum { below.hasSum = true }
+    var next = node.parentID
+    for _ in 0..<Self.depthMax {
       guard let id = next else { return }
-      let known = nodes[id]?.callsBelow ?? .none
-      guard known.union(below) != known else { return }
+      var known = nodes[id]?.callsBelow ?? CallsBelow()
+      let before = known
+      known.formUnion(below)
+      guard known != before else { return }
       change(id) { node in
-        node.callsBelow = known.union(below)
+        node.callsBelow = known
         node.isCounted = node.isCounted && node.mayCount
       }
       next = nodes[id]?.parentID
@@ -117,12 +131,14 @@ public struct CallTree: Sendable {
 extension TreeNode {
   /// True where nothing that is known below it counts in its place.
   var mayCount: Bool {
-    switch (role, callsBelow) {
-    case (.link, _): false
-    case (.charge, _), (_, .none): true
-    // Two reports of one call, one within the other.
-    case (.call, .one(let id)): event?.id == id
-    case (.call, .several), (.sum, _): false
+    switch role {
+    case .link: false
+    case .charge: true
+    case .call: !callsBelow.hasCalls
+    case .sum: !callsBelow.hasCalls && !callsBelow.hasSum
     }
   }
+
+  /// True where its call is reported by a node below it, too, which counts for both.
+  public var isWithinItself: Bool { event.map { callsBelow.events.contains($0.id) } ?? false }
 }

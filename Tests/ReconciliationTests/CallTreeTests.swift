@@ -50,11 +50,14 @@ import Usage
         let calls = reports.filter { other in
           other.role == .call && other.hasTokens && isBelow(other.id, report.id)
         }
+        let sums = reports.filter { other in
+          other.role == .sum && other.hasTokens && isBelow(other.id, report.id)
+        }
         switch report.role {
         case .link: return false
         case .charge: return true
-        case .sum: return calls.isEmpty
-        case .call: return calls.allSatisfy { $0.call == report.call }
+        case .sum: return calls.isEmpty && sums.isEmpty
+        case .call: return calls.isEmpty
         }
       }.map(\.id))
   }

@@ -18,7 +18,7 @@ import Usage
     (full.isReported, full.hasTokens, full.isCounted, full.isSettling) = (true, true, true, true)
     full.role = .call
     full.event = EventIdentity(source: "otlp", id: "tree:a")
-    full.callsBelow = .one("tree:b")
+    full.callsBelow.insert("tree:b")
     full.labels.sessionID = "s"
     full.labels.conversationID = "talk"
     full.labels.userID = "u"
@@ -29,7 +29,7 @@ import Usage
     other.isReported = true
     other.role = .sum
     other.event = EventIdentity(source: "agentops", id: "another tree:b")
-    other.callsBelow = .several
+    other.callsBelow = CallsBelow(events: ["tree:c", "tree:d"], isMore: true, hasSum: true)
     return [full, other, TreeNode(id: "root")]
   }()
 
@@ -81,13 +81,13 @@ import Usage
       try transaction.save(Self.nodes, in: "tree")
       var node = Self.nodes[0]
       node.isCounted = false
-      node.callsBelow = .none
+      node.callsBelow = CallsBelow()
       try transaction.save([node], in: "tree")
       try transaction.save([call])
       return try transaction.nodes(["a"], in: "tree")
     }
     #expect(changed.map(\.isCounted) == [false])
-    #expect(changed.map(\.callsBelow) == [CallsBelow.none])
+    #expect(changed.map(\.callsBelow) == [CallsBelow()])
     let known = try await store.update(origin) { transaction throws(LedgerFailure) in
       try transaction.calls(named: ["answer-1", "answer-2"])
     }

@@ -364,12 +364,13 @@ CREATE TABLE tree (
 ) STRICT;
 
 -- Places where calls happen, such as spans: what is within what, and what is known of the calls
--- below. `event` is NULL where it is the node's own, `below` NULL for no call, '' for several.
+-- below. `event` is NULL where it is the node's own, `below` the calls' events, one a line.
 CREATE TABLE tree_node (
   tree INTEGER NOT NULL REFERENCES tree (id),
   node_id TEXT NOT NULL,
   parent_id TEXT,
-  -- 1 reported, 2 with tokens, 4 counted, 8 with events below that do not know of it yet.
+  -- 1 reported, 2 with tokens, 4 counted, 8 with events below that do not know of it yet, 16 with
+  -- more calls below than `below` has, 32 with a sum below.
   flags INTEGER NOT NULL,
   role INTEGER NOT NULL,
   source INTEGER REFERENCES word (id),

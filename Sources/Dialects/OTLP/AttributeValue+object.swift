@@ -41,7 +41,9 @@ extension AttributeValue {
         isEscaped = byte == backslash && !isEscaped
         continue
       }
-      if (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(byte) {
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      {
         word.append(byte)
         continue
       }

@@ -75,13 +75,17 @@ extension Emitter {
         calls: .named(["claude_code.llm_request"]))
     ) { emitter in
       emitter.cache = .outside
+      emitter.models = ["model"]
+      emitter.answers = ["gen_ai.response.id", "request_id"]
       emitter.counts = [
         .input: ["input_tokens"], .output: ["output_tokens"], .cacheRead: ["cache_read_tokens"],
         .cacheWrite: ["cache_creation_tokens"], .cacheWrite5m: ["cache_creation_5m_tokens"],
         .cacheWrite1h: ["cache_creation_1h_tokens"],
       ]
     },
-    Emitter("codex", [.service("codex")], calls: .named(["handle_responses"])),
+    Emitter(
+      "codex", [.spans(["handle_responses"], ofService: "codex")],
+      calls: .named(["handle_responses"])),
     Emitter("gemini-cli", [.service("gemini-cli")], calls: .named([])),
   ]
 

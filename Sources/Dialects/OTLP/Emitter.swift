@@ -7,8 +7,10 @@ struct Emitter: Sendable {
   enum Mark: Sendable {
     /// The instrumentation scope's name begins so.
     case scope(String)
-    /// The resource's `service.name` begins so.
+    /// The resource's `service.name` is this.
     case service(String)
+    /// The span has one of the names, and the resource's `service.name` begins so.
+    case spans(Set<String>, ofService: String)
     /// An attribute of this name is there.
     case attribute(String)
     /// Any span is.
@@ -23,7 +25,7 @@ struct Emitter: Sendable {
     case lastWord(String, Set<String>)
     /// Those that have such a name; others are none of its business.
     case named(Set<String>)
-    /// Those that name a model.
+    /// Those that name a model, unless they only count tokens; others are sums, if anything.
     case withModel
     /// None: it repeats the usage of what is within.
     case none
@@ -47,6 +49,10 @@ struct Emitter: Sendable {
   var cache = CachePlace.inside
   /// Names of counts that are its own, in place of the common ones.
   var counts: [SpanCount: [String]] = [:]
+  /// Where it has the model that answered.
+  var models = SpanLabels.models
+  /// Where it has the id of the answer or of the request.
+  var answers = SpanLabels.answers
   /// Attributes with a usage object that tells all.
   var usageObjects: [String] = []
 
@@ -60,7 +66,10 @@ struct Emitter: Sendable {
     marks.contains { mark in
       switch mark {
       case .scope(let prefix): span.scopeName.hasPrefixBytes(prefix)
-      case .service(let prefix): resource.text("service.name")?.hasPrefixBytes(prefix) ?? false
+      case .service(let name): resource.text("service.name") == name
+      case .spans(let names, let prefix):
+        names.contains(span.name)
+          && resource.text("service.name")?.hasPrefixBytes(prefix) ?? false
       case .attribute(let name): span.attributes[name] != nil
       case .anything: true
       }
@@ -75,9 +84,16 @@ struct Emitter: Sendable {
     case .lastWord(let name, let words):
       Self.lastWord(of: span.attributes.text(name)).map(words.contains) ?? false ? .call : .sum
     case .named(let names): names.contains(span.name) ? .call : .link
-    case .withModel: span.attributes.text(SpanLabels.models) == nil ? .link : .call
+    case .withModel:
+      isCallWithModel(span)
+        ? .call : span.attributes.contains { SpanCount.isUsage($0.name) } ? .sum : .link
     case .none: .sum
     }
+  }
+
+  private func isCallWithModel(_ span: ExportedSpan) -> Bool {
+    span.attributes.text(SpanLabels.modelsOfCalls) != nil
+      && !span.name.hasSuffixBytes("count_tokens")
   }
 
   /// `ai.generateText.doGenerate` with what a function's name adds to it.

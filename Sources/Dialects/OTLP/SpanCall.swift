@@ -19,7 +19,7 @@ struct SpanCall: Sendable {
   ) throws(Rejection) {
     self.init(span, source: source, receivedAt: receivedAt)
     let attributes = span.attributes
-    event.model = attributes.name(SpanLabels.models)
+    event.model = attributes.name(emitter.models)
     event.provider = attributes.name(SpanLabels.providers)
     let sender = UsageSender(provider: event.provider, model: event.model)
     var usage: SpanUsage?

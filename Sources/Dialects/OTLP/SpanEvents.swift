@@ -18,10 +18,8 @@ struct SpanEvents {
 
   /// Loads what is known of the calls that reports may be of.
   mutating func load(for sightings: [Sighting]) throws(LedgerFailure) {
-    let names = sightings.flatMap { sighting in
-      sighting.names + (sighting.twin.map(Self.places) ?? [])
-    }
-    let unknown = names.filter { named[$0] == nil }
+    let all = sightings.flatMap { names(of: $0) + places(of: $0) }
+    let unknown = all.filter { named[$0] == nil }
     guard !unknown.isEmpty else { return }
     for call in try ledger.calls(named: unknown) {
       named[call.name] = call
@@ -31,14 +29,14 @@ struct SpanEvents {
 
   /// The event of the call that is reported: another report's of the same call, or its own where it
   /// is the first.
-  mutating func join(_ sighting: Sighting) throws(LedgerFailure) -> EventIdentity {
+  mutating func join(_ sighting: Sighting) -> EventIdentity {
     guard !sighting.names.isEmpty || sighting.twin != nil else { return sighting.identity }
-    if let call = first(of: sighting.names, where: sighting.mayBe), try isOwn(call) {
+    if let call = first(of: names(of: sighting), where: sighting.mayBe) {
       note(sighting, of: call)
       return call.event
     }
-    let places = sighting.twin.map(Self.places) ?? []
-    if let call = first(of: places, where: sighting.isTwin), try isOwn(call) {
+    let places = places(of: sighting)
+    if let call = first(of: places, where: sighting.isTwin) {
       // A call that was found twice waits no more.
       named[call.name]?.period = nil
       changedNames.append(call.name)
@@ -47,7 +45,7 @@ struct SpanEvents {
     }
     let call = sighting.call
     calls[call.event.id] = call
-    for name in sighting.names { set(name, to: call) }
+    for name in names(of: sighting) { set(name, to: call) }
     // So many calls that run at once and send as much wait for another report of each.
     let place = places.min { end(of: $0) < end(of: $1) }
     if let place { set(place, to: call) }
@@ -63,11 +61,17 @@ struct SpanEvents {
     return nil
   }
 
-  /// A key that is bound to a user learns nothing of another's calls.
-  private func isOwn(_ call: NamedCall) throws(LedgerFailure) -> Bool {
-    guard let bound = ledger.origin.boundUserID else { return true }
-    let event = call.event
-    return try ledger.standing(source: event.source, id: event.id)?.event.userID == bound
+  /// What a key that is bound to a user reports is held against that user's calls alone.
+  private func own(_ name: ExternalID) -> ExternalID {
+    guard let bound = ledger.origin.boundUserID else { return name }
+    return "\(bound.text.utf8.count):\(bound)/\(name)"
+  }
+
+  private func names(of sighting: Sighting) -> [ExternalID] { sighting.names.map(own) }
+
+  private func places(of sighting: Sighting) -> [ExternalID] {
+    guard let twin = sighting.twin else { return [] }
+    return (0..<4).map { own("\(twin)#\($0)") }
   }
 
   /// Takes the names of another report of a call over.
@@ -76,17 +80,13 @@ struct SpanEvents {
     call.prompt = call.prompt ?? sighting.prompt
     call.period = call.period.union(sighting.period)
     calls[call.event.id] = call
-    for name in sighting.names { set(name, to: call) }
+    for name in names(of: sighting) { set(name, to: call) }
   }
 
   private mutating func set(_ name: ExternalID, to call: NamedCall) {
     named[name] = call
     named[name]?.name = name
     changedNames.append(name)
-  }
-
-  private static func places(of twin: ExternalID) -> [ExternalID] {
-    (0..<4).map { "\(twin)#\($0)" }
   }
 
   private func end(of place: ExternalID) -> UInt64 { named[place]?.period?.upperBound ?? 0 }
@@ -130,6 +130,13 @@ struct SpanEvents {
     let priced = PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true)
     if case .rejected(let rejection) = try ledger.revise(priced) { return rejection }
     return nil
+  }
+
+  /// Takes over larger counts of a span that is sent again.
+  func raise(_ identity: EventIdentity, to sighting: Sighting) throws(LedgerFailure) {
+    try move(identity) { event in
+      event.merge(sighting.priced.event, isBest: false, isSameVocabulary: true)
+    }
   }
 
   /// Takes an event back that turned out to be counted elsewhere.

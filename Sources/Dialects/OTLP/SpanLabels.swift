@@ -19,13 +19,15 @@ enum SpanLabels {
   static let agents = ["gen_ai.agent.name"]
   static let models = [
     "gen_ai.response.model", "llm.model_name", "langfuse.observation.model.name",
-    "gen_ai.request.model", "embedding.model_name", "ai.response.model", "ai.model.id", "model",
+    "gen_ai.request.model", "embedding.model_name", "ai.response.model", "ai.model.id",
   ]
+  /// The names of models that only calls have.
+  static let modelsOfCalls = ["gen_ai.response.model", "gen_ai.request.model", "llm.model_name"]
   static let providers = [
     "gen_ai.provider.name", "gen_ai.system", "llm.provider", "llm.system", "ai.model.provider",
   ]
   /// The provider's id of its answer, or of the request.
-  static let answers = ["gen_ai.response.id", "request_id", "ai.response.id", answerOfOutput]
+  static let answers = ["gen_ai.response.id", "ai.response.id", answerOfOutput]
 
   /// Where a span has its whole answer, its id is kept under this name.
   static let answerOfOutput = "output.value.id"
@@ -44,8 +46,10 @@ enum SpanLabels {
   }
 
   /// The names by which other reports of the call may be known.
-  static func answerNames(of span: ExportedSpan, _ limits: EventLimits) -> [ExternalID] {
-    let id = span.attributes.id(answers)
+  static func answerNames(
+    of span: ExportedSpan, by emitter: Emitter, _ limits: EventLimits
+  ) -> [ExternalID] {
+    let id = span.attributes.id(emitter.answers)
     guard let id, id.text.utf8.count >= answerBytesMin, limits.idRule.allows(id.text) else {
       return []
     }

@@ -108,10 +108,11 @@ extension SpanReading {
     var sighting = Sighting(
       PricedEvent(event: call.event, quote: quote, hasOwnTime: call.hasOwnTime),
       vocabulary: limits.nameRule.allows(scope) ? ExternalName(scope) : emitter.name)
-    if node.role == .call { sighting.names = SpanLabels.answerNames(of: span, limits) }
+    if node.role == .call { sighting.names = SpanLabels.answerNames(of: span, by: emitter, limits) }
     let isAlone = sighting.names.isEmpty || Self.isProvidersOwn(span)
     if let sender, isAlone, node.role == .call, let prompt = sighting.prompt {
-      sighting.twin = "twin/\(sender)/\(prompt)"
+      let family = call.event.model?.text.prefix(3).lowercased() ?? ""
+      sighting.twin = "twin/\(sender)/\(prompt)/\(family)"
     }
     sighting.rank = Self.rank(of: call, quote, span)
     if span.startNanoseconds > 0, span.startNanoseconds <= span.endNanoseconds {

@@ -143,8 +143,11 @@ struct TraceBatch: Sendable {
       }
       var reconciler = try TraceReconciler(
         part.trace.id, in: ledger, prices: context.prices, nodesMax: nodesPerTraceMax)
-      let outcomes = try reconciler.take(part.readings)
-      let user = opening.isUserNew ? opening.userID : nil
+      let outcomes = try reconciler.take(part.trace.spans, part.readings)
+      let hasNewRoot = zip(part.trace.spans, outcomes).contains { span, outcome in
+        outcome == .accepted && part.client?.isRoot(span) == true
+      }
+      let user = opening.isUserNew && hasNewRoot ? opening.userID : nil
       if let scan = try reconciler.placeEarlier(userID: user) { leaving(scan) }
       try reconciler.finish()
       var new: [SpanReading] = []

@@ -118,7 +118,9 @@ private struct JSONReading {
     }
     if let flag = value["boolValue"]?.bool { return .flag(flag) }
     if let integer = value["intValue"] {
-      return Int64(integer.numberText ?? integer.string ?? "").map { .integer($0) }
+      let text = integer.numberText ?? integer.string ?? ""
+      // What is none stays as a text, so that a count of it is refused by name.
+      return Int64(text).map { .integer($0) } ?? .text(text)
     }
     if let number = value["doubleValue"] {
       // https://protobuf.dev/programming-guides/json/: also as a text, as which NaN and infinity

@@ -31,16 +31,19 @@ struct TraceReconciler {
 
   /// Takes in what spans report: one outcome for each, in order.
   mutating func take(
-    _ results: [Result<SpanReading, Rejection>]
+    _ spans: [ExportedSpan], _ results: [Result<SpanReading, Rejection>]
   ) throws(LedgerFailure) -> [EventOutcome] {
     if let refusal = refusalOfTree {
       return [EventOutcome](repeating: .rejected(refusal), count: results.count)
     }
     try load(results)
     var outcomes: [EventOutcome] = []
-    for result in results {
+    for (span, result) in zip(spans, results) {
       switch result {
-      case .failure(let rejection): outcomes.append(.rejected(rejection))
+      case .failure(let rejection):
+        // What is within what is known all the same.
+        calls.link(span.spanID, below: span.parentSpanID)
+        outcomes.append(.rejected(rejection))
       case .success(let reading): outcomes.append(try take(reading))
       }
     }
@@ -50,7 +53,7 @@ struct TraceReconciler {
       }
       outcomes[index] = .rejected(rejection)
     }
-    for (node, wasCounted) in calls.changedEvents where wasCounted {
+    for (node, wasCounted) in calls.changedEvents where wasCounted && !node.isWithinItself {
       if let event = node.event { try events.withdraw(event) }
     }
     return outcomes
@@ -96,13 +99,23 @@ struct TraceReconciler {
     }
     if let known = calls[node.id], known.isReported {
       if known.isSettling { arrivals.append(node.id) }
+      if let sighting = reading.sighting, known.isCounted { try takeMore(sighting, of: known) }
       return .duplicate
     }
-    if let sighting = reading.sighting { node.event = try events.join(sighting) }
+    if let sighting = reading.sighting { node.event = events.join(sighting) }
     _ = calls.report(node)
     readings[node.id] = reading
     if !isNew { arrivals.append(node.id) }
     return .accepted
+  }
+
+  /// A span that is sent again may report more than before.
+  private mutating func takeMore(
+    _ sighting: Sighting, of node: TreeNode
+  ) throws(LedgerFailure) {
+    guard let event = node.event, sighting.prompt != nil else { return }
+    try events.raise(event, to: sighting)
+    if !node.hasTokens { calls.reportTokens(of: node.id) }
   }
 
   // MARK: - What counts
@@ -112,7 +125,7 @@ struct TraceReconciler {
     guard let node = calls[reading.node.id], let event = node.event,
       let sighting = reading.sighting
     else { return nil }
-    guard node.isCounted else {
+    guard node.isCounted || node.isWithinItself else {
       // A report of a call that others report, too, may be the one that shows it to be a sum.
       if event.id != sighting.priced.event.id { try events.withdraw(event) }
       return nil

@@ -30,7 +30,7 @@ public struct TreeNode: Sendable, Hashable {
   /// True while events below it do not know yet what it says of them.
   public var isSettling = false
   /// Which calls are known below it.
-  public var callsBelow = CallsBelow.none
+  public var callsBelow = CallsBelow()
   /// What it says of itself, which holds for all that is below it.
   public var labels = NodeLabels()
   /// What its dialect keeps of it to show it again; empty where it keeps nothing.
@@ -54,21 +54,44 @@ public struct EventIdentity: Sendable, Hashable {
   }
 }
 
-/// Which calls with tokens are known below a node. It only grows.
-public enum CallsBelow: Sendable, Hashable {
-  case none
-  /// One, by its event's id.
-  case one(ExternalID)
-  case several
+/// What with tokens is known below a node. It only grows.
+public struct CallsBelow: Sendable, Hashable {
+  /// The ids of the events of calls, sorted; the first so many that became known.
+  public private(set) var events: [ExternalID] = []
+  /// True where there are more calls than these.
+  public private(set) var isMore = false
+  /// True where a node below reports a sum.
+  public var hasSum = false
 
-  /// What is below a node that both of them are below.
-  public func union(_ other: CallsBelow) -> CallsBelow {
-    switch (self, other) {
-    case (.none, _): other
-    case (_, .none): self
-    case (.one(let id), .one(let otherID)) where id == otherID: self
-    default: .several
-    }
+  /// So many calls are told from one another.
+  private static let eventsMax = 8
+
+  /// Nothing is known below.
+  public init() {}
+
+  /// As it was stored.
+  public init(events: [ExternalID], isMore: Bool, hasSum: Bool) {
+    self.events = events
+    self.isMore = isMore
+    self.hasSum = hasSum
+  }
+
+  /// True where any call is known below.
+  public var hasCalls: Bool { !events.isEmpty }
+
+  /// Adds a call, by its event's id.
+  public mutating func insert(_ event: ExternalID) {
+    guard !events.contains(event) else { return }
+    guard events.count < Self.eventsMax else { return isMore = true }
+    events.append(event)
+    events.sort()
+  }
+
+  /// Adds what is known below another node.
+  public mutating func formUnion(_ other: CallsBelow) {
+    for event in other.events { insert(event) }
+    isMore = isMore || other.isMore
+    hasSum = hasSum || other.hasSum
   }
 }
 

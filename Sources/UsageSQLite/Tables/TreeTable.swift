@@ -41,28 +41,32 @@ struct TreeTable {
   func nodes(
     _ ids: [ExternalID], in tree: ExternalID
   ) throws(DatabaseError) -> [TreeNode] {
-    try nodes("n.node_id = ?2", ids, in: tree, limit: .max)
+    try nodes(StoredNode.select, "n.node_id = ?2", ids, in: tree, limit: .max)
   }
 
   func nodes(
     below ids: [ExternalID], in tree: ExternalID, limit: Int
   ) throws(DatabaseError) -> [TreeNode] {
-    try nodes("n.parent_id = ?2", ids, in: tree, limit: limit)
+    // Without the hint SQLite would look through the whole tree by its primary key.
+    try nodes(
+      StoredNode.select(from: "tree_node n INDEXED BY tree_node_below"), "n.parent_id = ?2", ids,
+      in: tree, limit: limit)
   }
 
   func nodes(
     in tree: ExternalID, after id: ExternalID, limit: Int
   ) throws(DatabaseError) -> [TreeNode] {
-    try nodes("n.node_id > ?2 ORDER BY n.node_id", [id], in: tree, limit: limit)
+    try nodes(
+      StoredNode.select, "n.node_id > ?2 ORDER BY n.node_id", [id], in: tree, limit: limit)
   }
 
   /// The nodes for which the condition holds with any of the ids.
   private func nodes(
-    _ condition: String, _ ids: [ExternalID], in tree: ExternalID, limit: Int
+    _ select: String, _ condition: String, _ ids: [ExternalID], in tree: ExternalID, limit: Int
   ) throws(DatabaseError) -> [TreeNode] {
     guard let number = try number(of: tree) else { return [] }
     var nodes: [TreeNode] = []
-    let sql = "\(StoredNode.select) WHERE n.tree = ?1 AND \(condition) LIMIT ?3"
+    let sql = "\(select) WHERE n.tree = ?1 AND \(condition) LIMIT ?3"
     for id in ids where nodes.count < limit {
       try connection.forEach(sql, number, id, limit - nodes.count) { row throws(DatabaseError) in
         nodes.append(StoredNode.read(row, of: tree))
@@ -140,11 +144,15 @@ struct TreeTable {
 
 /// A node of a tree as the database has it.
 enum StoredNode {
-  static let select = """
+  static let select = select(from: "tree_node n")
+
+  static func select(from table: String) -> String {
+    """
     SELECT n.node_id, n.parent_id, n.flags, n.role, s.text, n.event, n.below, n.session_id,
       n.conversation_id, n.user_id, a.text, n.payload
-    FROM tree_node n LEFT JOIN word s ON s.id = n.source LEFT JOIN word a ON a.id = n.agent
+    FROM \(table) LEFT JOIN word s ON s.id = n.source LEFT JOIN word a ON a.id = n.agent
     """
+  }
 
   /// The id of the event that is a node's own.
   static func eventID(of node: ExternalID, in tree: ExternalID) -> ExternalID {
@@ -164,7 +172,11 @@ enum StoredNode {
       node.event = EventIdentity(
         source: row.name(4), id: row.optionalID(5) ?? eventID(of: node.id, in: tree))
     }
-    if let below = row.optionalID(6) { node.callsBelow = below == "" ? .several : .one(below) }
+    if let below = row.optionalText(6) {
+      node.callsBelow = CallsBelow(
+        events: below.split(separator: "\n").map { ExternalID(String($0)) },
+        isMore: flags & 16 != 0, hasSum: flags & 32 != 0)
+    }
     node.labels.sessionID = row.optionalID(7)
     node.labels.conversationID = row.optionalID(8)
     node.labels.userID = row.optionalID(9)
@@ -175,14 +187,13 @@ enum StoredNode {
 
   static func flags(of node: TreeNode) -> Int64 {
     (node.isReported ? 1 : 0) | (node.hasTokens ? 2 : 0) | (node.isCounted ? 4 : 0)
-      | (node.isSettling ? 8 : 0)
+      | (node.isSettling ? 8 : 0) | (node.callsBelow.isMore ? 16 : 0)
+      | (node.callsBelow.hasSum ? 32 : 0)
   }
 
-  static func below(of node: TreeNode) -> ExternalID? {
-    switch node.callsBelow {
-    case .none: nil
-    case .one(let id): id
-    case .several: ""
-    }
+  /// Ids have no line feed.
+  static func below(of node: TreeNode) -> String? {
+    let below = node.callsBelow
+    return below == CallsBelow() ? nil : below.events.map(\.text).joined(separator: "\n")
   }
 }
