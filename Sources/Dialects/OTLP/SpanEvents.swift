@@ -134,6 +134,7 @@ struct SpanEvents {
 
   /// Takes over larger counts of a span that is sent again.
   func raise(_ identity: EventIdentity, to sighting: Sighting) throws(LedgerFailure) {
+    if let call = calls[identity.id], call.vocabulary != sighting.vocabulary { return }
     try move(identity) { event in
       event.merge(sighting.priced.event, isBest: false, isSameVocabulary: true)
     }
