@@ -21,6 +21,13 @@ public final class MemoryLedger: LedgerTransaction {
     self.init(MemoryTables(), origin)
   }
 
+  /// The same ledger, as a key sees it that is bound to a user.
+  public func bound(to userID: ExternalID) -> MemoryLedger {
+    var origin = origin
+    origin.boundUserID = userID
+    return MemoryLedger(tables, origin)
+  }
+
   /// The events that count, oldest first, each with what it adds to totals.
   public var countedEvents: [(event: Event, figures: Figures)] { tables.countedEvents() }
 

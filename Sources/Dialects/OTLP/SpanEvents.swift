@@ -132,6 +132,20 @@ struct SpanEvents {
     return nil
   }
 
+  /// False for an event that was taken back, or that was never counted.
+  func isCounted(_ identity: EventIdentity) throws(LedgerFailure) -> Bool {
+    let standing = try ledger.standing(source: identity.source, id: identity.id)
+    return standing?.isVoided == false
+  }
+
+  /// Has a call that does not count be counted by another report of it, as an event of its own.
+  mutating func reissue(_ sighting: Sighting) -> EventIdentity {
+    let call = sighting.call
+    calls[call.event.id] = call
+    for name in names(of: sighting) { set(name, to: call) }
+    return call.event
+  }
+
   /// Takes over larger counts of a span that is sent again.
   func raise(_ identity: EventIdentity, to sighting: Sighting) throws(LedgerFailure) {
     if let call = calls[identity.id], call.vocabulary != sighting.vocabulary { return }

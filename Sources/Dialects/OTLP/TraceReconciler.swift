@@ -36,7 +36,7 @@ struct TraceReconciler {
     if let refusal = refusalOfTree {
       return [EventOutcome](repeating: .rejected(refusal), count: results.count)
     }
-    try load(results)
+    try load(spans, results)
     var outcomes: [EventOutcome] = []
     for (span, result) in zip(spans, results) {
       switch result {
@@ -53,6 +53,9 @@ struct TraceReconciler {
       }
       outcomes[index] = .rejected(rejection)
     }
+    for (index, result) in results.enumerated() where outcomes[index] == .duplicate {
+      if case .success(let reading) = result { try takeMore(reading) }
+    }
     for (node, wasCounted) in calls.changedEvents where wasCounted && !node.isWithinItself {
       if let event = node.event { try events.withdraw(event) }
     }
@@ -67,11 +70,12 @@ struct TraceReconciler {
   }
 
   /// Loads what is known of the spans and of those around them, and of the calls that they name.
-  private mutating func load(_ results: [Result<SpanReading, Rejection>]) throws(LedgerFailure) {
-    let readings = results.compactMap { try? $0.get() }
-    try events.load(for: readings.compactMap(\.sighting))
+  private mutating func load(
+    _ spans: [ExportedSpan], _ results: [Result<SpanReading, Rejection>]
+  ) throws(LedgerFailure) {
+    try events.load(for: results.compactMap { try? $0.get().sighting })
     guard !isNew else { return }
-    try load(readings.flatMap { [$0.node.id, $0.node.parentID].compactMap(\.self) })
+    try load(spans.flatMap { [$0.spanID, $0.parentSpanID].compactMap(\.self) })
   }
 
   /// Loads nodes and all above them, a level at a time.
@@ -99,7 +103,6 @@ struct TraceReconciler {
     }
     if let known = calls[node.id], known.isReported {
       if known.isSettling { arrivals.append(node.id) }
-      if let sighting = reading.sighting, known.isCounted { try takeMore(sighting, of: known) }
       return .duplicate
     }
     if let sighting = reading.sighting { node.event = events.join(sighting) }
@@ -110,10 +113,10 @@ struct TraceReconciler {
   }
 
   /// A span that is sent again may report more than before.
-  private mutating func takeMore(
-    _ sighting: Sighting, of node: TreeNode
-  ) throws(LedgerFailure) {
-    guard let event = node.event, sighting.prompt != nil else { return }
+  private mutating func takeMore(_ reading: SpanReading) throws(LedgerFailure) {
+    guard let node = calls[reading.node.id], node.isCounted, let event = node.event,
+      let sighting = reading.sighting, sighting.prompt != nil
+    else { return }
     try events.raise(event, to: sighting)
     if !node.hasTokens { calls.reportTokens(of: node.id) }
   }
@@ -131,9 +134,19 @@ struct TraceReconciler {
       return nil
     }
     let (place, rank) = self.place(of: reading)
-    let rejection = try events.add(sighting, to: event, at: place, sessionRank: rank)
+    if node.isCounted, isWithinReport(of: event, node), try !events.isCounted(event) {
+      calls.change(node.id) { $0.event = events.reissue(sighting) }
+    }
+    let rejection = try events.add(
+      sighting, to: calls[node.id]?.event ?? event, at: place, sessionRank: rank)
     if rejection != nil { calls.change(node.id) { $0.isCounted = false } }
     return rejection
+  }
+
+  /// True where a node above reports the same call. It may have given way to a call in between,
+  /// before the innermost one was known to be the same.
+  private func isWithinReport(of event: EventIdentity, _ node: TreeNode) -> Bool {
+    calls.path(from: node.parentID).contains { $0.event == event }
   }
 
   /// Where a call belongs, and how surely its session is known.

@@ -78,8 +78,18 @@ struct TraceWorld {
     if way != 1 {
       // The SDK may be traced within the instrumentation, or beside it in a trace of its own.
       let isBeside = way == 3 && random.next() % 2 == 0
+      // A third instrumentation between the two knows no id.
+      let middle =
+        way == 3 && !isBeside && random.next() % 2 == 0
+        ? add(
+          within: outer, named: "middle",
+          [
+            "gen_ai.operation.name": .text("chat"), "gen_ai.request.model": .text("gpt-4o"),
+            "gen_ai.usage.input_tokens": .integer(used.prompt),
+            "gen_ai.usage.output_tokens": .integer(used.output),
+          ]) : nil
       let inner = add(
-        within: isBeside ? nil : outer ?? parent, named: "chat",
+        within: isBeside ? nil : middle ?? outer ?? parent, named: "chat",
         [
           "gen_ai.operation.name": .text("chat"), "gen_ai.response.model": .text("gpt-4o"),
           "gen_ai.usage.input_tokens": .integer(used.prompt),
@@ -88,6 +98,7 @@ struct TraceWorld {
           "gen_ai.response.id": answer,
         ], in: isBeside ? "b\(lastID)" : "a")
       close(inner)
+      if let middle { close(middle) }
     }
     if let outer { close(outer) }
   }
