@@ -3,10 +3,10 @@ import Testing
 
 extension EndToEnd {
   /// Many events: exact, of few bytes each, and as quick to read as few. A million of them with
-  /// `TALLY_TEST_MILLION=1`, else fifty thousand.
+  /// `TEST_MILLION=1`, else fifty thousand.
   @Suite struct VolumeTests {
     private static let count =
-      ProcessInfo.processInfo.environment["TALLY_TEST_MILLION"] == "1" ? 1_000_000 : 50_000
+      ProcessInfo.processInfo.environment["TEST_MILLION"] == "1" ? 1_000_000 : 50_000
     private static let batch = 1_000
 
     @Test func `The total of very many events is exact to the last digit`() throws {

@@ -21,7 +21,7 @@ import Testing
     var numbers: [String: Int64] = [:]
     var generator = SplitMix64(seed: 7)
     // One segment and a little more; five million where there is time for it.
-    let isLong = ProcessInfo.processInfo.environment["TALLY_TEST_MILLION"] == "1"
+    let isLong = ProcessInfo.processInfo.environment["TEST_MILLION"] == "1"
     let count = isLong ? 5_000_000 : Int64(SegmentEntry.segmentEvents + 50_000)
     var event: Int64 = 0
     var falseCandidates = 0

@@ -126,9 +126,9 @@ extension EndToEnd {
     }
 
     /// Four thousand messages, or a hundred thousand of a thousand sessions with
-    /// `TALLY_TEST_MILLION=1`.
+    /// `TEST_MILLION=1`.
     @Test func `A long file takes no more memory than a short one, and is gone on with`() throws {
-      let isWhole = ProcessInfo.processInfo.environment["TALLY_TEST_MILLION"] == "1"
+      let isWhole = ProcessInfo.processInfo.environment["TEST_MILLION"] == "1"
       let sessions = isWhole ? 1_000 : 40
       let folder = try TemporaryFolder()
       let short = try LongTranscript(sessions: sessions / 4, in: folder, "short.jsonl")
