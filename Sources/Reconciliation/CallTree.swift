@@ -55,12 +55,14 @@ public struct CallTree: Sendable {
     nodes[id] = node
   }
 
-  /// Takes in what a node reports of itself; false where it was reported before.
+  /// Takes in what a node reports of itself; false where it says no more than what was reported of
+  /// it before.
   public mutating func report(_ report: TreeNode) -> Bool {
-    if nodes[report.id]?.isReported == true { return false }
+    if let known = nodes[report.id], !report.saysMore(than: known) { return false }
     change(report.id) { node in
-      let below = node.callsBelow
+      let (below, parentID) = (node.callsBelow, node.parentID)
       node = report
+      node.parentID = parentID ?? report.parentID
       node.isReported = true
       node.callsBelow = below
       node.isCounted = node.mayCount
@@ -137,6 +139,13 @@ extension TreeNode {
     case .call: !callsBelow.hasCalls
     case .sum: !callsBelow.hasCalls && !callsBelow.hasSum
     }
+  }
+
+  /// True where it is the first report of the node, or the first that is more than a link.
+  public func saysMore(than known: TreeNode) -> Bool {
+    guard known.isReported else { return true }
+    guard known.event == nil else { return false }
+    return event != nil || known.payload.isEmpty && !payload.isEmpty
   }
 
   /// True where its call is reported by a node below it, too, which counts for both.

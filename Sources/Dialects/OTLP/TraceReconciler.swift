@@ -101,7 +101,7 @@ struct TraceReconciler {
           .invalidField, field: "user.id",
           "the key is bound to the user \(bound); leave user.id out or name that user"))
     }
-    if let known = calls[node.id], known.isReported {
+    if let known = calls[node.id], !node.saysMore(than: known) {
       if known.isSettling { arrivals.append(node.id) }
       return .duplicate
     }

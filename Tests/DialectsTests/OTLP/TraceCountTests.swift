@@ -107,6 +107,9 @@ import UsageMemory
       spans: [span(1, 1...5, call(100, 10)), span(1, 1...5, call(200, 10))],
       requests: 1, total: 210),
     Sample(
+      testDescription: "a span that is sent without its attributes, too",
+      spans: [span(1, 1...5, call(100, 10)), span(1, 1...5, [:])], requests: 1, total: 110),
+    Sample(
       testDescription: "usage without a model or an operation, beside a request of no model",
       spans: [
         span(1, 1...5, ["gen_ai.usage.input_tokens": .integer(500)]),
