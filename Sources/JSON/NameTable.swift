@@ -67,8 +67,8 @@ public struct NameTable: @unchecked Sendable {
   }
 
   /// Length, first, middle and last byte tell nearly all names apart.
-  @inline(__always)
-  static func hash(_ name: Span<UInt8>) -> UInt8 {
+  @inlinable
+  public static func hash(_ name: Span<UInt8>) -> UInt8 {
     guard !name.isEmpty else { return 0 }
     let last = name.count &- 1
     let sum = Int(name[0]) &* 5 &+ Int(name[last]) &* 3 &+ Int(name[last / 2]) &* 11

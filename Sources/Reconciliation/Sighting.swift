@@ -46,9 +46,3 @@ public struct Sighting: Sendable {
     return prompt == other
   }
 }
-
-extension ClosedRange<UInt64> {
-  fileprivate func contains(_ other: ClosedRange<UInt64>) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound
-  }
-}

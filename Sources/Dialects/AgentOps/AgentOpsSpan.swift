@@ -36,8 +36,10 @@ struct AgentOpsSpan {
     return span.attributes.first(of: names) != nil
   }
 
-  /// The event that it is; nil where it is none.
-  func event(receivedAt: Timestamp, limits: EventLimits) throws(Rejection) -> SpanCall? {
+  /// The event that it is by its role; nil where it is none.
+  func event(
+    of role: TreeNode.Role, receivedAt: Timestamp, limits: EventLimits
+  ) throws(Rejection) -> SpanCall? {
     var call: SpanCall
     switch role {
     case .link, .sum: return nil

@@ -23,7 +23,9 @@ struct AgentOpsTraces: TraceClient {
     }
     var row = AgentOpsSpanRow(span)
     reading.node.role = described.role
-    if let call = try described.event(receivedAt: reader.receivedAt, limits: reader.limits) {
+    let call = try described.event(
+      of: reading.node.role, receivedAt: reader.receivedAt, limits: reader.limits)
+    if let call {
       let quote = reader.pricer.quote(for: call.event)
       row.usage = AgentOpsSpanRow.Usage(call.event, quote, pricer: &reader.pricer)
       reading.add(call, quote, of: span, by: Self.emitter, from: nil, reader.limits)

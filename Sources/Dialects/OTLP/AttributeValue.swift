@@ -1,3 +1,4 @@
+internal import JSON
 internal import Usage
 
 /// The value of an attribute (`AnyValue` of opentelemetry-proto, common/v1/common.proto).
@@ -64,14 +65,7 @@ public struct Attributes: Sendable, Hashable, Sequence {
     firstOfHash = places
   }
 
-  /// Length, first, middle and last byte tell nearly all names apart.
-  private static func hash(_ name: String) -> Int {
-    let bytes = name.utf8.span
-    guard !bytes.isEmpty else { return 0 }
-    let last = bytes.count &- 1
-    let sum = Int(bytes[0]) &* 5 &+ Int(bytes[last]) &* 3 &+ Int(bytes[last / 2]) &* 11
-    return (sum &+ bytes.count &* 17) & 127
-  }
+  private static func hash(_ name: String) -> Int { Int(NameTable.hash(name.utf8.span) & 127) }
 
   /// The value of that name; of equal names, which the specification forbids, the first.
   public subscript(name: String) -> AttributeValue? {

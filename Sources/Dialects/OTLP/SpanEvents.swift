@@ -43,13 +43,19 @@ struct SpanEvents {
       note(sighting, of: call)
       return call.event
     }
-    let call = sighting.call
-    calls[call.event.id] = call
-    for name in names(of: sighting) { set(name, to: call) }
+    let call = register(sighting)
     // So many calls that run at once and send as much wait for another report of each.
     let place = places.min { end(of: $0) < end(of: $1) }
     if let place { set(place, to: call) }
     return call.event
+  }
+
+  /// Has the names of a report lead to its own event.
+  private mutating func register(_ sighting: Sighting) -> NamedCall {
+    let call = sighting.call
+    calls[call.event.id] = call
+    for name in names(of: sighting) { set(name, to: call) }
+    return call
   }
 
   private func first(
@@ -104,11 +110,8 @@ struct SpanEvents {
       return nil
     }
     // Where the first report turned out to be around other calls, none of them counts.
-    guard let standing = try ledger.standing(source: identity.source, id: identity.id),
-      !standing.isVoided
-    else { return nil }
+    guard var event = try effective(identity) else { return nil }
     let isBest = (sighting.rank, sighting.vocabulary) > (call.rank, call.vocabulary)
-    var event = standing.event
     event.reissue(as: identity)
     event.merge(
       sighting.priced.event, isBest: isBest || event.tokens == nil,
@@ -132,19 +135,19 @@ struct SpanEvents {
     return nil
   }
 
+  /// What counts of an identity; nil where it was taken back, or never counted.
+  private func effective(_ identity: EventIdentity) throws(LedgerFailure) -> Event? {
+    let standing = try ledger.standing(source: identity.source, id: identity.id)
+    return standing.flatMap { $0.isVoided ? nil : $0.event }
+  }
+
   /// False for an event that was taken back, or that was never counted.
   func isCounted(_ identity: EventIdentity) throws(LedgerFailure) -> Bool {
-    let standing = try ledger.standing(source: identity.source, id: identity.id)
-    return standing?.isVoided == false
+    try effective(identity) != nil
   }
 
   /// Has a call that does not count be counted by another report of it, as an event of its own.
-  mutating func reissue(_ sighting: Sighting) -> EventIdentity {
-    let call = sighting.call
-    calls[call.event.id] = call
-    for name in names(of: sighting) { set(name, to: call) }
-    return call.event
-  }
+  mutating func reissue(_ sighting: Sighting) -> EventIdentity { register(sighting).event }
 
   /// Takes over larger counts of a span that is sent again.
   func raise(_ identity: EventIdentity, to sighting: Sighting) throws(LedgerFailure) {
@@ -156,13 +159,10 @@ struct SpanEvents {
 
   /// Takes an event back that turned out to be counted elsewhere.
   func withdraw(_ identity: EventIdentity) throws(LedgerFailure) {
-    guard let standing = try ledger.standing(source: identity.source, id: identity.id),
-      !standing.isVoided
-    else { return }
-    var void = Event(
-      source: identity.source, id: "\(standing.event.id)~void", time: standing.event.time)
+    guard let event = try effective(identity) else { return }
+    var void = Event(source: identity.source, id: "\(event.id)~void", time: event.time)
     void.kind = .void
-    void.replaces = standing.event.id
+    void.replaces = event.id
     void.requests = 0
     void.userID = ledger.origin.boundUserID
     _ = try ledger.record(PricedEvent(event: void, quote: nil, hasOwnTime: true))
@@ -172,12 +172,10 @@ struct SpanEvents {
   func move(
     _ identity: EventIdentity, _ change: (inout Event) -> Void
   ) throws(LedgerFailure) {
-    guard let standing = try ledger.standing(source: identity.source, id: identity.id),
-      !standing.isVoided
-    else { return }
-    var event = standing.event
+    guard let known = try effective(identity) else { return }
+    var event = known
     change(&event)
-    guard event != standing.event else { return }
+    guard event != known else { return }
     event.reissue(as: identity)
     _ = try ledger.revise(
       PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))

@@ -94,12 +94,10 @@ struct TraceReconciler {
 
   private mutating func take(_ reading: SpanReading) throws(LedgerFailure) -> EventOutcome {
     var node = reading.node
+    var userID = node.labels.userID ?? reading.userID
     let bound = ledger.origin.boundUserID
-    if let bound, let userID = node.labels.userID ?? reading.userID, userID != bound {
-      return .rejected(
-        Rejection(
-          .invalidField, field: "user.id",
-          "the key is bound to the user \(bound); leave user.id out or name that user"))
+    if let rejection = BoundUser.claim(&userID, for: bound, field: "user.id") {
+      return .rejected(rejection)
     }
     if let known = calls[node.id], !node.saysMore(than: known) {
       if known.isSettling { arrivals.append(node.id) }

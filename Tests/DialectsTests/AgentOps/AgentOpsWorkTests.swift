@@ -59,12 +59,7 @@ import UsageMemory
     let list = spans.joined(separator: ",")
     let body = "{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[\(list)]}]}]}"
     let export = try TraceExportReader().read(json: parsed(body))
-    let batch = TraceBatch(
-      reading: export,
-      DialectContext(
-        prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
-      receivedAt: Reading.receivedAt)
-    let report = try batch.record(in: ledger)
+    let report = try TraceBatch(export).record(in: ledger)
     #expect(report.accepted == spans.count)
   }
 

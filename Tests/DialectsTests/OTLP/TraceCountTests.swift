@@ -1,4 +1,3 @@
-import JSON
 import Testing
 import Usage
 import UsageMemory
@@ -126,19 +125,9 @@ import UsageMemory
     }
   }
 
-  private func batch(_ spans: [ExportedSpan]) throws -> TraceBatch {
-    var export = TraceExport()
-    export.resources = [ExportedResource(attributes: Attributes(), spans: spans)]
-    return TraceBatch(
-      reading: export,
-      DialectContext(
-        prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
-      receivedAt: Reading.receivedAt)
-  }
-
   private func totals(_ requests: [[ExportedSpan]]) throws -> Figures {
     let ledger = MemoryLedger()
-    for spans in requests { _ = try batch(spans).record(in: ledger) }
+    for spans in requests { _ = try TraceBatch(of: spans).record(in: ledger) }
     return ledger.sessionIDs.reduce(into: Figures()) { $0 += ledger.figures(of: $1) }
   }
 
@@ -169,12 +158,12 @@ import UsageMemory
   @Test func `a bound key's are held against that user's calls alone`() throws {
     for isBoundFirst in [true, false] {
       let shared = MemoryLedger()
-      let app = try batch([
+      let app = try TraceBatch(of: [
         Self.span(
           1, in: "a", 1...5,
           Self.call(100, 10, answer: "chatcmpl-1", ["user.id": .text("alice")]))
       ])
-      let mallory = try batch([
+      let mallory = try TraceBatch(of: [
         Self.span(2, in: "m", 1...5, Self.call(100, 10, answer: "chatcmpl-1"))
       ])
       let bound = shared.bound(to: "mallory")

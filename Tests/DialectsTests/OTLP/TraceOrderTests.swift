@@ -1,5 +1,4 @@
 import Foundation
-import JSON
 import TestSupport
 import Testing
 import Usage
@@ -15,14 +14,7 @@ import UsageMemory
   ) throws -> [ExternalID: Figures] {
     let ledger = MemoryLedger()
     for spans in exports {
-      var export = TraceExport()
-      export.resources = [ExportedResource(attributes: Attributes(), spans: spans)]
-      let batch = TraceBatch(
-        reading: export,
-        DialectContext(
-          prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
-        receivedAt: Reading.receivedAt)
-      let report = try batch.record(in: ledger)
+      let report = try TraceBatch(of: spans).record(in: ledger)
       #expect(report.accepted == spans.count)
     }
     var figures: [ExternalID: Figures] = [:]
@@ -67,16 +59,6 @@ import UsageMemory
     return span
   }
 
-  private func batch(_ spans: [ExportedSpan]) throws -> TraceBatch {
-    var export = TraceExport()
-    export.resources = [ExportedResource(attributes: Attributes(), spans: spans)]
-    return TraceBatch(
-      reading: export,
-      DialectContext(
-        prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
-      receivedAt: Reading.receivedAt)
-  }
-
   @Test func `of any size get the session of a span that comes last, a few calls at a time`() throws
   {
     let ledger = MemoryLedger()
@@ -89,9 +71,9 @@ import UsageMemory
         ])
     }
     let links = [span(2_000, parent: 3_000, [:]), span(2_001, parent: 2_000, [:])]
-    #expect(try batch(calls + links).record(in: ledger).accepted == 1_002)
+    #expect(try TraceBatch(of: calls + links).record(in: ledger).accepted == 1_002)
     #expect(ledger.figures(of: "trace").requests == 1_000)
-    let root = try batch([span(3_000, parent: nil, ["session.id": .text("mine")])])
+    let root = try TraceBatch(of: [span(3_000, parent: nil, ["session.id": .text("mine")])])
     let progress = TraceProgress()
     var steps = 0
     var report: IngestReport?
@@ -106,7 +88,7 @@ import UsageMemory
     #expect(ledger.figures(of: "trace").isNothing)
     #expect(ledger.figures(of: "mine").requests == 1_000)
     // A request that was cut off half way is gone on with when it comes again.
-    let other = try batch([span(4_000, parent: nil, ["session.id": .text("other")])])
+    let other = try TraceBatch(of: [span(4_000, parent: nil, ["session.id": .text("other")])])
     #expect(try other.record(in: ledger).accepted == 1)
     #expect(try root.record(in: ledger).accepted == 1)
     #expect(ledger.figures(of: "mine").requests == 1_000)
@@ -119,8 +101,8 @@ import UsageMemory
         id, parent: 3_000,
         ["gen_ai.operation.name": .text("chat"), "gen_ai.usage.input_tokens": .integer(5)])
     }
-    _ = try batch(calls).record(in: ledger)
-    let root = try batch([span(3_000, parent: nil, ["session.id": .text("mine")])])
+    _ = try TraceBatch(of: calls).record(in: ledger)
+    let root = try TraceBatch(of: [span(3_000, parent: nil, ["session.id": .text("mine")])])
     let progress = TraceProgress()
     for _ in 0..<2 {
       #expect(try root.record(in: ledger, progress, nodesPerTraceMax: 100_000) == nil)

@@ -123,6 +123,22 @@ extension Read<ReadEvent> {
 }
 
 extension TraceBatch {
+  /// What an export brings, read as a server does.
+  init(_ export: TraceExport) throws {
+    self.init(
+      reading: export,
+      DialectContext(
+        prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
+      receivedAt: Reading.receivedAt)
+  }
+
+  /// The same of spans whose sender says nothing of itself.
+  init(of spans: [ExportedSpan]) throws {
+    var export = TraceExport()
+    export.resources = [ExportedResource(attributes: Attributes(), spans: spans)]
+    try self.init(export)
+  }
+
   /// Takes all of it in, in as many steps as it needs.
   func record(in ledger: MemoryLedger) throws -> IngestReport {
     var report = IngestReport()
