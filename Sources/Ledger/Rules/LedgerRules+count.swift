@@ -4,6 +4,7 @@ extension LedgerRules {
   /// Moves every total by one stored event. The one place where it is decided what counts.
   @inlinable
   public func count(_ event: EventNumbers, session: Port.KnownSession?) throws(Port.Failure) {
+    port.changes.note(project: event.project)
     if let replaced = event.replaces {
       try takeAway(replaced, replacedBy: event, session: session)
     }
@@ -45,6 +46,7 @@ extension LedgerRules {
     }
     if let run = event.run { try port.add(figures, to: RunSumKey(run: run)) }
     guard let user = event.user else { return }
+    port.changes.note(user: user, in: event.project)
     let day = Int64(Timestamp(microseconds: event.time).day.number)
     try port.add(
       figures, to: UserSumKey(user: user, day: day, provider: provider, model: model))
@@ -66,6 +68,7 @@ extension LedgerRules {
       session.record.revision += 1
       session.record.lateEvents += 1
     }
+    port.changes.note(session)
     port.saveActivity(session)
   }
 
