@@ -15,6 +15,7 @@ public struct API: Sendable {
   /// Makes ids that nobody else makes, in the order of time.
   let newID: @Sendable () -> String
   let dialects: [any Dialect]
+  let live: LiveFeeds
 
   /// The interface of a store; `newID` makes texts that nobody else makes, in the order of time.
   public init(
@@ -31,7 +32,13 @@ public struct API: Sendable {
     self.now = now
     self.newID = newID
     dialects = Self.dialects(prices, limits)
+    live = LiveFeeds(
+      store: store, limits: limits.live,
+      totals: LiveTotals.reader(of: store, prices: prices, daysMax: limits.pageItemsDefault))
   }
+
+  /// Ends streams and waiting reads, so that a server which is to stop need not wait for them.
+  public func endStreams() { live.close() }
 
   /// Every format in which clients can report usage: the one place that names them.
   private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
@@ -76,6 +83,7 @@ public struct API: Sendable {
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
+    addStreamRoute(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)

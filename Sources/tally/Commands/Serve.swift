@@ -98,6 +98,7 @@ struct Serve: AsyncParsableCommand {
       ])
     await stop.first()
     log.info("stopping")
+    api.endStreams()
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       server.drain(deadlineSeconds: drainSeconds) { continuation.resume() }
     }
