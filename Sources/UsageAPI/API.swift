@@ -14,13 +14,15 @@ public struct API: Sendable {
   let now: @Sendable () -> Timestamp
   /// Makes ids that nobody else makes, in the order of time.
   let newID: @Sendable () -> String
+  /// The time zones in which clients may ask.
+  let zones: ZoneFiles
   let dialects: [any Dialect]
   let live: LiveFeeds
 
   /// The interface of a store; `newID` makes texts that nobody else makes, in the order of time.
   public init(
     store: any UsageStore, prices: PriceBook, keys: KeyRing, document: [UInt8], version: String,
-    limits: APILimits = APILimits(),
+    limits: APILimits = APILimits(), zones: ZoneFiles = ZoneFiles(),
     now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String
   ) {
     self.store = store
@@ -31,6 +33,7 @@ public struct API: Sendable {
     self.limits = limits
     self.now = now
     self.newID = newID
+    self.zones = zones
     dialects = Self.dialects(prices, limits)
     live = LiveFeeds(
       store: store, limits: limits.live,
