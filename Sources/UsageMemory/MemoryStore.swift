@@ -176,6 +176,13 @@ public final class MemoryStore: UsageStore {
     }.get()
   }
 
+  /// What it has done so far.
+  public var metrics: StoreMetrics {
+    var metrics = StoreMetrics()
+    metrics.events = tables.held.withLock { $0.lastEvent }
+    return metrics
+  }
+
   public func checkReadiness() async throws(StoreError) {
     try withTables { _ in .success(()) }.get()
   }

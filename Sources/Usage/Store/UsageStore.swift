@@ -92,6 +92,9 @@ public protocol UsageStore: Sendable {
   /// ends that, and spares the store to keep what changed.
   func listen(_ listener: (@Sendable (StoreNews) -> Void)?)
 
+  /// What it has done so far.
+  var metrics: StoreMetrics { get }
+
   /// Throws when the store cannot take writes at the moment.
   func checkReadiness() async throws(StoreError)
 

@@ -9,6 +9,7 @@ public final class LedgerStore: UsageStore {
   private let writer: Writer
   private let readers: ReaderPool
   private let news: NewsDesk
+  private let path: String
   private let now: @Sendable () -> Timestamp
 
   /// Opens the database, making or upgrading it where needed.
@@ -24,6 +25,7 @@ public final class LedgerStore: UsageStore {
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StoreOpenError) {
     let path = Self.resolved(path)
+    self.path = path
     lock = try DatabaseLock(path: path + ".lock")
     let database = try WriterDatabase(path: path, limits: limits, report: report)
     news = NewsDesk(milliseconds: limits.newsMilliseconds)
@@ -232,6 +234,14 @@ public final class LedgerStore: UsageStore {
 
   public func listen(_ listener: (@Sendable (StoreNews) -> Void)?) {
     news.listen(listener)
+  }
+
+  /// What it has done so far.
+  public var metrics: StoreMetrics {
+    var metrics = writer.metrics
+    metrics.databaseBytes = LogFile.byteCount(of: path)
+    metrics.logBytes = LogFile(database: path).byteCount
+    return metrics
   }
 
   public func checkReadiness() async throws(StoreError) {

@@ -67,6 +67,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Seconds that a read may wait for a change.")
   var waitSecondsMax = APILimits().waitSecondsMax
 
+  @Option(help: "Models that /metrics shows, the dearest; the rest is one.")
+  var metricsModelsMax = APILimits().metricsModelsMax
+
   @Option(help: "Milliseconds of changes that streams and waiting reads learn of together.")
   var newsMilliseconds = WriterLimits().newsMilliseconds
 
@@ -308,6 +311,7 @@ struct LimitOptions: ParsableArguments {
     limits.live.heartbeatSeconds = heartbeatSeconds
     limits.live.waitingReadsMax = waitingReadsMax
     limits.waitSecondsMax = waitSecondsMax
+    limits.metricsModelsMax = metricsModelsMax
     limits.pageItemsDefault = pageItemsDefault
     limits.pageItemsMax = pageItemsMax
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
