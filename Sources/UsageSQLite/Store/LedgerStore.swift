@@ -7,6 +7,7 @@ public final class LedgerStore: UsageStore {
   private let lock: DatabaseLock
   private let writer: Writer
   private let readers: ReaderPool
+  private let columns = UsageColumns()
   private let now: @Sendable () -> Timestamp
 
   /// Opens the database, making or upgrading it where needed.
@@ -23,7 +24,8 @@ public final class LedgerStore: UsageStore {
   ) throws(StoreOpenError) {
     let path = Self.resolved(path)
     lock = try DatabaseLock(path: path + ".lock")
-    let database = try WriterDatabase(path: path, limits: limits, report: report)
+    let database = try WriterDatabase(
+      path: path, limits: limits, columns: columns, report: report)
     writer = Writer(database: database, limits: limits)
     self.readers = ReaderPool(
       path: path, count: readers, limits: readerLimits, report: report)
@@ -130,6 +132,14 @@ public final class LedgerStore: UsageStore {
     try await writer.settle()
     return try await readers.read { queries throws(DatabaseError) in
       .success(try queries.totals(of: project))
+    }
+  }
+
+  public func usage(
+    _ query: UsageQuery, in project: ProjectID
+  ) async throws(StoreError) -> UsageResult {
+    try await readers.read { [columns] queries throws(DatabaseError) in
+      try queries.usage(query, in: project, columns)
     }
   }
 

@@ -8,6 +8,9 @@ public struct StoreAgreement {
   public private(set) var accepted = 0
   public private(set) var duplicate = 0
   public private(set) var rejected = 0
+  /// How many queries each store was asked, and how many rows they have found together.
+  public private(set) var queries = 0
+  public private(set) var rows = 0
   /// How many sessions there are in the end.
   public private(set) var sessions = 0
   /// What the stores say otherwise, in words for a person.
@@ -16,8 +19,10 @@ public struct StoreAgreement {
   /// So few sums that the random sessions have a rest.
   private static let sumsPerSessionMax = 8
 
-  /// Runs random steps of this seed with about so many events.
-  public init(seed: UInt64, events count: Int) async throws {
+  /// Runs random steps of this seed with about so many events, and asks so many queries of usage
+  /// between them.
+  public init(seed: UInt64, events count: Int, queries queryCount: Int = 0) async throws {
+    var random = RandomQueries(seed: seed)
     let folder = try StoreFolder()
     var stores: [any UsageStore] = []
     var projects = [ProjectID.standard]
@@ -41,12 +46,28 @@ public struct StoreAgreement {
       var results: [StepResult] = []
       for store in stores { results.append(try await step.run(in: store)) }
       note(results, of: step)
+      while queries * count < queryCount * min(events, count) {
+        try await ask(random.next(), projects[queries % 5 == 0 ? 1 : 0], stores)
+      }
     }
     var contents: [StoreContents] = []
     for store in stores { contents.append(try await StoreContents(of: store, projects: projects)) }
     sessions = contents[0].sessions.count
     for other in contents.dropFirst() { differences += contents[0].differences(from: other) }
     for store in stores { await store.close() }
+  }
+
+  private mutating func ask(
+    _ query: UsageQuery, _ project: ProjectID, _ stores: [any UsageStore]
+  ) async throws {
+    queries += 1
+    let first = await QueryContents(of: stores[0], query, in: project)
+    rows += first.rows.count
+    for store in stores.dropFirst() {
+      let other = await QueryContents(of: store, query, in: project)
+      guard first != other else { continue }
+      differences.append("query \(queries), \(query):\n  \(first)\n  \(other)")
+    }
   }
 
   private mutating func note(_ results: [StepResult], of step: LedgerStep) {
