@@ -60,6 +60,7 @@ public final class MemoryLedger: LedgerTransaction {
 
   public func setWarning(_ code: SessionWarning.Code, to detail: String?, session: ExternalID) {
     guard let session = tables.session(session, in: origin.project) else { return }
+    tables.changes.note(session)
     tables.change(\.warnings, session.record.number) { warnings in
       var known = warnings ?? [:]
       known[code] = detail

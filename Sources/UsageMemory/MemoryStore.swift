@@ -7,6 +7,7 @@ public final class MemoryStore: UsageStore {
   private let tables: Tables
   private let isClosed = Atomic(false)
   private let now: @Sendable () -> Timestamp
+  private let news = NewsDesk(milliseconds: 1)
 
   private final class Tables: Sendable {
     let held: Mutex<MemoryTables>
@@ -35,7 +36,20 @@ public final class MemoryStore: UsageStore {
     guard !isClosed.load(ordering: .acquiring) else {
       return .failure(.unavailable(reason: "the store is closed", retryAfterSeconds: 1))
     }
-    return tables.held.withLock { body($0) }
+    return tables.held.withLock { tables in
+      tables.changes.isDetailed = news.isListening
+      let result = body(tables)
+      let changes = tables.changes.take()
+      news.advance(changes.keys)
+      news.publish(changes) { tables.user($0) }
+      return result
+    }
+  }
+
+  public func marker(of project: ProjectID) -> ChangeMarker { news.marker(of: project) }
+
+  public func listen(_ listener: @escaping @Sendable (StoreNews) -> Void) {
+    news.listen(listener)
   }
 
   /// True once the store is closed.
@@ -147,6 +161,7 @@ public final class MemoryStore: UsageStore {
   ) async throws(StoreError) -> ProjectSettings {
     try withTables { tables in
       tables.change(\.projects, project.number) { $0?.authority = authority }
+      tables.changes.note(project: project.number)
       return .success(tables.settings(of: project))
     }.get()
   }

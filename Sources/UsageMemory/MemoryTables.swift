@@ -68,6 +68,7 @@ final class MemoryTables {
   /// The sessions that the rules have at hand, by number.
   var sessionsAtHand: [Int64: MemorySession] = [:]
   var lastEvent: Int64 = 0
+  let changes = ChangeLog()
   private(set) var sumsPerSessionMax: Int
   private(set) var rest: Int64 = 0
 
@@ -114,6 +115,7 @@ final class MemoryTables {
       for undo in (journal ?? []).reversed() { undo(self) }
       lastEvent = before
       sessionsAtHand = [:]
+      _ = changes.take()
       throw error
     }
   }

@@ -12,13 +12,15 @@ struct Connection {
   /// Octets to send; those before `outputStart` are sent.
   var output: [UInt8] = []
   private(set) var outputStart = 0
-  private var pending: [PendingResponse] = []
+  var pending: [PendingResponse] = []
   /// Whether a request in flight may change something: then no other is handed out beside it.
   private var hasUnsafePending = false
+  /// Whether the first of them is being sent while it is made.
+  var isStreaming = false
   /// A request that waits for all before it to be answered.
   private var held: ReceivedRequest?
   private var nextTicket: UInt64 = 0
-  private(set) var phase = Phase.open
+  var phase = Phase.open
   private var clientEnded = false
   private var drains = false
   private var lingeredBytes = 0
@@ -91,15 +93,15 @@ struct Connection {
   ) {
     guard let first = pending.first, ticket >= first.ticket,
       ticket - first.ticket < UInt64(pending.count)
-    else { return }
+    else {
+      response.stream?.close()
+      return
+    }
     let index = Int(ticket - first.ticket)
     pending[index].response = response
     guard index == 0 else { return }
     // RFC 9112 section 9.3.2: responses go out in the order of their requests.
-    while let next = pending.first, let response = next.response {
-      pending.removeFirst()
-      write(response, next, now)
-    }
+    writeDue(now)
     clock.lastRead = now.milliseconds
     resume(now: now, deliver: deliver)
   }
@@ -123,6 +125,14 @@ struct Connection {
       sendContinue(now)
     }
     if clientEnded, phase == .open, !isPaused { end(now: now, deliver: deliver) }
+  }
+
+  /// Writes responses as far as they are there.
+  mutating func writeDue(_ now: Moment) {
+    while let next = pending.first, next.stream == nil, let response = next.response {
+      pending.removeFirst()
+      write(response, next, now)
+    }
   }
 
   // MARK: What goes out
@@ -286,10 +296,14 @@ struct Connection {
   private mutating func write(_ response: Response, _ slot: PendingResponse, _ now: Moment) {
     if outputCount == 0 { clock.lastWrite = now.milliseconds }
     let writer = ResponseWriter(isHead: slot.isHead, minorVersion: slot.minorVersion)
+    let streams = writer.streams(response)
     let closes = writer.append(response, closes: slot.closes, date: now.date, to: &output)
-    guard closes else { return }
-    phase = .ending
-    pending.removeAll()
+    if closes {
+      phase = .ending
+      abandonStreams()
+      pending.removeAll()
+    }
+    startStream(response, slot, isSent: streams)
   }
 
   /// RFC 9110 section 10.1.1: 100 goes out when nothing else is due before it.

@@ -7,4 +7,6 @@ struct PendingResponse {
   var closes: Bool
   /// The answer, while an earlier one is still missing.
   var response: Response?
+  /// The rest of the content, once the beginning of the response was written.
+  var stream: ResponseStream?
 }

@@ -63,6 +63,7 @@ extension EventLoop {
   func settle(_ link: Link) {
     guard links[Link.slot(link.id)] === link else { return }
     account(link)
+    feed(link)
     while link.connection.outputCount > 0 {
       guard let count = send(link) else {
         close(link)
@@ -72,6 +73,7 @@ extension EventLoop {
       link.connection.sent(count, now: now)
       if link.connection.outputCount == 0 {
         link.connection.resume(now: now) { answer($0, link) }
+        feed(link)
       }
     }
     takeScratchBack(link)
@@ -85,6 +87,20 @@ extension EventLoop {
     } else {
       watch(link)
     }
+  }
+
+  /// Takes in what a streamed response has, and sees that the loop learns of what comes.
+  private func feed(_ link: Link) {
+    while let stream = link.connection.stream {
+      if link.stream !== stream {
+        link.stream = stream
+        stream.attach { [mailbox, id = link.id] in mailbox.post(.streamed(link: id)) }
+      }
+      link.connection.feed(now: now) { answer($0, link) }
+      // A response that was waiting for its turn may be streamed as well.
+      guard link.connection.stream !== stream else { return }
+    }
+    link.stream = nil
   }
 
   /// Returns how many octets were sent; nil when the connection is broken.
@@ -155,6 +171,8 @@ extension EventLoop {
     link.contentHeldBytes = 0
     accountAnswers(0, link)
     takeScratchBack(link)
+    link.connection.abandonStreams()
+    link.stream = nil
     // Closing takes the descriptor out of epoll as well: it was never duplicated.
     link.descriptor.close()
     context.connectionClosed(link.peer)

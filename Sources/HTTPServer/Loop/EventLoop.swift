@@ -122,12 +122,18 @@ final class EventLoop: @unchecked Sendable {
     for (index, mail) in letters.enumerated() {
       switch mail {
       case .answer(let answered, let id, let ticket):
-        guard let link = link(id) else { continue }
+        guard let link = link(id) else {
+          if case .ready(let response) = answered { response.stream?.close() }
+          continue
+        }
         lendScratch(link)
         let response = admitted(answered.response)
         link.connection.respond(response, ticket: ticket, now: now) { answer($0, link) }
         // One write for all the responses that came for a connection in a row.
         if !isAnswer(at: index + 1, for: id) { settle(link) }
+      case .streamed(let id):
+        guard let link = link(id) else { continue }
+        settle(link)
       case .connection(let descriptor, let peer, let refusal):
         if let link = adopt(descriptor, peer: peer, refusal: refusal) { settle(link) }
       case .drain(let completion): drain(completion)

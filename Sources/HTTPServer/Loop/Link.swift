@@ -7,6 +7,8 @@ final class Link {
   var interest: Epoll.Interest
   /// What of the server's budget for incomplete content is this connection's.
   var contentHeldBytes = 0
+  /// The streamed content that tells the loop when there is more of it.
+  var stream: ResponseStream?
   /// What of the server's budget for answers that wait is this connection's.
   var answerBytesHeld = 0
 

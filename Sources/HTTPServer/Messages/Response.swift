@@ -10,11 +10,21 @@ public struct Response: Sendable {
   public var headers: [(name: String, value: String)]
   /// The content; not sent for HEAD, 204 and 304.
   public var body: [UInt8]
+  /// Content that comes after `body`, while it is made; nil when `body` is all.
+  public var stream: ResponseStream?
 
   /// An answer with a status, fields and content.
   public init(status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
     self.status = status
     self.headers = headers
     self.body = body
+  }
+
+  /// An answer whose content is sent while it is made.
+  public init(
+    status: Int, headers: [(name: String, value: String)] = [], stream: ResponseStream
+  ) {
+    self.init(status: status, headers: headers)
+    self.stream = stream
   }
 }

@@ -5,7 +5,8 @@ struct ResponseWriter {
   /// The minor version of the request.
   let minorVersion: UInt8
 
-  /// Appends a response. Returns whether the connection has to be closed after it.
+  /// Appends a response. Returns whether the connection has to be closed after it. Of a streamed one
+  /// it appends the beginning; `append(chunk:to:)` and `endChunks(to:)` are for the rest.
   func append(
     _ response: Response, closes: Bool, date: HTTPDate, to output: inout [UInt8]
   ) -> Bool {
@@ -13,7 +14,8 @@ struct ResponseWriter {
       let substitute = Response(status: 500)
       return append(substitute, closes: true, date: date, to: &output)
     }
-    let closes = closes || asksToClose
+    let isStreamed = streams(response)
+    let closes = closes || asksToClose || isStreamed && !hasChunks
     StatusLine.append(response.status, to: &output)
     output.append(contentsOf: date.line)
     for field in response.headers where !Self.isOwn(field.name) {
@@ -29,6 +31,11 @@ struct ResponseWriter {
       output.append("\r\n")
       return closes
     }
+    guard !isStreamed else {
+      output.append(hasChunks ? "Transfer-Encoding: chunked\r\n\r\n" : "\r\n")
+      append(chunk: response.body, to: &output)
+      return closes
+    }
     // RFC 9110 section 15.3.6: 205 has a length of 0.
     let isEmpty = response.status == 205
     output.append("Content-Length: ")
@@ -37,6 +44,32 @@ struct ResponseWriter {
     // RFC 9110 section 9.3.2: HEAD is answered like GET, but for the content.
     if !isHead, !isEmpty { output.append(contentsOf: response.body) }
     return closes
+  }
+
+  /// Whether content follows that is still being made. HEAD and statuses without content have none,
+  /// and a response that must not be sent neither.
+  func streams(_ response: Response) -> Bool {
+    response.stream != nil && !isHead && ![204, 205, 304].contains(response.status)
+      && Self.check(response) != nil
+  }
+
+  /// RFC 9112 section 6.1: no transfer coding to an HTTP/1.0 client; the connection's end is the
+  /// content's.
+  private var hasChunks: Bool { minorVersion > 0 }
+
+  /// Appends a part of streamed content (RFC 9112 section 7.1). An empty one would end it.
+  func append(chunk: [UInt8], to output: inout [UInt8]) {
+    guard !chunk.isEmpty else { return }
+    guard hasChunks else { return output.append(contentsOf: chunk) }
+    output.append(contentsOf: String(chunk.count, radix: 16).utf8)
+    output.append("\r\n")
+    output.append(contentsOf: chunk)
+    output.append("\r\n")
+  }
+
+  /// Appends the end of streamed content.
+  func endChunks(to output: inout [UInt8]) {
+    if hasChunks { output.append("0\r\n\r\n") }
   }
 
   private func appendConnection(closes: Bool, to output: inout [UInt8]) {

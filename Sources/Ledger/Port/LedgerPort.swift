@@ -11,6 +11,9 @@ public protocol LedgerPort: AnyObject, StoredEvents {
   /// What the store finds an event by, made once for each event that comes in.
   associatedtype EventKey
 
+  /// Where the rules note what they change, for those who wait for news.
+  var changes: ChangeLog { get }
+
   // MARK: Events
 
   /// The number of the event that was inserted last; 0 before the first.

@@ -35,6 +35,8 @@ public struct SessionRecord: Sendable {
   public var lateEvents: Int64 = 0
   /// How many sums it may count as its own; nil while nobody needed to know. It is not stored.
   public var sumCount: Int?
+  /// The round of the `ChangeLog` in which it was noted last. It is not stored.
+  public var notedInRound: Int64 = 0
 
   public init(
     number: Int64, project: Int64, id: ExternalID, user: Int64?, parent: Int64?, startedAt: Int64

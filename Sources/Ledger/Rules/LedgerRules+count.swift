@@ -4,6 +4,7 @@ extension LedgerRules {
   /// Moves every total by one stored event. The one place where it is decided what counts.
   @inlinable
   public func count(_ event: EventNumbers, session: Port.KnownSession?) throws(Port.Failure) {
+    port.changes.note(project: event.project)
     if event.replaces != nil { try takeAway(by: event, session: session) }
     if event.kind != .void { try add(event.figures, of: event, session: session) }
     // A part changes a session together with the event that it belongs to.
@@ -40,6 +41,7 @@ extension LedgerRules {
     }
     if let run = event.run { try port.add(figures, to: RunSumKey(run: run)) }
     guard let user = event.user else { return }
+    port.changes.note(user: user, in: event.project)
     let day = Int64(Timestamp(microseconds: event.time).day.number)
     try port.add(
       figures, to: UserSumKey(user: user, day: day, provider: provider, model: model))
@@ -61,6 +63,7 @@ extension LedgerRules {
       session.record.revision += 1
       session.record.lateEvents += 1
     }
+    port.changes.note(session)
     port.saveActivity(session)
   }
 

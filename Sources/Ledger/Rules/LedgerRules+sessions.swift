@@ -11,9 +11,10 @@ extension LedgerRules {
       var user: Int64?
       if let userID = new.userID { user = try port.number(ofUser: userID, in: project) }
       let parent = try parent(new.parentID, of: new.id, user: user, at: startedAt, in: project)
-      _ = try port.createSession(
+      let session = try port.createSession(
         new.id, in: project, user: user, parent: parent, tags: new.tags,
         startedAt: startedAt.microseconds)
+      port.changes.note(session)
       return .success(true)
     }
     if let conflict = try conflict(of: new, with: known.record) { return .failure(conflict) }
@@ -28,6 +29,7 @@ extension LedgerRules {
       known.record.startedAt = min(known.record.startedAt, startedAt.microseconds)
     }
     try port.saveDefinition(known, tags: new.tags)
+    port.changes.note(known)
     return .success(false)
   }
 
@@ -61,6 +63,7 @@ extension LedgerRules {
       session.record.endedAfter = port.lastEvent
       session.record.revision = 1
       try port.saveEnding(session)
+      port.changes.note(session)
     } else if let given = ending.endState {
       if let known = session.record.endState {
         guard known.hasSameBytes(as: given) else {
@@ -69,6 +72,7 @@ extension LedgerRules {
       } else {
         session.record.endState = given
         try port.saveEnding(session)
+        port.changes.note(session)
       }
     }
     return .success(())
@@ -113,9 +117,15 @@ extension LedgerRules {
     in project: ProjectID
   ) throws(Port.Failure) -> Int64? {
     guard let parentID, parentID != id else { return nil }
-    if let known = try port.session(parentID, in: project) { return known.record.number }
-    return try port.createSession(
-      parentID, in: project, user: user, parent: nil, tags: [], startedAt: time.microseconds
-    ).record.number
+    let parent: Port.KnownSession
+    if let known = try port.session(parentID, in: project) {
+      parent = known
+    } else {
+      parent = try port.createSession(
+        parentID, in: project, user: user, parent: nil, tags: [], startedAt: time.microseconds)
+    }
+    // It has a child more.
+    port.changes.note(parent)
+    return parent.record.number
   }
 }

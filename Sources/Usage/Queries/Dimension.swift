@@ -49,6 +49,7 @@ public enum Dimension: Sendable, Hashable {
     return Self.named.first { $0.dimension == self }?.name ?? ""
   }
 
+  /// Tags are the same where their keys have the same bytes.
   public static func == (one: Dimension, other: Dimension) -> Bool {
     switch (one, other) {
     case (.user, .user), (.session, .session), (.agent, .agent), (.model, .model),

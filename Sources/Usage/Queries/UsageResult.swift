@@ -83,8 +83,9 @@ public struct UsageSums: Sendable, Hashable {
 public struct UsagePlan: Sendable, Hashable {
   /// The finest that had to be read.
   public var detail = UsageDetail.calls
-  /// Stretches of the ledger that were read, and that could be passed over.
+  /// Stretches of the ledger that were read.
   public var segmentsRead = 0
+  /// Stretches of the ledger that could be passed over.
   public var segmentsSkipped = 0
   /// Rows that were looked at.
   public var rows = 0

@@ -90,6 +90,13 @@ public protocol UsageStore: Sendable {
   /// Revokes a key at once; a key of another project than a given one is not found.
   func revokeKey(_ id: Int64, in project: ProjectID?) async throws(StoreError) -> AccessKey
 
+  /// The state of a project, without a query: asked before a read, it says for how long the answer
+  /// is the present one.
+  func marker(of project: ProjectID) -> ChangeMarker
+
+  /// Hands what commits change to `listener`, in place of the one before; it must not block.
+  func listen(_ listener: @escaping @Sendable (StoreNews) -> Void)
+
   /// Throws when the store cannot take writes at the moment.
   func checkReadiness() async throws(StoreError)
 

@@ -1,5 +1,6 @@
 public import Usage
 import Glibc
+import Ledger
 import SQLite
 
 /// The usage store on SQLite: one writer, a few readers.
@@ -8,6 +9,7 @@ public final class LedgerStore: UsageStore {
   private let writer: Writer
   private let readers: ReaderPool
   private let columns = UsageColumns()
+  private let news: NewsDesk
   private let now: @Sendable () -> Timestamp
 
   /// Opens the database, making or upgrading it where needed.
@@ -26,7 +28,8 @@ public final class LedgerStore: UsageStore {
     lock = try DatabaseLock(path: path + ".lock")
     let database = try WriterDatabase(
       path: path, limits: limits, columns: columns, report: report)
-    writer = Writer(database: database, limits: limits)
+    news = NewsDesk(milliseconds: limits.newsMilliseconds)
+    writer = Writer(database: database, limits: limits, news: news)
     self.readers = ReaderPool(
       path: path, count: readers, limits: readerLimits, report: report)
     self.now = now
@@ -150,6 +153,7 @@ public final class LedgerStore: UsageStore {
       try ledger.connection.run(
         "UPDATE project SET cost_authority = ?2 WHERE id = ?1", project.number,
         authority.rawValue)
+      ledger.changes.note(project: project.number)
       return .success(try Queries(ledger.connection).settings(of: project))
     }
   }
@@ -232,6 +236,12 @@ public final class LedgerStore: UsageStore {
     return try await writer.perform { ledger throws(DatabaseError) in
       try ledger.revokeKey(id, in: project, at: now)
     }
+  }
+
+  public func marker(of project: ProjectID) -> ChangeMarker { news.marker(of: project) }
+
+  public func listen(_ listener: @escaping @Sendable (StoreNews) -> Void) {
+    news.listen(listener)
   }
 
   public func checkReadiness() async throws(StoreError) {

@@ -15,6 +15,7 @@ final class LedgerTables {
   var events: EventTable
   var dedupe: DedupeIndex
   var rollups: Rollups
+  let changes = ChangeLog()
   let sumsPerSessionMax: Int
   let rest: Int64
   /// The last event's number.
@@ -40,6 +41,8 @@ final class LedgerTables {
     rest = try words.number(of: SessionTotals.rest)
     try rebuildDedupe()
     try recount()
+    // Nothing of it is new to anybody.
+    _ = changes.take()
   }
 
   func nextEvent() -> Int64 {

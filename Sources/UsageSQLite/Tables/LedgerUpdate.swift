@@ -41,6 +41,7 @@ final class LedgerUpdate: LedgerTransaction {
   ) throws(LedgerFailure) {
     try pass { () throws(DatabaseError) in
       guard let session = try ledger.sessions.find(session, in: origin.project) else { return }
+      ledger.changes.note(session)
       guard let detail else {
         return try ledger.connection.run(
           "DELETE FROM session_warning WHERE session = ?1 AND code = ?2", session.record.number,

@@ -1,4 +1,5 @@
 import Dispatch
+import Ledger
 import SQLite
 import Synchronization
 import Usage
@@ -47,10 +48,12 @@ final class Writer: @unchecked Sendable {
   }
 
   private let limits: WriterLimits
+  private let news: NewsDesk
 
-  init(database: WriterDatabase, limits: WriterLimits) {
+  init(database: WriterDatabase, limits: WriterLimits, news: NewsDesk) {
     self.database = database
     self.limits = limits
+    self.news = news
     hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
   }
 
@@ -138,13 +141,16 @@ final class Writer: @unchecked Sendable {
 
   private func drain() {
     while takeJobs() {
-      switch database.transaction(jobs, flushes: false) {
+      switch database.transaction(jobs, flushes: false, isFollowed: news.isListening) {
       case .success(let count):
+        let changes = database.takeChanges()
+        news.advance(changes.keys)
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
         putBack(from: count)
         // What was committed is answered first: keeping the log short can wait for the disk.
         jobs.reverse()
         while let job = jobs.popLast() { job.succeed() }
+        news.publish(changes, user: database.userID)
         database.tidy()
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
       case .failure(let error):
@@ -240,6 +246,8 @@ public struct WriterLimits: Sendable {
   /// Sums of one session, one for each model, provider, agent and label that its events have
   /// together; what has others is summed up as the rest.
   public var sumsPerSessionMax = 1_000
+  /// Milliseconds of changes that readers who wait for news are told of together.
+  public var newsMilliseconds = 100
   /// How often totals are stored when nobody reads them: most sessions in use are, each time.
   public var flushMilliseconds = 4_000
   /// Events since totals were stored, from which they are stored with the next commit. After a

@@ -1,4 +1,5 @@
 import Dispatch
+import Ledger
 import Migrations
 import SQLite
 import Usage
@@ -52,13 +53,16 @@ final class WriterDatabase {
   var hasUnflushed: Bool { ledger?.rollups.isDirty ?? !isClosed }
 
   /// Does jobs in one transaction, which is durable on success: as many of them, from the first on,
-  /// as there is time for. Returns how many.
-  func transaction(_ jobs: [any WriteJob], flushes: Bool) -> Result<Int, StoreError> {
+  /// as there is time for. Returns how many. `isFollowed` keeps which sessions and users it changed.
+  func transaction(
+    _ jobs: [any WriteJob], flushes: Bool, isFollowed: Bool = false
+  ) -> Result<Int, StoreError> {
     do throws(DatabaseError) {
       guard let ledger = try usableLedger() else {
         return .failure(
           .unavailable(reason: "the database is recovering from an error", retryAfterSeconds: 1))
       }
+      ledger.changes.isDetailed = isFollowed
       try ledger.connection.run("BEGIN IMMEDIATE")
       let end = SuspendingClock.now + .milliseconds(limits.transactionMilliseconds)
       var count = 0
@@ -77,6 +81,12 @@ final class WriterDatabase {
       return .failure(giveUp(error))
     }
   }
+
+  /// What the transactions have changed since this was asked last.
+  func takeChanges() -> [Int64: ChangeLog.Changes] { ledger?.changes.take() ?? [:] }
+
+  /// The id of a user's number.
+  func userID(_ number: Int64) -> ExternalID? { try? ledger?.users.id(number) }
 
   private func commit(_ connection: Connection) throws(DatabaseError) {
     do throws(DatabaseError) {

@@ -51,6 +51,49 @@ import Testing
     await Self.stop(server)
   }
 
+  @Test func `content that is made on other threads comes whole, however slowly it is read`()
+    async throws
+  {
+    let (server, port) = try Self.start { _, exchange in
+      let stream = ResponseStream(bytesMax: 100_000)
+      exchange.respond(Response(status: 200, stream: stream))
+      @Sendable func produce(_ number: Int) {
+        guard number < 200 else { return stream.finish() }
+        stream.write([UInt8](repeating: UInt8(ascii: "x"), count: 50_000))
+        stream.whenEmpty { DispatchQueue.global().async { produce(number + 1) } }
+      }
+      produce(0)
+    }
+    let client = try #require(TestClient(port: port))
+    client.send(Self.closing)
+    let answer = client.read()
+    #expect(answer.utf8.count { $0 == UInt8(ascii: "x") } == 200 * 50_000)
+    #expect(answer.hasSuffix("\r\n0\r\n\r\n"))
+    #expect(server.metrics.answersHeldBytes == 0)
+    await Self.stop(server)
+  }
+
+  @Test func `a client that leaves ends what was made for it`() async throws {
+    let gone = DispatchSemaphore(value: 0)
+    let (server, port) = try Self.start { _, exchange in
+      let stream = ResponseStream(bytesMax: 1_000)
+      stream.whenClosed { gone.signal() }
+      exchange.respond(Response(status: 200, stream: stream))
+      @Sendable func produce() {
+        guard stream.write([1]) != .closed else { return }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(5)) { produce() }
+      }
+      produce()
+    }
+    do {
+      let client = try #require(TestClient(port: port))
+      client.send(Self.get)
+      _ = client.read(until: "chunked")
+    }
+    #expect(gone.wait(timeout: .now() + 5) == .success)
+    await Self.stop(server)
+  }
+
   @Test func `a response can be made where it is written, once`() async throws {
     let made = Mutex<[String]>([])
     let (server, port) = try Self.start { request, exchange in

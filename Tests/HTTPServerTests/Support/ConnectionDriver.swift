@@ -70,6 +70,11 @@ struct ConnectionDriver {
     step { (connection, now, deliver) in connection.resume(now: now, deliver: deliver) }
   }
 
+  /// Takes in what a streamed response has, as the loop does when it is told of it.
+  mutating func feedStream() {
+    step { (connection, now, deliver) in connection.feed(now: now, deliver: deliver) }
+  }
+
   var text: String { String(decoding: output, as: UTF8.self) }
 
   /// The status codes sent, in order.
