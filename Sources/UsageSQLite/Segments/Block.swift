@@ -71,4 +71,11 @@ enum TimeUnit {
     let (quotient, rest) = time.quotientAndRemainder(dividingBy: unit)
     return rest > 0 ? quotient + 1 : quotient
   }
+
+  /// The quarter-hour that holds a time.
+  static func quarterHours(_ time: Int64, _ unit: Int64) -> Int64 {
+    guard unit == 1 else { return time }
+    let (quotient, rest) = time.quotientAndRemainder(dividingBy: quarterHour)
+    return rest < 0 ? quotient - 1 : quotient
+  }
 }

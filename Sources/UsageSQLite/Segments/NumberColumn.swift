@@ -22,6 +22,13 @@ struct NumberColumn: Sendable {
     self.init(count: count, base: base, width: 0, magnitude: 0, storage: .constant)
   }
 
+  /// Numbers as they are.
+  init(words: [Int64]) {
+    let magnitude = words.reduce(0) { max($0, $1.magnitude) }
+    self.init(
+      count: words.count, base: 0, width: 8, magnitude: magnitude, storage: .words(words))
+  }
+
   init(count: Int, base: Int64, width: Int, magnitude: UInt64, storage: Storage) {
     self.count = count
     self.base = base
