@@ -75,7 +75,7 @@ struct Serve: AsyncParsableCommand {
     try refuseExposure(keys)
     let api = API(
       store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
-      version: Version.current, limits: limits.api,
+      version: Version.current, limits: limits.api, zones: zones,
       now: SystemClock.now, newID: SystemClock.newID)
     let router = api.router
     let workers = Workers(
@@ -98,11 +98,18 @@ struct Serve: AsyncParsableCommand {
       ])
     await stop.first()
     log.info("stopping")
+    api.endStreams()
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       server.drain(deadlineSeconds: drainSeconds) { continuation.resume() }
     }
     await store.close()
     log.info("stopped")
+  }
+
+  /// Where the C library looks, too (tzset(3)).
+  private var zones: ZoneFiles {
+    let folder = ProcessEnvironment.value("TZDIR")
+    return ZoneFiles(folders: [folder, ZoneFiles.systemFolder].compactMap { $0 })
   }
 
   private var isLoopback: Bool {
