@@ -86,6 +86,7 @@ public struct API: Sendable {
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
+    addUsageRoutes(to: &router)
     addStreamRoute(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)

@@ -7,7 +7,8 @@ extension Queries {
     _ query: UsageQuery, in project: ProjectID, _ columns: UsageColumns
   ) throws(DatabaseError) -> Result<UsageResult, StoreError> {
     let begun = SuspendingClock.now
-    let (blocks, lastEvent) = try columns.blocks(connection)
+    let snapshot = try columns.snapshot(connection)
+    var reading = UsageReading(query, project: project, snapshot, connection, columns.caches)
     let names = UsageNames(
       connection: connection, project: project, listedName: query.listedName)
     func values(_ dimension: Dimension) throws(DatabaseError) -> DimensionValues {
@@ -19,29 +20,28 @@ extension Queries {
     var filters: [DimensionValues] = []
     for filter in query.filters { filters.append(try values(filter.dimension)) }
     var scan = UsageScan(query, project: project, dimensions: dimensions, filters: filters)
-    var sessions: DistinctSessions?
-    for block in blocks {
-      try scan.add(block, from: query.from, to: query.to)
-      try connection.checkDeadline()
-      guard !scan.isFull else { return .failure(.tooManyRows(rowsMax: query.rowsMax)) }
+    guard try reading.add(to: &scan) else {
+      return .failure(.tooManyRows(rowsMax: query.rowsMax))
     }
+    var plan = reading.plan
+    plan.rows = scan.rows
+    var sessions: DistinctSessions?
     if query.countsDistinctSessions {
       var scan = UsageScan(
         query, project: project, dimensions: dimensions + [try values(.session)],
         filters: filters, wanted: [Measure.events], wantsFees: false)
-      for block in blocks {
-        try scan.add(block, from: query.from, to: query.to)
-        try connection.checkDeadline()
-        guard !scan.isFull else { return .failure(.tooManyRows(rowsMax: query.rowsMax)) }
+      guard try reading.add(to: &scan) else {
+        return .failure(.tooManyRows(rowsMax: query.rowsMax))
       }
       sessions = try DistinctSessions(scan)
+      plan.detail = reading.plan.detail
+      plan.rows += scan.rows
     }
     let answer = UsageAnswer(scan, sessions: sessions, authority: try authority(of: project))
-    return try answer.result(lastEvent: lastEvent).map { result in
+    return try answer.result(lastEvent: snapshot.lastEvent).map { result in
       var result = result
-      result.plan.rows = scan.rows
-      let seconds = SuspendingClock.now - begun
-      result.plan.microseconds = Int64(seconds / .microseconds(1))
+      plan.microseconds = Int64((SuspendingClock.now - begun) / .microseconds(1))
+      result.plan = plan
       return result
     }
   }

@@ -49,6 +49,9 @@ final class DimensionValues {
       noneOf: try numbers(filter.noneOf))
   }
 
+  /// The numbers of which the filter wants one; nil where it may want others.
+  var numbersOfAny: Set<Int64>? { passing?.anyOf }
+
   /// The column of a block that has the dimension.
   var column: Int {
     switch dimension {

@@ -79,7 +79,7 @@ struct EntryBuilder: Sendable {
 private struct MeasureAppender: MeasureVisitor {
   let row: Int
   var columns: [NumberBuilder]
-  private var next = 0
+  private var next = Measure.events
   let wantsAbsent = false
 
   init(row: Int, columns: [NumberBuilder]) {

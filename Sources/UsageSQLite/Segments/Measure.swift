@@ -3,11 +3,11 @@ import Usage
 /// The numbers of figures, one after the other: each is a column of its own, and a sum of figures
 /// is the sum of each. Their order is stored, so that new ones come last.
 enum Measure {
-  /// `UsageSums.sessionsBegun`, the last of them.
-  static let sessionsBegun = 45
+  /// `UsageSums.sessionsBegun`, which is not one of figures.
+  static let sessionsBegun = 0
+  /// `Figures.events`, the first of figures.
+  static let events = 1
   static let count = 46
-  /// `Figures.events`.
-  static let events = 0
 }
 
 /// Goes through the numbers of figures in their order.
@@ -84,7 +84,7 @@ extension RareFigures {
 /// Fills figures with what the body gives for each measure.
 struct MeasureFiller: MeasureVisitor {
   let number: (Int) -> Int128
-  private var next = 0
+  private var next = Measure.events
   let wantsAbsent = true
 
   init(_ number: @escaping (Int) -> Int128) {

@@ -38,6 +38,9 @@ struct SumRows {
 
   var count: Int { order.count }
 
+  /// The values of the first dimension, which is the project, in any order and repeated.
+  var projects: [Int64] { values[0] }
+
   private mutating func addMeasures(of block: LoadedBlock, _ groups: RowGroups) {
     let counts = groups.rowCounts()
     for id in BlockColumnID.measures..<BlockColumnID.measures + Measure.count {

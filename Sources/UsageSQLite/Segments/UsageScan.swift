@@ -33,6 +33,12 @@ struct UsageScan {
     cells = CellTable(width: dimensions.count + 1)
   }
 
+  /// The columns by which rows are told apart.
+  var columns: Set<Int> { Set((dimensions + filters).map(\.column)) }
+
+  /// The numbers of the users of which one must be a row's; nil where any may.
+  var users: Set<Int64>? { filters.first { $0.dimension == .user }?.numbersOfAny }
+
   /// Whether more groups were met than may be told apart.
   var isFull: Bool { cells.count > query.groupsMax }
 
@@ -41,7 +47,8 @@ struct UsageScan {
     _ block: some Block, from: Timestamp, to: Timestamp
   ) throws(DatabaseError) {
     let (from, to) = (from.microseconds, to.microseconds)
-    guard block.times.lowerBound < to, block.times.upperBound >= from else { return }
+    guard from < to, block.count > 0, block.times.lowerBound < to, block.times.upperBound >= from
+    else { return }
     var groups = RowGroups(rows: block.count)
     guard try keep(&groups, of: block, from: from, to: to) else { return }
     try split(&groups, block)

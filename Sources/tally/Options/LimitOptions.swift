@@ -214,6 +214,18 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Items of a page that a client may ask for.")
   var pageItemsMax = APILimits().pageItemsMax
 
+  @Option(help: "Bytes of columns that were read for usage, and are kept.")
+  var usageCacheBytesMax = ReaderLimits().usageCacheBytesMax
+
+  @Option(help: "Rows of an answer of /v1/usage; more get 400.")
+  var usageRowsMax = APILimits().usageRowsMax
+
+  @Option(help: "Rows of usage as CSV or NDJSON; more get 400.")
+  var usageFileRowsMax = APILimits().usageFileRowsMax
+
+  @Option(help: "Groups that a query of usage may tell apart to find the first; more get 400.")
+  var usageGroupsMax = APILimits().usageGroupsMax
+
   @Option(help: "Bytes of an Idempotency-Key.")
   var idempotencyKeyBytesMax = APILimits().idempotencyKeyBytesMax
 
@@ -284,6 +296,7 @@ struct LimitOptions: ParsableArguments {
   var reader: ReaderLimits {
     var limits = ReaderLimits()
     limits.readSeconds = readSeconds
+    limits.usageCacheBytesMax = usageCacheBytesMax
     return limits
   }
 
@@ -310,6 +323,9 @@ struct LimitOptions: ParsableArguments {
     limits.waitSecondsMax = waitSecondsMax
     limits.pageItemsDefault = pageItemsDefault
     limits.pageItemsMax = pageItemsMax
+    limits.usageRowsMax = usageRowsMax
+    limits.usageFileRowsMax = usageFileRowsMax
+    limits.usageGroupsMax = usageGroupsMax
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
     return limits
   }

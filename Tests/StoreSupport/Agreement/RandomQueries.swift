@@ -97,21 +97,32 @@ public struct RandomQueries {
 }
 
 /// What a store says to a query, to be held against another's.
-struct QueryContents: Equatable {
-  var authority: CostAuthority?
-  var rows: [UsageRow] = []
-  var other: UsageSums?
-  var total: UsageSums?
-  var lastEvent: Int64?
-  var failure: StoreError?
+struct QueryContents {
+  /// What must be the same in all stores.
+  struct Contents: Equatable {
+    var authority: CostAuthority?
+    var other: UsageSums?
+    var total: UsageSums?
+    var lastEvent: Int64?
+    var rows: [UsageRow] = []
+    var failure: StoreError?
+  }
+
+  private(set) var contents = Contents()
+  /// How it was answered, which is each store's own.
+  private(set) var plan = UsagePlan()
+
+  var rows: [UsageRow] { contents.rows }
 
   init(of store: any UsageStore, _ query: UsageQuery, in project: ProjectID) async {
     do throws(StoreError) {
       let result = try await store.usage(query, in: project)
-      (authority, rows, other) = (result.authority, result.rows, result.other)
-      (total, lastEvent) = (result.total, result.lastEvent)
+      plan = result.plan
+      contents = Contents(
+        authority: result.authority, other: result.other, total: result.total,
+        lastEvent: result.lastEvent, rows: result.rows)
     } catch {
-      failure = error
+      contents.failure = error
     }
   }
 }
