@@ -91,6 +91,7 @@ public struct API: Sendable {
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
+    addUsageRoutes(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)
     addKeyRoutes(to: &router)

@@ -150,6 +150,12 @@ public final class MemoryStore: UsageStore {
     try withTables { .success($0.totals(of: project)) }.get()
   }
 
+  public func usage(
+    _ query: UsageQuery, in project: ProjectID
+  ) async throws(StoreError) -> UsageResult {
+    try withTables { $0.usage(query, in: project) }.get()
+  }
+
   public func setAuthority(
     _ authority: CostAuthority, of project: ProjectID
   ) async throws(StoreError) -> ProjectSettings {

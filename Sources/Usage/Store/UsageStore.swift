@@ -70,6 +70,12 @@ public protocol UsageStore: Sendable {
   /// Everything that the project counted, of all time.
   func totals(of project: ProjectID) async throws(StoreError) -> ProjectTotals
 
+  /// Usage of any range of time, cut and grouped as the query says: of every event acknowledged
+  /// before the call. Throws `tooManyRows`.
+  func usage(
+    _ query: UsageQuery, in project: ProjectID
+  ) async throws(StoreError) -> UsageResult
+
   /// Changes them; totals are told by the new ones at once.
   func setAuthority(
     _ authority: CostAuthority, of project: ProjectID

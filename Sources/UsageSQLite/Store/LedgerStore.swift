@@ -8,6 +8,8 @@ public final class LedgerStore: UsageStore {
   private let lock: DatabaseLock
   private let writer: Writer
   private let readers: ReaderPool
+  private let columns: UsageColumns
+  private let keeper: SegmentKeeper
   private let news: NewsDesk
   private let path: String
   private let now: @Sendable () -> Timestamp
@@ -16,25 +18,35 @@ public final class LedgerStore: UsageStore {
   ///
   /// - Parameters:
   ///   - readers: how many reads can go on at once.
+  ///   - segmentEvents: of how many events a stretch of the ledger is kept as columns for queries.
   ///   - now: the clock.
   ///   - report: called with each error of the database, which the store recovers from by itself.
   public init(
     path: String, limits: WriterLimits = WriterLimits(), readers: Int = 2,
-    readerLimits: ReaderLimits = ReaderLimits(),
+    readerLimits: ReaderLimits = ReaderLimits(), segmentEvents: Int64 = LedgerStore.segmentEvents,
     now: @escaping @Sendable () -> Timestamp,
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StoreOpenError) {
     let path = Self.resolved(path)
     self.path = path
     lock = try DatabaseLock(path: path + ".lock")
-    let database = try WriterDatabase(path: path, limits: limits, report: report)
+    columns = UsageColumns(
+      segmentEvents: segmentEvents, cacheBytesMax: readerLimits.usageCacheBytesMax)
+    let database = try WriterDatabase(
+      path: path, limits: limits, columns: columns, report: report)
     news = NewsDesk(milliseconds: limits.newsMilliseconds)
     writer = Writer(database: database, limits: limits, news: news)
     self.readers = ReaderPool(
       path: path, count: readers, limits: readerLimits, report: report)
     self.now = now
+    keeper = SegmentKeeper(path: path, columns: columns, writer: writer, report: report)
     writer.scheduleTidying()
+    keeper.start()
   }
+
+  /// Events of a stretch that is kept as columns: few enough to be read in a moment, many enough
+  /// that ten million make some hundred and fifty.
+  public static let segmentEvents: Int64 = 65_536
 
   /// The version of the SQLite library, such as `3.40.1`.
   public static var libraryVersion: String { Connection.libraryVersion }
@@ -135,6 +147,14 @@ public final class LedgerStore: UsageStore {
     try await writer.settle()
     return try await readers.read { queries throws(DatabaseError) in
       .success(try queries.totals(of: project))
+    }
+  }
+
+  public func usage(
+    _ query: UsageQuery, in project: ProjectID
+  ) async throws(StoreError) -> UsageResult {
+    try await readers.read { [columns] queries throws(DatabaseError) in
+      try queries.usage(query, in: project, columns)
     }
   }
 
@@ -250,6 +270,7 @@ public final class LedgerStore: UsageStore {
 
   public func close() async {
     // The readers first: the last connection to close takes the log's files away.
+    await keeper.close()
     await readers.close()
     await writer.close()
     lock.release()
