@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import Glibc
 import APIDescription
+import Dashboard
 import HTTPServer
 import Logging
 import Usage
@@ -77,7 +78,8 @@ struct Serve: AsyncParsableCommand {
       store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
       version: Version.current, limits: limits.api,
       now: SystemClock.now, newID: SystemClock.newID)
-    let router = api.router
+    var router = api.router
+    PageRoutes.add(PageFile.all, to: &router)
     let workers = Workers(
       count: workers, waitingBytesMax: limits.api.workerWaitingBytesMax)
     let server = Server(

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// The page as it is served; Tests/Browser looks at what it does.
+  @Suite struct PageTests {
+    private static let folder = Repository.path("Sources/CDashboard/page")
+    private static let names = Result {
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    }
+    private static let security = [
+      "content-security-policy":
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+        + "require-trusted-types-for 'script'; trusted-types 'none'",
+      "x-content-type-options": "nosniff", "referrer-policy": "no-referrer",
+      "permissions-policy": "camera=(), geolocation=(), microphone=()",
+      "cross-origin-opener-policy": "same-origin", "cross-origin-resource-policy": "same-origin",
+      "cache-control": "no-cache",
+    ]
+    private static let types = [
+      "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
+      "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
+    ]
+
+    @Test func `Every file of the page is served as it lies in the repository, with its headers`()
+      throws
+    {
+      let tally = try TallyServer()
+      let names = try Self.names.get()
+      try #require(names.contains("index.html"))
+      for name in names {
+        let answer = try tally.client.get(name == "index.html" ? "/" : "/page/\(name)")
+        let file = try Data(contentsOf: URL(fileURLWithPath: Self.folder + "/" + name))
+        #expect(answer.body == Array(file), "\(name)")
+        for (header, value) in Self.security {
+          #expect(answer.headers[header] == value, "\(header) of \(name)")
+        }
+        let ending = String(name.split(separator: ".").last ?? "")
+        #expect(answer.headers["content-type"] == Self.types[ending], "\(name)")
+      }
+    }
+
+    @Test func `A browser that has the page is told so, and has it compressed`() throws {
+      let tally = try TallyServer()
+      let gzip = ["Accept-Encoding": "gzip"]
+      let answer = try tally.client.send("GET", "/page/app.js", headers: gzip)
+      #expect(answer.headers["content-encoding"] == "gzip")
+      let tag = try #require(answer.headers["etag"])
+      let again = try tally.client.send(
+        "GET", "/page/app.js", headers: gzip.merging(["If-None-Match": tag]) { $1 })
+      #expect(again.status == 304)
+      #expect(again.headers["content-security-policy"] != nil)
+    }
+
+    @Test func `The page is there without a key, and its figures are not`() throws {
+      let keys = try AccessKeys()
+      let client = keys.server.client
+      #expect(try client.get("/").status == 200)
+      #expect(try client.get("/v1/project").status == 401)
+    }
+
+    @Test(arguments: [
+      (
+        "/sessions?trace_id=0af7651916cd43dd8448eb211c80319c",
+        "./#/sessions/0af7651916cd43dd8448eb211c80319c"
+      ),
+      ("/sessions?trace_id=a%2Fb%20%3Cc%3E%0D%0A", "./#/sessions/a%2Fb%20%3Cc%3E%0D%0A"),
+      ("/sessions", "./#/sessions"),
+    ])
+    func `A link that an AgentOps client prints leads to its session`(
+      link: String, target: String
+    ) throws {
+      let tally = try TallyServer()
+      let answer = try tally.client.get(link)
+      #expect(answer.status == 302)
+      #expect(answer.headers["location"] == target)
+    }
+  }
+}
