@@ -26,8 +26,14 @@ static const unsigned char bars_js[] = {
 static const unsigned char books_js[] = {
 #embed "page/books.js"
 };
+static const unsigned char calls_js[] = {
+#embed "page/calls.js"
+};
 static const unsigned char charts_js[] = {
 #embed "page/charts.js"
+};
+static const unsigned char controls_js[] = {
+#embed "page/controls.js"
 };
 static const unsigned char dayline_js[] = {
 #embed "page/dayline.js"
@@ -102,7 +108,9 @@ static const tally_page_file files[] = {
     {"app.js", app_js, sizeof app_js},
     {"bars.js", bars_js, sizeof bars_js},
     {"books.js", books_js, sizeof books_js},
+    {"calls.js", calls_js, sizeof calls_js},
     {"charts.js", charts_js, sizeof charts_js},
+    {"controls.js", controls_js, sizeof controls_js},
     {"dayline.js", dayline_js, sizeof dayline_js},
     {"dom.js", dom_js, sizeof dom_js},
     {"door.js", door_js, sizeof door_js},

@@ -2,13 +2,13 @@
 // keeps it current.
 //
 // A place is a module with `title`, `call` (the request that it shows), `read` (an async generator
-// of parts of its data, which is drawn after each) and `draw`, all of a visit; some also have
+// of parts of its data; it is drawn after each) and `draw`, all of a visit; some also have
 // `spoken`, which is said once a minute.
 
-import { Problem, get, key, now, askTabs, onContact } from './api.js'
+import { Problem, askTabs, get, key, now, onContact } from './api.js'
 import { h, say, show } from './dom.js'
 import { Live } from './live.js'
-import { drawFrame, drawNotice, keys, onTheme, panel } from './shell.js'
+import { closePanel, drawFrame, drawNotice, onKeys } from './shell.js'
 
 const modules = {
   now: () => import('./now.js'), explore: () => import('./explore.js'),
@@ -19,11 +19,14 @@ const modules = {
 }
 const SPOKEN_EVERY_MS = 60_000
 const READ_EVERY_MS = 1000
-const TICK_MS = 10_000
+const DRAWN_EVERY_MS = 10_000
+const LOADING_AFTER_MS = 150
+const RETRY_SECONDS = 4
 
 const main = document.getElementById('main')
-/** What is known of the server and of the key. */
-const server = { project: null, user: null, hasUsage: true, isEmpty: false, isOpen: true }
+/** What is known of the server and of the key; `user` is whom the key is bound to. */
+const server = { project: null, user: null, hasUsage: true, isEmpty: false }
+const live = new Live({ news, changed: () => visit && drawNotice(visit, live), refused: signIn })
 let visit
 let turn = 0
 let lastRead = 0
@@ -32,22 +35,22 @@ let readTimer
 
 // ---- the address: #/place/id?filters. A fragment never reaches a server's or a proxy's log. ----
 
-function parseAddress() {
+function address() {
   const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?')
   const [first, ...rest] = path.split('/')
   const id = rest.length ? decodeURIComponent(rest.join('/')) : null
-  const names = { sessions: id === null ? 'sessions' : 'session', users: id === null ? null : 'user' }
-  const place = names[first] ?? (first in modules && id === null ? first : null)
-  return { place, id, query: new URLSearchParams(query) }
+  const one = { sessions: 'session', users: 'user' }[first]
+  const place = id === null ? first : one
+  return { place: place in modules ? place : null, id, query: new URLSearchParams(query) }
 }
 
-/** The place of an address by what the server has. */
-function placeOf({ place, id, query }) {
+/** The address, as far as the server has such a place. */
+function destination() {
+  const { place, id, query } = address()
   if (place === null && server.user !== null) return { place: 'user', id: server.user, query }
-  if (['now', 'explore', 'books', null].includes(place)) {
-    if (server.isEmpty) return { place: 'welcome', id, query }
-    if (!server.hasUsage) return { place: 'sessions', id: null, query }
-  }
+  const needsUsage = ['now', 'explore', 'books', null].includes(place)
+  if (needsUsage && server.isEmpty) return { place: 'welcome', id, query }
+  if (needsUsage && !server.hasUsage) return { place: 'sessions', id: null, query }
   return { place: place ?? 'now', id, query }
 }
 
@@ -59,22 +62,22 @@ function go(path, query = {}) {
 
 /** Changes filters of the present place. */
 const set = (changes) =>
-  go(location.hash.slice(1).split('?')[0], { ...Object.fromEntries(visit.query), ...changes })
+  go(location.hash.slice(1).split('?')[0] || '/' + visit.place,
+    { ...Object.fromEntries(visit.query), ...changes })
 
 // ---- a visit ----
 
 async function enter() {
-  const address = placeOf(parseAddress())
-  const isSame = visit?.place === address.place && visit?.id === address.id
-  const before = isSame ? visit : { state: {}, data: {} }
-  const { state, data } = before
-  const mine = { ...address, state, data, server, go, set, isRead: before.isRead, read, redraw: draw }
+  const { place, id, query } = destination()
+  const isSame = visit?.place === place && visit.id === id
+  const { state, data, isRead } = isSame ? visit : { state: {}, data: {}, isRead: false }
+  const mine = { place, id, query, state, data, isRead, server, go, set, read, redraw: draw }
   visit = mine
-  mine.module = await modules[address.place]()
+  mine.module = await modules[place]()
   if (mine !== visit) return
   if (!isSame) {
-    panel.close()
-    setTimeout(() => { if (mine === visit && !mine.isRead && !mine.problem) draw() }, 150)
+    closePanel()
+    setTimeout(() => { if (mine === visit && !mine.isRead) draw() }, LOADING_AFTER_MS)
   }
   await read()
   follow()
@@ -103,46 +106,43 @@ async function read() {
 async function refuse(error) {
   if (!(error instanceof Problem)) throw error
   if (error.status === 401) return signIn()
-  if (error.isMissing && server.hasUsage && ['now', 'explore', 'books'].includes(visit.place)) {
+  if (error.isMissing && ['now', 'explore', 'books'].includes(visit.place)) {
     server.hasUsage = false
     return enter()
   }
   visit.problem = error
+  visit.trouble = await modules.trouble()
   draw()
-  const isPassing = error.status === 429 || error.status >= 500
-  if (isPassing) readTimer = setTimeout(read, 1000 * (error.retryAfter || 4))
+  if (error.status !== 429 && error.status < 500) return
+  readTimer = setTimeout(read, 1000 * (error.retryAfter || RETRY_SECONDS))
 }
 
-let firstPlace = true
+let isFirst = true
 function draw() {
-  const module = visit.isRead || visit.place === 'door' ? visit.module : null
-  const isNew = main.dataset.visit !== `${visit.place}/${visit.id}/${module !== null}`
+  const isReady = visit.isRead || visit.place === 'door'
+  const shown = `${visit.place} ${visit.id} ${isReady}`
+  const isNew = main.dataset.shown !== shown
   const selection = getSelection()
   // A text that somebody is about to copy is not pulled away.
   if (!isNew && !selection.isCollapsed && main.contains(selection.anchorNode)) return
-  main.dataset.visit = `${visit.place}/${visit.id}/${module !== null}`
+  main.dataset.shown = shown
   if (isNew) main.replaceChildren()
-  show(main, module ? module.draw(visit) : drawWaiting())
+  show(main, isReady ? visit.module.draw(visit) : visit.problem ? visit.trouble.draw(visit) : waiting())
   drawFrame(visit, live)
   drawNotice(visit, live)
   if (!isNew) return
   scrollTo(0, 0)
-  if (!firstPlace || !module) main.querySelector('h1')?.focus({ preventScroll: true })
-  firstPlace = false
+  if (!isFirst) main.querySelector('h1').focus({ preventScroll: true })
+  isFirst &&= !isReady
 }
 
-/** What stands there before the first answer, or in its place. */
-function drawWaiting() {
-  const title = visit.module.title(visit)
-  if (visit.problem) return trouble.draw({ ...visit, retry: read, title })
-  return h('div', { class: 'view', 'aria-busy': 'true' }, h('h1', { class: 'sr', tabindex: -1 }, title),
-    h('p', { class: 'none' }, 'Reading the ledger…'), h('div', { class: 'ghost' }),
-    h('div', { class: 'ghost short' }))
-}
+const waiting = () => h('div.view', { 'aria-busy': 'true' },
+  h('h1.sr', { tabindex: -1 }, visit.module.title(visit)), h('p.none', 'Reading the ledger…'),
+  h('div.ghost'), h('div.ghost.short'))
 
 // ---- who is asking ----
 
-/** Learns who is asking and what there is, before the first place is read. */
+/** Learns who is asking and what there is. */
 async function learn() {
   try {
     server.project = await get('/v1/project')
@@ -158,12 +158,12 @@ async function learn() {
   }
 }
 
-async function signIn(isKeyWrong = false) {
+async function signIn() {
   live.stop()
-  server.isOpen = false
-  if (!key.get() && await askTabs()) return begin()
+  const isKeyWrong = key.get() !== null
+  if (!isKeyWrong && await askTabs()) return begin()
   key.forget()
-  visit = { place: 'door', id: null, state: { isKeyWrong, enter: begin }, server, data: {} }
+  visit = { place: 'door', id: null, state: { isKeyWrong, enter: begin }, data: {}, server }
   visit.module = await modules.door()
   draw()
 }
@@ -172,29 +172,20 @@ async function signIn(isKeyWrong = false) {
 async function begin() {
   try {
     await learn()
+    await enter()
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    if (error.status === 401) return signIn(key.get() !== null)
-    visit = { ...parseAddress(), state: {}, data: {}, server, problem: error, go, set }
-    visit.module = { title: () => 'Tally', call: () => 'GET /v1/project' }
-    visit.retry = begin
-    draw()
-    setTimeout(() => { if (visit.problem === error) begin() }, 1000 * (error.retryAfter || 4))
-    return
+    const module = { title: () => 'Tally', read: begin }
+    visit = { place: null, id: null, state: {}, data: {}, server, module, read: begin }
+    await refuse(error)
   }
-  await enter()
 }
 
 // ---- keeping current ----
 
-const live = new Live({ news, changed: () => visit && drawNotice(visit, live), refused: signIn })
-
 /** Follows the ledger while the page is seen: a tab in the background costs nothing. */
 function follow() {
   if (document.hidden || visit.place === 'door') return live.stop()
-  const scope = server.user === null ? 'project' : `user_id:${server.user}`
-  if (live.stopper?.signal.aborted === false && live.scope === scope) return
-  live.start(scope)
+  live.start(server.user === null ? 'project' : `user_id:${server.user}`)
 }
 
 /** Something may have happened: reads again, at most once a second. */
@@ -217,12 +208,10 @@ async function news() {
   say(sentence)
 }
 
-onContact((isAnswered) => { if (isAnswered) live.lastAnswer = now() })
+onContact(() => { live.lastAnswer = now() })
 document.addEventListener('visibilitychange', follow)
 document.addEventListener('selectionchange', () => { if (visit?.isRead) draw() })
 addEventListener('hashchange', enter)
-setInterval(() => { if (!document.hidden && visit?.isRead) draw() }, TICK_MS)
-keys(go)
-onTheme()
-const trouble = await modules.trouble()
+setInterval(() => { if (!document.hidden && visit?.isRead) draw() }, DRAWN_EVERY_MS)
+onKeys(go)
 await begin()

@@ -11,7 +11,7 @@ const BOTTOM = 24
 const LABEL_WIDTH = 76
 
 /**
- * The chart. `buckets` are [name, short name]; `series` have a name, a class and a BigInt for each
+ * The chart. `buckets` are [key, name, short name]; `series` have a name, a class and a BigInt for each
  * bucket; `format` and `axis` write such a value; `partial` is the bucket that is not over.
  */
 export const stackedBars = (props) => chart(props, draw, {
@@ -44,7 +44,7 @@ const partsOf = ({ series }, at) =>
 
 const totalOf = ({ series }, at) => sum(series.map((each) => each.values[at]))
 
-const headingOf = ({ buckets, partial }, at) => buckets[at][0] + (at === partial ? ', so far' : '')
+const headingOf = ({ buckets, partial }, at) => buckets[at][1] + (at === partial ? ', so far' : '')
 
 const sentence = (props, at) => `${headingOf(props, at)}: ${props.format(totalOf(props, at))}. ` +
   partsOf(props, at).map(([{ name }, value]) => `${name} ${props.format(value)}`).join(', ')
@@ -74,16 +74,16 @@ function draw(host) {
     })
   })
   const every = Math.ceil(buckets.length / Math.max(2, Math.floor((width - LEFT) / LABEL_WIDTH)))
-  const labels = buckets.map(([, label], at) => {
+  const labels = buckets.map(([, , label], at) => {
     const isLast = at === buckets.length - 1
     if ((buckets.length - 1 - at) % every > 0) return null
     const middle = LEFT + (at + 0.5) * step
     return words(isLast ? Math.min(width, middle + 20) : middle, height - 6, isLast ? 'end' : 'middle',
       'axis', label)
   })
-  host.replaceChildren(svg(width, height, s('rect', { class: 'band', y: 0, height: high }),
+  host.replaceChildren(svg(width, height, s('rect.band', { height: high }),
     scale(marks, y, LEFT, width, props.axis), bars, labels, line(LEFT, high, width, high, 'base')),
-  h('div', { class: 'tip', hidden: true }))
+  h('div.tip', { hidden: true }))
   mark(host, host.at ?? -1)
 }
 
@@ -97,10 +97,10 @@ function mark(host, at) {
   band.setAttribute('width', at < 0 ? 0 : step)
   if (at < 0) return
   band.setAttribute('x', LEFT + at * step)
-  tip.replaceChildren(h('strong', null, headingOf(props, at)),
-    h('b', null, props.format(totalOf(props, at))),
-    ...partsOf(props, at).map(([{ name, cls }, value]) => h('span', null, swatch(cls),
-      h('bdi', null, name), h('span', { class: 'num' }, props.format(value)))))
+  tip.replaceChildren(h('strong', headingOf(props, at)),
+    h('b', props.format(totalOf(props, at))),
+    ...partsOf(props, at).map(([{ name, cls }, value]) => h('span', swatch(cls),
+      h('bdi', name), h('span.num', props.format(value)))))
   const middle = LEFT + (at + 0.5) * step
   const isLeft = middle < (host.clientWidth + LEFT) / 2
   const left = isLeft ? middle + step / 2 + 8 : middle - step / 2 - 8 - tip.offsetWidth

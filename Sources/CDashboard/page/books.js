@@ -1,107 +1,87 @@
 // Books: the statement of a month, by user and by model. Here amounts are written in full, so that
 // a person can add up each column; printed it is a page of paper.
 
-import { attempt, get, now, send } from './api.js'
-import { h, save, say } from './dom.js'
-import { count, name, plural, tokens } from './format.js'
-import { amount, block, coverage, figure, named, pairs, placesOfCosts, table } from './parts.js'
+import { now } from './api.js'
+import { saver } from './controls.js'
+import { h } from './dom.js'
+import { name, plural, tokens } from './format.js'
+import { amount, block, coverage, figure, figures, heading, named, pairs, table } from './parts.js'
 import { dayAfter, dayName, dayOf, monthAfter, monthName, seconds, zone } from './time.js'
-import { labelOf, ranked, usagePath } from './usage.js'
+import { ranked, usage, usagePath, whyOf } from './usage.js'
 
 const MONTHS = 12
 
-export const title = ({ query }) => `Books: ${monthName(monthOf(query))}`
-export const call = ({ query }) => 'GET ' + usagePath({ ...timesOf(query), group_by: 'user_id' })
+export const title = ({ query }) => `Statement of ${monthName(monthOf(query).from)}`
+export const call = ({ query }) => 'GET ' + usagePath({ ...monthOf(query), group_by: 'model' })
 
-/** The first day of the month that the address asks for: the last full one, where it asks none. */
-const monthOf = (query) => {
+/** The month that the address asks for: the last full one, where it asks for none. */
+function monthOf(query) {
   const month = query.get('month')
-  return /^\d{4}-\d{2}$/.test(month) ? month + '-01' : monthAfter(dayOf(now()), -1)
+  const from = /^\d{4}-\d{2}$/.test(month) ? month + '-01' : monthAfter(dayOf(now()), -1)
+  return { from, to: monthAfter(from, 1), tz: zone }
 }
 
-const timesOf = (query) =>
-  ({ from: monthOf(query), to: monthAfter(monthOf(query), 1), tz: zone })
-
-export async function* read({ query, server }) {
-  const times = timesOf(query)
-  const by = (dimension) => get(usagePath({ ...times, group_by: dimension }))
+export async function* read({ query }) {
+  const month = monthOf(query)
+  const by = (dimension) => usage({ ...month, group_by: dimension })
   const [users, models] = await Promise.all([by('user_id'), by('model')])
-  yield { users, models, month: times.from, readAt: now(), project: server.project?.project }
+  yield { users, models, month, readAt: now() }
 }
 
-export function draw({ query, set, data }) {
-  const { users, models, month } = data
+export function draw(visit) {
+  const { users, models, month, readAt } = visit.data
   const { total } = models
-  const usage = { from: month, to: monthAfter(month, 1), tz: zone }
-  const isOpen = monthAfter(month, 1) > dayOf(now())
+  const first = month.from.slice(0, 7)
   const months = Array.from({ length: MONTHS }, (_, i) => monthAfter(dayOf(now()), -i))
-  return h('div', { class: 'view books' },
-    h('div', { class: 'head' }, h('h1', { tabindex: -1 }, `Statement of ${monthName(month)}`),
-      h('label', { class: 'field screen' }, h('span', { class: 'sr' }, 'Month'), h('select', {
-        onchange: ({ target }) => set({ month: target.value.slice(0, 7) }),
-      }, months.map((each) => h('option', { value: each, selected: each === monthOf(query) },
-        monthName(each))))),
-      h('div', { class: 'acts' },
-        h('button', { type: 'button', onclick: () => print() }, 'Print'),
-        h('button', { type: 'button', onclick: () => saveCSV(usage, month) }, 'CSV'))),
-    h('div', { class: 'sessionhead' },
-      h('div', { class: 'lead' }, h('p', { class: 'eyebrow' }, 'By the ledger, in US dollars'),
-        h('p', null, figure(total.cost, { title: monthName(month), usage })),
-        h('p', null, `${plural(total.requests, 'call')} · ${tokens(total.tokens.total)} tokens · `,
+  const csv = usagePath({ ...month, group_by: ['user_id', 'model'] }).replace('/usage', '/usage.csv')
+  return h('div.view',
+    heading(title(visit),
+      h('select.screen', {
+        'aria-label': 'Month', onchange: ({ target }) => visit.set({ month: target.value }),
+      }, months.map((each) => h('option', { value: each.slice(0, 7), selected: each.startsWith(first) },
+        monthName(each)))),
+      h('div.acts', h('button', { onclick: () => print() }, 'Print'), saver('CSV', `tally-${first}.csv`, csv))),
+    h('div.sessionhead',
+      h('div.lead', h('p.eyebrow', 'By the ledger, in US dollars'),
+        figure(total.cost, { title: monthName(month.from), usage: month }),
+        h('p', `${plural(total.requests, 'call')} · ${tokens(total.tokens.total)} tokens · `,
           coverage(total))),
-      h('div', { class: 'seal' }, h('b', null, isOpen ? 'The month is not over' : 'The whole month'),
-        h('p', { class: 'hint' }, `${dayName(month)} – ${dayName(dayAfter(usage.to, -1))} · ${zone}`),
+      h('div.seal', h('b', month.to > dayOf(now()) ? 'The month is not over' : 'The whole month'),
+        h('p.hint', `${dayName(month.from)} – ${dayName(dayAfter(month.to, -1))} · ${zone}`),
         pairs(evidence(total.cost)))),
-    total.requests === 0 && h('p', { class: 'none' }, 'No calls in this month.'),
-    h('div', { class: 'split' }, part('By user', users, 'user_id', usage),
-      part('By model', models, 'model', usage)),
-    h('p', { class: 'hint' }, 'Every amount is written in full, so that each column can be added by hand. ',
+    total.requests === 0 && h('p.none', 'No calls in this month.'),
+    h('div.split', part('User', users, 'user_id', month), part('Model', models, 'model', month)),
+    h('p.hint', 'Every amount is written in full, so that each column can be added by hand. ',
       unpriced(models)),
-    h('p', { class: 'hint printonly' }, `Tally${data.project ? `, project ${data.project}` : ''}. Read on `,
-      `${dayName(dayOf(data.readAt))} ${dayOf(data.readAt).slice(0, 4)} at ${seconds(data.readAt)}, ${zone}. `,
-      `State of the ledger: ${String(models.as_of ?? '').slice(0, 40)}`))
+    h('p.hint.printonly', `Tally, project ${visit.server.project?.project ?? 'of the key'}. Read on `,
+      `${dayName(dayOf(readAt))} ${dayOf(readAt).slice(0, 4)} at ${seconds(readAt)}, ${zone}; state `,
+      `${String(models.as_of).slice(0, 40)}.`))
 }
 
-/** How the figures are known, as far as there are any. */
-function evidence({ evidence }) {
-  const names = {
-    provider_billed: 'Billed by the provider', provider_usage: 'Priced by the list',
-    client_reported: 'Reported by clients', estimated: 'Estimated',
-  }
-  return Object.entries(names).filter(([kind]) => evidence?.[kind] && evidence[kind] !== '0')
-    .map(([kind, label]) => [label, amount({ usd: evidence[kind], bound: 'exact' }, {
-      title: label, note: 'These parts add up to the total.' }, { exact: true })])
+const known = {
+  provider_billed: 'Billed by the provider', provider_usage: 'Priced by the list',
+  client_reported: 'Reported by clients', estimated: 'Estimated',
 }
 
-function part(heading, answer, by, usage) {
+/** How the figures are known; the parts add up to the total. */
+const evidence = ({ evidence }) => Object.entries(known).filter(([kind]) => evidence[kind] !== '0')
+  .map(([kind, label]) => [label, amount({ usd: evidence[kind], bound: 'exact' },
+    { title: label, note: 'What is known in this way; these parts add up to the total.' }, { isExact: true })])
+
+function part(heading, answer, by, month) {
   const rows = ranked(answer, by)
-  const { total } = answer
-  const places = placesOfCosts([...rows, total].map((row) => row.cost), true)
-  const money = (row, why) => amount(row.cost, why, { exact: true, places })
-  return block(heading, null, table({
-    caption: heading, rows, cls: 'tight', keyOf: (row) => row.key,
-    columns: [
-      [heading.slice(3).replace(/^./, (letter) => letter.toUpperCase()), '', (row) => named(row.name)],
-      ['Calls', 'num', (row) => count(row.requests)],
-      ['Tokens', 'num hide-s', (row) => tokens(row.tokens.total)],
-      ['USD', 'num', (row) => money(row, { title: `${labelOf(row)}, ${monthName(usage.from)}`,
-        usage: { ...usage, [by]: row.name ?? '' } })],
-    ],
-    foot: ['Total', count(total.requests), tokens(total.tokens.total),
-      money(total, { title: monthName(usage.from), usage })],
+  const all = { ...answer.total, isTotal: true }
+  const why = (row) => row.isTotal ? { title: monthName(month.from), usage: month }
+    : whyOf(row, by, month, `, ${monthName(month.from)}`)
+  const columns = [[heading, '', (row) => named(row.name)], ...figures([...rows, all], why, true)]
+  const foot = ['Total', ...columns.slice(1).map(([, , cell]) => cell(all))]
+  return block(`By ${heading.toLowerCase()}`, null, table({
+    caption: `By ${heading.toLowerCase()}`, rows, columns, foot, keyOf: (row) => row.key,
   }))
 }
 
 function unpriced({ data }) {
-  const names = data.filter((row) => (row.cost.evidence?.unpriced_events ?? 0) > 0)
+  const names = data.filter((row) => row.cost.evidence.unpriced_events > 0)
     .map((row) => name(row.model ?? 'none named'))
-  return names.length > 0 && ['Without a price, and in no sum: ', h('bdi', null, names.join(', ')), '.']
-}
-
-async function saveCSV(usage, month) {
-  const target = usagePath({ ...usage, group_by: ['user_id', 'model'] }).replace('/usage', '/usage.csv')
-  const answer = await attempt(send(target))
-  if (answer instanceof Error) return say(answer.message)
-  save(`tally-${month.slice(0, 7)}.csv`, await answer.text(), 'text/csv')
-  say('Saved')
+  return names.length > 0 && ['Without a price, and in no sum: ', h('bdi', names.join(', ')), '.']
 }

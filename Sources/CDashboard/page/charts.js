@@ -19,7 +19,7 @@ export function ticks(most) {
 
 /** A chart: `draw` fills the element from its `props`, whenever they or its width change. */
 export const chart = (props, draw, attributes) =>
-  h('div', { class: 'chart', 'data-key': 'chart', props, draw, ...attributes })
+  h('div.chart', { 'data-key': 'chart', props, draw, ...attributes })
 
 new ResizeObserver(() => {
   for (const each of document.querySelectorAll('.chart')) each.draw(each)

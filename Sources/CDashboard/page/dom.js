@@ -2,37 +2,42 @@
 // Text reaches the page through text nodes and attributes alone.
 
 const SVG = 'http://www.w3.org/2000/svg'
-/** What an element carries beside its attributes, and what a patch hands over. */
-const CARRIED = ['handlers', 'cost', 'why', 'props', 'draw']
+/** What an element carries beside its attributes; a patch hands it over. */
+const CARRIED = ['cost', 'why', 'props', 'draw']
 
-/** An HTML element. A name that begins with "on" is a listener; an object is carried along. */
-export const h = (tag, attributes, ...children) =>
-  fill(document.createElement(tag), attributes, children)
+/**
+ * An element: `h('p.hint', { id: 'x' }, 'text')`. Attributes that begin with "on" are listeners,
+ * objects and functions are carried along; of the children, what is null or false is left out.
+ */
+export const h = (name, ...rest) => fill(document.createElement(name.split('.')[0]), name, rest)
 
 /** The same of an SVG element. */
-export const s = (tag, attributes, ...children) =>
-  fill(document.createElementNS(SVG, tag), attributes, children)
+export const s = (name, ...rest) => fill(document.createElementNS(SVG, name.split('.')[0]), name, rest)
 
-function fill(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes ?? {})) {
-    if (value === undefined || value === null || value === false) continue
+function fill(node, name, rest) {
+  const [tag, ...classes] = name.split('.')
+  const attributes = rest[0]?.constructor === Object ? rest.shift() : {}
+  const cls = [...classes, attributes.class].filter(Boolean).join(' ')
+  const type = tag === 'button' ? 'button' : null
+  for (const [name, value] of Object.entries({ type, ...attributes, class: cls })) {
+    if (value === undefined || value === null || value === false || value === '') continue
     if (name.startsWith('on')) listen(node, { ...node.handlers, [name.slice(2)]: value })
     else if (typeof value === 'object' || typeof value === 'function') node[name] = value
     else node.setAttribute(name, value === true ? '' : value)
   }
-  for (const child of children.flat(Infinity)) {
+  for (const child of rest.flat(Infinity)) {
     if (child !== null && child !== undefined && child !== false) node.append(child)
   }
   return node
 }
 
-const dispatch = (event) => event.currentTarget.handlers[event.type]?.(event)
+const dispatch = (event) => event.currentTarget.handlers[event.type](event)
 
 function listen(node, handlers) {
   for (const type of Object.keys(handlers)) {
     if (!node.handlers?.[type]) node.addEventListener(type, dispatch)
   }
-  node.handlers = handlers
+  node.handlers = { ...node.handlers, ...handlers }
 }
 
 /** Stands for an element that is on the page and shall stay as it is: long lists need that. */
@@ -41,12 +46,12 @@ export const keep = (node) => (node.isConnected ? h(node.localName, { same: node
 /** Makes the children of `root` those given. Focus, caret and open details survive. */
 export function show(root, ...children) {
   const focused = document.activeElement
-  patchChildren(root, h(root.localName, null, children))
-  // A chart needs to know how wide it is, so it is drawn when it is there.
-  for (const chart of root.querySelectorAll('.chart:empty')) chart.draw(chart)
+  patchChildren(root, h(root.localName, children))
   if (focused !== document.activeElement && root.contains(focused)) {
     focused.focus({ preventScroll: true })
   }
+  // A chart needs to know how wide it is, so it is drawn when it is there.
+  for (const chart of root.querySelectorAll('.chart:empty')) chart.draw(chart)
 }
 
 function patch(old, next) {
@@ -55,13 +60,11 @@ function patch(old, next) {
     if (old.data !== next.data) old.data = next.data
     return
   }
-  // A number that has the focus may be about to be read or asked about.
+  // A number that has the focus may be about to be read, or asked about.
   if (old === document.activeElement && old.dataset.exact !== undefined) return
   patchAttributes(old, next)
-  for (const name of CARRIED) {
-    if (name === 'handlers' && next.handlers) listen(old, next.handlers)
-    else if (old[name] !== next[name]) old[name] = next[name]
-  }
+  if (next.handlers) listen(old, next.handlers)
+  for (const name of CARRIED) old[name] = next[name]
   if (old.draw) old.draw(old)
   else patchChildren(old, next)
 }
@@ -74,19 +77,21 @@ function patchAttributes(old, next) {
   for (const { name, value } of next.attributes) {
     if (old.getAttribute(name) !== value) old.setAttribute(name, value)
   }
-  if (old.type === 'radio' || old.type === 'checkbox') old.checked = next.checked
-  else if (old.localName === 'input' && old !== document.activeElement) old.value = next.value
+  if (old.localName !== 'input' || old === document.activeElement) return
+  old.checked = next.checked
+  old.value = next.value
 }
 
 const keyOf = (node) => node.dataset?.key
+const isAlike = (old, next) => old?.nodeName === next.nodeName && !keyOf(old) && !keyOf(next)
 
 function patchChildren(old, next) {
-  const keyed = new Map()
-  for (const child of old.children) if (keyOf(child)) keyed.set(keyOf(child), child)
+  const keyed = new Map([...old.children].map((child) => [keyOf(child), child]))
+  keyed.delete(undefined)
   let place = old.firstChild
   for (const child of [...next.childNodes]) {
     const match = child.same ?? keyed.get(keyOf(child)) ?? (isAlike(place, child) ? place : null)
-    if (!match) {
+    if (match === null) {
       old.insertBefore(child, place)
       continue
     }
@@ -101,10 +106,6 @@ function patchChildren(old, next) {
   }
 }
 
-function isAlike(old, next) {
-  return old?.nodeName === next.nodeName && !keyOf(old) && !keyOf(next)
-}
-
 let sayTimer
 /** Has a screen reader say a sentence when it has nothing else to say. */
 export function say(text) {
@@ -112,22 +113,17 @@ export function say(text) {
   sayTimer = setTimeout(() => { document.getElementById('live').textContent = text }, 60)
 }
 
-/** Copies a text, and says so on the button. */
-export async function copy(text, button) {
-  try {
-    await navigator.clipboard.writeText(text)
-  } catch {
-    return say('The browser refused to copy')
-  }
-  const before = button.textContent
-  button.textContent = 'Copied'
-  say('Copied')
-  setTimeout(() => { button.textContent = before }, 1200)
-}
-
-/** Hands a text to the viewer as a file. */
-export function save(name, text, type) {
-  const link = h('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-}
+/** A button that copies a text, and says so. */
+export const copier = (label, text, attributes = {}) => h('button', {
+  ...attributes,
+  onclick: async ({ currentTarget: button }) => {
+    try {
+      await navigator.clipboard.writeText(text())
+    } catch {
+      return say('The browser refused to copy')
+    }
+    button.textContent = 'Copied'
+    say('Copied')
+    setTimeout(() => { button.textContent = label }, 1200)
+  },
+}, label)

@@ -17,20 +17,20 @@ export function draw({ state }) {
     spellcheck: 'false', placeholder: 'tally_…', 'aria-invalid': state.isKeyWrong && 'true',
     'aria-describedby': state.isKeyWrong ? 'key-error key-help' : 'key-help',
   })
-  return h('div', { class: 'view door' },
+  return h('div.view.door',
     h('h1', { tabindex: -1 }, 'Sign in'),
-    h('p', null, 'This server asks for a key. One with the scope ', h('b', null, 'read'),
+    h('p', 'This server asks for a key. One with the scope ', h('b', 'read'),
       ' is enough to look.'),
     h('form', { onsubmit: submit },
       // A password manager wants to know for whom the key is.
       h('input', { type: 'text', name: 'user', value: 'tally', autocomplete: 'username', hidden: true }),
-      h('label', { class: 'field', for: 'key' }, 'Key'), input,
-      state.isKeyWrong && h('p', { id: 'key-error', class: 'error', role: 'alert' },
+      h('label.field', { for: 'key' }, 'Key'), input,
+      state.isKeyWrong && h('p.error', { id: 'key-error', role: 'alert' },
         'The server does not know this key, or it was revoked.'),
-      h('button', { type: 'submit', class: 'primary' }, 'Sign in')),
-    h('p', { class: 'hint', id: 'key-help' },
+      h('button.primary', { type: 'submit' }, 'Sign in')),
+    h('p.hint', { id: 'key-help' },
       'The key stays in this tab and is gone when you close it. It is sent to this server only.'),
-    h('details', null, h('summary', null, 'No key, or lost it?'),
-      h('div', null, h('p', null, 'On the machine that runs Tally:'),
+    h('details', h('summary', 'No key, or lost it?'),
+      h('div', h('p', 'On the machine that runs Tally:'),
         commandLine('tally keys create --name me --scope read'))))
 }

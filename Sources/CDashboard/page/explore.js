@@ -1,223 +1,209 @@
 // Explore: any time, split by anything, with filters. Figure, chart, table, CSV and link are of the
 // same question.
 
-import { attempt, get, send } from './api.js'
+import { attempt, now } from './api.js'
 import { stackedBars } from './bars.js'
-import { copy, h, save, say } from './dom.js'
+import { choice, saver } from './controls.js'
+import { copier, h } from './dom.js'
 import { count, name, percent, share, tokens } from './format.js'
 import { axis, short, sum, valueOf } from './money.js'
-import { amount, badge, bar, choice, coverage, figure, head, named, placesOfCosts, swatch, table }
-  from './parts.js'
-import { dayName, dayShort, zone } from './time.js'
-import { bucketOf, bucketsOf, dimensions, labelOf, ranges, ranked, span, timesOf, usagePath }
-  from './usage.js'
+import { amount, badge, bar, coverage, figures, heading, named, swatch, table } from './parts.js'
+import { dayAfter, dayName, dayOf, dayShort, daysBetween, monthAfter, zone } from './time.js'
+import { labelOf, ranked, usage, usagePath, whyOf } from './usage.js'
 
 const TOP = 6
 const CHOICES_TOP = 50
-const CHOICES_FRESH_MS = 60_000
+const CHOICES_FRESH = { freshFor: 60_000 }
 
-/** What can be measured: how a row is valued, a value written, and an axis labelled. */
+const dimensions = [
+  ['model', 'Model'], ['user_id', 'User'], ['agent', 'Agent'], ['provider', 'Provider'],
+  ['source', 'Source'],
+]
+const ranges = [
+  ['today', 'Today'], ['7d', '7 days'], ['30d', '30 days'], ['month', 'This month'],
+  ['last', 'Last month'],
+]
+/** What can be measured: its name, how a row is valued, and how a value is written. */
 const measures = {
-  cost: { name: 'Cost', of: (row) => valueOf(row.cost), format: short, axis },
-  tokens: {
-    name: 'Tokens', of: (row) => BigInt(row.tokens.total), format: (value) => tokens(Number(value)),
-    axis: (value) => tokens(Number(value)),
-  },
-  requests: {
-    name: 'Calls', of: (row) => BigInt(row.requests), format: (value) => count(value), axis: count,
-  },
+  cost: ['Cost', (row) => valueOf(row.cost), short],
+  tokens: ['Tokens', (row) => BigInt(row.tokens.total), (value) => tokens(Number(value))],
+  requests: ['Calls', (row) => BigInt(row.requests), count],
 }
 
 export const title = () => 'Explore'
-export const call = (visit) => 'GET ' + usagePath({ ...parametersOf(visit), interval: askedOf(visit).time.interval })
+export const call = ({ query }) => {
+  const { parameters, interval } = askedOf(query)
+  return 'GET ' + usagePath({ ...parameters, interval })
+}
+
+/** The days of a time, both included. */
+function daysOf(range, today) {
+  const month = monthAfter(today, 0)
+  return {
+    today: [today, today], '7d': [dayAfter(today, -6), today], month: [month, today],
+    last: [monthAfter(today, -1), dayAfter(month, -1)],
+  }[range] ?? [dayAfter(today, -29), today]
+}
 
 /** What the address asks for. */
-function askedOf({ query }) {
+function askedOf(query) {
   const range = query.get('from') ?? '30d'
   const by = query.get('by') ?? 'model'
   const measure = query.get('of') in measures ? query.get('of') : 'cost'
-  const filters = [...query].filter(([name]) => isDimension(name))
-  return { range, by, measure, filters, time: span(range) }
+  const today = dayOf(now())
+  const [first, last] = daysOf(range, today)
+  const filters = Object.fromEntries([...query].filter(([each]) =>
+    each.startsWith('tag:') || dimensions.some(([name]) => name === each)))
+  const isOpen = last === today
+  // What goes on has no end: then an answer is the same until something happens.
+  const within = { from: first, to: isOpen ? null : dayAfter(last, 1), tz: zone, ...filters }
+  const order = measure === 'cost' ? null : measure
+  return {
+    range, by, measure, first, last, filters, within, isOpen, interval: first === last ? 'hour' : 'day',
+    parameters: { ...within, group_by: by, top: TOP, order },
+  }
 }
 
-const isDimension = (name) => name.startsWith('tag:') || dimensions.some(([each]) => each === name)
-
-function parametersOf(visit) {
-  const { by, filters, time, measure } = askedOf(visit)
-  const order = { tokens: 'tokens', requests: 'requests' }[measure]
-  return { ...timesOf(time), ...Object.fromEntries(filters), group_by: by, top: TOP, order }
-}
-
-export async function* read(visit) {
-  const asked = askedOf(visit)
-  const parameters = parametersOf(visit)
-  const [rows, chart] = await Promise.all([
-    get(usagePath(parameters)), get(usagePath({ ...parameters, interval: asked.time.interval })),
-  ])
-  yield { asked, rows, chart }
-  const free = dimensions.filter(([each]) => !asked.filters.some(([name]) => name === each))
-  const choices = await Promise.all(free.map(async ([each, label]) => {
-    const target = usagePath({ ...parameters, order: null, group_by: each, top: CHOICES_TOP })
-    const answer = await attempt(get(target, { freshFor: CHOICES_FRESH_MS }))
-    return [each, label, answer.data ?? []]
-  }))
-  yield { choices }
+export async function* read({ query }) {
+  const asked = askedOf(query)
+  const { parameters, interval, within, filters } = asked
+  const [answer, chart] = await Promise.all([usage(parameters), usage({ ...parameters, interval })])
+  yield { asked, answer, chart }
+  const free = dimensions.filter(([each]) => !(each in filters))
+  yield { choices: await Promise.all(free.map(async ([each, label]) => {
+    const target = { ...within, group_by: each, top: CHOICES_TOP }
+    return [each, label, (await attempt(usage(target, CHOICES_FRESH))).data ?? []]
+  })) }
 }
 
 // A key keeps its colour when filters change; what has none takes one that is free.
 const colours = new Map()
 function coloursOf(by, rows) {
-  if (!colours.has(by)) colours.set(by, new Map())
-  const known = colours.get(by)
-  const named = rows.filter((row) => !row.isOther)
-  const used = new Set(named.map((row) => known.get(row.key)))
+  const known = colours.get(by) ?? new Map()
+  colours.set(by, known)
+  const used = new Set(rows.map((row) => known.get(row.key)))
   const free = ['s1', 's2', 's3', 's4', 's5', 's6'].filter((each) => !used.has(each))
-  for (const { key } of named) if (!known.has(key)) known.set(key, free.shift() ?? 'other')
-  return (row) => (row.isOther ? 'other' : known.get(row.key))
+  for (const { key, isOther } of rows) {
+    if (!known.has(key)) known.set(key, isOther ? 'other' : free.shift() ?? 'other')
+  }
+  return (row) => known.get(row.key)
 }
 
 export function draw(visit) {
-  const { asked, rows: answer } = visit.data
+  const { asked, answer } = visit.data
   const rows = ranked(answer, asked.by)
-  const colour = coloursOf(asked.by, rows)
-  const isEmpty = answer.total.requests === 0 && rows.length === 0
-  return h('div', { class: 'view' }, head('Explore'), sumline(visit), controls(visit),
-    isEmpty ? nothing(visit) : chartAndTable(visit, rows, colour))
+  return h('div.view', heading('Explore'), sumline(visit.data), controls(visit),
+    rows.length > 0 ? chartAndTable(visit, rows, coloursOf(asked.by, rows))
+      : h('p.none', 'No calls in this time with these filters. ',
+        h('button', { onclick: () => visit.go('/explore') }, 'Show 30 days of everything')))
 }
 
-const nothing = ({ go }) => h('p', { class: 'none' }, 'No calls in this time with these filters. ',
-  h('button', { type: 'button', onclick: () => go('/explore') }, 'Show 30 days of everything'))
-
-// ---- the figure and the controls ----
-
-function sumline(visit) {
-  const { asked: { time, measure, filters }, rows: { total } } = visit.data
-  const usage = { ...timesOf(time), ...Object.fromEntries(filters) }
-  const { of, format } = measures[measure]
-  const days = time.first === time.last ? dayName(time.first)
-    : `${dayName(time.first)} – ${dayName(time.last)}`
-  return h('div', { class: 'sumline' },
-    h('p', null, measure === 'cost' ? figure(total.cost, { title: 'Everything selected', usage })
-      : h('span', { class: 'big' }, format(of(total))),
-    h('span', { class: 'under' }, days, ' · ', coverage(total))),
-    h('div', { class: 'acts' },
-      h('button', { type: 'button', onclick: () => saveCSV(visit) }, 'CSV'),
-      h('button', { type: 'button', onclick: (event) => copy(location.href, event.currentTarget) },
-        'Copy link')))
-}
-
-async function saveCSV(visit) {
-  const target = usagePath({ ...parametersOf(visit), top: null }).replace('/usage', '/usage.csv')
-  const answer = await attempt(send(target))
-  if (answer instanceof Error) return say(answer.message)
-  const { range, by } = askedOf(visit)
-  save(`tally-${range}-by-${by}.csv`.replace(':', '-'), await answer.text(), 'text/csv')
-  say('Saved')
-}
-
-function controls({ query, set, data: { asked, choices } }) {
-  const { range, by, measure, filters } = asked
-  const splits = dimensions.some(([each]) => each === by) ? dimensions : [...dimensions, [by, labelOfKey(by)]]
-  return h('div', { class: 'controls' },
-    choice('from', 'Time', ranges, query.get('from') ?? range, (from) => set({ from })),
-    choice('by', 'Split by', splits, query.get('by') ?? by, (by) => set({ by })),
-    choice('of', 'Measure', Object.entries(measures).map(([each, { name }]) => [each, name]),
-      query.get('of') ?? measure, (of) => set({ of: of === 'cost' ? null : of })),
-    h('div', { class: 'chips', role: 'group', 'aria-label': 'Filters' },
-      filters.map(([key, value]) => h('button', {
-        type: 'button', class: 'chip', 'data-key': `chip ${key}`, onclick: () => set({ [key]: null }),
-      }, `${labelOfKey(key)} = `, named(value), h('span', { 'aria-hidden': 'true' }, ' ×'),
-      h('span', { class: 'sr' }, ', remove this filter'))),
-      choices && h('select', {
-        'aria-label': 'Add a filter', 'data-key': 'add', onchange: ({ target }) => {
-          const [key, value] = JSON.parse(target.value)
-          target.value = ''
-          set({ [key]: value })
-        },
-      }, h('option', { value: '' }, 'Only …'), choices.map(([key, label, rows]) =>
-        h('optgroup', { label }, rows.filter((row) => row[key] !== null).map((row) =>
-          h('option', { value: JSON.stringify([key, row[key]]) }, name(row[key]))))))))
+function sumline({ asked, answer: { total } }) {
+  const { first, last, measure, within, range, by, parameters } = asked
+  const [, of, write] = measures[measure]
+  const csv = usagePath({ ...parameters, top: null }).replace('/usage', '/usage.csv')
+  return h('div.sumline',
+    h('p', measure === 'cost'
+      ? amount(total.cost, { title: 'Everything selected', usage: within }, { isBig: true })
+      : h('span.big', write(of(total))),
+    h('span.under', first === last ? '' : `${dayName(first)} – `, dayName(last), ' · ', coverage(total))),
+    h('div.acts', saver('CSV', `tally-${range}-by-${by.replace(':', '-')}.csv`, csv),
+      copier('Copy link', () => location.href)))
 }
 
 const labelOfKey = (key) =>
   dimensions.find(([each]) => each === key)?.[1] ?? key.replace('tag:', 'Tag: ')
 
+function controls({ query, set, data: { asked, choices } }) {
+  const { range, by, measure, filters } = asked
+  const splits = by.startsWith('tag:') ? [...dimensions, [by, labelOfKey(by)]] : dimensions
+  return h('div.controls',
+    choice('from', 'Time', ranges, query.get('from') ?? range, (from) => set({ from })),
+    choice('by', 'Split by', splits, query.get('by') ?? by, (by) => set({ by })),
+    choice('of', 'Measure', Object.entries(measures).map(([each, [name]]) => [each, name]),
+      query.get('of') ?? measure, (of) => set({ of })),
+    h('div.chips', { role: 'group', 'aria-label': 'Filters' },
+      Object.entries(filters).map(([key, value]) =>
+        h('button.chip', { 'data-key': `chip ${key}`, onclick: () => set({ [key]: null }) },
+          `${labelOfKey(key)} = `, named(value), h('span', { 'aria-hidden': 'true' }, ' ×'),
+          h('span.sr', ', remove this filter'))),
+      choices && h('select', {
+        'aria-label': 'Add a filter', 'data-key': 'add', onchange: ({ target }) => {
+          set(JSON.parse(target.value))
+          target.value = ''
+        },
+      }, h('option', { value: '' }, 'Only …'), choices.map(([key, label, rows]) =>
+        h('optgroup', { label }, rows.filter((row) => row[key] !== null).map((row) =>
+          h('option', { value: JSON.stringify({ [key]: row[key] }) }, name(row[key]))))))))
+}
+
 // ---- the chart and the table ----
 
-function chartAndTable(visit, rows, colour) {
-  const { asked, chart } = visit.data
-  const { by, measure, time } = asked
-  const { of, format, axis } = measures[measure]
-  const isHours = time.interval === 'hour'
-  const starts = bucketsOf(time, chart.data)
-  const buckets = starts.map((start) => isHours
-    ? [`${start.slice(11)}:00–${String((Number(start.slice(11)) + 1) % 24).padStart(2, '0')}:00`,
-      start.slice(11) + ':00'] : [dayName(start), dayShort(start)])
-  const series = rows.map((row) => ({
-    name: name(labelOf(row)), cls: colour(row), values: starts.map((start) => sum(chart.data
-      .filter((each) => bucketOf(each, time.interval) === start && isOf(row, each, by)).map(of))),
-  }))
-  const partial = time.isOpen && !isHours ? starts.length - 1 : -1
+/** The buckets of a time as [beginning of `start`, name, short name]. */
+function bucketsOf({ first, last, interval }) {
+  if (interval === 'day') return daysBetween(first, last).map((day) => [day, dayName(day), dayShort(day)])
+  const clock = (hour) => `${String(hour % 24).padStart(2, '0')}:00`
+  return Array.from({ length: 24 }, (_, hour) =>
+    [`${first}T${clock(hour).slice(0, 2)}`, `${clock(hour)}–${clock(hour + 1)}`, clock(hour)])
+}
+
+function chartAndTable({ set, data: { asked, answer, chart } }, rows, colour) {
+  const { by, measure, interval, isOpen } = asked
+  const [label, of, write] = measures[measure]
+  const buckets = bucketsOf(asked)
+  const series = rows.map((row) => {
+    const own = chart.data.filter((each) => row.isOther ? each.other
+      : !each.other && (each[by] ?? null) === row.name)
+    return { name: name(labelOf(row)), cls: colour(row), values: buckets.map(([start]) =>
+      sum(own.filter((each) => each.start.startsWith(start)).map(of))) }
+  })
   return [
-    h('figure', { class: 'plot' },
-      h('figcaption', { class: 'legend' },
-        series.map(({ name, cls }) => h('span', null, swatch(cls), h('bdi', null, name)))),
-      stackedBars({ label: `${measures[measure].name} by ${labelOfKey(by)}, per ${time.interval}`,
-        buckets, series, format, axis, partial })),
-    tableOf(visit, rows, colour),
-    h('details', null, h('summary', null, `The chart as a table, per ${time.interval}`),
-      h('div', null, figures(time.interval, buckets, series, format))),
+    h('figure.plot',
+      h('figcaption.legend', series.map(({ name, cls }) => h('span', swatch(cls), h('bdi', name)))),
+      stackedBars({ label: `${label} by ${labelOfKey(by)}, per ${interval}`, buckets, series,
+        format: write, axis: measure === 'cost' ? axis : write,
+        partial: isOpen && interval === 'day' ? buckets.length - 1 : -1 })),
+    tableOf(asked, answer.total, rows, colour, set),
+    h('details', h('summary', `The chart as a table, per ${interval}`),
+      h('div', figuresOf(interval, buckets, series, write))),
   ]
 }
 
-const isOf = (row, each, by) =>
-  row.isOther ? each.other === true : each.other !== true && (each[by] ?? null) === row.name
-
-function figures(interval, buckets, series, format) {
-  const cell = (value) => (value === 0n ? '–' : format(value))
+function figuresOf(interval, buckets, series, write) {
+  const cell = (value) => (value === 0n ? '–' : write(value))
   return table({
-    caption: `The chart as a table, per ${interval}`, cls: 'tight', rows: buckets.map((_, at) => at),
+    caption: `The chart as a table, per ${interval}`, rows: buckets.map((_, i) => i),
     columns: [
-      [interval === 'hour' ? 'Hour' : 'Day', '', (at) => buckets[at][0]],
-      ...series.map(({ name, values }) => [name, 'num', (at) => cell(values[at])]),
-      ['All', 'num', (at) => cell(sum(series.map(({ values }) => values[at])))],
+      [interval === 'hour' ? 'Hour' : 'Day', '', (i) => buckets[i][1]],
+      ...series.map(({ name, values }) => [name, 'num', (i) => cell(values[i])]),
+      ['All', 'num', (i) => cell(sum(series.map(({ values }) => values[i])))],
     ],
   })
 }
 
-function tableOf({ data: { asked, rows: { total } }, set }, rows, colour) {
-  const { by, measure, filters, time } = asked
-  const { of } = measures[measure]
-  const places = placesOfCosts([...rows, total].map((row) => row.cost))
-  const isFree = !filters.some(([name]) => name === by)
-  const usage = { ...timesOf(time), ...Object.fromEntries(filters) }
-  const why = (row) => row.isOther
-    ? { title: 'Other', note: 'All that are not named above, as one exact sum.' }
-    : { title: labelOf(row), usage: { ...usage, [by]: row.name ?? '' } }
+function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
+  const [, of] = measures[measure]
   const part = (row) => share(of(row), of(total))
-  const written = ({ tokens: counts }) => counts.cache_write_5m + counts.cache_write_1h + counts.cache_write
+  const label = (row) => row.name === null || by in filters ? named(row.isOther ? 'Other' : row.name)
+    : h('button.asLink', { title: 'Show only this', onclick: () => set({ [by]: row.name }) }, named(row.name))
+  const kind = (heading, ...kinds) => [heading, 'num hide-m fewcol', ({ tokens: counts }) =>
+    tokens(kinds.reduce((n, each) => n + counts[each], 0))]
+  const all = { ...total, isTotal: true }
+  const why = (row) => row.isTotal ? { title: 'Everything selected', usage: within } : whyOf(row, by, within)
+  const [calls, ...last] = figures([...rows, all], why)
   const columns = [
-    [labelOfKey(by), '', (row) => [swatch(colour(row)), row.name !== null && isFree
-      ? h('button', { type: 'button', class: 'asLink', title: 'Show only this',
-        onclick: () => set({ [by]: row.name }) }, named(row.name))
-      : row.isOther ? 'Other' : named(row.name), unpriced(row)]],
+    [labelOfKey(by), '', (row) => [swatch(colour(row)), label(row), unpriced(row)]],
     ['Share', 'sharecol hide-s', (row) => [bar([[part(row), colour(row)]], '', 'thin'),
-      h('span', { class: 'pc' }, percent(part(row)))]],
-    ['Calls', 'num hide-s fewcol', (row) => count(row.requests)],
-    ['Input', 'num hide-m fewcol', (row) => tokens(row.tokens.input)],
-    ['Cache read', 'num hide-m fewcol', (row) => tokens(row.tokens.cache_read)],
-    ['Cache write', 'num hide-m fewcol', (row) => tokens(written(row))],
-    ['Output', 'num hide-m fewcol', (row) => tokens(row.tokens.output)],
-    ['Tokens', 'num fewcol', (row) => tokens(row.tokens.total)],
-    ['Cost', 'num moneycol', (row) => amount(row.cost, why(row), { places })],
+      h('span.pc', percent(part(row)))]],
+    [calls[0], calls[1] + ' hide-s', calls[2]], kind('Input', 'input'), kind('Cache read', 'cache_read'),
+    kind('Cache write', 'cache_write', 'cache_write_5m', 'cache_write_1h'), kind('Output', 'output'), ...last,
   ]
-  const foot = ['Total', '', ...columns.slice(2, -1).map(([, , cell]) => cell(total)),
-    amount(total.cost, { title: 'Everything selected', usage }, { places })]
-  return table({ caption: `By ${labelOfKey(by)}`, columns, rows, foot, cls: 'rows fixed', keyOf: (row) => row.key })
+  const foot = ['Total', '', ...columns.slice(2).map(([, , cell]) => cell(all))]
+  return table({ caption: `By ${labelOfKey(by)}`, columns, rows, foot, cls: 'fixed', keyOf: (row) => row.key })
 }
 
 function unpriced({ cost, requests }) {
-  const events = cost.evidence?.unpriced_events ?? 0
+  const events = cost.evidence.unpriced_events
   if (events === 0) return null
   return badge('warn', cost.usd === null || events === requests ? 'unpriced' : 'partly unpriced')
 }

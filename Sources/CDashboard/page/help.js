@@ -21,11 +21,11 @@ export function open(dialog) {
   const remember = (event) => stored('keys', event.target.checked ? null : 'off')
   dialog.replaceChildren(
     h('h2', { id: 'dialog-title' }, 'Keys and words'),
-    pairs(keys.map(([key, does]) => [h('kbd', null, key), does]), 'keys'),
-    h('p', null, h('label', null, h('input', {
+    pairs(keys.map(([key, does]) => [h('kbd', key), does]), 'keys'),
+    h('p', h('label', h('input', {
       type: 'checkbox', checked: stored('keys') !== 'off', onchange: remember,
     }), ' Single-letter keys')),
     pairs(words, 'keys'),
-    h('form', { method: 'dialog' }, h('button', { class: 'primary' }, 'Close')))
+    h('form', { method: 'dialog' }, h('button.primary', { type: 'submit' }, 'Close')))
   dialog.showModal()
 }

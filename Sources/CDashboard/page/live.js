@@ -18,6 +18,7 @@ export class Live {
 
   /** Begins to keep up with what a scope of the stream brings, such as `project`. */
   start(scope) {
+    if (scope === this.scope && this.stopper?.signal.aborted === false) return
     this.stop()
     if (scope !== this.scope) this.lastID = null
     this.scope = scope

@@ -73,17 +73,17 @@ export function padding(text, places) {
 /** What `cost.bound` puts before an amount, and how that is said. */
 export const bounds = {
   exact: ['', ''],
-  at_least: ['≥', 'at least '],
-  at_most: ['≤', 'at most '],
-  unsure: ['≈', 'about '],
+  at_least: ['≥\u202f', 'at least '],
+  at_most: ['≤\u202f', 'at most '],
+  unsure: ['≈\u202f', 'about '],
 }
 
-/** The bound of a sum of costs. */
-export function boundOf(costs) {
-  const found = new Set(costs.map((cost) => (cost.usd === null ? 'at_least' : cost.bound)))
+/** The cost of several rows together. */
+export function costOfRows(rows) {
+  const found = new Set(rows.map(({ cost }) => (cost.usd === null ? 'at_least' : cost.bound)))
   found.delete('exact')
-  if (found.size === 0) return 'exact'
-  return found.size === 1 ? [...found][0] : 'unsure'
+  const bound = found.size === 0 ? 'exact' : found.size === 1 ? [...found][0] : 'unsure'
+  return costOf(sum(rows.map(({ cost }) => valueOf(cost))), bound)
 }
 
 /** A cost of the API's form from a value of ours. */

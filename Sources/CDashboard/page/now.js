@@ -1,134 +1,118 @@
 // Now: today against the usual day, what runs, what needs somebody, and where today went.
 
-import { Problem, attempt, get, now, path } from './api.js'
+import { Problem, attempt, get, now } from './api.js'
 import { dayLine } from './dayline.js'
 import { h } from './dom.js'
 import { ago, count, name, percent, plural, share, tokens } from './format.js'
-import { boundOf, costOf, greatest, short, sum, valueOf } from './money.js'
-import { amount, badge, bar, block, coverage, figure, kindsBar, kindsOf, link, named, pairs, part }
-  from './parts.js'
-import { placesOfCosts, sessionLink, swatch, table, time } from './parts.js'
+import { costOf, greatest, short, valueOf } from './money.js'
+import {
+  amount, badge, bar, block, coverage, figure, hint, kindsBar, kindsOf, link, named, pairs, part,
+  placesOfCosts, sessionLink, swatch, table, time,
+} from './parts.js'
 import { clock, dayAfter, dayName, dayOf, hourOf, monthAfter, seconds, weekday, zone } from './time.js'
-import { labelOf, ranked, usagePath } from './usage.js'
+import { labelOf, ranked, since, usage, usagePath, whyOf } from './usage.js'
 
 const RUNNING_MS = 5 * 60_000
 /** What is not the first figure may be some seconds old: a busy ledger is not asked more often. */
-const FRESH_MS = 4000
-const HOUR_MS = 3_600_000
+const FRESH = { freshFor: 4000 }
+const HOUR = { freshFor: 3_600_000 }
 const WEEKS = 6
 const WEEKS_MIN = 3
+const splits = [['model', 'model'], ['user_id', 'user'], ['agent', 'agent']]
 
 export const title = () => 'Now'
-export const call = ({ data }) => 'GET ' + usagePath({ from: data.today, tz: zone, interval: '15m' })
+export const call = () => 'GET ' + usagePath({ ...since(0), interval: '15m' })
 export const spoken = ({ data }) => data.day && `Spent today: ${short(valueOf(data.day.total.cost))}`
 
 export async function* read({ server }) {
   const today = dayOf(now())
-  const usage = (parameters, freshFor = FRESH_MS) =>
-    attempt(get(usagePath({ from: today, tz: zone, ...parameters }), { freshFor }))
-  const day = await get(usagePath({ from: today, tz: zone, interval: '15m' }))
-  yield { today, day }
-  const splits = [['model', 'model'], ['user_id', 'user'], ['agent', 'agent']]
-    .filter(([by]) => by !== 'user_id' || server.user === null)
-  const list = (target) => attempt(get(target, { freshFor: FRESH_MS }))
-  const [recent, month, running, latest, project, ...parts] = await Promise.all([
-    usage({ from: '-30m', tz: null }), usage({ from: monthAfter(today, 0) }),
-    list('/v1/sessions?status=active&limit=50'), list('/v1/events?limit=8'),
-    server.user === null ? list('/v1/project') : null,
-    ...splits.map(([by]) => usage({ group_by: by, top: 4 })),
+  yield { today, day: await usage({ ...since(0), interval: '15m' }) }
+  const ask = (target) => attempt(get(target, FRESH))
+  const [recent, month, running, latest, project, ...ranking] = await Promise.all([
+    attempt(usage({ from: '-30m' }, FRESH)), attempt(usage(monthOf(today), FRESH)),
+    ask('/v1/sessions?status=active&limit=50'), ask('/v1/events?limit=8'),
+    server.user === null ? ask('/v1/project') : null,
+    ...splits.map(([by]) => attempt(usage({ ...since(0), group_by: by, top: 4 }, FRESH))),
   ])
-  yield { recent, month, running, latest, project, splits: splits.map((each, i) => [...each, parts[i]]) }
+  yield { recent, month, running, latest, project, ranking }
   yield { usual: await usualDay(today) }
 }
+
+const monthOf = (today) => ({ from: monthAfter(today, 0), tz: zone })
 
 /** The median of the same weekday in the weeks before, hour by hour; null where it has too few. */
 async function usualDay(today) {
   const days = await Promise.all(Array.from({ length: WEEKS }, (_, i) => {
     const from = dayAfter(today, -7 * (i + 1))
-    const target = usagePath({ from, to: dayAfter(from, 1), tz: zone, interval: 'hour' })
-    return attempt(get(target, { freshFor: HOUR_MS }))
+    return attempt(usage({ from, to: dayAfter(from, 1), tz: zone, interval: 'hour' }, HOUR))
   }))
-  const curves = days.filter((day) => !(day instanceof Problem) && day.data.length > 0).map((day) => {
+  const curves = days.filter((day) => day.data?.length > 0).map(({ data }) => {
     const hours = Array(25).fill(0n)
-    for (const row of day.data) hours[Number(row.start.slice(11, 13)) + 1] += valueOf(row.cost)
+    for (const row of data) hours[Number(row.start.slice(11, 13)) + 1] += valueOf(row.cost)
     for (let hour = 1; hour < 25; hour++) hours[hour] += hours[hour - 1]
     return hours
   })
   if (curves.length < WEEKS_MIN) return null
-  return Array.from({ length: 25 }, (_, hour) => {
+  return curves[0].map((_, hour) => {
     const values = curves.map((curve) => curve[hour]).sort((a, b) => (a < b ? -1 : 1))
     const middle = values.length >> 1
     return values.length % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2n
   })
 }
 
-export function draw(visit) {
-  const { data, server } = visit
-  return h('div', { class: 'view' },
-    h('h1', { class: 'sr', tabindex: -1 }, 'Now'),
-    h('div', { class: 'hero' }, lead(visit), day(data)),
-    h('div', { class: 'nowgrid' },
-      h('div', { class: 'stack' }, running(data.running), latest(data.latest)),
-      h('div', { class: 'rail' }, needs(data), kindsToday(data.day.total)),
-      where(data, server)))
-}
+export const draw = ({ data, server }) => h('div.view',
+  h('h1.sr', { tabindex: -1 }, 'Now'),
+  h('div.hero', lead(data, server), day(data)),
+  h('div.nowgrid',
+    h('div.stack', running(data.running), latest(data.latest)),
+    h('div.stack', needs(data), kinds(data.day.total)),
+    data.ranking && where(data)))
 
 // ---- the figure and the day ----
 
-function lead({ data: { today, day, recent, month, usual }, server }) {
-  const { total } = day
-  const facts = [
+const lead = ({ today, day: { total }, recent, month, usual }, { user }) => h('div.lead',
+  h('h2.eyebrow', `Spent today, ${dayName(today)}`, user !== null && [', by ', named(user)]),
+  figure(total.cost, { title: 'Today', usage: since(0) }), h('p', coverage(total)),
+  h('div.pace', recent && part(recent, pace), usual && compared(total.cost, usual, today)),
+  pairs([
     ['Calls', count(total.requests)], ['Tokens', tokens(total.tokens.total)],
     ['Sessions begun', count(total.sessions_begun ?? 0)],
-    ['This month', part(month, ({ total }) => amount(total.cost,
-      { title: 'This month', usage: { from: monthAfter(today, 0), tz: zone } }))],
-  ]
-  return h('div', { class: 'lead' },
-    h('h2', { class: 'eyebrow' },
-      `Spent today, ${dayName(today)}`, server.user !== null && [', by ', named(server.user)]),
-    h('p', null, figure(total.cost, { title: 'Today', usage: { from: today, tz: zone } })),
-    h('p', null, coverage(total)),
-    h('div', { class: 'pace' }, recent && part(recent, pace), usual && compared(total.cost, usual, today)),
-    pairs(facts, 'facts'))
-}
+    ['This month', part(month, ({ total }) =>
+      amount(total.cost, { title: 'This month', usage: monthOf(today) }))],
+  ], 'facts'))
 
 function pace({ total: { cost } }) {
   if (cost.usd === null) return null
   const why = { title: 'The last 30 minutes, times two', usage: { from: '-30m' }, factor: 2n }
-  return h('p', null, amount(costOf(2n * valueOf(cost), cost.bound), why), ' an hour at present')
+  return h('p', amount(costOf(2n * valueOf(cost), cost.bound), why), ' an hour at present')
 }
 
 function compared(cost, usual, today) {
   const hour = hourOf(now())
-  const before = usual[Math.floor(hour)]
-  const after = usual[Math.floor(hour) + 1]
-  const sofar = before + ((after - before) * BigInt(Math.floor((hour % 1) * 60))) / 60n
-  if (sofar === 0n) return null
-  const times = Number((valueOf(cost) * 100n) / sofar) / 100
-  const why = {
-    title: `A usual ${weekday(today)} up to ${clock(now())}`,
-    note: `The median of the last ${WEEKS} days of this weekday, hour by hour. ` +
-      'Days without calls and today are not part of it.',
-  }
-  return h('p', null,
-    times >= 1.25 ? badge('warn', times > 10 ? 'over 10 × the usual' : `${times.toFixed(1)} × the usual`)
-      : badge('good', times < 0.8 ? 'below the usual' : 'as usual'),
-    ` for a ${weekday(today)} by ${clock(now())}, `, amount(costOf(sofar), why))
+  const [before, after] = usual.slice(Math.floor(hour))
+  const usually = before + ((after - before) * BigInt(Math.floor((hour % 1) * 60))) / 60n
+  if (usually === 0n) return null
+  const times = Number((valueOf(cost) * 100n) / usually) / 100
+  const words = times > 10 ? 'over 10 × the usual' : times >= 1.25 ? `${times.toFixed(1)} × the usual`
+    : times < 0.8 ? 'below the usual' : 'as usual'
+  return h('p', badge(times >= 1.25 ? 'warn' : 'good', words),
+    ` for a ${weekday(today)} by ${clock(now())}, `, amount(costOf(usually), {
+      title: `A usual ${weekday(today)} up to ${clock(now())}`,
+      note: `The median of this weekday in the last ${WEEKS} weeks, hour by hour. Days without calls ` +
+        'and today are not part of it.',
+    }))
 }
 
 function day({ day, today, usual }) {
   const points = [[0, 0n]]
   let spent = 0n
-  for (const row of day.data) {
-    const [hour, minute] = row.start.slice(11, 16).split(':').map(Number)
-    points.push([hour + minute / 60, spent])
-    spent += valueOf(row.cost)
-    points.push([Math.min(hour + minute / 60 + 0.25, hourOf(now())), spent])
+  for (const { start, cost } of day.data) {
+    const hour = Number(start.slice(11, 13)) + Number(start.slice(14, 16)) / 60
+    points.push([hour, spent], [Math.min(hour + 0.25, hourOf(now())), spent += valueOf(cost)])
   }
   points.push([hourOf(now()), spent])
-  return h('figure', { class: 'plot' },
-    h('figcaption', null, h('h2', null, 'The day so far'),
-      h('span', { class: 'hint' }, `cumulative · ${zone}`)),
+  return h('figure.plot',
+    h('figcaption', h('h2', 'The day so far'), hint(`cumulative · ${zone}`)),
     dayLine({ points, usual: usual ?? null, weekday: weekday(today) }))
 }
 
@@ -137,15 +121,12 @@ function day({ day, today, usual }) {
 function running(list) {
   const rows = (list?.data ?? []).filter((row) => Date.parse(row.last_event_at) > now() - RUNNING_MS)
   const places = placesOfCosts(rows.map((row) => row.cost))
-  const beside = [h('span', { class: 'hint' }, list?.data && plural(rows.length, 'session')),
-    link('#/sessions?status=active', 'All', 'more')]
+  const beside = [hint(plural(rows.length, 'session')), link('#/sessions?status=active', 'All', 'more')]
   return block('Running now', beside, part(list, () => rows.length === 0
-    ? h('p', { class: 'none' }, 'Nothing has called a model in the last five minutes.')
-    : table({
-      caption: 'Sessions that had a call in the last five minutes', rows, cls: 'rows fixed running',
-      keyOf: (row) => row.session_id,
-      columns: [
-        ['Session', '', (row) => link(sessionLink(row.session_id), named(row.session_id))],
+    ? h('p.none', 'Nothing has called a model in the last five minutes.') : table({
+      caption: 'Sessions with a call in the last five minutes', rows, cls: 'fixed',
+      keyOf: (row) => row.session_id, columns: [
+        ['Session', '', (row) => sessionLink(row.session_id)],
         ['User', 'usercol', (row) => named(row.user_id)],
         ['Last call', 'num hide-s agecol', (row) => ago(Date.parse(row.last_event_at), now())],
         ['Calls', 'num hide-s fewcol', (row) => count(row.requests)],
@@ -159,12 +140,10 @@ function latest(list) {
   if (!list?.data?.length) return null
   const places = placesOfCosts(list.data.map((row) => row.cost))
   return block('Latest calls', null, table({
-    caption: 'The latest events', rows: list.data, cls: 'tight fixed',
-    keyOf: (row) => `${row.source} ${row.event_id}`,
-    columns: [
-      ['Time', 'agecol', (row) => time(Date.parse(row.time), seconds(Date.parse(row.time)))],
-      ['Session', '', (row) => row.session_id === null ? named(null, 'no session')
-        : link(sessionLink(row.session_id), named(row.session_id))],
+    caption: 'Latest calls', rows: list.data, cls: 'tight fixed',
+    keyOf: (row) => `${row.source} ${row.event_id}`, columns: [
+      ['Time', 'agecol', (row) => time(row.time, seconds)],
+      ['Session', '', ({ session_id: id }) => (id === null ? hint('no session') : sessionLink(id))],
       ['Model', 'hide-s', (row) => named(row.model)],
       ['Tokens', 'num hide-s fewcol', (row) => tokens(row.tokens.total)],
       ['Cost', 'num moneycol', (row) =>
@@ -175,76 +154,55 @@ function latest(list) {
 
 // ---- what needs somebody: sentences with one action each ----
 
-function needs({ project, day, running }) {
+function needs({ project, day: { total }, running }) {
   if (project === undefined) return null
-  const items = []
-  const need = (word, sentence, href, action) => items.push(h('li', { 'data-key': sentence.flat().join() },
-    badge('warn', word), h('p', null, sentence, ' ', link(href, action, 'more'))))
-  for (const model of project?.models?.filter?.(isUnpriced) ?? unpricedOf(project)) {
-    need('Unpriced', [h('code', null, name(model.model)), ` has no price: ${plural(model.requests, 'call')}, ` +
-      `${tokens(model.tokens.total)} tokens are in no sum.`], '#/sources', 'Set a price')
-  }
-  const { calls_without_usage: silent, cost } = day.total
-  if (silent > 0) need('No usage', [`${plural(silent, 'call')} of today came without token counts.`],
-    '#/sources', 'Sources')
-  const unread = cost.evidence?.unread_events ?? 0
-  if (unread > 0) need('Unread', [`${plural(unread, 'event')} of today had numbers that no rule reads.`],
-    '#/sources', 'Sources')
-  for (const row of (running?.data ?? []).filter(({ cost }) => differs(cost)).slice(0, 3)) {
-    const part = percent(share(valueOf({ usd: row.cost.variance.replace('-', '') }),
-      greatest([valueOf({ usd: row.cost.computed ?? '0' }), 1n])))
-    const side = row.cost.variance.startsWith('-') ? 'less' : 'more'
-    need('Variance', [h('code', null, name(row.session_id)),
-      `: the client reports ${part} ${side} than the price list gives.`], sessionLink(row.session_id), 'Session')
-  }
-  return block('Needs you', h('span', { class: 'hint' }, items.length ? count(items.length) : 'nothing'),
-    items.length ? h('ul', { class: 'needs' }, items)
-      : h('p', { class: 'hint' }, 'Everything is priced and counted.'))
+  const items = [
+    ...(project?.totals?.models ?? []).filter(({ cost }) => cost.status === 'unknown').map((row) =>
+      ['Unpriced', [h('code', name(row.model ?? 'no model')), ` has no price: ${plural(row.requests, 'call')}, `,
+        `${tokens(row.tokens.total)} tokens are in no sum.`], '#/sources', 'Sources']),
+    total.calls_without_usage > 0 && ['No usage', [plural(total.calls_without_usage, 'call'),
+      ' of today came without token counts.'], '#/sources', 'Sources'],
+    total.cost.evidence.unread_events > 0 && ['Unread', [plural(total.cost.evidence.unread_events, 'event'),
+      ' of today had numbers that no rule reads.'], '#/sources', 'Sources'],
+    ...(running?.data ?? []).filter(({ cost }) => (cost.variance ?? '0') !== '0').slice(0, 3).map((row) =>
+      ['Variance', [h('code', name(row.session_id)), ': what the client reports is not what the list gives.'],
+        '#/sessions/' + encodeURIComponent(row.session_id), 'Session']),
+  ].filter(Boolean)
+  return block('Needs you', hint(items.length ? count(items.length) : 'nothing'), items.length === 0
+    ? h('p.hint', 'Everything is priced and counted.')
+    : h('ul.needs', items.map(([word, sentence, href, action]) =>
+      h('li', badge('warn', word), h('p', sentence, ' ', link(href, action, 'more'))))))
 }
-
-const differs = ({ variance }) => variance !== null && variance !== '0'
-const isUnpriced = (model) => model.cost.status === 'unknown' && model.requests > 0
-const unpricedOf = (project) => project?.totals?.models.filter(isUnpriced) ?? []
 
 // ---- where it went ----
 
-function where({ splits, day }, server) {
-  if (!splits) return null
-  return h('div', { class: 'wide' }, block('Where today went', link('#/explore?from=today', 'Explore', 'more'),
-    h('div', { class: 'thirds' }, splits.map(([by, word, answer]) => part(answer, (answer) => {
-      const rows = ranked(answer, by)
-      return h('div', { class: 'ranked' }, h('h3', null, `By ${word}`),
-        h('ul', null, rows.map((row) => ranking(row, by, rows, day.total))))
-    })))))
-}
+const where = ({ ranking, day }) => h('div.wide',
+  block('Where today went', link('#/explore?from=today', 'Explore', 'more'),
+    h('div.thirds', splits.map(([by, word], i) => part(ranking[i], (answer) =>
+      h('div.ranked', h('h3', `By ${word}`), h('ul', ranked(answer, by).map((row, _, rows) =>
+        rank(row, by, rows, valueOf(day.total.cost))))))))))
 
-function ranking(row, by, rows, total) {
+function rank(row, by, rows, total) {
+  const cost = valueOf(row.cost)
   const most = greatest(rows.map((each) => valueOf(each.cost)))
-  const usage = { from: total.from, [by]: row.name ?? '' }
-  const label = row.isOther || row.name === null ? labelOf(row)
-    : link(`#/explore?from=today&by=${by}&${by}=${encodeURIComponent(row.name)}`, named(row.name))
-  const why = { title: `${labelOf(row)}, today`, usage: row.isOther ? null : usage,
-    note: row.isOther ? 'All that are not named above, as one exact sum.' : null }
+  const href = `#/explore?from=today&by=${by}&${by}=${encodeURIComponent(row.name)}`
+  const places = placesOfCosts(rows.map((each) => each.cost))
   return h('li', { 'data-key': row.key },
-    h('span', { class: 'name' }, label),
-    h('span', { class: 'num' },
-      amount(row.cost, why, { places: placesOfCosts(rows.map((each) => each.cost)) })),
-    bar([[share(valueOf(row.cost), most), row.isOther ? 'other' : 'ac']],
-      `${percent(share(valueOf(row.cost), valueOf(total.cost)))} of today`, 'thin'))
+    h('span.name', row.name === null ? labelOf(row) : link(href, named(row.name))),
+    h('span.num', amount(row.cost, whyOf(row, by, since(0), ', today'), { places })),
+    bar([[share(cost, most), row.isOther ? 'other' : 'ac']], percent(share(cost, total)) + ' of today',
+      'thin'))
 }
 
-function kindsToday(total) {
-  const rows = kindsOf(total.tokens)
+function kinds({ tokens: counts }) {
+  const rows = kindsOf(counts)
   if (rows.length === 0) return null
-  const all = total.tokens.total
-  return block('What kind of tokens', h('span', { class: 'hint' }, tokens(all)),
-    h('p', null, kindsBar(total.tokens, all, '')),
-    table({
-      caption: 'Tokens of today by kind', rows, cls: 'tight',
-      columns: [
+  return block('What kind of tokens', hint(tokens(counts.total)),
+    kindsBar(counts, counts.total), table({
+      caption: 'Tokens of today by kind', rows, columns: [
         ['Kind', '', ([, label, colour]) => [swatch(colour), label]],
         ['Tokens', 'num', ([, , , n]) => tokens(n)],
-        ['Share', 'num', ([, , , n]) => percent((100 * n) / all)],
+        ['Share', 'num', ([, , , n]) => percent((100 * n) / counts.total)],
       ],
     }))
 }

@@ -8,8 +8,8 @@ import { kindsOf, named, table } from './parts.js'
 /** A row's tokens by kind and its exact cost, as a fold. */
 export function multiplication(row, filter, isOpen) {
   return h('details', { open: isOpen, class: 'mult' },
-    h('summary', null, h('span', { class: 'mono' }, named(row.model)),
-      h('span', { class: 'num' }, row.cost.usd === null ? 'no price' : exact(parse(row.cost.usd)))),
+    h('summary', h('span.mono', named(row.model)),
+      h('span.num', row.cost.usd === null ? 'no price' : exact(parse(row.cost.usd)))),
     table({
       caption: `Tokens of ${row.model}`, rows: kindsOf(row.tokens), cls: 'tight',
       columns: [['Kind', '', ([, label]) => label], ['Tokens', 'num', ([, , , n]) => count(n)]],

@@ -2,58 +2,39 @@
 
 import { attempt, get, now, path } from './api.js'
 import { h } from './dom.js'
-import { count, name, plural, tokens } from './format.js'
-import { amount, block, coverage, figure, link, named, part, placesOfCosts, sessionLink, table, time }
+import { name, plural, tokens } from './format.js'
+import { block, coverage, figure, figures, hint, link, named, part, sessionLink, table, time }
   from './parts.js'
 import { dayAfter, dayName, when } from './time.js'
 
 const DAYS = 31
+const SESSIONS = 20
 
 export const title = ({ id }) => name(id)
 export const call = ({ id }) => `GET /v1/users/${encodeURIComponent(id)}`
 
 export async function* read({ id }) {
-  const user = await get(path(`/v1/users/${encodeURIComponent(id)}`, { limit: DAYS }))
-  yield { user }
-  yield { sessions: await attempt(get(path('/v1/sessions', { user_id: id, limit: 20 }))) }
-}
-
-const columns = (rows, first, whyOf) => {
-  const places = placesOfCosts(rows.map((row) => row.cost))
-  return [
-    first,
-    ['Calls', 'num', (row) => count(row.requests)],
-    ['Tokens', 'num', (row) => tokens(row.tokens.total)],
-    ['Cost', 'num', (row) => amount(row.cost, whyOf(row), { places })],
-  ]
+  yield { user: await get(path(`/v1/users/${encodeURIComponent(id)}`, { limit: DAYS })) }
+  yield { sessions: await attempt(get(path('/v1/sessions', { user_id: id, limit: SESSIONS }))) }
 }
 
 export function draw({ id, data: { user, sessions }, server }) {
-  const { models, days } = user
-  return h('div', { class: 'view' },
-    h('div', { class: 'lead' },
-      h('p', { class: 'eyebrow' }, server.user === id ? 'All that you have used' : 'User'),
-      h('h1', { tabindex: -1, class: 'mono' }, named(id)),
-      h('p', null, figure(user.cost, { title: id, usage: { user_id: id, from: '2000-01-01' }, rows: models })),
-      h('p', null, `${plural(user.requests, 'call')} · ${plural(user.sessions, 'session')} · ` +
+  const split = (caption, rows, heading, cell, key, why) => table({
+    caption, rows, keyOf: (row) => `=${row[key]}`, columns: [[heading, '', cell], ...figures(rows, why)],
+  })
+  return h('div.view',
+    h('div.lead', h('p.eyebrow', server.user === id ? 'All that you have used' : 'User'),
+      h('h1.mono', { tabindex: -1 }, named(id)),
+      figure(user.cost, { title: id, usage: { user_id: id, from: '2000-01-01' } }),
+      h('p', `${plural(user.requests, 'call')} · ${plural(user.sessions, 'session')} · ` +
         `${tokens(user.tokens.total)} tokens · `, coverage(user))),
-    h('div', { class: 'split even' },
-      block('By model', null, table({
-        caption: 'By model', rows: models, cls: 'tight', keyOf: (row) => `${row.provider} ${row.model}`,
-        columns: columns(models, ['Model', '', (row) => named(row.model)], (row) =>
-          ({ title: `${row.model}, ${id}`, rows: [row] })),
-      })),
-      block('By day', h('span', { class: 'hint' }, 'days of UTC'), table({
-        caption: 'By day', rows: days.data, cls: 'tight', keyOf: (row) => row.day,
-        columns: columns(days.data, ['Day', '', (row) => dayName(row.day)], (row) =>
-          ({ title: `${id}, ${row.day}`, usage: { user_id: id, from: row.day, to: dayAfter(row.day, 1) } })),
-      }))),
+    h('div.split',
+      block('By model', null, split('By model', user.models, 'Model', (row) => named(row.model), 'model',
+        (row) => ({ title: `${row.model}, ${id}`, rows: [row], filter: { user_id: id, model: row.model } }))),
+      block('By day', hint('days of UTC'), split('By day', user.days.data, 'Day', (row) => dayName(row.day), 'day',
+        ({ day }) => ({ title: `${id}, ${day}`, usage: { user_id: id, from: day, to: dayAfter(day, 1) } })))),
     block('Newest sessions', link(`#/sessions?user=${encodeURIComponent(id)}`, 'All', 'more'),
-      part(sessions, ({ data }) => table({
-        caption: 'Newest sessions', rows: data, cls: 'tight', keyOf: (row) => row.session_id,
-        columns: columns(data, ['Session', '', (row) => [
-          link(sessionLink(row.session_id), named(row.session_id)), ' ',
-          time(Date.parse(row.started_at), h('span', { class: 'hint' }, when(Date.parse(row.started_at), now()))),
-        ]], (row) => ({ title: row.session_id, session: row.session_id })),
-      }))))
+      part(sessions, ({ data }) => split('Newest sessions', data, 'Session', (row) =>
+        [sessionLink(row.session_id), ' ', hint(time(row.started_at, (at) => when(at, now())))], 'session_id',
+      (row) => ({ title: row.session_id, session: row.session_id })))))
 }

@@ -23,15 +23,15 @@ export async function explain(box, cost, why, close) {
   const value = parse(cost.usd)
   const [sign, said] = bounds[cost.bound] ?? bounds.exact
   const head = [
-    h('div', { class: 'whyhead' }, h('p', { class: 'eyebrow', id: 'why-title' }, 'Why this number'),
-      h('button', { type: 'button', class: 'quiet', onclick: close, 'aria-label': 'Close' }, 'Close')),
+    h('div.whyhead', h('p.eyebrow', { id: 'why-title' }, 'Why this number'),
+      h('button.quiet', { onclick: close, 'aria-label': 'Close' }, 'Close')),
     h('h2', { tabindex: -1 }, sign && sign + '\u202f', exact(value)),
-    h('p', { class: 'hint' }, h('bdi', null, name(why.title)), said && ` · ${said.trim()}: ${reason(cost.bound)}`),
-    h('p', null, h('button', {
-      type: 'button', onclick: (event) => copy(plain(value), event.currentTarget),
+    h('p.hint', h('bdi', name(why.title)), said && ` · ${said.trim()}: ${reason(cost.bound)}`),
+    h('p', h('button', {
+      onclick: (event) => copy(plain(value), event.currentTarget),
     }, 'Copy the amount')),
   ]
-  box.replaceChildren(...head, h('p', { class: 'none' }, why.note ?? 'Reading the ledger…'))
+  box.replaceChildren(...head, h('p.none', why.note ?? 'Reading the ledger…'))
   box.hidden = false
   document.body.classList.add('open')
   box.scrollTop = 0
@@ -48,13 +48,13 @@ const reason = (bound) => ({
 })[bound]
 
 async function partsOf(why, cost) {
-  const note = why.note && h('p', null, why.note)
+  const note = why.note && h('p', why.note)
   if (why.event) return [note, await eventParts(why)]
   const { rows, figures, filter } = await sumOf(why)
   return [
     note,
-    why.factor && h('p', null, `The sum below, times ${why.factor}, to make it an hour.`),
-    rows.length > 0 && [h('h3', null, 'The sum'), await Promise.all(rows.map((row, i) =>
+    why.factor && h('p', `The sum below, times ${why.factor}, to make it an hour.`),
+    rows.length > 0 && [h('h3', 'The sum'), await Promise.all(rows.map((row, i) =>
       multiplication(row, filter, i === 0)))],
     figures && decides(figures.cost),
     figures && left(figures, rows),
@@ -81,11 +81,11 @@ function decides({ reported, computed, variance, authority, evidence }) {
   }
   const parts = Object.entries(known).filter(([kind]) => evidence && evidence[kind] !== '0')
     .map(([kind, label]) => [label, exact(parse(evidence[kind]))])
-  return [h('h3', null, 'Which figure decides'), reported === null ? null : pairs([
+  return [h('h3', 'Which figure decides'), reported === null ? null : pairs([
     ['Reported by the client', exact(parse(reported))],
     ['Computed from the price list', computed === null ? 'none' : exact(parse(computed))],
     ['Difference, where both are known', variance === null ? 'none' : exact(parse(variance))],
-  ]), h('p', { class: 'hint' }, `The ${authority} figure decides. How it is known:`), pairs(parts)]
+  ]), h('p.hint', `The ${authority} figure decides. How it is known:`), pairs(parts)]
 }
 
 function left({ cost, calls_without_usage: silent }, rows) {
@@ -93,28 +93,28 @@ function left({ cost, calls_without_usage: silent }, rows) {
   const unread = cost.evidence?.unread_events ?? 0
   const models = rows.filter((row) => row.cost.status !== 'complete').map((row) => name(row.model ?? 'none named'))
   const items = [
-    unpriced > 0 && [h('b', null, plural(unpriced, 'event') + ' without a price'), models.length > 0 &&
-      [': ', h('bdi', null, models.join(', '))], '. ', h('a', { href: '#/sources' }, 'Sources')],
-    silent > 0 && [h('b', null, plural(silent, 'call') + ' without token counts'), ': nothing to multiply.'],
-    unread > 0 && [h('b', null, plural(unread, 'event') + ' with numbers that no rule reads.')],
+    unpriced > 0 && [h('b', plural(unpriced, 'event') + ' without a price'), models.length > 0 &&
+      [': ', h('bdi', models.join(', '))], '. ', h('a', { href: '#/sources' }, 'Sources')],
+    silent > 0 && [h('b', plural(silent, 'call') + ' without token counts'), ': nothing to multiply.'],
+    unread > 0 && [h('b', plural(unread, 'event') + ' with numbers that no rule reads.')],
   ].filter(Boolean)
-  return [h('h3', null, 'Not counted, and why'), items.length === 0 ? h('p', null, 'Nothing was left out.')
-    : h('ul', { class: 'plainlist' }, items.map((item) => h('li', null, item)))]
+  return [h('h3', 'Not counted, and why'), items.length === 0 ? h('p', 'Nothing was left out.')
+    : h('ul.plainlist', items.map((item) => h('li', item)))]
 }
 
 async function newest({ tz, group_by, ...filter }) {
   const answer = await attempt(get(path('/v1/events', { ...filter, tz, limit: EVENTS })))
   if (answer instanceof Problem) return answer.isMissing ? null : failure(answer)
-  return [h('h3', null, 'The newest events'), table({
+  return [h('h3', 'The newest events'), table({
     caption: 'The newest events', rows: answer.data, cls: 'tight',
     columns: [
-      ['Event', '', (row) => h('code', null, named(cut(row.event_id)))],
+      ['Event', '', (row) => h('code', named(cut(row.event_id)))],
       ['Time', '', (row) => when(Date.parse(row.time), now())],
       ['USD', 'num', (row) => amount(row.cost, {
         title: `Event ${row.event_id}`, event: row.event_id, source: row.source,
       })],
     ],
-  }), answer.next && h('p', { class: 'hint' }, 'and more')]
+  }), answer.next && h('p.hint', 'and more')]
 }
 
 const cut = (id) => (id.length > 15 ? id.slice(0, 14) + '…' : id)
