@@ -102,7 +102,10 @@ let package = Package(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "UsageTests", dependencies: ["TestSupport", "Usage"],
-      exclude: ["Fixtures/cost_vectors.tsv"], swiftSettings: strict),
+      exclude: [
+        "Fixtures/cost_vectors.tsv", "Fixtures/zone_files.tsv", "Fixtures/zone_times.tsv",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ReconciliationTests", dependencies: ["Reconciliation", "TestSupport", "Usage"],
       swiftSettings: strict),

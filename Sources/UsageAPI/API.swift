@@ -14,12 +14,15 @@ public struct API: Sendable {
   let now: @Sendable () -> Timestamp
   /// Makes ids that nobody else makes, in the order of time.
   let newID: @Sendable () -> String
+  /// The time zones in which clients may ask.
+  let zones: ZoneFiles
   let dialects: [any Dialect]
+  let live: LiveFeeds
 
   /// The interface of a store; `newID` makes texts that nobody else makes, in the order of time.
   public init(
     store: any UsageStore, prices: PriceBook, keys: KeyRing, document: [UInt8], version: String,
-    limits: APILimits = APILimits(),
+    limits: APILimits = APILimits(), zones: ZoneFiles = ZoneFiles(),
     now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String
   ) {
     self.store = store
@@ -30,8 +33,15 @@ public struct API: Sendable {
     self.limits = limits
     self.now = now
     self.newID = newID
+    self.zones = zones
     dialects = Self.dialects(prices, limits)
+    live = LiveFeeds(
+      store: store, limits: limits.live,
+      totals: LiveTotals.reader(of: store, prices: prices, daysMax: limits.pageItemsDefault))
   }
+
+  /// Ends streams and waiting reads, so that a server which is to stop need not wait for them.
+  public func endStreams() { live.close() }
 
   /// Every format in which clients can report usage: the one place that names them.
   private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
@@ -76,6 +86,7 @@ public struct API: Sendable {
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
+    addStreamRoute(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)

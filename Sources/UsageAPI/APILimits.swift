@@ -27,6 +27,10 @@ public struct APILimits: Sendable {
   public var loopBodyBytesMax = 8 << 10
   /// Bytes of the bodies that wait for a worker; more get 503.
   public var workerWaitingBytesMax = 64 << 20
+  /// Seconds that a read may wait for a change, with `wait`.
+  public var waitSecondsMax = 60
+  /// How much of what changes is shown as it happens.
+  public var live = LiveLimits()
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.

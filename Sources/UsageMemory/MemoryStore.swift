@@ -48,7 +48,7 @@ public final class MemoryStore: UsageStore {
 
   public func marker(of project: ProjectID) -> ChangeMarker { news.marker(of: project) }
 
-  public func listen(_ listener: @escaping @Sendable (StoreNews) -> Void) {
+  public func listen(_ listener: (@Sendable (StoreNews) -> Void)?) {
     news.listen(listener)
   }
 

@@ -8,9 +8,9 @@ static inline int tally_inflateInit2(z_streamp stream, int windowBits) {
   return inflateInit2(stream, windowBits);
 }
 
-/// As is deflateInit2; 16 more than the window's 15 bits ask for the gzip format.
-static inline int tally_gzipInit(z_streamp stream, int level) {
-  return deflateInit2(stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+/// The same of deflateInit2, with zlib's default memory and strategy.
+static inline int tally_deflateInit2(z_streamp stream, int level, int windowBits) {
+  return deflateInit2(stream, level, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY);
 }
 
 #endif

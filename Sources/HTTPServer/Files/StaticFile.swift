@@ -11,7 +11,7 @@ public struct StaticFile: Sendable {
       tag = "\"\(String(Self.hash(bytes), radix: 16))\""
     }
 
-    /// FNV-1a (draft-eastlake-fnv): one version of a file must be told from another, and nobody
+    /// FNV-1a (RFC 9923): one version of a file must be told from another, and nobody
     /// gains by making two alike.
     private static func hash(_ bytes: [UInt8]) -> UInt64 {
       bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
@@ -29,7 +29,7 @@ public struct StaticFile: Sendable {
     _ bytes: [UInt8], contentType: String, headers: [(name: String, value: String)] = []
   ) {
     plain = Representation(bytes)
-    let smaller = GzipEncoder.encode(bytes)
+    let smaller = ContentEncoder.gzip(bytes, level: 9)
     compressed = smaller.flatMap { $0.count < bytes.count ? Representation($0) : nil }
     self.headers =
       [("Content-Type", contentType)] + headers
@@ -38,22 +38,14 @@ public struct StaticFile: Sendable {
 
   /// The answer to a request for the file: 200, or 304 where the client has it as it is.
   public func response(to request: Request) -> Response {
-    let isCompressed = AcceptedCodings(request.headers["accept-encoding"]).takesGzip
-    let chosen = isCompressed ? compressed ?? plain : plain
+    let coded = request.acceptsGzip ? compressed : nil
+    let chosen = coded ?? plain
     var headers = headers
     headers.append(("ETag", chosen.tag))
-    if let known = request.headers["if-none-match"], Self.names(known, chosen.tag) {
+    if request.headers["if-none-match"] == "*" || request.hasContent(tagged: chosen.tag) {
       return Response(status: 304, headers: headers)
     }
-    if isCompressed, compressed != nil { headers.append(("Content-Encoding", "gzip")) }
+    if coded != nil { headers.append(("Content-Encoding", "gzip")) }
     return Response(status: 200, headers: headers, body: chosen.bytes)
-  }
-
-  /// Whether a list of entity tags, or `*`, has this one; weak tags count as strong ones.
-  private static func names(_ list: String, _ tag: String) -> Bool {
-    list.split(separator: ",").contains { element in
-      let known = element.drop { $0 == " " }.prefix { $0 != " " }
-      return known == "*" || known == tag || known == "W/\(tag)"
-    }
   }
 }

@@ -70,8 +70,9 @@ public final class ResponseStream: Sendable {
     return outcome
   }
 
-  /// Says that the content is complete. What comes later is not taken.
-  public func finish() { end(.complete) }
+  /// Says that the content is complete but for `last`, which is sent however much waits. What comes
+  /// later is not taken.
+  public func finish(_ last: [UInt8] = []) { end(.complete, last) }
 
   /// Gives up: the connection is closed, so that the client sees that something is missing.
   public func abort() { end(.aborted) }
@@ -98,10 +99,12 @@ public final class ResponseStream: Sendable {
     if isClosed { body() }
   }
 
-  private func end(_ end: End) {
+  private func end(_ end: End, _ last: [UInt8] = []) {
     let signal = state.withLock { state -> (@Sendable () -> Void)? in
       guard !state.isClosed, state.end == nil else { return nil }
       state.end = end
+      if !last.isEmpty { state.waiting.append(last) }
+      state.waitingBytes += last.count
       return Self.signal(&state)
     }
     signal?()

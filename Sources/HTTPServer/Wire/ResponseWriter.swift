@@ -5,8 +5,8 @@ struct ResponseWriter {
   /// The minor version of the request.
   let minorVersion: UInt8
 
-  /// Appends a response. Returns whether the connection has to be closed after it. Of a streamed one
-  /// it appends the beginning; `append(chunk:to:)` and `endChunks(to:)` are for the rest.
+  /// Appends a response, or the beginning of a streamed one; `append(chunk:to:)` and
+  /// `endChunks(to:)` are for the rest. Returns whether the connection has to be closed after it.
   func append(
     _ response: Response, closes: Bool, date: HTTPDate, to output: inout [UInt8]
   ) -> Bool {

@@ -40,10 +40,10 @@ public final class NewsDesk: Sendable {
     state.withLock { ChangeMarker(epoch: epoch, number: $0.numbers[project] ?? 0) }
   }
 
-  /// Hands all news to come to `listener`, in place of the one before.
-  public func listen(_ listener: @escaping Listener) {
+  /// Hands all news to come to `listener`, in place of the one before; nil for nobody.
+  public func listen(_ listener: Listener?) {
     state.withLock { $0.listener = listener }
-    listens.store(true, ordering: .relaxed)
+    listens.store(listener != nil, ordering: .relaxed)
   }
 
   /// Changes the states of projects. To be called before anybody is told of the commit.

@@ -88,8 +88,9 @@ public protocol UsageStore: Sendable {
   /// is the present one.
   func marker(of project: ProjectID) -> ChangeMarker
 
-  /// Hands what commits change to `listener`, in place of the one before; it must not block.
-  func listen(_ listener: @escaping @Sendable (StoreNews) -> Void)
+  /// Hands what commits change to `listener`, in place of the one before; it must not block. Nil
+  /// ends that, and spares the store to keep what changed.
+  func listen(_ listener: (@Sendable (StoreNews) -> Void)?)
 
   /// Throws when the store cannot take writes at the moment.
   func checkReadiness() async throws(StoreError)

@@ -4,7 +4,7 @@ import Usage
 
 extension API {
   func addProjectRoutes(to router: inout Router) {
-    router.on(.get, "/v1/project", parameters: [], handler(for: .read, project))
+    read("/v1/project", parameters: [], in: &router, project)
     router.on(.patch, "/v1/project", parameters: [], handler(for: .admin, changeProject))
   }
 

@@ -6,10 +6,10 @@ import Usage
 extension API {
   func addSessionRoutes(to router: inout Router) {
     router.on(.post, "/v1/sessions", parameters: [], handler(for: .ingest, openSession))
-    router.on(
-      .get, "/v1/sessions", parameters: ["user_id", "status", "limit", "cursor"],
-      handler(for: .read, listSessions))
-    router.on(.get, "/v1/sessions/{id}", parameters: [], handler(for: .read, session))
+    read(
+      "/v1/sessions", parameters: ["user_id", "status", "limit", "cursor"], in: &router,
+      listSessions)
+    read("/v1/sessions/{id}", parameters: [], in: &router, session)
     router.on(
       .post, "/v1/sessions/{id}/end", parameters: [], handler(for: .ingest, endSession))
   }

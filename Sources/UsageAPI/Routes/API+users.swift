@@ -4,24 +4,26 @@ import Usage
 
 extension API {
   func addUserRoutes(to router: inout Router) {
-    router.on(
-      .get, "/v1/users/{id}", parameters: ["from", "to", "limit", "cursor"],
-      handler(for: .read) { request, identity async throws(Problem) in
-        let id = request.pathID
-        // A key that is bound to a user does not learn whether there are others.
-        if let bound = identity.userID, bound != id {
-          throw Problem(StoreError.userNotFound)
-        }
-        let query = DayQuery(
-          from: try request.day("from"), to: try request.day("to"),
-          cursor: request.query["cursor"], limit: try request.limit(limits))
-        if let from = query.from, let to = query.to, from > to {
-          throw Problem(.invalidRequest, "`from` is later than `to`; swap them", field: "from")
-        }
-        let totals = try await ask { () async throws(StoreError) in
-          try await store.user(id, days: query, in: identity.project)
-        }
-        return .json { $0.userTotals(totals, prices: prices) }
-      })
+    read("/v1/users/{id}", parameters: ["from", "to", "limit", "cursor"], in: &router, user)
+  }
+
+  private func user(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let id = request.pathID
+    // A key that is bound to a user does not learn whether there are others.
+    if let bound = identity.userID, bound != id {
+      throw Problem(StoreError.userNotFound)
+    }
+    let query = DayQuery(
+      from: try request.day("from"), to: try request.day("to"),
+      cursor: request.query["cursor"], limit: try request.limit(limits))
+    if let from = query.from, let to = query.to, from > to {
+      throw Problem(.invalidRequest, "`from` is later than `to`; swap them", field: "from")
+    }
+    let totals = try await ask { () async throws(StoreError) in
+      try await store.user(id, days: query, in: identity.project)
+    }
+    return .json { $0.userTotals(totals, prices: prices) }
   }
 }

@@ -230,7 +230,7 @@ public final class LedgerStore: UsageStore {
 
   public func marker(of project: ProjectID) -> ChangeMarker { news.marker(of: project) }
 
-  public func listen(_ listener: @escaping @Sendable (StoreNews) -> Void) {
+  public func listen(_ listener: (@Sendable (StoreNews) -> Void)?) {
     news.listen(listener)
   }
 

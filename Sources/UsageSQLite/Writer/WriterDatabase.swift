@@ -48,7 +48,8 @@ final class WriterDatabase {
   var hasUnflushed: Bool { ledger?.rollups.isDirty ?? !isClosed }
 
   /// Does jobs in one transaction, which is durable on success: as many of them, from the first on,
-  /// as there is time for. Returns how many. `isFollowed` keeps which sessions and users it changed.
+  /// as there is time for. Returns how many. `isFollowed` keeps which sessions and users they
+  /// changed.
   func transaction(
     _ jobs: [any WriteJob], flushes: Bool, isFollowed: Bool = false
   ) -> Result<Int, StoreError> {

@@ -76,7 +76,7 @@ struct Serve: AsyncParsableCommand {
     try refuseExposure(keys)
     let api = API(
       store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
-      version: Version.current, limits: limits.api,
+      version: Version.current, limits: limits.api, zones: zones,
       now: SystemClock.now, newID: SystemClock.newID)
     var router = api.router
     PageRoutes.add(PageFile.all, to: &router)
@@ -100,11 +100,18 @@ struct Serve: AsyncParsableCommand {
       ])
     await stop.first()
     log.info("stopping")
+    api.endStreams()
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       server.drain(deadlineSeconds: drainSeconds) { continuation.resume() }
     }
     await store.close()
     log.info("stopped")
+  }
+
+  /// Where the C library looks, too (tzset(3)).
+  private var zones: ZoneFiles {
+    let folder = ProcessEnvironment.value("TZDIR")
+    return ZoneFiles(folders: [folder, ZoneFiles.systemFolder].compactMap { $0 })
   }
 
   private var isLoopback: Bool {

@@ -49,6 +49,27 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of bodies that may wait for a worker; more get 503.")
   var workerWaitingBytesMax = APILimits().workerWaitingBytesMax
 
+  @Option(help: "Streams that may be open; more get 503.")
+  var streamsMax = LiveLimits().streamsMax
+
+  @Option(help: "Bytes that may wait for the client of a stream before it is dropped.")
+  var streamBytesMax = LiveLimits().streamBytesMax
+
+  @Option(help: "Milliseconds between two messages of what one stream follows.")
+  var streamMilliseconds = LiveLimits().streamMilliseconds
+
+  @Option(help: "Seconds between two signs of life on a stream.")
+  var heartbeatSeconds = LiveLimits().heartbeatSeconds
+
+  @Option(help: "Reads that may wait for a change; more are answered at once.")
+  var waitingReadsMax = LiveLimits().waitingReadsMax
+
+  @Option(help: "Seconds that a read may wait for a change.")
+  var waitSecondsMax = APILimits().waitSecondsMax
+
+  @Option(help: "Milliseconds of changes that streams and waiting reads learn of together.")
+  var newsMilliseconds = WriterLimits().newsMilliseconds
+
   @Option(help: "Seconds in which a request's header must arrive.")
   var headerSeconds = ServerLimits().headerSeconds
 
@@ -252,6 +273,7 @@ struct LimitOptions: ParsableArguments {
     limits.smallJobEventsMax = smallJobEventsMax
     limits.sumsPerSessionMax = sumsPerSessionMax
     limits.flushMilliseconds = flushMilliseconds
+    limits.newsMilliseconds = newsMilliseconds
     limits.unstoredEventsMax = unstoredEventsMax
     limits.checkpointPages = checkpointPages
     limits.truncatePages = truncatePages
@@ -280,6 +302,12 @@ struct LimitOptions: ParsableArguments {
     limits.claude.openCallsPerSessionMax = openCallsPerSessionMax
     limits.loopBodyBytesMax = loopBodyBytesMax
     limits.workerWaitingBytesMax = workerWaitingBytesMax
+    limits.live.streamsMax = streamsMax
+    limits.live.streamBytesMax = streamBytesMax
+    limits.live.streamMilliseconds = streamMilliseconds
+    limits.live.heartbeatSeconds = heartbeatSeconds
+    limits.live.waitingReadsMax = waitingReadsMax
+    limits.waitSecondsMax = waitSecondsMax
     limits.pageItemsDefault = pageItemsDefault
     limits.pageItemsMax = pageItemsMax
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax

@@ -63,6 +63,15 @@ final class HTTPConnection {
     return answer
   }
 
+  /// Reads until `text` has come, and returns what came up to it and with it.
+  func receive(until text: String) throws -> String {
+    let mark = Array(text.utf8)
+    while received.firstRange(of: mark) == nil { try readMore() }
+    let end = received.firstRange(of: mark)?.upperBound ?? received.count
+    defer { received.removeFirst(end) }
+    return String(decoding: received[..<end], as: UTF8.self)
+  }
+
   private func readMore() throws {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(descriptor, &buffer, buffer.count)
