@@ -4,7 +4,8 @@ internal import CDashboard
 public struct PageFile: Sendable {
   /// Its name, such as `app.js`.
   public let name: String
-  /// Its bytes: text in UTF-8.
+  /// What a browser is sent of it: text in UTF-8. Scripts and style sheets go without comments and
+  /// indentation.
   public let bytes: [UInt8]
 
   /// The document that brings the others; they lie below `page/`, as seen from it.
@@ -26,9 +27,10 @@ public struct PageFile: Sendable {
   public static var all: [PageFile] {
     // The unsafe lines: names and bytes are constants of the binary and live as long as it.
     UnsafeBufferPointer(start: tally_page_files, count: tally_page_file_count).map { file in
-      PageFile(
-        name: String(cString: file.name),
-        bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.size)))
+      let name = String(cString: file.name)
+      let source = Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
+      let isCode = name.hasSuffix(".js") || name.hasSuffix(".css")
+      return PageFile(name: name, bytes: isCode ? SourceMargin.removed(from: source) : source)
     }
   }
 }

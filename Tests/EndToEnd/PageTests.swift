@@ -23,22 +23,50 @@ extension EndToEnd {
       "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
     ]
 
-    @Test func `Every file of the page is served as it lies in the repository, with its headers`()
-      throws
-    {
+    @Test func `Every file of the page is served with its headers, line by line`() throws {
       let tally = try TallyServer()
       let names = try Self.names.get()
       try #require(names.contains("index.html"))
       for name in names {
         let answer = try tally.client.get(name == "index.html" ? "/" : "/page/\(name)")
-        let file = try Data(contentsOf: URL(fileURLWithPath: Self.folder + "/" + name))
-        #expect(answer.body == Array(file), "\(name)")
+        let source = try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)
+        Self.expect(answer.text, isCodeOf: source, name)
         for (header, value) in Self.security {
           #expect(answer.headers[header] == value, "\(header) of \(name)")
         }
         let ending = String(name.split(separator: ".").last ?? "")
         #expect(answer.headers["content-type"] == Self.types[ending], "\(name)")
       }
+    }
+
+    /// Scripts and style sheets are sent without indentation and lines of comment.
+    private static func expect(_ text: String, isCodeOf source: String, _ name: String) {
+      guard name.hasSuffix(".js") || name.hasSuffix(".css") else {
+        #expect(text == source, "\(name)")
+        return
+      }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let sources = source.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count == sources.count, "\(name)")
+      for (line, source) in zip(lines, sources) {
+        let code = source.drop { $0 == " " }
+        let isComment = ["//", "/*", "*"].contains { code.hasPrefix($0) }
+        #expect(line == (isComment && line.isEmpty ? "" : code), "\(name): \(source)")
+      }
+    }
+
+    @Test func `The page stays light`() throws {
+      let tally = try TallyServer()
+      let document = try tally.client.get("/").text
+      var first = 0
+      var all = 0
+      for name in try Self.names.get() where name.hasSuffix(".js") || name.hasSuffix(".css") {
+        let count = try tally.client.get("/page/\(name)").body.count
+        all += count
+        if document.contains("\"page/\(name)\"") { first += count }
+      }
+      #expect(first <= 60_000, "bytes that the first place needs")
+      #expect(all <= 104_000, "bytes of all places")
     }
 
     @Test func `A browser that has the page is told so, and has it compressed`() throws {

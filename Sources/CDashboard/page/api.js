@@ -70,12 +70,12 @@ export const clockDifference = () => clockOffset
 /** Is called after each answer with true, and with false where there was none. */
 export const onContact = (listener) => { contact = listener }
 
-/** A path with its query; what is null, undefined or empty is left out, a list is repeated. */
+/** A path with its query; what is null or undefined is left out, a list is repeated. */
 export function path(base, parameters) {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) {
     for (const each of [value].flat()) {
-      if (each !== null && each !== undefined && each !== '') query.append(name, each)
+      if (each !== null && each !== undefined) query.append(name, each)
     }
   }
   return query.size ? `${base}?${query}` : base

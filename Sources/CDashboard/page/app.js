@@ -8,14 +8,14 @@
 import { Problem, askTabs, get, key, now, onContact } from './api.js'
 import { h, say, show } from './dom.js'
 import { Live } from './live.js'
-import { closePanel, drawFrame, drawNotice, onKeys } from './shell.js'
+import { closePanel, drawFrame, drawNotice, onKeys, styles } from './shell.js'
 
-const modules = {
-  now: () => import('./now.js'), explore: () => import('./explore.js'),
-  sessions: () => import('./sessions.js'), session: () => import('./session.js'),
-  user: () => import('./user.js'), books: () => import('./books.js'),
-  sources: () => import('./sources.js'), welcome: () => import('./welcome.js'),
-  door: () => import('./door.js'), trouble: () => import('./trouble.js'),
+const places = [
+  'now', 'explore', 'sessions', 'session', 'user', 'books', 'sources', 'welcome', 'door', 'trouble',
+]
+const load = async (place) => {
+  if (place !== 'now') await styles()
+  return import(`./${place}.js`)
 }
 const SPOKEN_EVERY_MS = 60_000
 const READ_EVERY_MS = 1000
@@ -41,7 +41,7 @@ function address() {
   const id = rest.length ? decodeURIComponent(rest.join('/')) : null
   const one = { sessions: 'session', users: 'user' }[first]
   const place = id === null ? first : one
-  return { place: place in modules ? place : null, id, query: new URLSearchParams(query) }
+  return { place: places.includes(place) && place !== 'door' && place !== 'trouble' ? place : null, id, query: new URLSearchParams(query) }
 }
 
 /** The address, as far as the server has such a place. */
@@ -73,7 +73,7 @@ async function enter() {
   const { state, data, isRead } = isSame ? visit : { state: {}, data: {}, isRead: false }
   const mine = { place, id, query, state, data, isRead, server, go, set, read, redraw: draw }
   visit = mine
-  mine.module = await modules[place]()
+  mine.module = await load(place)
   if (mine !== visit) return
   if (!isSame) {
     closePanel()
@@ -111,7 +111,7 @@ async function refuse(error) {
     return enter()
   }
   visit.problem = error
-  visit.trouble = await modules.trouble()
+  visit.trouble = await load('trouble')
   draw()
   if (error.status !== 429 && error.status < 500) return
   readTimer = setTimeout(read, 1000 * (error.retryAfter || RETRY_SECONDS))
@@ -164,7 +164,7 @@ async function signIn() {
   if (!isKeyWrong && await askTabs()) return begin()
   key.forget()
   visit = { place: 'door', id: null, state: { isKeyWrong, enter: begin }, data: {}, server }
-  visit.module = await modules.door()
+  visit.module = await load('door')
   draw()
 }
 

@@ -17,7 +17,8 @@ export function calls(session, pages, visit) {
   const only = query.get('agent')
   return part(pages, () => {
     const next = pages.at(-1).next
-    const rows = pages.flatMap((page) => page.data).filter((row) => !only || row.agent === only)
+    const rows = pages.flatMap((page) => page.data)
+      .filter((row) => row.counts !== false && (!only || row.agent === only))
       .sort((a, b) => order === 'cost' ? (valueOf(a.cost) < valueOf(b.cost) ? 1 : -1) : at(a) - at(b))
     const isFolded = order === 'time' && !only
     const beside = [hint(count(rows.length), next && ', and there are more'),
@@ -58,7 +59,7 @@ function folded(rows, state) {
 function waterfall(session, rows, lines, visit) {
   const places = placesOfCosts(rows.map((row) => row.cost))
   const dearest = greatest([...rows.map((row) => valueOf(row.cost)), 1n])
-  const most = Math.max(1, ...rows.map((row) => row.tokens.total))
+  const most = Math.max(1, ...rows.map((row) => row.tokens?.total ?? 0))
   const start = Math.min(Date.parse(session.started_at), ...rows.map(at))
   const length = Math.max(1, ...rows.map((row) => at(row) - start))
   const costOf = ({ run, row }) => (run ? costOfRows(run) : row.cost)
@@ -95,9 +96,9 @@ const opener = ({ run, row }, { state: { opened }, redraw }) => h('span.child',
   }, named(row.agent), `, ${plural(run.length, 'call')}`), ' ', hint(named(row.model)))
 
 function tokensOf({ run, row }) {
-  const sums = {}
+  const sums = { total: 0 }
   for (const { tokens } of run ?? [row]) {
-    for (const [kind, n] of Object.entries(tokens)) sums[kind] = (sums[kind] ?? 0) + n
+    for (const [kind, n] of Object.entries(tokens ?? {})) sums[kind] = (sums[kind] ?? 0) + n
   }
   return sums
 }

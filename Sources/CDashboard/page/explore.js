@@ -199,7 +199,7 @@ function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
     kind('Cache write', 'cache_write', 'cache_write_5m', 'cache_write_1h'), kind('Output', 'output'), ...last,
   ]
   const foot = ['Total', '', ...columns.slice(2).map(([, , cell]) => cell(all))]
-  return table({ caption: `By ${labelOfKey(by)}`, columns, rows, foot, cls: 'fixed', keyOf: (row) => row.key })
+  return table({ caption: `By ${labelOfKey(by)}`, columns, rows, foot, cls: 'fixed wraps', keyOf: (row) => row.key })
 }
 
 function unpriced({ cost, requests }) {

@@ -145,7 +145,7 @@ function latest(list) {
       ['Time', 'agecol', (row) => time(row.time, seconds)],
       ['Session', '', ({ session_id: id }) => (id === null ? hint('no session') : sessionLink(id))],
       ['Model', 'hide-s', (row) => named(row.model)],
-      ['Tokens', 'num hide-s fewcol', (row) => tokens(row.tokens.total)],
+      ['Tokens', 'num hide-s fewcol', (row) => tokens(row.tokens?.total ?? 0)],
       ['Cost', 'num moneycol', (row) =>
         amount(row.cost, { title: 'One event', event: row.event_id, source: row.source }, { places })],
     ],

@@ -67,6 +67,13 @@ export function drawNotice(visit, live) {
   if (isLost) drawNotice.timer = setTimeout(drawNotice, 1000, visit, live)
 }
 
+let sheet
+/** Loads the styles that the first place does without. */
+export const styles = () => sheet ??= new Promise((resolve) => {
+  const attributes = { rel: 'stylesheet', href: 'page/places.css', onload: resolve, onerror: resolve }
+  document.head.append(h('link', attributes))
+})
+
 // ---- why this number: its module is loaded with the first question ----
 
 let opener
@@ -82,6 +89,7 @@ document.addEventListener('click', async ({ target }) => {
   const button = target.closest('button.amt')
   if (!button) return
   if (!$('why').contains(button)) opener = button
+  await styles()
   const { explain } = await import('./why.js')
   await explain($('why'), button.cost, button.why, () => closePanel(true))
 })
@@ -109,7 +117,11 @@ function setTheme(theme) {
   $('theme').setAttribute('aria-label', `${$('theme').textContent}, the theme: change it`)
 }
 
-const help = async () => (await import('./help.js')).open($('dialog'))
+const help = async () => {
+  await styles()
+  const { open } = await import('./help.js')
+  open($('dialog'))
+}
 
 const known = stored('theme')
 setTheme(themes.includes(known) ? known : 'auto')
