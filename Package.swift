@@ -49,6 +49,10 @@ let package = Package(
     .target(name: "CAPIDescription"),
     .target(name: "APIDescription", dependencies: ["CAPIDescription"], swiftSettings: strict),
 
+    // The page at /: its own files, embedded to be served.
+    .target(name: "CDashboard", exclude: ["page"]),
+    .target(name: "Dashboard", dependencies: ["CDashboard"], swiftSettings: strict),
+
     // The domain with the prices that ship, and what adapts it.
     .target(name: "CPrices", exclude: ["prices.txt"]),
     .target(name: "Usage", dependencies: ["CPrices"], swiftSettings: strict),
@@ -75,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "APIDescription", "Dialects", "HTTPServer", "JSON", "Usage", "UsageAPI", "UsageSQLite",
+        "APIDescription", "Dashboard", "Dialects", "HTTPServer", "JSON", "Usage", "UsageAPI",
+        "UsageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -1,5 +1,27 @@
-/// Takes percent-encoding off, exactly once (RFC 3986 section 2.1, RFC 9110 section 4.2.3).
-enum PercentEncoding {
+/// Takes percent-encoding off, exactly once, and puts it on (RFC 3986 section 2.1, RFC 9110 section
+/// 4.2.3).
+public enum PercentEncoding {
+  /// A text in which every octet but letters, digits, `-`, `.`, `_` and `~` is escaped, so that it
+  /// can be a part of any component of a URI.
+  public static func encoded(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for octet in text.utf8 {
+      switch octet {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        bytes.append(octet)
+      default:
+        bytes += [Byte.percent, hexadecimal(octet >> 4), hexadecimal(octet & 0xF)]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+  }
+
   /// A path decoded. Nil for a malformed escape, for NUL and for octets that are no UTF-8: two
   /// different paths must never become the same text.
   static func pathDecoded(_ text: String) -> String? {

@@ -28,19 +28,8 @@ struct EntityTag: Sendable {
 
   /// Whether the client has this answer already (RFC 9110 section 13.1.2).
   func matches(_ request: Request) -> Bool {
-    guard let field = request.headers["if-none-match"] else { return false }
-    let own = Self.opaque(text[...])
     // `*` asks whether there is anything at all, which takes a query to know: it is answered whole.
-    return field.split(separator: ",").contains { item in
-      Self.opaque(item.drop { $0 == " " || $0 == "\t" }) == own
-    }
-  }
-
-  /// A tag without its weakness: If-None-Match compares weakly (RFC 9110 section 8.8.3.2).
-  private static func opaque(_ tag: Substring) -> Substring {
-    var tag = tag.hasPrefix("W/") ? tag.dropFirst(2) : tag
-    while tag.last == " " || tag.last == "\t" { tag.removeLast() }
-    return tag
+    request.hasContent(tagged: text)
   }
 
   // FNV-1a, 64 bits (RFC 9923): no secret is in it, and nothing but a stale page comes of a clash.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import Glibc
 import APIDescription
+import Dashboard
 import HTTPServer
 import Logging
 import Synchronization
@@ -80,7 +81,8 @@ struct Serve: AsyncParsableCommand {
       version: Version.current, limits: limits.api, zones: zones,
       serverMetrics: { serving.withLock { $0 }?.metrics ?? ServerMetrics() },
       now: SystemClock.now, newID: SystemClock.newID)
-    let router = api.router
+    var router = api.router
+    PageRoutes.add(PageFile.all, to: &router)
     let workers = Workers(
       count: workers, waitingBytesMax: limits.api.workerWaitingBytesMax)
     let server = Server(

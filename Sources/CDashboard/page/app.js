@@ -1,0 +1,217 @@
+// The one place that knows all places: it reads the address, has the place read and drawn, and
+// keeps it current.
+//
+// A place is a module with `title`, `call` (the request that it shows), `read` (an async generator
+// of parts of its data; it is drawn after each) and `draw`, all of a visit; some also have
+// `spoken`, which is said once a minute.
+
+import { Problem, askTabs, get, key, now, onContact } from './api.js'
+import { h, say, show } from './dom.js'
+import { Live } from './live.js'
+import { closePanel, drawFrame, drawNotice, onKeys, styles } from './shell.js'
+
+const places = [
+  'now', 'explore', 'sessions', 'session', 'user', 'books', 'sources', 'welcome', 'door', 'trouble',
+]
+const load = async (place) => {
+  if (place !== 'now') await styles()
+  return import(`./${place}.js`)
+}
+const SPOKEN_EVERY_MS = 60_000
+const READ_EVERY_MS = 1000
+const DRAWN_EVERY_MS = 10_000
+const LOADING_AFTER_MS = 150
+const RETRY_SECONDS = 4
+
+const main = document.getElementById('main')
+/** What is known of the server and of the key; `user` is whom the key is bound to. */
+const server = { project: null, user: null, hasUsage: true, isEmpty: false }
+const live = new Live({ news, changed: () => visit && drawNotice(visit, live), refused: signIn })
+let visit
+let turn = 0
+let lastRead = 0
+let lastSpoken = now()
+let readTimer
+
+// ---- the address: #/place/id?filters. A fragment never reaches a server's or a proxy's log. ----
+
+function address() {
+  const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?')
+  const [first, ...rest] = path.split('/')
+  const id = rest.length ? decodeURIComponent(rest.join('/')) : null
+  const one = { sessions: 'session', users: 'user' }[first]
+  const place = id === null ? first : one
+  return { place: places.includes(place) && place !== 'door' && place !== 'trouble' ? place : null, id, query: new URLSearchParams(query) }
+}
+
+/** The address, as far as the server has such a place. */
+function destination() {
+  const { place, id, query } = address()
+  if (place === null && server.user !== null) return { place: 'user', id: server.user, query }
+  const needsUsage = ['now', 'explore', 'books', null].includes(place)
+  if (needsUsage && server.isEmpty) return { place: 'welcome', id, query }
+  if (needsUsage && !server.hasUsage) return { place: 'sessions', id: null, query }
+  return { place: place ?? 'now', id, query }
+}
+
+/** Goes to an address; what is null or empty is left out of its query. */
+function go(path, query = {}) {
+  const kept = Object.entries(query).filter(([, value]) => value !== null && value !== '')
+  location.hash = path + (kept.length ? '?' + new URLSearchParams(kept) : '')
+}
+
+/** Changes filters of the present place. */
+const set = (changes) =>
+  go(location.hash.slice(1).split('?')[0] || '/' + visit.place,
+    { ...Object.fromEntries(visit.query), ...changes })
+
+// ---- a visit ----
+
+async function enter() {
+  const { place, id, query } = destination()
+  const isSame = visit?.place === place && visit.id === id
+  const { state, data, isRead } = isSame ? visit : { state: {}, data: {}, isRead: false }
+  const mine = { place, id, query, state, data, isRead, server, go, set, read, redraw: draw }
+  visit = mine
+  mine.module = await load(place)
+  if (mine !== visit) return
+  if (!isSame) {
+    closePanel()
+    setTimeout(() => { if (mine === visit && !mine.isRead) draw() }, LOADING_AFTER_MS)
+  }
+  await read()
+  follow()
+}
+
+/** Reads what the place shows. Whoever asked before this is not answered any more. */
+async function read() {
+  const mine = visit
+  const ticket = ++turn
+  clearTimeout(readTimer)
+  lastRead = Date.now()
+  try {
+    for await (const data of mine.module.read(mine)) {
+      if (ticket !== turn) return
+      Object.assign(mine.data, data)
+      mine.isRead = true
+      mine.problem = null
+      draw()
+    }
+  } catch (error) {
+    if (ticket === turn) await refuse(error)
+  }
+}
+
+/** A read that failed leaves what is there, and says so. */
+async function refuse(error) {
+  if (!(error instanceof Problem)) throw error
+  if (error.status === 401) return signIn()
+  if (error.isMissing && ['now', 'explore', 'books'].includes(visit.place)) {
+    server.hasUsage = false
+    return enter()
+  }
+  visit.problem = error
+  visit.trouble = await load('trouble')
+  draw()
+  if (error.status !== 429 && error.status < 500) return
+  readTimer = setTimeout(read, 1000 * (error.retryAfter || RETRY_SECONDS))
+}
+
+let isFirst = true
+function draw() {
+  const isReady = visit.isRead || visit.place === 'door'
+  const shown = `${visit.place} ${visit.id} ${isReady}`
+  const isNew = main.dataset.shown !== shown
+  const selection = getSelection()
+  // A text that somebody is about to copy is not pulled away.
+  if (!isNew && !selection.isCollapsed && main.contains(selection.anchorNode)) return
+  main.dataset.shown = shown
+  if (isNew) main.replaceChildren()
+  show(main, isReady ? visit.module.draw(visit) : visit.problem ? visit.trouble.draw(visit) : waiting())
+  drawFrame(visit, live)
+  drawNotice(visit, live)
+  if (!isNew) return
+  scrollTo(0, 0)
+  if (!isFirst) main.querySelector('h1').focus({ preventScroll: true })
+  isFirst &&= !isReady
+}
+
+const waiting = () => h('div.view', { 'aria-busy': 'true' },
+  h('h1.sr', { tabindex: -1 }, visit.module.title(visit)), h('p.none', 'Reading the ledger…'),
+  h('div.ghost'), h('div.ghost.short'))
+
+// ---- who is asking ----
+
+/** Learns who is asking and what there is. */
+async function learn() {
+  try {
+    server.project = await get('/v1/project')
+    server.user = null
+    const { requests, cost } = server.project.totals
+    server.isEmpty = requests === 0 && cost.usd === '0'
+  } catch (error) {
+    if (error.status !== 403) throw error
+    // A key that is bound to a user sees that user alone; one that may not read sees nothing.
+    const { data } = await get('/v1/sessions?limit=1')
+    server.user = data[0]?.user_id ?? null
+    server.isEmpty = data.length === 0
+  }
+}
+
+async function signIn() {
+  live.stop()
+  const isKeyWrong = key.get() !== null
+  if (!isKeyWrong && await askTabs()) return begin()
+  key.forget()
+  visit = { place: 'door', id: null, state: { isKeyWrong, enter: begin }, data: {}, server }
+  visit.module = await load('door')
+  draw()
+}
+
+/** Looks who is asking, then goes where the address says. */
+async function begin() {
+  try {
+    await learn()
+    await enter()
+  } catch (error) {
+    const module = { title: () => 'Tally', read: begin }
+    visit = { place: null, id: null, state: {}, data: {}, server, module, read: begin }
+    await refuse(error)
+  }
+}
+
+// ---- keeping current ----
+
+/** Follows the ledger while the page is seen: a tab in the background costs nothing. */
+function follow() {
+  if (document.hidden || visit.place === 'door') return live.stop()
+  live.start(server.user === null ? 'project' : `user_id:${server.user}`)
+}
+
+/** Something may have happened: reads again, at most once a second. */
+async function news() {
+  const wait = READ_EVERY_MS - (Date.now() - lastRead)
+  if (wait > 0) {
+    clearTimeout(readTimer)
+    readTimer = setTimeout(news, wait)
+    return
+  }
+  if (server.isEmpty) {
+    await learn()
+    if (!server.isEmpty) return enter()
+  }
+  await read()
+  if (visit.problem?.status === 0) throw visit.problem
+  const sentence = visit.module.spoken?.(visit)
+  if (!sentence || now() - lastSpoken < SPOKEN_EVERY_MS) return
+  lastSpoken = now()
+  say(sentence)
+}
+
+onContact(() => { live.lastAnswer = now() })
+document.addEventListener('visibilitychange', follow)
+document.addEventListener('selectionchange', () => { if (visit?.isRead) draw() })
+addEventListener('hashchange', enter)
+setInterval(() => { if (!document.hidden && visit?.isRead) draw() }, DRAWN_EVERY_MS)
+onKeys(go)
+await begin()

@@ -1,0 +1,209 @@
+// Explore: any time, split by anything, with filters. Figure, chart, table, CSV and link are of the
+// same question.
+
+import { attempt, now } from './api.js'
+import { stackedBars } from './bars.js'
+import { choice, saver } from './controls.js'
+import { copier, h } from './dom.js'
+import { count, name, percent, share, tokens } from './format.js'
+import { axis, short, sum, valueOf } from './money.js'
+import { amount, badge, bar, coverage, figures, heading, named, swatch, table } from './parts.js'
+import { dayAfter, dayName, dayOf, dayShort, daysBetween, monthAfter, zone } from './time.js'
+import { labelOf, ranked, usage, usagePath, whyOf } from './usage.js'
+
+const TOP = 6
+const CHOICES_TOP = 50
+const CHOICES_FRESH = { freshFor: 60_000 }
+
+const dimensions = [
+  ['model', 'Model'], ['user_id', 'User'], ['agent', 'Agent'], ['provider', 'Provider'],
+  ['source', 'Source'],
+]
+const ranges = [
+  ['today', 'Today'], ['7d', '7 days'], ['30d', '30 days'], ['month', 'This month'],
+  ['last', 'Last month'],
+]
+/** What can be measured: its name, how a row is valued, and how a value is written. */
+const measures = {
+  cost: ['Cost', (row) => valueOf(row.cost), short],
+  tokens: ['Tokens', (row) => BigInt(row.tokens.total), (value) => tokens(Number(value))],
+  requests: ['Calls', (row) => BigInt(row.requests), count],
+}
+
+export const title = () => 'Explore'
+export const call = ({ query }) => {
+  const { parameters, interval } = askedOf(query)
+  return 'GET ' + usagePath({ ...parameters, interval })
+}
+
+/** The days of a time, both included. */
+function daysOf(range, today) {
+  const month = monthAfter(today, 0)
+  return {
+    today: [today, today], '7d': [dayAfter(today, -6), today], month: [month, today],
+    last: [monthAfter(today, -1), dayAfter(month, -1)],
+  }[range] ?? [dayAfter(today, -29), today]
+}
+
+/** What the address asks for. */
+function askedOf(query) {
+  const range = query.get('from') ?? '30d'
+  const by = query.get('by') ?? 'model'
+  const measure = query.get('of') in measures ? query.get('of') : 'cost'
+  const today = dayOf(now())
+  const [first, last] = daysOf(range, today)
+  const filters = Object.fromEntries([...query].filter(([each]) =>
+    each.startsWith('tag:') || dimensions.some(([name]) => name === each)))
+  const isOpen = last === today
+  // What goes on has no end: then an answer is the same until something happens.
+  const within = { from: first, to: isOpen ? null : dayAfter(last, 1), tz: zone, ...filters }
+  const order = measure === 'cost' ? null : measure
+  return {
+    range, by, measure, first, last, filters, within, isOpen, interval: first === last ? 'hour' : 'day',
+    parameters: { ...within, group_by: by, top: TOP, order },
+  }
+}
+
+export async function* read({ query }) {
+  const asked = askedOf(query)
+  const { parameters, interval, within, filters } = asked
+  const [answer, chart] = await Promise.all([usage(parameters), usage({ ...parameters, interval })])
+  yield { asked, answer, chart }
+  const free = dimensions.filter(([each]) => !(each in filters))
+  yield { choices: await Promise.all(free.map(async ([each, label]) => {
+    const target = { ...within, group_by: each, top: CHOICES_TOP }
+    return [each, label, (await attempt(usage(target, CHOICES_FRESH))).data ?? []]
+  })) }
+}
+
+// A key keeps its colour when filters change; what has none takes one that is free.
+const colours = new Map()
+function coloursOf(by, rows) {
+  const known = colours.get(by) ?? new Map()
+  colours.set(by, known)
+  const used = new Set(rows.map((row) => known.get(row.key)))
+  const free = ['s1', 's2', 's3', 's4', 's5', 's6'].filter((each) => !used.has(each))
+  for (const { key, isOther } of rows) {
+    if (!known.has(key)) known.set(key, isOther ? 'other' : free.shift() ?? 'other')
+  }
+  return (row) => known.get(row.key)
+}
+
+export function draw(visit) {
+  const { asked, answer } = visit.data
+  const rows = ranked(answer, asked.by)
+  return h('div.view', heading('Explore'), sumline(visit.data), controls(visit),
+    rows.length > 0 ? chartAndTable(visit, rows, coloursOf(asked.by, rows))
+      : h('p.none', 'No calls in this time with these filters. ',
+        h('button', { onclick: () => visit.go('/explore') }, 'Show 30 days of everything')))
+}
+
+function sumline({ asked, answer: { total } }) {
+  const { first, last, measure, within, range, by, parameters } = asked
+  const [, of, write] = measures[measure]
+  const csv = usagePath({ ...parameters, top: null }).replace('/usage', '/usage.csv')
+  return h('div.sumline',
+    h('p', measure === 'cost'
+      ? amount(total.cost, { title: 'Everything selected', usage: within }, { isBig: true })
+      : h('span.big', write(of(total))),
+    h('span.under', first === last ? '' : `${dayName(first)} – `, dayName(last), ' · ', coverage(total))),
+    h('div.acts', saver('CSV', `tally-${range}-by-${by.replace(':', '-')}.csv`, csv),
+      copier('Copy link', () => location.href)))
+}
+
+const labelOfKey = (key) =>
+  dimensions.find(([each]) => each === key)?.[1] ?? key.replace('tag:', 'Tag: ')
+
+function controls({ query, set, data: { asked, choices } }) {
+  const { range, by, measure, filters } = asked
+  const splits = by.startsWith('tag:') ? [...dimensions, [by, labelOfKey(by)]] : dimensions
+  return h('div.controls',
+    choice('from', 'Time', ranges, query.get('from') ?? range, (from) => set({ from })),
+    choice('by', 'Split by', splits, query.get('by') ?? by, (by) => set({ by })),
+    choice('of', 'Measure', Object.entries(measures).map(([each, [name]]) => [each, name]),
+      query.get('of') ?? measure, (of) => set({ of })),
+    h('div.chips', { role: 'group', 'aria-label': 'Filters' },
+      Object.entries(filters).map(([key, value]) =>
+        h('button.chip', { 'data-key': `chip ${key}`, onclick: () => set({ [key]: null }) },
+          `${labelOfKey(key)} = `, named(value), h('span', { 'aria-hidden': 'true' }, ' ×'),
+          h('span.sr', ', remove this filter'))),
+      choices && h('select', {
+        'aria-label': 'Add a filter', 'data-key': 'add', onchange: ({ target }) => {
+          set(JSON.parse(target.value))
+          target.value = ''
+        },
+      }, h('option', { value: '' }, 'Only …'), choices.map(([key, label, rows]) =>
+        h('optgroup', { label }, rows.filter((row) => row[key] !== null).map((row) =>
+          h('option', { value: JSON.stringify({ [key]: row[key] }) }, name(row[key]))))))))
+}
+
+// ---- the chart and the table ----
+
+/** The buckets of a time as [beginning of `start`, name, short name]. */
+function bucketsOf({ first, last, interval }) {
+  if (interval === 'day') return daysBetween(first, last).map((day) => [day, dayName(day), dayShort(day)])
+  const clock = (hour) => `${String(hour % 24).padStart(2, '0')}:00`
+  return Array.from({ length: 24 }, (_, hour) =>
+    [`${first}T${clock(hour).slice(0, 2)}`, `${clock(hour)}–${clock(hour + 1)}`, clock(hour)])
+}
+
+function chartAndTable({ set, data: { asked, answer, chart } }, rows, colour) {
+  const { by, measure, interval, isOpen } = asked
+  const [label, of, write] = measures[measure]
+  const buckets = bucketsOf(asked)
+  const series = rows.map((row) => {
+    const own = chart.data.filter((each) => row.isOther ? each.other
+      : !each.other && (each[by] ?? null) === row.name)
+    return { name: name(labelOf(row)), cls: colour(row), values: buckets.map(([start]) =>
+      sum(own.filter((each) => each.start.startsWith(start)).map(of))) }
+  })
+  return [
+    h('figure.plot',
+      h('figcaption.legend', series.map(({ name, cls }) => h('span', swatch(cls), h('bdi', name)))),
+      stackedBars({ label: `${label} by ${labelOfKey(by)}, per ${interval}`, buckets, series,
+        format: write, axis: measure === 'cost' ? axis : write,
+        partial: isOpen && interval === 'day' ? buckets.length - 1 : -1 })),
+    tableOf(asked, answer.total, rows, colour, set),
+    h('details', h('summary', `The chart as a table, per ${interval}`),
+      h('div', figuresOf(interval, buckets, series, write))),
+  ]
+}
+
+function figuresOf(interval, buckets, series, write) {
+  const cell = (value) => (value === 0n ? '–' : write(value))
+  return table({
+    caption: `The chart as a table, per ${interval}`, rows: buckets.map((_, i) => i),
+    columns: [
+      [interval === 'hour' ? 'Hour' : 'Day', '', (i) => buckets[i][1]],
+      ...series.map(({ name, values }) => [name, 'num', (i) => cell(values[i])]),
+      ['All', 'num', (i) => cell(sum(series.map(({ values }) => values[i])))],
+    ],
+  })
+}
+
+function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
+  const [, of] = measures[measure]
+  const part = (row) => share(of(row), of(total))
+  const label = (row) => row.name === null || by in filters ? named(row.isOther ? 'Other' : row.name)
+    : h('button.asLink', { title: 'Show only this', onclick: () => set({ [by]: row.name }) }, named(row.name))
+  const kind = (heading, ...kinds) => [heading, 'num hide-m fewcol', ({ tokens: counts }) =>
+    tokens(kinds.reduce((n, each) => n + counts[each], 0))]
+  const all = { ...total, isTotal: true }
+  const why = (row) => row.isTotal ? { title: 'Everything selected', usage: within } : whyOf(row, by, within)
+  const [calls, ...last] = figures([...rows, all], why)
+  const columns = [
+    [labelOfKey(by), '', (row) => [swatch(colour(row)), label(row), unpriced(row)]],
+    ['Share', 'sharecol hide-s', (row) => [bar([[part(row), colour(row)]], '', 'thin'),
+      h('span.pc', percent(part(row)))]],
+    [calls[0], calls[1] + ' hide-s', calls[2]], kind('Input', 'input'), kind('Cache read', 'cache_read'),
+    kind('Cache write', 'cache_write', 'cache_write_5m', 'cache_write_1h'), kind('Output', 'output'), ...last,
+  ]
+  const foot = ['Total', '', ...columns.slice(2).map(([, , cell]) => cell(all))]
+  return table({ caption: `By ${labelOfKey(by)}`, columns, rows, foot, cls: 'fixed wraps', keyOf: (row) => row.key })
+}
+
+function unpriced({ cost, requests }) {
+  const events = cost.evidence.unpriced_events
+  if (events === 0) return null
+  return badge('warn', cost.usd === null || events === requests ? 'unpriced' : 'partly unpriced')
+}

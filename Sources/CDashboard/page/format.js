@@ -1,0 +1,57 @@
+// How counts, shares, durations and times are written. All of them are cut, not rounded.
+
+import { group } from './money.js'
+
+const THIN = '\u202f'
+
+export const count = (n) => group(n)
+export const plural = (n, one, many = one + 's') => `${count(n)} ${n === 1 ? one : many}`
+
+/** Up to 9 999 in full, then three digits and a unit: `5.18 M`. */
+export function tokens(n) {
+  for (const [size, unit] of [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']]) {
+    if (n < size * (unit === 'K' ? 10 : 1)) continue
+    const x = n / size
+    return cut(x, x >= 100 ? 0 : x >= 10 ? 1 : 2) + '\u00a0' + unit
+  }
+  return count(n)
+}
+
+function cut(x, places) {
+  const scale = 10 ** places
+  return (Math.floor(x * scale) / scale).toFixed(places)
+}
+
+/** Which part of `b` is `a`, both BigInts, in percent. */
+export const share = (a, b) => (b === 0n ? 0 : Number((a * 1_000_000n) / b) / 10_000)
+
+/** Whole percent; one place below 10 and above 99, two below 1. */
+export function percent(x) {
+  if (x > 0 && x < 0.01) return `<${THIN}0.01${THIN}%`
+  const places = x === 0 || x === 100 ? 0 : x < 1 ? 2 : x < 10 || (x > 99 && x < 100) ? 1 : 0
+  return cut(x, places) + THIN + '%'
+}
+
+const two = (n) => String(n).padStart(2, '0')
+
+/** `840 ms`, `12.4 s`, `15 m 00 s`, `2 h 05 m`. */
+export function duration(ms) {
+  if (ms < 1000) return `${Math.max(0, ms)}${THIN}ms`
+  const seconds = Math.floor(ms / 1000)
+  if (seconds < 60) return cut(ms / 1000, 1) + THIN + 's'
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${minutes}${THIN}m ${two(seconds % 60)}${THIN}s`
+  return `${Math.floor(minutes / 60)}${THIN}h ${two(minutes % 60)}${THIN}m`
+}
+
+/** How long ago a moment was: `9 s ago`. */
+export function ago(at, now) {
+  const passed = now - at
+  if (passed < 5000) return 'just now'
+  const units = [[86_400_000, 'd'], [3_600_000, 'h'], [60_000, 'm'], [1000, 's']]
+  const [size, unit] = units.find(([each]) => passed >= each)
+  return `${Math.floor(passed / size)}${THIN}${unit} ago`
+}
+
+/** Names are strangers' text: very long ones are cut. */
+export const name = (text) => (text.length > 200 ? text.slice(0, 199) + '…' : text)

@@ -1,0 +1,139 @@
+// Keeps up with the ledger: by the server's stream of events or, where that does not arrive, by
+// asking every few seconds.
+
+import { Problem, now, path, send } from './api.js'
+
+const POLL_MS = 5000
+/** The server sends something every 15 s; what is silent for longer is gone. */
+const SILENCE_MS = 19_000
+const PAUSE_MS = [1000, 2000, 4000, 8000, 15_000, 30_000]
+
+export class Live {
+  /** `news` is called when something may have changed; `changed` when the state has. */
+  constructor({ news, changed, refused }) {
+    Object.assign(this, { news, changed, refused })
+    this.state = 'starting'
+    this.lastID = null
+  }
+
+  /** Begins to keep up with what a scope of the stream brings, such as `project`. */
+  start(scope) {
+    if (scope === this.scope && this.stopper?.signal.aborted === false) return
+    this.stop()
+    if (scope !== this.scope) this.lastID = null
+    this.scope = scope
+    this.stopper = new AbortController()
+    this.run(this.stopper.signal)
+  }
+
+  stop() {
+    this.stopper?.abort()
+    this.wake?.()
+  }
+
+  /** Tries again at once. */
+  retry() { this.wake?.() }
+
+  async run(signal) {
+    let failures = 0
+    let follow = (signal) => this.listen(signal)
+    while (!signal.aborted) {
+      try {
+        const hasStream = await follow(signal)
+        failures = 0
+        if (!hasStream) follow = (signal) => this.poll(signal)
+      } catch (error) {
+        if (signal.aborted) return
+        if (error instanceof Problem && error.status === 401) return this.refused()
+        failures += 1
+        const pause = PAUSE_MS[Math.min(failures, PAUSE_MS.length) - 1] * (0.75 + Math.random() / 2)
+        this.report('lost', now() + pause)
+        await this.pause(pause)
+      }
+    }
+  }
+
+  /** Follows the stream until it ends. Answers false where the server has none that arrives. */
+  async listen(signal) {
+    const silence = new AbortController()
+    const isOver = AbortSignal.any([signal, silence.signal])
+    let timer
+    let hasArrived = false
+    const heard = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => silence.abort(), SILENCE_MS)
+    }
+    try {
+      heard()
+      const headers = { Accept: 'text/event-stream' }
+      if (this.lastID) headers['Last-Event-ID'] = this.lastID
+      const target = path('/v1/stream', { scope: this.scope })
+      const response = await send(target, { headers, signal: isOver })
+      this.report('live')
+      // What happened between the first look and the stream, or while it was gone.
+      this.news({})
+      for await (const event of eventsOf(response.body, heard)) {
+        hasArrived = true
+        if (event.id) this.lastID = event.id
+        this.report('live')
+        if (event.event) this.news(event)
+      }
+      return true
+    } catch (error) {
+      if (error instanceof Problem && error.isMissing) return false
+      if (silence.signal.aborted && !hasArrived) return false
+      throw error
+    } finally {
+      clearTimeout(timer)
+      silence.abort()
+    }
+  }
+
+  async poll(signal) {
+    await this.news({})
+    if (signal.aborted) return false
+    this.report('live')
+    await this.pause(POLL_MS)
+    return false
+  }
+
+  report(state, retryAt = null) {
+    this.state = state
+    this.retryAt = retryAt
+    this.changed()
+  }
+
+  pause(ms) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      this.wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
+
+/** The events of a stream (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+async function* eventsOf(body, heard) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  let rest = ''
+  let event = {}
+  for (;;) {
+    const { value, done } = await reader.read()
+    if (done) return
+    heard()
+    const lines = (rest + value).split('\n')
+    rest = lines.pop()
+    for (const line of lines) {
+      const [, field, text] = /^([^:]*):? ?(.*?)\r?$/.exec(line)
+      if (field) event[field] = text
+      // A line that begins with a colon is a comment: the connection is alive.
+      else if (line.startsWith(':')) yield {}
+      else if (event.event || event.data) {
+        yield event
+        event = {}
+      }
+    }
+  }
+}

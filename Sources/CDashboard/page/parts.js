@@ -1,0 +1,141 @@
+// The widgets that every place is made of.
+
+import { Problem } from './api.js'
+import { copier, h, s } from './dom.js'
+import { count, name, percent, plural, tokens } from './format.js'
+import { bounds, exact, padding, parse, placesOf, plain, short } from './money.js'
+import { utc } from './time.js'
+
+/**
+ * Every amount is a button that opens "Why this number"; why.js says what `why` has. With `places`
+ * the decimal points of a column are below each other; `isBig` makes cents large, the rest small.
+ */
+export function amount(cost, why, { isExact, isBig, places } = {}) {
+  if (cost.usd === null) return h(isBig ? 'span.big.unknown' : 'span.unknown', 'no price')
+  const value = parse(cost.usd)
+  const whole = exact(value)
+  const shown = isExact || isBig ? whole : short(value)
+  const [sign, said] = bounds[cost.bound]
+  const [dollars, part = ''] = shown.split('.')
+  const more = shown === whole ? '' : `, exactly ${whole}`
+  const button = h('button.amt', {
+    class: isBig && 'big', title: said + whole, 'data-exact': plain(value), cost, why,
+    'aria-label': `${said}${shown}${more}. Why this number?`,
+  }, isBig ? [sign && h('i', sign), `${dollars}${part && '.'}${part.slice(0, 2)}`, h('small', part.slice(2))]
+    : sign + shown)
+  return places === undefined ? button : [button, padding(shown, places)]
+}
+
+export const figure = (cost, why) => h('p', amount(cost, why, { isBig: true }))
+
+/** How many places a column of costs needs. */
+export const placesOfCosts = (costs, write = short) =>
+  placesOf(costs.filter(({ usd }) => usd !== null).map(({ usd }) => write(parse(usd))))
+
+export const badge = (kind, text) => h('span.badge', { class: kind }, text)
+export const hint = (...text) => h('span.hint', text)
+export const swatch = (cls) => h('span.sw', { class: cls, 'aria-hidden': 'true' })
+export const link = (href, text, cls) => h('a', { href, class: cls }, text)
+
+/** A stranger's name as text. */
+export const named = (text, missing = 'none named') =>
+  (text === null || text === undefined || text === '' ? hint(missing) : h('bdi', name(text)))
+
+const linkTo = (place) => (id) => link(`#/${place}/${encodeURIComponent(id)}`, named(id))
+export const sessionLink = linkTo('sessions')
+export const userLink = linkTo('users')
+
+/** A moment as `write` has it, with all of it on hover. */
+export const time = (text, write) => {
+  const at = Date.parse(text)
+  return h('time', { datetime: utc(at), title: utc(at) }, write(at))
+}
+
+export const heading = (title, ...more) => h('div.head', h('h1', { tabindex: -1 }, title), more)
+
+/** A part of a place, with its heading and what stands beside it. */
+export const block = (title, beside, ...content) =>
+  h('section.block', h('div.bhead', h('h2', title), beside), content)
+
+/** Terms and what they are. */
+export const pairs = (rows, cls = 'pairs') =>
+  h('dl', { class: cls }, rows.map(([term, value]) => h('div', h('dt', term), h('dd', value))))
+
+/** Parts of a whole, [percent, class] each. Widths are attributes, since no style may be inline. */
+export function bar(shares, label, cls = '') {
+  let x = 0
+  const parts = shares.map(([share, fill]) => {
+    const part = s('rect', { x: `${x}%`, width: `${Math.max(0, share)}%`, height: '100%', class: fill })
+    x += Math.max(0, share)
+    return part
+  })
+  const meaning = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' }
+  return s('svg.bar', { class: cls, ...meaning }, parts)
+}
+
+/**
+ * A table. `columns` are [heading, class, cell of a row]; the first cell is the row's heading.
+ * `keyOf` tells rows apart when they are drawn anew; `foot` has the cells of the total.
+ */
+export const table = ({ caption, columns, rows, keyOf, foot, cls = 'tight', bodies }) =>
+  h('div.scroll', h('table', { class: cls, role: 'table' }, h('caption.sr', caption),
+    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, columns.map(([heading, kind]) =>
+      h('th', { scope: 'col', role: 'columnheader', class: kind }, heading)))),
+    bodies ?? body(columns, rows, keyOf),
+    foot && h('tfoot', { role: 'rowgroup' }, rowOf(columns, foot))))
+
+export const body = (columns, rows, keyOf) => h('tbody', { role: 'rowgroup' }, rows.map((row) =>
+  rowOf(columns, columns.map(([, , cell]) => cell(row)), keyOf?.(row))))
+
+// The roles say again what the elements say: a phone lays rows out as grids, which takes it away.
+const rowOf = (columns, cells, key) =>
+  h('tr', { role: 'row', 'data-key': key }, cells.map((cell, i) => i === 0
+    ? h('th', { scope: 'row', role: 'rowheader', class: columns[i][1] }, cell)
+    : h('td', { role: 'cell', class: columns[i][1] }, cell)))
+
+/** The columns that most tables of figures end with. */
+export function figures(rows, why, isExact) {
+  const places = placesOfCosts(rows.map((row) => row.cost), isExact ? exact : short)
+  return [
+    ['Calls', 'num fewcol', (row) => count(row.requests)],
+    ['Tokens', 'num fewcol', (row) => tokens(row.tokens.total)],
+    [isExact ? 'USD' : 'Cost', isExact ? 'num' : 'num moneycol',
+      (row) => amount(row.cost, why(row), { places, isExact })],
+  ]
+}
+
+/** Which part of the calls is priced. */
+export function coverage(total) {
+  const { unpriced_events: unpriced, unread_events: unread } = total.cost.evidence
+  const words = unpriced === 0 ? 'all calls priced'
+    : total.coverage ? `${percent(Number(total.coverage) * 100)} of calls priced`
+      : `${plural(unpriced, 'event')} without a price`
+  return unpriced + unread === 0 ? hint(words) : link('#/sources', words, 'cover')
+}
+
+/** What `draw` makes of data, or what stands in its place where it could not be read. */
+export function part(data, draw) {
+  if (data === undefined) return h('p.none', 'Reading …')
+  if (!(data instanceof Problem)) return draw(data)
+  return h('p.none', badge('bad', data.title), ' ', data.message, ' ', h('code', data.code))
+}
+
+/** A line to paste into a terminal. */
+export const commandLine = (text) =>
+  h('div.code', h('pre', { tabindex: 0 }, h('code', text)), copier('Copy', () => text))
+
+const kinds = [
+  ['input', 'Input, not cached', 's1'], ['cache_read', 'Cache read', 's5'],
+  ['cache_write_5m', 'Cache write, 5 min', 's6'], ['cache_write_1h', 'Cache write, 1 h', 's3'],
+  ['cache_write_30m', 'Cache write, 30 min', 's4'], ['cache_write_12h', 'Cache write, 12 h', 's4'],
+  ['cache_write', 'Cache write', 's4'], ['output', 'Output', 's2'],
+]
+
+/** The buckets that have any tokens: [bucket, name, colour, count]. */
+export const kindsOf = (tokens) =>
+  kinds.map(([kind, ...rest]) => [kind, ...rest, tokens[kind] ?? 0]).filter(([, , , n]) => n > 0)
+
+/** The tokens by kind as one bar, out of `most`. */
+export const kindsBar = (tokens, most, cls) =>
+  bar(kindsOf(tokens).map(([, , colour, n]) => [(100 * n) / (most || 1), colour]),
+    kindsOf(tokens).map(([, label, , n]) => `${label} ${count(n)}`).join(', ') || 'no tokens', cls)

@@ -1,0 +1,107 @@
+// The list of sessions: a page at a time. What was read stays as it is when more is appended.
+
+import { get, now, path } from './api.js'
+import { choice } from './controls.js'
+import { h, keep } from './dom.js'
+import { count, duration, plural, tokens } from './format.js'
+import { amount, badge, body, heading, hint, named, placesOfCosts, sessionLink, table, time }
+  from './parts.js'
+import { when } from './time.js'
+
+const FIRST_PAGE = 50
+const NEXT_PAGE = 200
+const RUNNING_MS = 5 * 60_000
+
+export const title = () => 'Sessions'
+export const call = ({ query }) => 'GET ' + pathOf(query)
+
+const pathOf = (query, cursor) => path('/v1/sessions', {
+  user_id: query.get('user'), status: query.get('status'), cursor,
+  limit: cursor ? NEXT_PAGE : FIRST_PAGE,
+})
+
+export async function* read({ query, state }) {
+  const filter = pathOf(query)
+  const first = await get(filter)
+  // News change the newest sessions alone; pages that were appended stay.
+  if (state.filter !== filter) Object.assign(state, { filter, pages: [], next: first.next })
+  if (state.pages[0]?.answer !== first) state.pages[0] = { answer: first }
+  yield {}
+}
+
+async function more({ query, state, redraw }) {
+  const answer = await get(pathOf(query, state.next))
+  state.pages.push({ answer })
+  state.next = answer.next
+  redraw()
+}
+
+export function draw(visit) {
+  const { state, query, go, set } = visit
+  const find = query.get('q') ?? ''
+  const isFound = (row) => row.session_id.includes(find)
+  const n = state.pages.reduce((n, { answer }) => n + answer.data.filter(isFound).length, 0)
+  const isFiltered = ['user', 'status', 'q'].some((name) => query.get(name))
+  return h('div.view',
+    heading('Sessions', hint(count(n), state.next && ', and there are more')),
+    h('div.controls',
+      choice('status', 'Status', [['', 'All'], ['active', 'Not ended'], ['ended', 'Ended']],
+        query.get('status') ?? '', (status) => set({ status })),
+      field('User', 'user', query, 'anyone', set),
+      field('Session', 'q', query, 'part of its name', set)),
+    n > 0 ? list(state, find, isFound)
+      : h('p.none', isFiltered ? 'No session fits. ' : 'There is no session yet.',
+        isFiltered && h('button', { onclick: () => go('/sessions') }, 'Show all')),
+    state.next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit) },
+      `Show ${NEXT_PAGE} more`)))
+}
+
+const field = (label, name, query, placeholder, set) => h('label.field', label, h('input', {
+  type: 'search', name, id: `find-${name}`, value: query.get(name) ?? '', placeholder,
+  autocomplete: 'off', spellcheck: 'false',
+  onchange: ({ target }) => set({ [name]: target.value.trim() }),
+}))
+
+const columns = [
+  ['Session', '', (row) => sessionLink(row.session_id)],
+  ['User', 'usercol', (row) => named(row.user_id)],
+  ['Status', 'statuscol', (row) => [status(row), notes(row)]],
+  ['Started', 'whencol hide-s', (row) => time(row.started_at, (at) => when(at, now()))],
+  ['Lasted', 'num hide-m lengthcol', (row) => duration(row.duration_ms ?? 0)],
+  ['Calls', 'num hide-s fewcol', (row) => count(row.requests)],
+  ['Tokens', 'num hide-m fewcol', (row) => tokens(row.tokens.total)],
+]
+
+/** Status is a word; only what is out of the ordinary is a badge. */
+function status(row) {
+  if (row.status === 'ended') {
+    const isPlain = row.end_state === null || row.end_state === 'Success'
+    return isPlain ? h('span.hide-s', 'ended') : `ended, ${row.end_state.toLowerCase()}`
+  }
+  const isRunning = Date.parse(row.last_event_at ?? row.started_at) > now() - RUNNING_MS
+  return isRunning ? badge('good', 'running') : badge('', 'idle')
+}
+
+const notes = ({ late_events: late, cost }) => [
+  late > 0 && badge('', plural(late, 'late event')),
+  (cost.variance ?? '0') !== '0' && badge('warn', 'variance'),
+  cost.evidence.unpriced_events > 0 && badge('warn', cost.usd === null ? 'unpriced' : 'partly unpriced'),
+]
+
+/** A body for each page, made once and kept while others are appended. */
+function list(state, find, isFound) {
+  const bodies = state.pages.map((page) => {
+    if (page.find !== find) Object.assign(page, { find, body: rowsOf(page.answer.data.filter(isFound)) })
+    return keep(page.body)
+  })
+  const money = ['Cost', 'num moneycol']
+  return table({
+    caption: 'Sessions, the newest first', columns: [...columns, money], bodies, cls: 'list fixed',
+  })
+}
+
+function rowsOf(rows) {
+  const places = placesOfCosts(rows.map((row) => row.cost))
+  const money = (row) => amount(row.cost, { title: row.session_id, session: row.session_id }, { places })
+  return body([...columns, ['Cost', 'num moneycol', money]], rows, (row) => row.session_id)
+}

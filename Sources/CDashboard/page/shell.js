@@ -1,0 +1,168 @@
+// What is around every place: navigation, state of the connection, footer, theme, keyboard, and the
+// panel "Why this number".
+
+import { clockDifference, key, now } from './api.js'
+import { copier, h, show } from './dom.js'
+import { duration } from './format.js'
+import { badge } from './parts.js'
+import { seconds, utc, zone } from './time.js'
+
+const $ = (id) => document.getElementById(id)
+const root = document.documentElement
+
+/** The places: name, heading, the key after "g", and whether it needs /v1/usage. */
+const places = [
+  ['now', 'Now', 'n', true], ['explore', 'Explore', 'e', true], ['sessions', 'Sessions', 's'],
+  ['books', 'Books', 'm', true], ['sources', 'Sources', 'o'],
+]
+
+/** Navigation, title and footer of a visit. */
+export function drawFrame({ module, server, place, id, ...visit }, live) {
+  const isDoor = place === 'door'
+  document.body.classList.toggle('bare', isDoor)
+  document.title = `${live.state === 'lost' ? '(stale) ' : ''}${module.title({ id, ...visit })} · Tally`
+  const current = { session: 'sessions', welcome: 'now' }[place] ?? place
+  const links = places.filter(([, , , needsUsage]) => server.hasUsage || !needsUsage)
+    .map(([name, label]) => [`#/${name}`, label, name === current])
+  const { user } = server
+  if (user !== null) {
+    links.unshift([`#/users/${encodeURIComponent(user)}`, 'You', place === 'user' && id === user])
+  }
+  show($('nav'), h('ul', links.map(([href, label, isCurrent]) =>
+    h('li', h('a', { href, 'aria-current': isCurrent && 'page' }, label)))))
+  $('forget').hidden = !key.get()
+  const call = module.call?.({ id, ...visit })
+  show($('foot'), call && [
+    h('p', 'This view is ', h('code', call), ' ',
+      copier('Copy as curl', () => curl(call), { class: 'quiet' })),
+    h('p', server.project && `Project ${server.project.project} · `, `Times in ${zone} · US dollars`),
+  ])
+}
+
+function curl(call) {
+  const header = key.get() ? '-H "Authorization: Bearer $TALLY_KEY" ' : ''
+  return `curl ${header}'${new URL('.' + call.replace('GET ', ''), document.baseURI)}'`
+}
+
+/** Whether the figures are current, and what keeps them from it. */
+export function drawNotice(visit, live) {
+  const answered = live.lastAnswer ?? now()
+  const moment = h('time', { datetime: utc(answered) }, seconds(answered))
+  const isLost = live.state === 'lost'
+  const problem = visit.isRead && visit.problem?.status > 0 && visit.problem
+  const ahead = clockDifference()
+  const left = Math.max(0, Math.ceil((live.retryAt - now()) / 1000))
+  show($('status'), isLost ? ['Not live since ', moment.cloneNode(true)] : live.state === 'live' &&
+    [h('span.pulse', { 'aria-hidden': 'true' }), 'Live ', moment])
+  show($('notice'),
+    isLost && h('p.stale', { role: 'status' }, badge('bad', 'Not live'), ' No answer since ', moment,
+      '. These figures are from then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
+      h('button', { onclick: () => live.retry() }, 'Try now')),
+    problem && h('p.stale', { role: 'status' }, badge('bad', problem.title), ' ', problem.message, ' ',
+      h('code', problem.code)),
+    Math.abs(ahead) > 120_000 && h('p.stale', badge('warn', 'Clock'),
+      ` This browser’s clock is ${duration(Math.abs(ahead))} ${ahead > 0 ? 'behind' : 'ahead of'} the `,
+      'server’s. Times here are the server’s.'))
+  clearTimeout(drawNotice.timer)
+  if (isLost) drawNotice.timer = setTimeout(drawNotice, 1000, visit, live)
+}
+
+let sheet
+/** Loads the styles that the first place does without. */
+export const styles = () => sheet ??= new Promise((resolve) => {
+  const attributes = { rel: 'stylesheet', href: 'page/places.css', onload: resolve, onerror: resolve }
+  document.head.append(h('link', attributes))
+})
+
+// ---- why this number: its module is loaded with the first question ----
+
+let opener
+
+export function closePanel(isAnswered) {
+  if ($('why').hidden) return
+  $('why').hidden = true
+  document.body.classList.remove('open')
+  if (isAnswered) (opener.isConnected ? opener : $('main')).focus()
+}
+
+document.addEventListener('click', async ({ target }) => {
+  const button = target.closest('button.amt')
+  if (!button) return
+  if (!$('why').contains(button)) opener = button
+  await styles()
+  const { explain } = await import('./why.js')
+  await explain($('why'), button.cost, button.why, () => closePanel(true))
+})
+
+// ---- theme, sign-out, help ----
+
+/** What the browser remembers for this origin: the theme, and whether single letters are keys. */
+export function stored(name, value) {
+  try {
+    if (value === undefined) return localStorage.getItem(name)
+    if (value === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, value)
+  } catch {
+    return null // A browser may keep nothing.
+  }
+}
+
+const themes = ['auto', 'light', 'dark']
+
+function setTheme(theme) {
+  if (theme === 'auto') delete root.dataset.theme
+  else root.dataset.theme = theme
+  stored('theme', theme === 'auto' ? null : theme)
+  $('theme').textContent = theme[0].toUpperCase() + theme.slice(1)
+  $('theme').setAttribute('aria-label', `${$('theme').textContent}, the theme: change it`)
+}
+
+const help = async () => {
+  await styles()
+  const { open } = await import('./help.js')
+  open($('dialog'))
+}
+
+const known = stored('theme')
+setTheme(themes.includes(known) ? known : 'auto')
+$('theme').onclick = () => setTheme(themes[(themes.indexOf(root.dataset.theme ?? 'auto') + 1) % 3])
+$('help').onclick = help
+$('forget').onclick = () => {
+  key.forget()
+  location.reload()
+}
+
+// ---- keyboard ----
+
+export function onKeys(go) {
+  let afterG = 0
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !$('dialog').open) return closePanel(true)
+    if (stored('keys') === 'off' || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.target.matches('input:not([type=radio]), select, textarea') || $('dialog').open) return
+    const place = places.find(([, , letter]) => letter === event.key)
+    if (event.key === 'g') {
+      afterG = event.timeStamp
+      return
+    }
+    if (place && event.timeStamp - afterG < 1200) go('/' + place[0])
+    else if (event.key === '?') help()
+    else if (event.key === '/') find(go)
+    else return
+    afterG = 0
+    event.preventDefault()
+  })
+}
+
+/** Goes to the field that finds a session, and waits for it where it is not there yet. */
+function find(go) {
+  const focus = () => $('find-q')?.focus()
+  if ($('find-q')) return focus()
+  const watch = new MutationObserver(() => {
+    if (!$('find-q')) return
+    watch.disconnect()
+    focus()
+  })
+  watch.observe($('main'), { childList: true, subtree: true })
+  go('/sessions')
+}

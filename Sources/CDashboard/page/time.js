@@ -1,0 +1,65 @@
+// Days and times of the viewer's zone. A day is a text such as 2026-11-26, as the API has it, so
+// that its length in hours is the server's business.
+
+export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+
+const formatter = (options, timeZone = zone) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone })
+  return (at) => format.format(at)
+}
+
+export const clock = formatter({ hour: '2-digit', minute: '2-digit' })
+export const seconds = formatter({ hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const dayAndMonth = formatter({ day: 'numeric', month: 'short' })
+const dayMonthYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
+const civil = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
+})
+
+/** The day of a moment, as the API writes it. */
+export const dayOf = (at) => civil.format(at)
+
+const noon = (day) => Date.parse(day + 'T12:00:00Z')
+
+/** The day so many days later. */
+export const dayAfter = (day, days) =>
+  new Date(noon(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** All days from one to another, both included. */
+export function daysBetween(first, last) {
+  const days = []
+  for (let day = first; day <= last; day = dayAfter(day, 1)) days.push(day)
+  return days
+}
+
+/** The first day of the month so many months later. */
+export function monthAfter(day, months) {
+  const [year, month] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
+}
+
+const ofDay = (options) => {
+  const format = formatter(options, 'UTC')
+  return (day) => format(noon(day))
+}
+
+export const weekday = ofDay({ weekday: 'long' })
+export const dayName = ofDay({ weekday: 'short', day: 'numeric', month: 'short' })
+export const dayShort = ofDay({ day: 'numeric', month: 'short' })
+export const monthName = ofDay({ month: 'long', year: 'numeric' })
+
+/** The time of today, else with the day. */
+export function when(at, now) {
+  if (dayOf(at) === dayOf(now)) return clock(at)
+  const day = dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4) ? dayAndMonth : dayMonthYear
+  return `${day(at)}, ${clock(at)}`
+}
+
+/** The hour of the day as a number: 15.5 is half past three. */
+export function hourOf(at) {
+  const [hour, minute] = clock(at).split(':').map(Number)
+  return hour + minute / 60
+}
+
+/** A moment in the API's own writing, for whoever wants to know exactly. */
+export const utc = (at) => new Date(at).toISOString().replace('.000', '')

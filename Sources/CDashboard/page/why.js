@@ -1,0 +1,110 @@
+// Why this number: the sum written out with its prices, which figure decides, what was not counted
+// and why, and the newest events.
+//
+// What an amount is of is one of: `session` (an id), `usage` (parameters of /v1/usage), `event`
+// (an id, with its `source`), `rows` (figures by model, whose events `filter` finds). A `note` is a
+// sentence, a `factor` what the sum is multiplied with.
+
+import { attempt, get, now, path } from './api.js'
+import { copier, h } from './dom.js'
+import { name, plural } from './format.js'
+import { bounds, exact, parse, plain, sum, valueOf } from './money.js'
+import { amount, named, pairs, part, table } from './parts.js'
+import { explained, multiplied } from './rates.js'
+import { when } from './time.js'
+import { ranked, usage } from './usage.js'
+
+const EVENTS = 6
+const reasons = {
+  exact: '', at_least: ' · at least: something has no price',
+  at_most: ' · at most: a discount may be missing',
+  unsure: ' · about: a number was not read, or contradicts another',
+}
+const known = {
+  provider_billed: 'billed by the provider', provider_usage: 'priced by the list',
+  client_reported: 'reported by the client', estimated: 'estimated',
+}
+let asked = 0
+
+/** Fills the panel for a cost, and gives it the focus. */
+export async function explain(box, cost, why, close) {
+  const mine = ++asked
+  const value = parse(cost.usd)
+  const title = h('h2', { tabindex: -1 }, bounds[cost.bound][0], exact(value))
+  const rest = h('div.lead', h('p.none', 'Reading the ledger…'))
+  box.replaceChildren(
+    h('div.whyhead', h('p.eyebrow', { id: 'why-title' }, 'Why this number'),
+      h('button.quiet', { onclick: close }, 'Close')),
+    title, h('p.hint', h('bdi', name(why.title)), reasons[cost.bound]),
+    h('p', copier('Copy the amount', () => plain(value))), why.note && h('p', why.note), rest)
+  box.hidden = false
+  box.scrollTop = 0
+  document.body.classList.add('open')
+  title.focus({ preventScroll: true })
+  const parts = await attempt(why.event ? ofEvent(why) : ofSum(why, value))
+  if (mine === asked) rest.replaceChildren(h('div.lead', part(parts, (parts) => parts)))
+}
+
+async function ofEvent({ event, source }) {
+  const entry = await get(path(`/v1/events/${encodeURIComponent(event)}`, { source }))
+  return [explained(entry), decides(entry.cost, entry.why.because)]
+}
+
+async function ofSum(why, value) {
+  const { rows, figures, filter } = await figuresOf(why)
+  if (rows.length === 0) return null
+  const beyond = value / (why.factor ?? 1n) - sum(rows.map((row) => valueOf(row.cost)))
+  return [
+    why.factor && h('p', `The sum below, times ${why.factor}, to make it an hour.`),
+    h('h3', 'The sum'), await Promise.all(rows.map((row, i) => multiplied(row, filter, i === 0))),
+    beyond !== 0n && pairs([['Of no model', exact(beyond)]]),
+    figures && [decides(figures.cost), left(figures, rows)], filter && await newest(filter),
+  ]
+}
+
+/** The figures by model, those of the whole, and what its events are found by. */
+async function figuresOf({ session, usage: parameters, rows = [], filter }) {
+  if (session !== undefined) {
+    const figures = await get(`/v1/sessions/${encodeURIComponent(session)}`)
+    return { rows: figures.models, figures, filter: { session_id: session } }
+  }
+  if (!parameters) return { rows, filter }
+  const answer = await usage({ ...parameters, group_by: ['model', 'provider'] })
+  return { rows: ranked(answer, 'model'), figures: answer.total, filter: parameters }
+}
+
+function decides({ reported, computed, variance, authority, evidence }, because) {
+  const parts = Object.entries(known).filter(([kind]) => evidence[kind] !== '0')
+    .map(([kind, words]) => [words, exact(parse(evidence[kind]))])
+  const money = (text) => (text === null ? 'none' : exact(parse(text)))
+  return [h('h3', 'Which figure decides'), reported !== null && pairs([
+    ['Reported by the client', money(reported)], ['Computed from the price list', money(computed)],
+    ['Difference, where both are known', money(variance)],
+  ]), h('p.hint', because ? name(because) : `The ${authority} figure. It is:`), pairs(parts)]
+}
+
+function left({ cost, calls_without_usage: silent }, rows) {
+  const { unpriced_events: unpriced, unread_events: unread } = cost.evidence
+  const models = rows.filter((row) => row.cost.status !== 'complete')
+    .map((row) => name(row.model ?? 'none named')).join(', ')
+  const items = [
+    unpriced > 0 && [h('b', plural(unpriced, 'event'), ' without a price'),
+      models && [': ', h('bdi', models)], '. ', h('a', { href: '#/sources' }, 'Sources')],
+    silent > 0 && [h('b', plural(silent, 'call'), ' without token counts'), ': nothing to multiply.'],
+    unread > 0 && h('b', plural(unread, 'event'), ' with numbers that no rule reads.'),
+  ].filter(Boolean)
+  return [h('h3', 'Not counted, and why'), items.length === 0 ? h('p', 'Nothing was left out.')
+    : h('ul.plainlist', items.map((item) => h('li', item)))]
+}
+
+const newest = async (filter) =>
+  part(await attempt(get(path('/v1/events', { ...filter, limit: EVENTS }))), ({ data, next }) => [
+    h('h3', 'The newest events'), table({
+      caption: 'The newest events', rows: data, columns: [
+        ['Event', '', ({ event_id: id }) => h('code', named(id.length > 15 ? id.slice(0, 14) + '…' : id))],
+        ['Time', '', (row) => when(Date.parse(row.time), now())],
+        ['USD', 'num', (row) => amount(row.cost,
+          { title: `Event ${row.event_id}`, event: row.event_id, source: row.source })],
+      ],
+    }), next && h('p.hint', 'and more'),
+  ])
