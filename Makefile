@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint usage-table bench prove-stores tsan asan docker image-steps setup clean
+.PHONY: help run build test lint usage-table bench prove-stores prove-usage tsan asan docker image-steps setup clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -40,6 +40,11 @@ EVENTS := 200000
 SEEDS := 5
 prove-stores: setup ## Give all stores the same EVENTS random events, and compare every total.
 	swift run -c release $(CHECKED) ProveStores $(EVENTS) $(SEEDS)
+
+QUERIES := 10000
+SEGMENT := 4096
+prove-usage: setup ## Ask all stores the same QUERIES random queries while EVENTS events come in.
+	swift run -c release $(CHECKED) ProveStores $(EVENTS) $(SEEDS) $(QUERIES) $(SEGMENT)
 
 tsan: setup ## Run the tests under the thread sanitizer.
 	swift test $(TESTED) --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-tsan

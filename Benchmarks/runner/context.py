@@ -17,6 +17,8 @@ class Context:
     before: pathlib.Path | None = None
     # The stored events at which the growing table is measured.
     steps: tuple = ()
+    # Events of the ledger that is queried.
+    usage_events: int = 0
     peak_rss_kib: int = 0
     exact: dict = dataclasses.field(default_factory=dict)
     bytes_per_event: dict = dataclasses.field(default_factory=dict)

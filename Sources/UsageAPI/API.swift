@@ -18,11 +18,15 @@ public struct API: Sendable {
   let zones: ZoneFiles
   let dialects: [any Dialect]
   let live: LiveFeeds
+  let ingestCounts = IngestCounts()
+  /// What the server that the routes are served by has done so far.
+  let serverMetrics: @Sendable () -> ServerMetrics
 
   /// The interface of a store; `newID` makes texts that nobody else makes, in the order of time.
   public init(
     store: any UsageStore, prices: PriceBook, keys: KeyRing, document: [UInt8], version: String,
     limits: APILimits = APILimits(), zones: ZoneFiles = ZoneFiles(),
+    serverMetrics: @escaping @Sendable () -> ServerMetrics = { ServerMetrics() },
     now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String
   ) {
     self.store = store
@@ -31,6 +35,7 @@ public struct API: Sendable {
     self.document = document
     self.version = version
     self.limits = limits
+    self.serverMetrics = serverMetrics
     self.now = now
     self.newID = newID
     self.zones = zones
@@ -86,7 +91,9 @@ public struct API: Sendable {
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
+    addUsageRoutes(to: &router)
     addStreamRoute(to: &router)
+    addMetricsRoute(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)

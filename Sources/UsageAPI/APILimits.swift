@@ -31,10 +31,18 @@ public struct APILimits: Sendable {
   public var waitSecondsMax = 60
   /// How much of what changes is shown as it happens.
   public var live = LiveLimits()
+  /// Models that `/metrics` shows, the dearest; the rest is one.
+  public var metricsModelsMax = 50
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.
   public var pageItemsMax = 500
+  /// Rows of an answer of `/v1/usage`; more get 400.
+  public var usageRowsMax = 10_000
+  /// The same of CSV and NDJSON.
+  public var usageFileRowsMax = 200_000
+  /// Groups that a query of usage may tell apart to find the first ones; more get 400.
+  public var usageGroupsMax = 500_000
   /// Bytes of an `Idempotency-Key`; with `#` and a number behind it, it must fit an event's id.
   public var idempotencyKeyBytesMax = 200
 

@@ -150,6 +150,12 @@ public final class MemoryStore: UsageStore {
     try withTables { .success($0.totals(of: project)) }.get()
   }
 
+  public func usage(
+    _ query: UsageQuery, in project: ProjectID
+  ) async throws(StoreError) -> UsageResult {
+    try withTables { $0.usage(query, in: project) }.get()
+  }
+
   public func setAuthority(
     _ authority: CostAuthority, of project: ProjectID
   ) async throws(StoreError) -> ProjectSettings {
@@ -174,6 +180,13 @@ public final class MemoryStore: UsageStore {
     try withTables { tables in
       tables.revokeKey(id, in: project, at: now()).map { .success($0) } ?? .failure(.keyNotFound)
     }.get()
+  }
+
+  /// What it has done so far.
+  public var metrics: StoreMetrics {
+    var metrics = StoreMetrics()
+    metrics.events = tables.held.withLock { $0.lastEvent }
+    return metrics
   }
 
   public func checkReadiness() async throws(StoreError) {

@@ -2,7 +2,7 @@ import TestSupport
 public import Usage
 import Synchronization
 import UsageMemory
-import UsageSQLite
+public import UsageSQLite
 
 /// Every store there is: each test of the suite runs once for each, and says for which it failed.
 public enum StoreKind: CaseIterable, Sendable {
@@ -11,13 +11,16 @@ public enum StoreKind: CaseIterable, Sendable {
 
   /// Opens the store of a folder; opening it again, once it is closed, finds what it has stored.
   public func open(
-    _ folder: StoreFolder, sumsPerSessionMax: Int? = nil
+    _ folder: StoreFolder, sumsPerSessionMax: Int? = nil,
+    segmentEvents: Int64 = LedgerStore.segmentEvents
   ) throws -> any UsageStore {
     switch self {
     case .sqlite:
       var limits = WriterLimits()
       if let sumsPerSessionMax { limits.sumsPerSessionMax = sumsPerSessionMax }
-      return try LedgerStore(path: folder.file("tally.db"), limits: limits, now: { Sample.now })
+      return try LedgerStore(
+        path: folder.file("tally.db"), limits: limits, segmentEvents: segmentEvents,
+        now: { Sample.now })
     case .memory:
       return folder.memory.withLock { memory in
         let sumsMax = sumsPerSessionMax ?? WriterLimits().sumsPerSessionMax

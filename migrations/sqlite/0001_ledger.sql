@@ -401,3 +401,19 @@ CREATE TABLE named_call (
   session_rank INTEGER NOT NULL,
   PRIMARY KEY (project, name)
 ) STRICT, WITHOUT ROWID;
+
+-- Queries of usage. A stretch of the ledger that is closed has its entries as columns, and sums of
+-- them; all of it follows from the events, and is made again where it is missing. Blobs are at
+-- 1048576 times the stretch's id: the sums by model at 0, the columns from 256 on, parts of the sums
+-- by user from 4096 on.
+CREATE TABLE usage_segment (
+  id INTEGER PRIMARY KEY,
+  first_seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL,
+  summary BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE usage_blob (
+  id INTEGER PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;

@@ -223,7 +223,8 @@ extension EventLoop {
           for: ProtocolError(.overloaded, "Too many requests are in flight; try again."))
       }
       let state = ExchangeState(
-        destination: .loop(mailbox, link: link.id, ticket: ticket, counters))
+        destination: .loop(
+          mailbox, link: link.id, ticket: ticket, since: now.milliseconds, counters))
       context.handler(request, Exchange(state))
       return state.handlerReturned()
     }

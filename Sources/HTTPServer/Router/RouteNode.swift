@@ -6,6 +6,8 @@ struct Route: Sendable {
   let names: [String]
   /// The parameters of its query; nil for any.
   let parameters: [String]?
+  /// Whether its query may have a parameter of this name beside those.
+  let isParameter: @Sendable (String) -> Bool
   /// How large its content may be; nil for no larger than any other's.
   let content: ContentLimits?
 }

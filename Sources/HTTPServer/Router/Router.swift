@@ -29,10 +29,12 @@ public struct Router: Sendable {
 
   /// Adds a route. A second one for the same method and pattern takes the place of the first.
   ///
-  /// `parameters` are all that its query may have; nil takes any, for the handler to look at.
+  /// `parameters` are all that its query may have; nil takes any, for the handler to look at. Names
+  /// for which `isParameter` answers true may be there, too.
   /// `content` lets its content be larger than that of others; see `contentLimits(of:)`.
   public mutating func on(
     _ method: Method, _ pattern: String, parameters: [String]? = nil,
+    isParameter: @escaping @Sendable (String) -> Bool = { _ in false },
     content: ContentLimits? = nil, _ handler: @escaping Handler
   ) {
     var index = 0
@@ -49,7 +51,7 @@ public struct Router: Sendable {
     nodes[index].set(
       Route(
         method: method, pattern: pattern, handler: handler, names: names, parameters: parameters,
-        content: content))
+        isParameter: isParameter, content: content))
     if names.isEmpty { literalPaths[pattern] = index }
   }
 
@@ -112,7 +114,9 @@ public struct Router: Sendable {
 
   private func run(_ route: Route, _ request: Request, _ exchange: Exchange) {
     if !request.query.text.isEmpty, let known = route.parameters,
-      let unknown = request.query.items.first(where: { !known.contains($0.name) })
+      let unknown = request.query.items.first(where: {
+        !known.contains($0.name) && !route.isParameter($0.name)
+      })
     {
       return exchange.respond(unknownParameter(request, unknown.name, known))
     }

@@ -26,6 +26,13 @@ final class Counters: Sendable {
   let answersHeldBytes = Counter()
   let octetsReceived = Counter()
   let octetsSent = Counter()
+  /// By the first digit of the status, from 1 to 5.
+  let durations = (1...5).map { _ in DurationCounters() }
+
+  /// Notes a response, and how long its request waited for it.
+  func answered(_ status: Int, milliseconds: Int64) {
+    durations[min(max(status / 100, 1), durations.count) - 1].add(milliseconds: milliseconds)
+  }
 
   var metrics: ServerMetrics {
     var metrics = ServerMetrics()
@@ -40,6 +47,10 @@ final class Counters: Sendable {
     metrics.answersHeldBytes = answersHeldBytes.value
     metrics.octetsReceived = octetsReceived.value
     metrics.octetsSent = octetsSent.value
+    for (index, counters) in durations.enumerated() {
+      let histogram = counters.histogram
+      if histogram.count > 0 { metrics.durations[index + 1] = histogram }
+    }
     return metrics
   }
 }

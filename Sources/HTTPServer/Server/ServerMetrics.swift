@@ -23,6 +23,9 @@ public struct ServerMetrics: Sendable, Hashable {
   public var octetsReceived = 0
   /// Octets sent since the start.
   public var octetsSent = 0
+  /// How long requests waited for their response, by the first digit of its status; to the
+  /// millisecond, and refusals on the wire left out.
+  public var durations: [Int: DurationHistogram] = [:]
 
   /// All zero.
   public init() {}

@@ -5,9 +5,7 @@ public import Usage
 ///
 /// Everything happens within one transaction of the store, which is the caller's to begin and to
 /// end. After a `Failure` the transaction is thrown away, and whatever the store has in memory.
-public protocol LedgerPort: AnyObject {
-  /// Why the store cannot go on; `Never` for one that always can.
-  associatedtype Failure: Error
+public protocol LedgerPort: AnyObject, StoredEvents {
   /// A session at hand: the same object for the same session while a transaction lasts.
   associatedtype KnownSession: LedgerSession
   /// What the store finds an event by, made once for each event that comes in.
@@ -26,8 +24,6 @@ public protocol LedgerPort: AnyObject {
   func key(project: Int64, source: Int64, id: Span<UInt8>) -> EventKey
   /// The event of this identity, given its key and its id. Parts of other events have none.
   func event(_ key: EventKey, id: Span<UInt8>) throws(Failure) -> StoredEvent?
-  /// The event of this number.
-  func event(_ seq: Int64) throws(Failure) -> StoredEvent?
   /// Inserts the event whose number was taken last.
   func insert(_ event: EventNumbers, id: Span<UInt8>, key: EventKey) throws(Failure)
 

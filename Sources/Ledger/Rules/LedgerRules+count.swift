@@ -5,9 +5,7 @@ extension LedgerRules {
   @inlinable
   public func count(_ event: EventNumbers, session: Port.KnownSession?) throws(Port.Failure) {
     port.changes.note(project: event.project)
-    if let replaced = event.replaces {
-      try takeAway(replaced, replacedBy: event, session: session)
-    }
+    if event.replaces != nil { try takeAway(by: event, session: session) }
     if event.kind != .void { try add(event.figures, of: event, session: session) }
     // A part changes a session together with the event that it belongs to.
     if let session, event.partOf == nil { touch(session, by: event) }
@@ -15,11 +13,8 @@ extension LedgerRules {
   }
 
   @usableFromInline
-  func takeAway(
-    _ replaced: Int64, replacedBy event: EventNumbers, session: Port.KnownSession?
-  ) throws(Port.Failure) {
-    guard let old = try port.event(replaced)?.numbers else { return }
-    for old in [old] + (try parts(of: replaced)) {
+  func takeAway(by event: EventNumbers, session: Port.KnownSession?) throws(Port.Failure) {
+    for old in try port.takenAway(by: event) {
       var oldSession: Port.KnownSession?
       if let number = old.session { oldSession = try port.session(number) }
       try add(-old.figures, of: old, session: oldSession)

@@ -52,7 +52,7 @@ extension LedgerRules {
   /// Notes that an event was taken back, and its parts with it.
   @usableFromInline
   func replace(_ replaced: Int64, by seq: Int64) throws(Port.Failure) {
-    for number in [replaced] + (try parts(of: replaced).map(\.seq)) {
+    for number in [replaced] + (try port.parts(of: replaced).map(\.seq)) {
       try port.setReplacement(of: number, to: seq)
     }
   }

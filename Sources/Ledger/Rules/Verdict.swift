@@ -102,15 +102,6 @@ extension LedgerRules {
     return try port.event(seq)
   }
 
-  /// The events right behind one that are parts of it.
-  func parts(of seq: Int64) throws(Port.Failure) -> [EventNumbers] {
-    var parts: [EventNumbers] = []
-    while let next = try port.event(seq + Int64(parts.count) + 1)?.numbers, next.partOf == seq {
-      parts.append(next)
-    }
-    return parts
-  }
-
   /// Decides on an event of which the identity is stored already.
   @usableFromInline
   func compare(
@@ -122,7 +113,7 @@ extension LedgerRules {
     }
     let outcome = try compare(stored, with: given)
     let parts = intake.events.records[(index + 1)...].prefix { $0.isPart }.map(\.tokens)
-    guard outcome == .duplicate, try self.parts(of: stored.numbers.seq).map(\.tokens) != parts
+    guard outcome == .duplicate, try port.parts(of: stored.numbers.seq).map(\.tokens) != parts
     else { return outcome }
     return .rejected(
       Rejection(

@@ -9,6 +9,8 @@ public enum StoreError: Error, Sendable, Equatable {
   case sessionConflict(field: String, stored: String, given: String)
   /// A page's cursor is none of this list's.
   case invalidCursor
+  /// The answer would have more rows than it may.
+  case tooManyRows(rowsMax: Int)
 }
 
 extension StoreError: CustomStringConvertible {
@@ -22,6 +24,7 @@ extension StoreError: CustomStringConvertible {
     case .sessionConflict(let field, let stored, let given):
       "the session has \(field) \(stored), not \(given)"
     case .invalidCursor: "the cursor is none of this list's"
+    case .tooManyRows(let rowsMax): "the answer would have more than \(rowsMax) rows"
     }
   }
 }

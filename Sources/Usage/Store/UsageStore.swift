@@ -70,6 +70,12 @@ public protocol UsageStore: Sendable {
   /// Everything that the project counted, of all time.
   func totals(of project: ProjectID) async throws(StoreError) -> ProjectTotals
 
+  /// Usage of any range of time, cut and grouped as the query says: of every event acknowledged
+  /// before the call. Throws `tooManyRows`.
+  func usage(
+    _ query: UsageQuery, in project: ProjectID
+  ) async throws(StoreError) -> UsageResult
+
   /// Changes them; totals are told by the new ones at once.
   func setAuthority(
     _ authority: CostAuthority, of project: ProjectID
@@ -91,6 +97,9 @@ public protocol UsageStore: Sendable {
   /// Hands what commits change to `listener`, in place of the one before; it must not block. Nil
   /// ends that, and spares the store to keep what changed.
   func listen(_ listener: (@Sendable (StoreNews) -> Void)?)
+
+  /// What it has done so far.
+  var metrics: StoreMetrics { get }
 
   /// Throws when the store cannot take writes at the moment.
   func checkReadiness() async throws(StoreError)

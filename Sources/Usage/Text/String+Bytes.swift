@@ -25,6 +25,12 @@ extension String {
     return suffix.count <= bytes.count && bytes.extracting(last: suffix.count).isSame(as: suffix)
   }
 
+  /// What comes before these last bytes; nil where its last bytes are others.
+  public func withoutSuffixBytes(_ suffix: String) -> String? {
+    guard hasSuffixBytes(suffix) else { return nil }
+    return String(Substring(utf8.dropLast(suffix.utf8.count)))
+  }
+
   /// True when both texts are the same to the byte.
   public func hasSameBytes(as other: String) -> Bool {
     hasSameBytes(as: other.utf8.span)

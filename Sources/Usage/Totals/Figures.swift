@@ -39,7 +39,8 @@ public struct Figures: Sendable, Hashable {
       && unpricedEvents == 0 && tokens == TokenCounts() && cost == CostSums() && rareBox == nil
   }
 
-  private var eventsWithCost: Int64 { computedEvents + reportedEvents - comparedEvents }
+  /// Events with a cost of their own, and those that a statement covers.
+  var eventsWithCost: Int64 { computedEvents + reportedEvents - comparedEvents }
 
   /// Complete also where nothing was counted: a cost of nothing is known.
   public var costStatus: CostStatus {

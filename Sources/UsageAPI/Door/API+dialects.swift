@@ -17,6 +17,7 @@ extension API {
   /// Reads a request and answers when what it brings is durable, with no task and no hop of its
   /// own. The key and the room for more are checked before anything is spent on the body.
   private func handler(of dialect: any Dialect, _ route: DialectRoute) -> Handler {
+    let counts = ingestCounts.counts(of: route.path)
     let takesTokens = route.credential == .agentOps
     return handler(
       for: .ingest, by: takesTokens ? Credential.ofAgentOps : Credential.inHeader,
@@ -26,6 +27,8 @@ extension API {
       },
       run: { request, caller, reply throws(Problem) in
         try checkRoom()
+        var reply = reply
+        reply.counts = counts
         // Mostly there is nothing to decode, and no copy of the request to make.
         if request.hasCodedContent {
           submit(try read(try request.opened(), caller, dialect, route), reply)

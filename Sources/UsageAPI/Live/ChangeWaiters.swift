@@ -23,6 +23,8 @@ final class ChangeWaiters: Sendable {
     self.countMax = countMax
   }
 
+  var count: Int { state.withLock { $0.waiters.count } }
+
   /// Returns when the project has changed, when so many seconds have passed, or at once when too
   /// many wait. `isChanged` is asked once it would not be missed any more.
   func wait(for project: ProjectID, seconds: Int, isChanged: @Sendable () -> Bool) async {

@@ -31,6 +31,11 @@ final class LiveFeeds: Sendable {
     waiters = ChangeWaiters(countMax: limits.waitingReadsMax)
   }
 
+  /// Streams that are open, and reads that wait.
+  var counts: (streams: Int, waitingReads: Int) {
+    (state.withLock { $0.readerCount }, waiters.count)
+  }
+
   // MARK: Waiting
 
   /// Returns when the project's state is another than `marker`, or after so many seconds.

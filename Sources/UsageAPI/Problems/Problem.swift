@@ -72,6 +72,11 @@ extension Problem {
       self.init(
         .invalidCursor, "give the `next` of the page before, as it was, or leave it out",
         field: "cursor")
+    case .tooManyRows(let rowsMax):
+      self.init(
+        .tooManyRows,
+        "the answer would have more than \(rowsMax) rows; ask for the first with `top`, for a "
+          + "shorter range or a longer interval, or for CSV, which may have more")
     }
   }
 

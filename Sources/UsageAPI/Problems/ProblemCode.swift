@@ -7,6 +7,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case invalidRequest = "invalid_request"
   case invalidJSON = "invalid_json"
   case invalidCursor = "invalid_cursor"
+  case tooManyRows = "too_many_rows"
   case unauthorized
   case forbidden
   case notFound = "not_found"
@@ -54,7 +55,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .duplicate, .missingID, .futureTime, .unreadUsage, .ambiguousUsage, .unknownMember,
       .unattributed, .unpriced:
       200
-    case .invalidRequest, .invalidJSON, .invalidCursor: 400
+    case .invalidRequest, .invalidJSON, .invalidCursor, .tooManyRows: 400
     case .unauthorized: 401
     case .forbidden: 403
     case .notFound, .sessionNotFound, .userNotFound, .keyNotFound, .unknownEvent: 404
@@ -81,6 +82,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .invalidRequest: "The request is malformed"
     case .invalidJSON: "The body is not JSON"
     case .invalidCursor: "The cursor is none of this list's"
+    case .tooManyRows: "The answer would have too many rows"
     case .unauthorized: "A valid API key is needed"
     case .forbidden: "The API key does not allow this"
     case .notFound: "There is nothing here"

@@ -16,12 +16,13 @@ extension API {
   /// `wait` the answer comes when something has changed. Large answers go out in gzip to clients
   /// that take it.
   func read(
-    _ pattern: String, parameters: [String], dependsOn dependence: ReadingDependence = .state,
-    in router: inout Router,
+    _ pattern: String, parameters: [String],
+    isParameter: @escaping @Sendable (String) -> Bool = { _ in false },
+    dependsOn dependence: ReadingDependence = .state, in router: inout Router,
     _ body: @escaping @Sendable (Request, Identity) async throws(Problem) -> Response
   ) {
     router.on(
-      .get, pattern, parameters: parameters + [Self.waitParameter],
+      .get, pattern, parameters: parameters + [Self.waitParameter], isParameter: isParameter,
       handler(for: .read) { request, caller, reply throws(Problem) in
         var request = request
         request.dropContent()

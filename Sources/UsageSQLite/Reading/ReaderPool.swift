@@ -73,6 +73,8 @@ public struct ReaderLimits: Sendable {
   /// Seconds that one read may wait for its turn, and then take. As long as it goes on, the
   /// write-ahead log cannot shrink.
   public var readSeconds = 10
+  /// Bytes of the columns that queries of usage have read, which are kept for those to come.
+  public var usageCacheBytesMax = 64 << 20
 
   public init() {}
 }

@@ -70,3 +70,13 @@ extension String {
     return String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
   }
 }
+
+extension RareText {
+  /// The fees alone; nil where there are none.
+  static func encodeFees(_ figures: RareFigures?) -> String? {
+    guard let figures, !figures.fees.isEmpty else { return nil }
+    var fees = RareFigures()
+    fees.fees = figures.fees
+    return encode(fees)
+  }
+}

@@ -8,31 +8,45 @@ public final class LedgerStore: UsageStore {
   private let lock: DatabaseLock
   private let writer: Writer
   private let readers: ReaderPool
+  private let columns: UsageColumns
+  private let keeper: SegmentKeeper
   private let news: NewsDesk
+  private let path: String
   private let now: @Sendable () -> Timestamp
 
   /// Opens the database, making or upgrading it where needed.
   ///
   /// - Parameters:
   ///   - readers: how many reads can go on at once.
+  ///   - segmentEvents: of how many events a stretch of the ledger is kept as columns for queries.
   ///   - now: the clock.
   ///   - report: called with each error of the database, which the store recovers from by itself.
   public init(
     path: String, limits: WriterLimits = WriterLimits(), readers: Int = 2,
-    readerLimits: ReaderLimits = ReaderLimits(),
+    readerLimits: ReaderLimits = ReaderLimits(), segmentEvents: Int64 = LedgerStore.segmentEvents,
     now: @escaping @Sendable () -> Timestamp,
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StoreOpenError) {
     let path = Self.resolved(path)
+    self.path = path
     lock = try DatabaseLock(path: path + ".lock")
-    let database = try WriterDatabase(path: path, limits: limits, report: report)
+    columns = UsageColumns(
+      segmentEvents: segmentEvents, cacheBytesMax: readerLimits.usageCacheBytesMax)
+    let database = try WriterDatabase(
+      path: path, limits: limits, columns: columns, report: report)
     news = NewsDesk(milliseconds: limits.newsMilliseconds)
     writer = Writer(database: database, limits: limits, news: news)
     self.readers = ReaderPool(
       path: path, count: readers, limits: readerLimits, report: report)
     self.now = now
+    keeper = SegmentKeeper(path: path, columns: columns, writer: writer, report: report)
     writer.scheduleTidying()
+    keeper.start()
   }
+
+  /// Events of a stretch that is kept as columns: few enough to be read in a moment, many enough
+  /// that ten million make some hundred and fifty.
+  public static let segmentEvents: Int64 = 65_536
 
   /// The version of the SQLite library, such as `3.40.1`.
   public static var libraryVersion: String { Connection.libraryVersion }
@@ -136,6 +150,14 @@ public final class LedgerStore: UsageStore {
     }
   }
 
+  public func usage(
+    _ query: UsageQuery, in project: ProjectID
+  ) async throws(StoreError) -> UsageResult {
+    try await readers.read { [columns] queries throws(DatabaseError) in
+      try queries.usage(query, in: project, columns)
+    }
+  }
+
   public func setAuthority(
     _ authority: CostAuthority, of project: ProjectID
   ) async throws(StoreError) -> ProjectSettings {
@@ -234,12 +256,21 @@ public final class LedgerStore: UsageStore {
     news.listen(listener)
   }
 
+  /// What it has done so far.
+  public var metrics: StoreMetrics {
+    var metrics = writer.metrics
+    metrics.databaseBytes = LogFile.byteCount(of: path)
+    metrics.logBytes = LogFile(database: path).byteCount
+    return metrics
+  }
+
   public func checkReadiness() async throws(StoreError) {
     try await writer.perform { _ throws(DatabaseError) in .success(()) }
   }
 
   public func close() async {
     // The readers first: the last connection to close takes the log's files away.
+    await keeper.close()
     await readers.close()
     await writer.close()
     lock.release()

@@ -12,16 +12,10 @@ struct EventTable {
   private let selectionAfter: Statement
 
   init(_ connection: Connection) throws(DatabaseError) {
-    var row = EventNumbers()
-    var names = ColumnNames()
-    row.visitCommon(&names)
-    commonInsertion = try Self.insertion(["id"] + names.names, connection)
-    row.visitRare(&names)
-    wholeInsertion = try Self.insertion(["id"] + names.names, connection)
-    let columns = (["id"] + names.names).joined(separator: ", ")
-    selection = try connection.prepare("SELECT \(columns) FROM event WHERE seq = ?1")
-    selectionAfter = try connection.prepare(
-      "SELECT \(columns) FROM event WHERE seq > ?1 ORDER BY seq")
+    commonInsertion = try Self.insertion(EventColumns.common, connection)
+    wholeInsertion = try Self.insertion(EventColumns.all, connection)
+    selection = try connection.prepare(EventColumns.selection)
+    selectionAfter = try connection.prepare(EventColumns.selectionAfter)
   }
 
   private static func insertion(
@@ -49,7 +43,7 @@ struct EventTable {
     selection.reset()
     defer { selection.reset() }
     selection.bind(1, seq)
-    return try selection.step() ? Self.read(selection) : nil
+    return try selection.step() ? EventColumns.read(selection) : nil
   }
 
   /// Every row after one, in order.
@@ -59,14 +53,6 @@ struct EventTable {
     selectionAfter.reset()
     defer { selectionAfter.reset() }
     selectionAfter.bind(1, seq)
-    while try selectionAfter.step() { try body(Self.read(selectionAfter)) }
-  }
-
-  private static func read(_ row: Statement) -> StoredEvent {
-    var numbers = EventNumbers()
-    var reader = ColumnReader(row, from: 1)
-    numbers.visitCommon(&reader)
-    numbers.visitRare(&reader)
-    return StoredEvent(id: row.id(0), numbers: numbers)
+    while try selectionAfter.step() { try body(EventColumns.read(selectionAfter)) }
   }
 }

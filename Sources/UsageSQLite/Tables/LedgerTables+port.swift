@@ -40,6 +40,7 @@ extension LedgerTables: LedgerPort {
   ) throws(DatabaseError) {
     try events.insert(event, id: id)
     try dedupe.insert(hash: key.hash, event: event.seq, connection)
+    didInsert(event)
   }
 
   func replacement(of seq: Int64) throws(DatabaseError) -> Int64? {

@@ -20,6 +20,8 @@ final class LedgerTables {
   let rest: Int64
   /// The last event's number.
   private(set) var lastEvent: Int64 = 0
+  /// What was inserted since `takeInserted`.
+  private var inserted: [EventNumbers] = []
 
   /// What decides on all that is written here.
   var rules: LedgerRules<LedgerTables> { LedgerRules(self) }
@@ -46,6 +48,19 @@ final class LedgerTables {
   func nextEvent() -> Int64 {
     lastEvent += 1
     return lastEvent
+  }
+
+  /// Notes that an event was inserted.
+  func didInsert(_ event: EventNumbers) {
+    inserted.append(event)
+  }
+
+  /// What the transaction that was committed has inserted.
+  func takeInserted() -> [EventNumbers] {
+    let events = inserted
+    inserted = []
+    inserted.reserveCapacity(events.count)
+    return events
   }
 
   private func rebuildDedupe() throws(DatabaseError) {

@@ -10,7 +10,10 @@ struct LogFile {
   }
 
   /// The file's size in bytes; 0 when there is none.
-  var byteCount: Int {
+  var byteCount: Int { Self.byteCount(of: path) }
+
+  /// The size of a file in bytes; 0 when there is none.
+  static func byteCount(of path: String) -> Int {
     var information = stat()
     guard stat(path, &information) == 0 else { return 0 }
     return Int(information.st_size)

@@ -49,12 +49,23 @@ final class Writer: @unchecked Sendable {
 
   private let limits: WriterLimits
   private let news: NewsDesk
+  private let counters = WriterCounters()
 
   init(database: WriterDatabase, limits: WriterLimits, news: NewsDesk) {
     self.database = database
     self.limits = limits
     self.news = news
     hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
+    counters.opened(lastEvent: database.lastEvent)
+  }
+
+  /// What was done so far, and what waits.
+  var metrics: StoreMetrics {
+    var metrics = counters.metrics
+    (metrics.waitingEvents, metrics.waitingBytes) = mailbox.withLock {
+      ($0.waitingEvents, $0.waitingBytes)
+    }
+    return metrics
   }
 
   /// Stores the totals once in a while when no reader asks for them.
@@ -141,8 +152,11 @@ final class Writer: @unchecked Sendable {
 
   private func drain() {
     while takeJobs() {
+      let began = SuspendingClock.now
       switch database.transaction(jobs, flushes: false, isFollowed: news.isListening) {
       case .success(let count):
+        counters.committed(
+          jobs: count, lastEvent: database.lastEvent, duration: SuspendingClock.now - began)
         let changes = database.takeChanges()
         news.advance(changes.keys)
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
@@ -154,6 +168,7 @@ final class Writer: @unchecked Sendable {
         database.tidy()
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
       case .failure(let error):
+        counters.failed()
         for job in jobs { job.fail(error) }
         jobs.removeAll(keepingCapacity: true)
       }

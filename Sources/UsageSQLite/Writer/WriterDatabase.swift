@@ -11,6 +11,7 @@ final class WriterDatabase {
   private let path: String
   private let limits: WriterLimits
   private let report: @Sendable (String) -> Void
+  private let columns: UsageColumns
   private var ledger: LedgerTables?
   /// After an error, the moment from which the database is opened again.
   private var retryAt = DispatchTime.now()
@@ -29,14 +30,18 @@ final class WriterDatabase {
   private static let fillSpareBytes = 2 << 20
 
   init(
-    path: String, limits: WriterLimits, report: @escaping @Sendable (String) -> Void
+    path: String, limits: WriterLimits, columns: UsageColumns,
+    report: @escaping @Sendable (String) -> Void
   ) throws(StoreOpenError) {
     self.path = path
     self.limits = limits
+    self.columns = columns
     self.report = report
     log = LogFile(database: path)
     do {
-      ledger = try Self.open(path, isFirst: true, limits)
+      let ledger = try Self.open(path, isFirst: true, limits)
+      columns.begin(after: ledger.lastEvent)
+      self.ledger = ledger
     } catch {
       throw Self.openError(error, path: path)
     }
@@ -70,12 +75,16 @@ final class WriterDatabase {
         try ledger.rollups.flush(ledger.sessions)
       }
       try commit(ledger.connection)
+      columns.didCommit(ledger.takeInserted())
       failures = 0
       return .success(count)
     } catch {
       return .failure(giveUp(error))
     }
   }
+
+  /// The number of the ledger's last event; 0 while it is not open.
+  var lastEvent: Int64 { ledger?.lastEvent ?? 0 }
 
   /// What the transactions have changed since this was asked last.
   func takeChanges() -> [Int64: ChangeLog.Changes] { ledger?.changes.take() ?? [:] }

@@ -5,6 +5,7 @@ import APIDescription
 import Dashboard
 import HTTPServer
 import Logging
+import Synchronization
 import Usage
 import UsageAPI
 import UsageSQLite
@@ -74,9 +75,11 @@ struct Serve: AsyncParsableCommand {
     log.info("SQLite \(LedgerStore.libraryVersion)")
     let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback)
     try refuseExposure(keys)
+    let serving = Mutex<Server?>(nil)
     let api = API(
       store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
       version: Version.current, limits: limits.api, zones: zones,
+      serverMetrics: { serving.withLock { $0 }?.metrics ?? ServerMetrics() },
       now: SystemClock.now, newID: SystemClock.newID)
     var router = api.router
     PageRoutes.add(PageFile.all, to: &router)
@@ -88,6 +91,7 @@ struct Serve: AsyncParsableCommand {
       errorResponse: { Problem($0).response },
       log: { event in log.debug("\(event)") },
       handler: api.handler(of: router, workers: workers))
+    serving.withLock { $0 = server }
     let address = try server.start()
     store.note("pid \(getpid()), http://\(address)")
     print("listening on http://\(address)")

@@ -67,6 +67,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Seconds that a read may wait for a change.")
   var waitSecondsMax = APILimits().waitSecondsMax
 
+  @Option(help: "Models that /metrics shows, the dearest; the rest is one.")
+  var metricsModelsMax = APILimits().metricsModelsMax
+
   @Option(help: "Milliseconds of changes that streams and waiting reads learn of together.")
   var newsMilliseconds = WriterLimits().newsMilliseconds
 
@@ -214,6 +217,18 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Items of a page that a client may ask for.")
   var pageItemsMax = APILimits().pageItemsMax
 
+  @Option(help: "Bytes of columns that were read for usage, and are kept.")
+  var usageCacheBytesMax = ReaderLimits().usageCacheBytesMax
+
+  @Option(help: "Rows of an answer of /v1/usage; more get 400.")
+  var usageRowsMax = APILimits().usageRowsMax
+
+  @Option(help: "Rows of usage as CSV or NDJSON; more get 400.")
+  var usageFileRowsMax = APILimits().usageFileRowsMax
+
+  @Option(help: "Groups that a query of usage may tell apart to find the first; more get 400.")
+  var usageGroupsMax = APILimits().usageGroupsMax
+
   @Option(help: "Bytes of an Idempotency-Key.")
   var idempotencyKeyBytesMax = APILimits().idempotencyKeyBytesMax
 
@@ -284,6 +299,7 @@ struct LimitOptions: ParsableArguments {
   var reader: ReaderLimits {
     var limits = ReaderLimits()
     limits.readSeconds = readSeconds
+    limits.usageCacheBytesMax = usageCacheBytesMax
     return limits
   }
 
@@ -308,8 +324,12 @@ struct LimitOptions: ParsableArguments {
     limits.live.heartbeatSeconds = heartbeatSeconds
     limits.live.waitingReadsMax = waitingReadsMax
     limits.waitSecondsMax = waitSecondsMax
+    limits.metricsModelsMax = metricsModelsMax
     limits.pageItemsDefault = pageItemsDefault
     limits.pageItemsMax = pageItemsMax
+    limits.usageRowsMax = usageRowsMax
+    limits.usageFileRowsMax = usageFileRowsMax
+    limits.usageGroupsMax = usageGroupsMax
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
     return limits
   }
