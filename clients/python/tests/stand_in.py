@@ -93,8 +93,9 @@ class StandIn:
             headers.update(reaction.headers)
             time.sleep(reaction.delay)
             return reaction.status, reaction.body
+        answer: Optional[Tuple[int, bytes]]
         if self.upstream:
-            answer = _pass_on(self.upstream + path, body, headers)
+            answer = _pass_on(self.upstream + path, body)
         else:
             with self.lock:
                 answer = 200, self.take(path, body)
@@ -102,7 +103,7 @@ class StandIn:
         return None if reaction.lost else answer
 
 
-def _pass_on(url: str, body: bytes, headers: Dict[str, str]) -> Tuple[int, bytes]:
+def _pass_on(url: str, body: bytes) -> Optional[Tuple[int, bytes]]:
     request = urllib.request.Request(url, body, {"Content-Type": "application/json"})
     try:
         with urllib.request.urlopen(request, timeout=30) as response:
@@ -111,8 +112,7 @@ def _pass_on(url: str, body: bytes, headers: Dict[str, str]) -> Tuple[int, bytes
         with error:
             return error.code, error.read()
     except OSError:
-        headers["Retry-After"] = "0"
-        return 503, b'{"detail":"there is no Tally behind this"}'
+        return None
 
 
 def _handler(stand_in: StandIn) -> type[BaseHTTPRequestHandler]:
