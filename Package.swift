@@ -159,7 +159,7 @@ let package = Package(
 
     // The real program on a free port; naming it builds it beside the tests.
     .testTarget(
-      name: "EndToEnd", dependencies: ["TestSupport", "tally"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["SQLite", "TestSupport", "tally"], swiftSettings: strict),
     // The repository itself: style, and what its documents promise.
     .testTarget(name: "Tidy", dependencies: ["tally"], swiftSettings: strict),
   ]
