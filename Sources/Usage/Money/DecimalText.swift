@@ -12,4 +12,18 @@ public enum DecimalText {
     }
     return scanner.isComplete ? scanner.scaled(toDigitsAfterPoint: places) : nil
   }
+
+  /// A whole number of parts of which ten to the power of `places` make one, as an exact decimal
+  /// with no exponent and no trailing zeros: `0.010593`, `0`, `-3.5`.
+  public static func text(_ value: Int128, digitsAfterPoint places: Int) -> String {
+    let sign = value < 0 ? "-" : ""
+    var digits = String(value.magnitude)
+    if digits.utf8.count <= places {
+      digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+    }
+    let point = digits.utf8.index(digits.startIndex, offsetBy: digits.utf8.count - places)
+    var fraction = digits[point...]
+    while fraction.utf8.last == UInt8(ascii: "0") { fraction.removeLast() }
+    return sign + digits[..<point] + (fraction.isEmpty ? "" : ".") + fraction
+  }
 }
