@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "UsageSQLiteTests",
       dependencies: [
-        "CSQLite", "Ledger", "SQLite", "StoreSupport", "TestSupport", "Usage", "UsageSQLite",
+        "CSQLite", "Ledger", "Migrations", "SQLite", "StoreSupport", "TestSupport", "Usage",
+        "UsageSQLite",
       ],
       swiftSettings: strict),
     // More random events than a test has time for: `make prove-stores`.
