@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "UsageSQLiteTests",
       dependencies: [
-        "CSQLite", "Ledger", "SQLite", "StoreSupport", "TestSupport", "Usage", "UsageSQLite",
+        "CSQLite", "Ledger", "Migrations", "SQLite", "StoreSupport", "TestSupport", "Usage",
+        "UsageSQLite",
       ],
       swiftSettings: strict),
     // More random events than a test has time for: `make prove-stores`.
@@ -159,7 +160,7 @@ let package = Package(
 
     // The real program on a free port; naming it builds it beside the tests.
     .testTarget(
-      name: "EndToEnd", dependencies: ["TestSupport", "tally"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["SQLite", "TestSupport", "tally"], swiftSettings: strict),
     // The repository itself: style, and what its documents promise.
     .testTarget(name: "Tidy", dependencies: ["tally"], swiftSettings: strict),
   ]

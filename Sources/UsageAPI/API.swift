@@ -42,7 +42,9 @@ public struct API: Sendable {
     dialects = Self.dialects(prices, limits)
     live = LiveFeeds(
       store: store, limits: limits.live,
-      totals: LiveTotals.reader(of: store, prices: prices, daysMax: limits.pageItemsDefault))
+      totals: LiveTotals.reader(
+        of: store, prices: prices, daysMax: limits.pageItemsDefault,
+        idleSeconds: limits.sessionIdleSeconds))
   }
 
   /// Ends streams and waiting reads, so that a server which is to stop need not wait for them.
@@ -90,6 +92,8 @@ public struct API: Sendable {
     addDialectRoutes(to: &router)
     addSessionRoutes(to: &router)
     addUserRoutes(to: &router)
+    addEntryRoutes(to: &router)
+    addListRoutes(to: &router)
     addProjectRoutes(to: &router)
     addUsageRoutes(to: &router)
     addStreamRoute(to: &router)

@@ -43,6 +43,8 @@ public struct APILimits: Sendable {
   public var usageFileRowsMax = 200_000
   /// Groups that a query of usage may tell apart to find the first ones; more get 400.
   public var usageGroupsMax = 500_000
+  /// Seconds without an event from which a session that has not ended counts as idle.
+  public var sessionIdleSeconds = 30 * 60
   /// Bytes of an `Idempotency-Key`; with `#` and a number behind it, it must fit an event's id.
   public var idempotencyKeyBytesMax = 200
 

@@ -133,7 +133,44 @@ public final class MemoryStore: UsageStore {
   public func sessions(
     _ query: SessionQuery, in project: ProjectID
   ) async throws(StoreError) -> Page<SessionSummary> {
-    try withTables { $0.sessions(query, in: project) }.get()
+    let place = try query.place()
+    return try withTables { .success($0.sessions(query, behind: place, in: project)) }.get()
+  }
+
+  public func users(
+    _ query: UserQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<UserSummary> {
+    let place = try query.place()
+    return try withTables { .success($0.users(query, behind: place, in: project)) }.get()
+  }
+
+  public func entries(
+    _ query: EntryQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<LedgerEntry> {
+    let start = try query.start()
+    return try withTables { .success($0.entries(query, behind: start, in: project)) }.get()
+  }
+
+  public func records(
+    of id: ExternalID, source: ExternalName?, in project: ProjectID
+  ) async throws(StoreError) -> [LedgerRecord] {
+    try withTables { .success($0.records(of: id, source: source, in: project)) }.get()
+  }
+
+  public func agents(in project: ProjectID) async throws(StoreError) -> SeenNames {
+    try withTables { tables in
+      .success(SeenNames(all: tables.agents(of: project), namesMax: SeenLimits().namesMax))
+    }.get()
+  }
+
+  public func sources(in project: ProjectID) async throws(StoreError) -> SeenNames {
+    try withTables { tables in
+      .success(SeenNames(all: tables.sources(of: project), namesMax: SeenLimits().namesMax))
+    }.get()
+  }
+
+  public func tags(in project: ProjectID) async throws(StoreError) -> SeenTags {
+    try withTables { .success($0.tags(of: project)) }.get()
   }
 
   public func user(

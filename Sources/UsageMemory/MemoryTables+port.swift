@@ -167,7 +167,7 @@ extension MemoryTables: LedgerPort {
     change(\.sessionsOfUser, user) { $0 = ($0 ?? [:]).merging([day: 1], uniquingKeysWith: +) }
   }
 
-  func didCount(_ seq: Int64) {}
+  func didCount(_ event: EventNumbers) {}
 }
 
 extension Figures {

@@ -5,7 +5,7 @@ import Ledger
 extension MemoryTables {
   private func text(_ number: Int64?) -> ExternalID? { number.flatMap { user($0) } }
 
-  private func session(_ record: SessionRecord) -> Session {
+  func session(_ record: SessionRecord) -> Session {
     Session(
       id: record.id, userID: text(record.user),
       parentID: record.parent.flatMap { records[$0]?.id }, tags: tags[record.number] ?? [],
@@ -34,7 +34,7 @@ extension MemoryTables {
     return totals
   }
 
-  private func figures(of session: Int64) -> Figures {
+  func figures(of session: Int64) -> Figures {
     (sessionSums[session] ?? [:]).values.reduce(into: Figures()) { $0 += $1 }
   }
 
@@ -52,25 +52,6 @@ extension MemoryTables {
     }
     guard children[session] != nil else { return ChildTotals(sessions: 0, inclusive: nil) }
     return ChildTotals(sessions: tree.count - 1, inclusive: inclusive)
-  }
-
-  func sessions(
-    _ query: SessionQuery, in project: ProjectID
-  ) -> Result<Page<SessionSummary>, StoreError> {
-    guard let before = query.before else { return .failure(.invalidCursor) }
-    let found = records.values.filter { record in
-      record.project == project.number && record.number < before
-        && (query.userID == nil || text(record.user) == query.userID)
-        && (query.isEnded == nil || query.isEnded == (record.endedAt != nil))
-    }.sorted { $0.number > $1.number }
-    let page = found.prefix(query.limit)
-    let authority = settings(of: project).authority
-    let items = page.map {
-      SessionSummary(
-        session: session($0), authority: authority, figures: figures(of: $0.number))
-    }
-    let next = found.count > query.limit ? page.last.map(\.number) : nil
-    return .success(Page(items: items, next: next.map(SessionQuery.cursor)))
   }
 
   func totals(
@@ -133,7 +114,7 @@ extension MemoryTables {
   func countedEvents() -> [(event: Event, figures: Figures)] {
     events.values.filter { replacements[$0.numbers.seq] == nil && $0.numbers.kind != .void }
       .sorted { $0.numbers.seq < $1.numbers.seq }
-      .map { (rules.event($0), $0.numbers.figures) }
+      .map { (event($0), $0.numbers.figures) }
   }
 }
 

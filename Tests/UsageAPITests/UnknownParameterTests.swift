@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("/v1/sessions?userId=alice", "userId", "did you mean `user_id`?"),
     ("/v1/sessions?limit=5&curser=x", "curser", "did you mean `cursor`?"),
-    ("/v1/sessions?page=2", "page", "which takes `user_id`, `status`, `limit`, `cursor`, `wait`"),
+    ("/v1/sessions?page=2", "page", "which takes `user_id`, `status`, `idle`, `model`"),
     ("/v1/sessions/s?verbose=1", "verbose", "GET /v1/sessions/s, which takes `wait`"),
     ("/v1/users/a?form=2026-01-01", "form", "did you mean `from`?"),
     ("/v1/keys?%22%0A", "\"\n", "which takes none"),

@@ -16,17 +16,13 @@ extension EventFields {
 
   func eventKind() throws(Rejection) -> Event.Kind {
     guard let value = self[.type] else { return .call }
-    switch value.string {
-    case "call": return .call
-    case "charge": return .charge
-    case "adjustment": return .adjustment
-    case "void": return .void
-    case "correction": return .correction
-    default:
+    // Statements are made of what clients report, and not posted as such.
+    guard let kind = value.string.flatMap(Event.Kind.init(name:)), kind != .statement else {
       throw Rejection(
         .invalidField, field: "type",
         "must be call, charge, adjustment, void or correction, but was \(value.forMessage)")
     }
+    return kind
   }
 
   func flag(_ name: EventName) throws(Rejection) -> Bool? {

@@ -5,7 +5,7 @@ public import Usage
 ///
 /// Everything happens within one transaction of the store, which is the caller's to begin and to
 /// end. After a `Failure` the transaction is thrown away, and whatever the store has in memory.
-public protocol LedgerPort: AnyObject, StoredEvents {
+public protocol LedgerPort: AnyObject, StoredEvents, StoredNames {
   /// A session at hand: the same object for the same session while a transaction lasts.
   associatedtype KnownSession: LedgerSession
   /// What the store finds an event by, made once for each event that comes in.
@@ -27,8 +27,6 @@ public protocol LedgerPort: AnyObject, StoredEvents {
   /// Inserts the event whose number was taken last.
   func insert(_ event: EventNumbers, id: Span<UInt8>, key: EventKey) throws(Failure)
 
-  /// The number of the event that took this one back.
-  func replacement(of seq: Int64) throws(Failure) -> Int64?
   /// Notes that an event was taken back by another.
   func setReplacement(of seq: Int64, to other: Int64) throws(Failure)
   /// What revisions the server made of an event.
@@ -40,16 +38,10 @@ public protocol LedgerPort: AnyObject, StoredEvents {
 
   /// The number of a word; a new word gets one. Numbers of words begin at 1: 0 stands for none.
   func number(ofWord word: Span<UInt8>) throws(Failure) -> Int64
-  /// The word of this number.
-  func word(_ number: Int64) throws(Failure) -> ExternalName?
   /// The number of a user; a new user gets one.
   func number(ofUser id: ExternalID, in project: ProjectID) throws(Failure) -> Int64
-  /// The id of the user of this number.
-  func user(_ number: Int64) throws(Failure) -> ExternalID?
   /// The number of a run; a new run gets one, larger than those of the runs before it.
   func number(ofRun id: ExternalID, in session: Int64) throws(Failure) -> Int64
-  /// The id of the run of this number.
-  func run(_ number: Int64) throws(Failure) -> ExternalID?
 
   // MARK: Sessions
 
@@ -95,7 +87,15 @@ public protocol LedgerPort: AnyObject, StoredEvents {
   /// Counts one more session of a user's day.
   func addSession(toUser user: Int64, day: Int64) throws(Failure)
   /// Notes that the sums include every event up to this one.
-  func didCount(_ seq: Int64)
+  func didCount(_ event: EventNumbers)
+}
+
+extension LedgerPort {
+  public func sessionID(_ number: Int64) throws(Failure) -> ExternalID? {
+    try session(number)?.record.id
+  }
+
+  public func eventID(_ seq: Int64) throws(Failure) -> ExternalID? { try event(seq)?.id }
 }
 
 /// The revisions that the server made of an event, whether or not a client replaced one since.

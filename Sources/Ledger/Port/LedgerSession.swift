@@ -23,6 +23,9 @@ public struct SessionRecord: Sendable {
   public var startedAt: Int64
   /// The latest of its events' times.
   public var lastEventAt: Int64?
+  /// The first and the last of its events in the order of receipt, with those that were taken back
+  /// and those that took them back; nil while it has none.
+  public var events: ClosedRange<Int64>?
   /// Nil while it is active.
   public var endedAt: Int64?
   /// The client's own word for how it ended.
@@ -47,5 +50,11 @@ public struct SessionRecord: Sendable {
     self.user = user
     self.parent = parent
     self.startedAt = startedAt
+  }
+
+  /// Notes that an event is the session's.
+  @inlinable
+  public mutating func include(_ seq: Int64) {
+    events = min(events?.lowerBound ?? seq, seq)...max(events?.upperBound ?? seq, seq)
   }
 }

@@ -7,9 +7,12 @@ extension LedgerRules {
     port.changes.note(project: event.project)
     if event.replaces != nil { try takeAway(by: event, session: session) }
     if event.kind != .void { try add(event.figures, of: event, session: session) }
-    // A part changes a session together with the event that it belongs to.
-    if let session, event.partOf == nil { touch(session, by: event) }
-    port.didCount(event.seq)
+    if let session {
+      session.record.include(event.seq)
+      // A part changes a session together with the event that it belongs to.
+      if event.partOf == nil { touch(session, by: event) } else { port.saveActivity(session) }
+    }
+    port.didCount(event)
   }
 
   @usableFromInline

@@ -62,38 +62,4 @@ extension LedgerRules {
     guard let word else { return nil }
     return try port.number(ofWord: word.utf8.span)
   }
-
-  private func word(_ number: Int64?) throws(Port.Failure) -> ExternalName? {
-    guard let number else { return nil }
-    return try port.word(number)
-  }
-
-  /// The event that is stored so, with words for its numbers.
-  public func event(_ stored: StoredEvent) throws(Port.Failure) -> Event {
-    let numbers = stored.numbers
-    var event = Event(
-      source: try port.word(numbers.source) ?? "", id: stored.id,
-      time: Timestamp(microseconds: numbers.time))
-    event.kind = numbers.kind
-    if let number = numbers.session { event.sessionID = try port.session(number)?.record.id }
-    if let number = numbers.user { event.userID = try port.user(number) }
-    event.agent = try word(numbers.agent)
-    event.provider = try word(numbers.provider)
-    event.model = try word(numbers.model)
-    event.tokens = numbers.tokens
-    event.requests = numbers.requests
-    event.webSearches = numbers.webSearches
-    event.modifiers.serviceTier = try word(numbers.serviceTier)?.text
-    event.modifiers.isBatch = numbers.isBatch
-    event.modifiers.speed = try word(numbers.speed)?.text
-    event.modifiers.geo = try word(numbers.geo)?.text
-    event.cost = numbers.cost.map { Money(pico: Int128($0)) }
-    event.tags = numbers.tags ?? []
-    event.label = try word(numbers.label)
-    if let notes = numbers.notes { event.notes = notes.value }
-    event.coverage = numbers.coverage
-    if let run = numbers.run { event.runID = try port.run(run) }
-    if let replaced = numbers.replaces { event.replaces = try port.event(replaced)?.id }
-    return event
-  }
 }

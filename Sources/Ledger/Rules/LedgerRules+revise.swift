@@ -18,7 +18,7 @@ extension LedgerRules {
     guard let effective = try effective(source: source, id: id, in: project) else { return nil }
     let numbers = effective.event.numbers
     return StandingEvent(
-      event: try event(effective.event),
+      event: try port.event(effective.event),
       computed: numbers.computed.map { Money(pico: Int128($0)) },
       revision: Int(effective.revisions), isVoided: numbers.kind == .void)
   }
@@ -80,7 +80,7 @@ extension LedgerRules {
     _ priced: PricedEvent, from stored: StoredEvent
   ) throws(Port.Failure) -> Bool {
     let numbers = stored.numbers
-    var event = try event(stored)
+    var event = try port.event(stored)
     event.replaces = priced.event.replaces
     // A correction by a client is a call, as far as its figures go.
     if event.kind == .correction { event.kind = priced.event.kind }

@@ -125,7 +125,7 @@ extension LedgerRules {
   private func compare(
     _ stored: StoredEvent, with priced: PricedEvent
   ) throws(Port.Failure) -> EventOutcome {
-    var storedEvent = try event(stored)
+    var storedEvent = try port.event(stored)
     // What took an event back has taken its session and user where it named none. A void has them
     // in any case, and its run is one of that session.
     let numbers = stored.numbers

@@ -2,17 +2,57 @@ public import Usage
 
 /// A cursor has one spelling, the one that a page gave out.
 extension SessionQuery {
-  /// The page has sessions whose numbers are less than this one; nil for a cursor of another list.
-  public var before: Int64? {
-    guard let cursor else { return .max }
-    guard let number = Int64(cursor.dropFirst()), cursor == Self.cursor(after: number) else {
-      return nil
+  /// The last session of the page before.
+  public struct Place: Sendable, Equatable {
+    /// When something happened last in it; 0 in another order than that.
+    public var activity: Int64
+    /// Its number.
+    public var number: Int64
+
+    public init(activity: Int64 = 0, number: Int64) {
+      self.activity = activity
+      self.number = number
+    }
+  }
+
+  /// Behind which session the page starts; nil for the first page. Throws `invalidCursor` for a
+  /// cursor of another list or order.
+  public func place() throws(StoreError) -> Place? {
+    guard let cursor else { return nil }
+    let numbers = cursor.dropFirst().split(separator: ".").map { Int64($0) }
+    let place: Place
+    switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
+    case (1, let number?, _): place = Place(number: number)
+    case (2, let activity?, let number?): place = Place(activity: activity, number: number)
+    default: throw .invalidCursor
+    }
+    guard cursor == self.cursor(behind: place) else { throw .invalidCursor }
+    return place
+  }
+
+  /// The cursor of the page that goes on behind a session.
+  public func cursor(behind place: Place) -> String {
+    switch order {
+    case .created: "s\(place.number)"
+    case .activity: "t\(place.activity).\(place.number)"
+    case .id: "i\(place.number)"
+    }
+  }
+}
+
+extension UserQuery {
+  /// The number of the user behind whom the page starts; nil for the first page. Throws
+  /// `invalidCursor` for a cursor of another list.
+  public func place() throws(StoreError) -> Int64? {
+    guard let cursor else { return nil }
+    guard let number = Int64(cursor.dropFirst()), cursor == Self.cursor(behind: number) else {
+      throw .invalidCursor
     }
     return number
   }
 
-  /// The cursor of the page that goes on behind the session of this number.
-  public static func cursor(after session: Int64) -> String { "s\(session)" }
+  /// The cursor of the page that goes on behind the user of this number.
+  public static func cursor(behind user: Int64) -> String { "u\(user)" }
 }
 
 extension DayQuery {
@@ -27,4 +67,19 @@ extension DayQuery {
 
   /// The number of the last day that counts.
   public var last: Int64 { to.map { Int64($0.number) } ?? .max }
+}
+
+extension EntryQuery {
+  /// Where the page starts: behind the entry of this number, in the list's order. Throws
+  /// `invalidCursor` for a cursor of another list, or of the other order.
+  public func start() throws(StoreError) -> Int64 {
+    guard let cursor else { return isAscending ? 0 : .max }
+    guard let number = Int64(cursor.dropFirst()), cursor == self.cursor(behind: number) else {
+      throw .invalidCursor
+    }
+    return number
+  }
+
+  /// The cursor of the page that goes on behind the entry of this number.
+  public func cursor(behind number: Int64) -> String { (isAscending ? "a" : "d") + "\(number)" }
 }

@@ -18,6 +18,11 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     left.microseconds < right.microseconds
   }
 
+  /// The moment that is some seconds later, or earlier where they are negative.
+  public func moved(bySeconds seconds: Int) -> Timestamp {
+    Timestamp(microseconds: microseconds + Int64(seconds) * Self.microsecondsPerSecond)
+  }
+
   /// The UTC calendar day that holds the moment.
   public var day: Day {
     Day(number: Int(microseconds.flooringQuotient(dividingBy: Self.microsecondsPerDay)))

@@ -31,18 +31,7 @@ extension Money: CustomStringConvertible, LosslessStringConvertible {
   }
 
   /// The exact decimal, with no exponent and no trailing zeros: `0.010593`, `0`, `-3.5`.
-  public var description: String {
-    let magnitude = pico.magnitude
-    let (dollars, rest) = magnitude.quotientAndRemainder(
-      dividingBy: UInt128(Money.picoPerDollar))
-    var text = pico < 0 ? "-\(dollars)" : "\(dollars)"
-    guard rest != 0 else { return text }
-    var digits = String(rest)
-    digits = String(repeating: "0", count: 12 - digits.utf8.count) + digits
-    while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
-    text += "." + digits
-    return text
-  }
+  public var description: String { DecimalText.text(pico, digitsAfterPoint: 12) }
 }
 
 /// Collects the digits of one decimal number (RFC 8259 section 6, where a leading `+` and leading

@@ -1,5 +1,5 @@
 extension Price {
-  private static let perMille: Int128 = 1_000
+  static let perMille: Int128 = 1_000
 
   /// What an event costs, and what of it is said beside.
   struct Charge {
@@ -61,7 +61,7 @@ extension Price {
 
   /// The tier whose rates hold, empty for the standard one: batch before speed before service tier.
   /// Nil where the price has none for the one that decides: nobody knows what it costs then.
-  private func tier(of modifiers: PriceModifiers) -> String? {
+  func tier(of modifiers: PriceModifiers) -> String? {
     if modifiers == PriceModifiers() { return "" }
     if modifiers.isBatch { return sells(Self.batchTier) ? Self.batchTier : nil }
     if let speed = modifiers.speed, !Self.standardWords.contains(speed) {
@@ -94,7 +94,7 @@ extension Price {
   }
 
   /// Rounded up, so that the average is above a threshold exactly when the sum is above its share.
-  private func averagePrompt(of event: Event) -> Int64 {
+  func averagePrompt(of event: Event) -> Int64 {
     let requests = max(event.requests, 1)
     return ((event.tokens?.prompt ?? 0) + requests - 1) / requests
   }
@@ -158,7 +158,7 @@ extension Price {
     notes.fees.append(FeeCost(fee: fee, cost: cost))
   }
 
-  private func geoMultiplier(_ place: String?) -> Int {
+  func geoMultiplier(_ place: String?) -> Int {
     guard let place, !geoPerMille.isEmpty else { return 1_000 }
     if let listed = geoPerMille[place] { return listed }
     guard place != "global", place != "not_available" else { return 1_000 }

@@ -135,6 +135,15 @@ public struct PriceBook: Sendable {
     find(model, provider, time)?.0
   }
 
+  /// The prices that a label may name: the one of that version first, then those of the same
+  /// provider, model and day in others.
+  func entries(labelled label: String) -> [(entry: PriceTable.Entry, version: String)] {
+    let found = tables.compactMap { table in
+      table.entry(labelled: label).map { (entry: $0, version: table.version) }
+    }
+    return found.filter { $0.entry.label == label } + found.filter { $0.entry.label != label }
+  }
+
   private func find(
     _ model: ExternalName, _ provider: ExternalName?, _ time: Timestamp
   ) -> (PriceTable.Entry, [Lookup.Rule])? {

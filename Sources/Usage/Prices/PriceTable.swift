@@ -108,6 +108,21 @@ struct PriceTable: Sendable {
     return nil
   }
 
+  /// The price of the provider, model and day that a label names, whatever the version that it
+  /// names; nil where the list has none.
+  func entry(labelled label: String) -> Entry? {
+    // A version is a word, and so is a provider; models have slashes and signs.
+    guard let colon = label.firstIndex(of: ":"), let slash = label.firstIndex(of: "/"),
+      let day = label.lastIndex(of: "@"), colon < slash, slash < day
+    else { return nil }
+    let provider = String(label[label.index(after: colon)..<slash])
+    let model = String(label[label.index(after: slash)..<day])
+    guard let first = byProvider[provider]?[model] else { return nil }
+    return entries[first...]
+      .prefix { $0.price.model == model && $0.price.provider == provider }
+      .first { $0.label.hasSuffix(label[colon...]) }
+  }
+
   /// Where a provider's word means two price lists, the first in any letter case comes before the
   /// second: the same name is in both at different prices.
   private func firstEntry(_ name: String, _ families: [String]?) -> (Int, isOtherCase: Bool)? {

@@ -53,6 +53,18 @@ public struct Rates: Sendable {
   /// What the tokens cost, in pico-dollars times a million, not yet rounded. Nil where a token was
   /// counted in a bucket without a price: an unknown price is never 0.
   func millionfoldCost(of tokens: TokenCounts) -> Int128? {
+    let counts = Self.counts(of: tokens)
+    var total: Int128 = 0
+    for index in counts.indices where counts[index] != 0 {
+      let rate = picoPerMillion[index]
+      guard rate >= 0 else { return nil }
+      total += Int128(counts[index]) * Int128(rate)
+    }
+    return total
+  }
+
+  /// The tokens by what they are priced as, no token in two places: by `TokenBucket`'s raw values.
+  static func counts(of tokens: TokenCounts) -> InlineArray<14, Int64> {
     let audioInput = part(tokens.audioInput, of: tokens.input)
     let imageInput = part(tokens.imageInput, of: tokens.input - audioInput)
     let audioCacheRead = part(tokens.audioCacheRead, of: tokens.cacheRead)
@@ -60,39 +72,27 @@ public struct Rates: Sendable {
     let reasoning = part(tokens.reasoning, of: tokens.output)
     let audioOutput = part(tokens.audioOutput, of: tokens.output - reasoning)
     let imageOutput = part(tokens.imageOutput, of: tokens.output - reasoning - audioOutput)
-    var sum = Sum(rates: self)
-    sum.add(tokens.input - audioInput - imageInput, .input)
-    sum.add(audioInput, .audioInput)
-    sum.add(imageInput, .imageInput)
-    sum.add(tokens.cacheRead - audioCacheRead - imageCacheRead, .cacheRead)
-    sum.add(audioCacheRead, .audioCacheRead)
-    sum.add(imageCacheRead, .imageCacheRead)
-    sum.add(tokens.cacheWrite5m + tokens.cacheWrite, .cacheWrite5m)
-    sum.add(tokens.cacheWrite1h, .cacheWrite1h)
-    sum.add(tokens.cacheWrite30m, .cacheWrite30m)
-    sum.add(tokens.cacheWrite12h, .cacheWrite12h)
-    sum.add(tokens.output - reasoning - audioOutput - imageOutput, .output)
-    sum.add(reasoning, .reasoning)
-    sum.add(audioOutput, .audioOutput)
-    sum.add(imageOutput, .imageOutput)
-    return sum.isPriced ? sum.total : nil
+    // In the order of `TokenBucket`.
+    return [
+      tokens.input - audioInput - imageInput,
+      tokens.cacheRead - audioCacheRead - imageCacheRead,
+      tokens.cacheWrite5m + tokens.cacheWrite,
+      tokens.cacheWrite1h,
+      tokens.cacheWrite30m,
+      tokens.cacheWrite12h,
+      tokens.output - reasoning - audioOutput - imageOutput,
+      reasoning,
+      audioInput,
+      audioCacheRead,
+      audioOutput,
+      imageInput,
+      imageCacheRead,
+      imageOutput,
+    ]
   }
 
   /// A subset is never more than its bucket, whatever was reported. Adjustments may be negative.
-  private func part(_ subset: Int64, of bucket: Int64) -> Int64 {
+  private static func part(_ subset: Int64, of bucket: Int64) -> Int64 {
     bucket >= 0 ? min(max(subset, 0), bucket) : max(min(subset, 0), bucket)
-  }
-
-  private struct Sum {
-    let rates: Rates
-    var total: Int128 = 0
-    var isPriced = true
-
-    mutating func add(_ count: Int64, _ bucket: TokenBucket) {
-      guard count != 0 else { return }
-      let rate = rates.picoPerMillion[bucket.rawValue]
-      guard rate >= 0 else { return isPriced = false }
-      total += Int128(count) * Int128(rate)
-    }
   }
 }

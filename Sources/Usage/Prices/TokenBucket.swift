@@ -36,6 +36,36 @@ public enum TokenBucket: Int, Sendable, CaseIterable {
     }
   }
 
+  /// The name in answers, which is that of the same count of `TokenCounts`.
+  public var name: String {
+    switch self {
+    case .input: "input"
+    case .cacheRead: "cache_read"
+    case .cacheWrite5m: "cache_write_5m"
+    case .cacheWrite1h: "cache_write_1h"
+    case .cacheWrite30m: "cache_write_30m"
+    case .cacheWrite12h: "cache_write_12h"
+    case .output: "output"
+    case .reasoning: "reasoning"
+    case .audioInput: "audio_input"
+    case .audioCacheRead: "audio_cache_read"
+    case .audioOutput: "audio_output"
+    case .imageInput: "image_input"
+    case .imageCacheRead: "image_cache_read"
+    case .imageOutput: "image_output"
+    }
+  }
+
+  /// The bucket that this one is a part of; nil for a whole one.
+  var whole: TokenBucket? {
+    switch self {
+    case .reasoning, .audioOutput, .imageOutput: .output
+    case .audioInput, .imageInput: .input
+    case .audioCacheRead, .imageCacheRead: .cacheRead
+    default: nil
+    }
+  }
+
   /// The bucket whose rate applies where this one has none: cached tokens are input, an hour's
   /// write is a write, and a subset is priced as its bucket.
   var fallback: TokenBucket? {

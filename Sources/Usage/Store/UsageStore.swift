@@ -54,7 +54,7 @@ public protocol UsageStore: Sendable {
   /// The totals of every event acknowledged before the call; throws `sessionNotFound`.
   func session(_ id: ExternalID, in project: ProjectID) async throws(StoreError) -> SessionTotals
 
-  /// Sessions in the order of their creation, the newest first.
+  /// Sessions in the order of the query. A page may be short where few of them are wanted.
   func sessions(
     _ query: SessionQuery, in project: ProjectID
   ) async throws(StoreError) -> Page<SessionSummary>
@@ -63,6 +63,30 @@ public protocol UsageStore: Sendable {
   func user(
     _ id: ExternalID, days: DayQuery, in project: ProjectID
   ) async throws(StoreError) -> UserTotals
+
+  /// Users in the order of their ids, with everything that was counted for them.
+  func users(
+    _ query: UserQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<UserSummary>
+
+  /// Entries of the ledger in the order of receipt, of every event acknowledged before the call.
+  func entries(
+    _ query: EntryQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<LedgerEntry>
+
+  /// What the ledger has under an id: of one source or, where it is nil, of each that has it.
+  func records(
+    of id: ExternalID, source: ExternalName?, in project: ProjectID
+  ) async throws(StoreError) -> [LedgerRecord]
+
+  /// The agents that events of the project have named.
+  func agents(in project: ProjectID) async throws(StoreError) -> SeenNames
+
+  /// The sources of the project's events.
+  func sources(in project: ProjectID) async throws(StoreError) -> SeenNames
+
+  /// The tags that events of the project have had.
+  func tags(in project: ProjectID) async throws(StoreError) -> SeenTags
 
   /// The project's own settings.
   func settings(of project: ProjectID) async throws(StoreError) -> ProjectSettings
@@ -172,25 +196,6 @@ public struct SessionEnding: Sendable {
   public init(endState: String? = nil, endedAt: Timestamp? = nil) {
     self.endState = endState
     self.endedAt = endedAt
-  }
-}
-
-/// Which sessions, and which page of them.
-public struct SessionQuery: Sendable {
-  /// The one user whose sessions are asked for; nil for sessions of all users and of none.
-  public var userID: ExternalID?
-  /// True for ended sessions, false for active ones, nil for both.
-  public var isEnded: Bool?
-  /// The `Page.next` of the page before, as it was; nil for the first page.
-  public var cursor: String?
-  /// The most sessions of a page; at least 1.
-  public var limit: Int
-
-  public init(userID: ExternalID? = nil, isEnded: Bool? = nil, cursor: String? = nil, limit: Int) {
-    self.userID = userID
-    self.isEnded = isEnded
-    self.cursor = cursor
-    self.limit = limit
   }
 }
 

@@ -44,18 +44,12 @@ extension Zone {
     else { return nil }
     let time: Timestamp
     switch text.utf8.last {
-    case UInt8(ascii: "m"): time = now.earlier(bySeconds: count * 60)
-    case UInt8(ascii: "h"): time = now.earlier(bySeconds: count * 3_600)
+    case UInt8(ascii: "m"): time = now.moved(bySeconds: -count * 60)
+    case UInt8(ascii: "h"): time = now.moved(bySeconds: -count * 3_600)
     case UInt8(ascii: "d"): time = moment(now, movedByDays: -count)
     case UInt8(ascii: "w"): time = moment(now, movedByDays: -count * 7)
     default: return nil
     }
     return time.microseconds >= 0 ? time : nil
-  }
-}
-
-extension Timestamp {
-  fileprivate func earlier(bySeconds seconds: Int) -> Timestamp {
-    Timestamp(microseconds: microseconds - Int64(seconds) * Self.microsecondsPerSecond)
   }
 }

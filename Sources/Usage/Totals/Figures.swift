@@ -57,6 +57,11 @@ public struct Figures: Sendable, Hashable {
     return isLow ? .atLeast : isHigh ? .atMost : .exact
   }
 
+  /// What everything cost that has a cost; nil where nothing has one.
+  public func total(by authority: CostAuthority) -> Money? {
+    costStatus == .unknown ? nil : cost.total(by: authority)
+  }
+
   /// The authority that decided, where a project leaves the choice to its events.
   public func authority(chosen: CostAuthority) -> CostAuthority {
     guard chosen == .automatic else { return chosen }

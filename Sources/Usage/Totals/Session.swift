@@ -41,6 +41,17 @@ public struct Session: Sendable, Hashable {
   /// Stays true: nothing opens an ended session again.
   public var isEnded: Bool { endedAt != nil }
 
+  /// When something happened last: at the latest of its events' times or, before the first, its
+  /// start.
+  public var lastActivityAt: Timestamp { lastEventAt ?? startedAt }
+
+  /// The moment from which the session counts as idle, unless another event comes; nil once it has
+  /// ended.
+  public func idleAt(afterSeconds seconds: Int) -> Timestamp? {
+    guard !isEnded else { return nil }
+    return lastActivityAt.moved(bySeconds: seconds)
+  }
+
   /// From the start to the end, or to the last event while the session is open.
   public var durationMilliseconds: Int64 {
     let end = endedAt ?? lastEventAt ?? startedAt

@@ -54,3 +54,27 @@ public struct Page<Item: Sendable>: Sendable {
     self.next = next
   }
 }
+
+/// One row of a list of users.
+public struct UserSummary: Sendable, Hashable {
+  /// The client's own user id.
+  public var userID: ExternalID
+  /// The project's choice of the figure that is `cost` where an event has two.
+  public var authority: CostAuthority
+  /// Sessions in which the user has events.
+  public var sessions: Int64
+  /// The user's events of all time.
+  public var figures: Figures
+  /// The last UTC day that has events of the user; nil where none has.
+  public var lastDay: Day?
+
+  public init(
+    userID: ExternalID, authority: CostAuthority, sessions: Int64, figures: Figures, lastDay: Day?
+  ) {
+    self.userID = userID
+    self.authority = authority
+    self.sessions = sessions
+    self.figures = figures
+    self.lastDay = lastDay
+  }
+}

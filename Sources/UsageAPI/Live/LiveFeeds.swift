@@ -185,8 +185,10 @@ final class LiveFeeds: Sendable {
 
   private func send(_ changed: LiveFeed.Changed, to key: LiveFeed.Key) async {
     let marker = store.marker(of: key.project)
-    // A store that cannot be read now can later; what is missed is in the next totals.
-    guard let totals = try? await totals(key, changed) else { return }
+    guard let totals = try? await totals(key, changed) else {
+      // A store that cannot be read now can later: the next round tries again.
+      return state.withLock { $0.feeds[key]?.isStale = true }
+    }
     let readers = state.withLock { state in
       state.feeds[key]?.hasChildren = totals.hasChildren
       state.feeds[key]?.marker = marker

@@ -10,7 +10,7 @@ struct LiveTotals: Sendable {
   /// What reads them: those of a session and a user as `GET` gives them, those of a project without
   /// its models and with what has changed.
   static func reader(
-    of store: any UsageStore, prices: PriceBook, daysMax: Int
+    of store: any UsageStore, prices: PriceBook, daysMax: Int, idleSeconds: Int
   ) -> LiveFeeds.Totals {
     { key, changed async throws(Problem) in
       do throws(StoreError) {
@@ -24,7 +24,9 @@ struct LiveTotals: Sendable {
         case .session(let id):
           let totals = try await store.session(id, in: key.project)
           return LiveTotals(
-            json: json { $0.sessionTotals(totals, prices: prices) },
+            json: json {
+              $0.sessionTotals(totals, prices: prices, idleSeconds: idleSeconds)
+            },
             hasChildren: totals.children.sessions > 0)
         }
       } catch {

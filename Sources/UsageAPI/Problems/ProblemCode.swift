@@ -13,6 +13,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case notFound = "not_found"
   case sessionNotFound = "session_not_found"
   case userNotFound = "user_not_found"
+  case eventNotFound = "event_not_found"
   case keyNotFound = "key_not_found"
   case methodNotAllowed = "method_not_allowed"
   case requestTimeout = "request_timeout"
@@ -58,7 +59,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .invalidRequest, .invalidJSON, .invalidCursor, .tooManyRows: 400
     case .unauthorized: 401
     case .forbidden: 403
-    case .notFound, .sessionNotFound, .userNotFound, .keyNotFound, .unknownEvent: 404
+    case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .unknownEvent:
+      404
     case .methodNotAllowed: 405
     case .requestTimeout: 408
     case .sessionConflict, .eventConflict, .alreadyReplaced: 409
@@ -88,6 +90,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .notFound: "There is nothing here"
     case .sessionNotFound: "There is no such session"
     case .userNotFound: "There is no such user"
+    case .eventNotFound: "There is no such event"
     case .keyNotFound: "There is no such key"
     case .methodNotAllowed: "The method is not allowed here"
     case .requestTimeout: "The request did not arrive in time"

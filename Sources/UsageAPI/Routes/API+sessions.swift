@@ -6,9 +6,10 @@ import Usage
 extension API {
   func addSessionRoutes(to router: inout Router) {
     router.on(.post, "/v1/sessions", parameters: [], handler(for: .ingest, openSession))
+    // What counts as idle, and times ago, depend on the time.
     read(
-      "/v1/sessions", parameters: ["user_id", "status", "limit", "cursor"], in: &router,
-      listSessions)
+      "/v1/sessions", parameters: Request.sessionParameters, isParameter: Request.isTagFilter,
+      dependsOn: .stateAndMinute, in: &router, listSessions)
     read("/v1/sessions/{id}", parameters: [], in: &router, session)
     router.on(
       .post, "/v1/sessions/{id}/end", parameters: [], handler(for: .ingest, endSession))
@@ -38,25 +39,16 @@ extension API {
         .sessionConflict, "the session was stored with another \(field); it stays as it is",
         field: field)
     }
-    return .json(opened.isNew ? 201 : 200) { $0.sessionTotals(opened.totals, prices: prices) }
+    return .json(opened.isNew ? 201 : 200) { sessionTotals(opened.totals, in: &$0) }
   }
 
   private func listSessions(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    var query = SessionQuery(
-      userID: request.query["user_id"].map(ExternalID.init), cursor: request.query["cursor"],
-      limit: try request.limit(limits))
-    switch request.query["status"] {
-    case nil: break
-    case "active": query.isEnded = false
-    case "ended": query.isEnded = true
-    default:
-      throw Problem(.invalidRequest, "`status` is `active` or `ended`", field: "status")
-    }
+    var query = try request.sessionQuery(self)
     if let bound = identity.userID {
       guard query.userID ?? bound == bound else {
-        return .json { $0.sessions(.empty) }
+        return .json { $0.sessions(.empty, idleSeconds: 0) }
       }
       query.userID = bound
     }
@@ -64,7 +56,9 @@ extension API {
     let page = try await ask { () async throws(StoreError) in
       try await store.sessions(wanted, in: identity.project)
     }
-    return .json { $0.sessions(page) }
+    return Response.json {
+      $0.sessions(page, idleSeconds: limits.sessionIdleSeconds)
+    }.linked(to: page.next, of: request)
   }
 
   private func session(
@@ -75,7 +69,7 @@ extension API {
       try await store.session(id, in: identity.project)
     }
     try check(totals.session, is: identity)
-    return .json { $0.sessionTotals(totals, prices: prices) }
+    return .json { sessionTotals(totals, in: &$0) }
   }
 
   private func endSession(
@@ -92,7 +86,11 @@ extension API {
     let totals = try await ask { () async throws(StoreError) in
       try await store.endSession(id, with: ending, in: identity.project)
     }
-    return .json { $0.sessionTotals(totals, prices: prices) }
+    return .json { sessionTotals(totals, in: &$0) }
+  }
+
+  private func sessionTotals(_ totals: SessionTotals, in writer: inout Writer) {
+    writer.sessionTotals(totals, prices: prices, idleSeconds: limits.sessionIdleSeconds)
   }
 
   /// A key that is bound to a user does not learn of other users' sessions.
@@ -109,7 +107,7 @@ extension Page {
 }
 
 extension Writer {
-  mutating func sessions(_ page: Page<SessionSummary>) {
-    object { $0.page(page) { $0.sessionSummary($1) } }
+  fileprivate mutating func sessions(_ page: Page<SessionSummary>, idleSeconds: Int) {
+    object { $0.page(page) { $0.sessionSummary($1, idleSeconds: idleSeconds) } }
   }
 }

@@ -1,13 +1,6 @@
 import JSON
 import Usage
 
-extension Figures {
-  /// What everything cost that has a cost; nil where nothing has one.
-  func total(by authority: CostAuthority) -> Money? {
-    costStatus == .unknown ? nil : cost.total(by: authority)
-  }
-}
-
 extension Writer {
   /// The `cost` object of every total.
   mutating func cost(_ figures: Figures, authority: CostAuthority) {
@@ -64,9 +57,8 @@ extension Writer {
     member(
       "tokens",
       object: {
-        for (name, path) in TokenCounts.fields {
+        for (name, path, isRare) in Self.counts {
           let count = tokens[keyPath: path]
-          let isRare = Self.rareCounts.contains { name.hasPrefix($0) }
           if !isRare || count != 0 { $0.member(name, count) }
         }
         $0.member("total", tokens.total)
@@ -74,6 +66,10 @@ extension Writer {
   }
 
   private static let rareCounts = ["audio", "image", "cache_write_30m", "cache_write_12h"]
+  /// The counts of tokens, and whether they are told only where there are any.
+  private static let counts = TokenCounts.fields.map { name, path in
+    (name, path, isRare: rareCounts.contains { name.hasPrefix($0) })
+  }
 
   /// Requests, tokens and cost, in this order.
   mutating func figures(_ figures: Figures, authority: CostAuthority) {
@@ -88,13 +84,18 @@ extension Writer {
   /// A list of totals by model, one row for each whatever it was called.
   mutating func models(_ models: [ModelTotals], authority: CostAuthority, prices: PriceBook) {
     list("models", models.underListedNames(of: prices)) { row, model in
-      row.member("model", model.model)
-      if !model.names.isEmpty {
-        row.member("names", array: { for name in model.names { $0.string(name.text) } })
-      }
-      row.member("provider", model.provider)
+      row.model(model)
       row.figures(model.figures, authority: authority)
     }
+  }
+
+  /// A model's names and provider.
+  mutating func model(_ model: ModelTotals) {
+    member("model", model.model)
+    if !model.names.isEmpty {
+      member("names", array: { for name in model.names { $0.string(name.text) } })
+    }
+    member("provider", model.provider)
   }
 
   /// The events that could not be priced, and their models.

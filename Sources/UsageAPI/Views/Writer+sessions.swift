@@ -3,10 +3,12 @@ import Usage
 
 extension Writer {
   /// A session's totals.
-  mutating func sessionTotals(_ totals: SessionTotals, prices: PriceBook) {
+  mutating func sessionTotals(
+    _ totals: SessionTotals, prices: PriceBook, idleSeconds: Int
+  ) {
     let authority = totals.authority
     object {
-      $0.session(totals.session)
+      $0.session(totals.session, idleSeconds: idleSeconds)
       $0.cost(totals.figures, authority: authority)
       $0.member("requests", totals.figures.requests)
       $0.member("calls_without_usage", totals.figures.callsWithoutUsage)
@@ -37,14 +39,14 @@ extension Writer {
   }
 
   /// One row of a list of sessions.
-  mutating func sessionSummary(_ summary: SessionSummary) {
+  mutating func sessionSummary(_ summary: SessionSummary, idleSeconds: Int) {
     object {
-      $0.session(summary.session)
+      $0.session(summary.session, idleSeconds: idleSeconds)
       $0.figures(summary.figures, authority: summary.authority)
     }
   }
 
-  private mutating func session(_ session: Session) {
+  private mutating func session(_ session: Session, idleSeconds: Int) {
     member("session_id", session.id)
     member("user_id", session.userID)
     member("parent_session_id", session.parentID)
@@ -52,6 +54,7 @@ extension Writer {
     member("end_state", session.endState)
     member("started_at", session.startedAt.description)
     member("last_event_at", session.lastEventAt?.description)
+    member("idle_at", session.idleAt(afterSeconds: idleSeconds)?.description)
     member("ended_at", session.endedAt?.description)
     member("duration_ms", session.durationMilliseconds)
     member("revision", session.revision)

@@ -44,7 +44,7 @@ extension Queries {
     }.compactMap(\.self)
   }
 
-  private func sums(
+  func sums(
     of session: Int64
   ) throws(DatabaseError) -> [(key: SessionSumKey, figures: Figures)] {
     try connection.all(
@@ -89,42 +89,5 @@ extension Queries {
       session
     ) { row in inclusive += RollupColumns.read(row, from: 0) }
     return ChildTotals(sessions: count - 1, inclusive: inclusive)
-  }
-
-  /// A page of sessions in the order of their creation, the newest first. The cursor is the number
-  /// of the last session of the page before.
-  func sessions(
-    _ query: SessionQuery, in project: ProjectID
-  ) throws(DatabaseError) -> Result<Page<SessionSummary>, StoreError> {
-    guard let before = query.before else { return .failure(.invalidCursor) }
-    var conditions = ["s.project = ?1", "s.id < ?2"]
-    var user: Int64?
-    if let userID = query.userID {
-      user = try UserTable.find(userID, in: project, connection)
-      guard user != nil else { return .success(Page(items: [], next: nil)) }
-      conditions.append("s.user = ?3")
-    }
-    if let isEnded = query.isEnded {
-      conditions.append("s.ended_at IS \(isEnded ? "NOT NULL" : "NULL")")
-    }
-    let rows = try connection.all(
-      """
-      SELECT \(Self.sessionColumns) \(Self.sessionJoins)
-      WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY s.id DESC LIMIT ?4
-      """, project.number, before, user, query.limit + 1
-    ) { (number: $0.int64(0), session: Self.session($0)) }
-    let authority = try authority(of: project)
-    var items: [SessionSummary] = []
-    for row in rows.prefix(query.limit) {
-      items.append(
-        SessionSummary(
-          session: row.session, authority: authority,
-          figures: try sums(of: row.number).reduce(into: Figures()) { $0 += $1.figures }))
-    }
-    let next =
-      rows.count > query.limit
-      ? SessionQuery.cursor(after: rows[query.limit - 1].number) : nil
-    return .success(Page(items: items, next: next))
   }
 }

@@ -39,7 +39,7 @@ extension Queries {
     return try groups.totals(word: word)
   }
 
-  private func sessions(of user: Int64, in query: DayQuery) throws(DatabaseError) -> Int64 {
+  func sessions(of user: Int64, in query: DayQuery) throws(DatabaseError) -> Int64 {
     try connection.first(
       "SELECT coalesce(sum(sessions), 0) FROM user_day WHERE user = ?1 AND day BETWEEN ?2 AND ?3",
       user, query.first, query.last

@@ -75,6 +75,9 @@ public struct ReaderLimits: Sendable {
   public var readSeconds = 10
   /// Bytes of the columns that queries of usage have read, which are kept for those to come.
   public var usageCacheBytesMax = 64 << 20
+  /// Events or sessions that one page of a list may look at: where few of them are wanted, a page
+  /// ends there, and the next one goes on.
+  public var listedRowsMax = 50_000
 
   public init() {}
 }

@@ -24,6 +24,8 @@ struct Rollups {
   private var newUserSessions: [(user: Int64, session: Int64)] = []
   /// The day of a user that each of them is a session of.
   private var newSessionDays: [UserDay] = []
+  /// By user: the first and the last event that is in no session, of those that are not stored.
+  private var looseEvents: [Int64: ClosedRange<Int64>] = [:]
   /// The last event that the sums in memory include.
   private(set) var lastEvent: Int64
   /// The last event that the stored sums include.
@@ -54,7 +56,7 @@ struct Rollups {
   func isFull(unstoredEventsMax: Int64) -> Bool {
     lastEvent - storedEvent >= unstoredEventsMax
       || sessions.count + users.count + runs.count + projects.count + dirtySessions.count
-        > 2 * Self.cachedRowsMax
+        + looseEvents.count > 2 * Self.cachedRowsMax
   }
 
   /// What a session counts reaches its project when it is stored.
@@ -86,8 +88,11 @@ struct Rollups {
     dirtySessions.append(session)
   }
 
-  mutating func include(_ seq: Int64) {
-    lastEvent = seq
+  mutating func include(_ event: EventNumbers) {
+    lastEvent = event.seq
+    guard event.session == nil, let user = event.user else { return }
+    let first = looseEvents[user]?.lowerBound ?? event.seq
+    looseEvents[user] = first...event.seq
   }
 
   /// Notes that the user has events in the session; true where that was not known.
@@ -130,6 +135,15 @@ struct Rollups {
     }
   }
 
+  private mutating func storeLooseEvents() throws(DatabaseError) {
+    for (user, events) in looseEvents {
+      try connection.run(
+        "UPDATE user SET first_event = coalesce(first_event, ?2), last_event = ?3 WHERE id = ?1",
+        user, events.lowerBound, events.upperBound)
+    }
+    looseEvents.removeAll(keepingCapacity: true)
+  }
+
   private mutating func countSessionsForProjects() throws(DatabaseError) {
     let changed = sessions
     try changed.forEachChange { key, project, change throws(DatabaseError) in
@@ -152,6 +166,7 @@ struct Rollups {
     for session in dirtySessions { try sessionTable.storeFigures(session) }
     dirtySessions.removeAll(keepingCapacity: true)
     try storeUserSessions()
+    try storeLooseEvents()
     try connection.run(
       "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", Self.watermark, lastEvent)
     storedEvent = lastEvent

@@ -6,8 +6,10 @@ import SQLite
 /// The usage store on SQLite: one writer, a few readers.
 public final class LedgerStore: UsageStore {
   private let lock: DatabaseLock
-  private let writer: Writer
-  private let readers: ReaderPool
+  let writer: Writer
+  let readers: ReaderPool
+  let listedRowsMax: Int
+  let seenLimits: SeenLimits
   private let columns: UsageColumns
   private let keeper: SegmentKeeper
   private let news: NewsDesk
@@ -38,6 +40,8 @@ public final class LedgerStore: UsageStore {
     writer = Writer(database: database, limits: limits, news: news)
     self.readers = ReaderPool(
       path: path, count: readers, limits: readerLimits, report: report)
+    listedRowsMax = readerLimits.listedRowsMax
+    seenLimits = limits.seen
     self.now = now
     keeper = SegmentKeeper(path: path, columns: columns, writer: writer, report: report)
     writer.scheduleTidying()
@@ -207,15 +211,6 @@ public final class LedgerStore: UsageStore {
     try await writer.settle()
     return try await readers.read { queries throws(DatabaseError) in
       try queries.session(id, in: project).map { .success($0) } ?? .failure(.sessionNotFound)
-    }
-  }
-
-  public func sessions(
-    _ query: SessionQuery, in project: ProjectID
-  ) async throws(StoreError) -> Page<SessionSummary> {
-    try await writer.settle()
-    return try await readers.read { queries throws(DatabaseError) in
-      try queries.sessions(query, in: project)
     }
   }
 

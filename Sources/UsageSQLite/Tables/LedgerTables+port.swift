@@ -41,6 +41,7 @@ extension LedgerTables: LedgerPort {
     try events.insert(event, id: id)
     try dedupe.insert(hash: key.hash, event: event.seq, connection)
     didInsert(event)
+    try seen.note(event)
   }
 
   func replacement(of seq: Int64) throws(DatabaseError) -> Int64? {
@@ -159,5 +160,5 @@ extension LedgerTables: LedgerPort {
     rollups.addSession(toUser: user, day: day)
   }
 
-  func didCount(_ seq: Int64) { rollups.include(seq) }
+  func didCount(_ event: EventNumbers) { rollups.include(event) }
 }

@@ -12,6 +12,7 @@ final class LedgerTables {
   let users: UserTable
   let sessions: SessionTable
   let runs: RunTable
+  let seen: SeenTable
   var events: EventTable
   var dedupe: DedupeIndex
   var rollups: Rollups
@@ -28,16 +29,17 @@ final class LedgerTables {
 
   /// Reads what is needed to go on where the database ends: the identities of the open dedupe
   /// segment, and the events that the stored sums do not include yet.
-  init(_ connection: Connection, sumsPerSessionMax: Int) throws(DatabaseError) {
+  init(_ connection: Connection, _ limits: WriterLimits) throws(DatabaseError) {
     self.connection = connection
     words = WordTable(connection)
     users = UserTable(connection)
     sessions = try SessionTable(connection)
     runs = RunTable(connection)
+    seen = try SeenTable(connection, limits.seen)
     events = try EventTable(connection)
     dedupe = try DedupeIndex(hash: try LedgerTables.identityHash(connection), connection)
     rollups = try Rollups(connection)
-    self.sumsPerSessionMax = sumsPerSessionMax
+    sumsPerSessionMax = limits.sumsPerSessionMax
     rest = try words.number(of: SessionTotals.rest)
     try rebuildDedupe()
     try recount()

@@ -31,6 +31,7 @@ final class SessionState: LedgerSession {
     record.endedAfter = row.optionalInt64(9)
     record.revision = row.int64(10)
     record.lateEvents = row.int64(11)
+    if let first = row.optionalInt64(12) { record.events = first...row.int64(13) }
     hasStoredSums = true
   }
 }
@@ -48,7 +49,7 @@ final class SessionTable {
   private static let cachedSessionsMax = 20_000
   private static let columns = """
     SELECT id, project, session_id, user, parent, started_at, last_event_at, ended_at, end_state,
-      ended_after, revision, late_events
+      ended_after, revision, late_events, first_event, last_event
     FROM session
     """
 
@@ -61,7 +62,8 @@ final class SessionTable {
       """)
     figuresUpdate = try connection.prepare(
       """
-      UPDATE session SET started_at = ?2, last_event_at = ?3, revision = ?4, late_events = ?5
+      UPDATE session SET started_at = ?2, last_event_at = ?3, revision = ?4, late_events = ?5,
+        first_event = ?6, last_event = ?7
       WHERE id = ?1
       """)
   }
@@ -141,6 +143,8 @@ final class SessionTable {
     figuresUpdate.bind(3, state.record.lastEventAt)
     figuresUpdate.bind(4, state.record.revision)
     figuresUpdate.bind(5, state.record.lateEvents)
+    figuresUpdate.bind(6, state.record.events?.lowerBound)
+    figuresUpdate.bind(7, state.record.events?.upperBound)
     try figuresUpdate.run()
     state.isDirty = false
     state.hasStoredSums = true

@@ -40,11 +40,18 @@ final class WordTable {
 
   private func storedNumber(of word: ExternalName) throws(DatabaseError) -> Int64 {
     if let number = numbers[word] { return number }
-    let stored = try connection.first("SELECT id FROM word WHERE text = ?1", word) { $0.int64(0) }
+    let stored = try Self.find(word, connection)
     if stored == nil { try connection.run("INSERT INTO word (text) VALUES (?1)", word) }
     let number = stored ?? connection.lastInsertedRow
     remember(word, number)
     return number
+  }
+
+  /// The number of a word that is stored already.
+  static func find(
+    _ word: ExternalName, _ connection: Connection
+  ) throws(DatabaseError) -> Int64? {
+    try connection.first("SELECT id FROM word WHERE text = ?1", word) { $0.int64(0) }
   }
 
   func numberIfAny(_ word: String?) throws(DatabaseError) -> Int64? {

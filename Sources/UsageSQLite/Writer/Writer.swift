@@ -2,7 +2,7 @@ import Dispatch
 import Ledger
 import SQLite
 import Synchronization
-import Usage
+public import Usage
 
 /// The one owner of the write connection.
 ///
@@ -263,6 +263,8 @@ public struct WriterLimits: Sendable {
   public var sumsPerSessionMax = 1_000
   /// Milliseconds of changes that readers who wait for news are told of together.
   public var newsMilliseconds = 100
+  /// How many names of a project's events are remembered for its lists.
+  public var seen = SeenLimits()
   /// How often totals are stored when nobody reads them: most sessions in use are, each time.
   public var flushMilliseconds = 4_000
   /// Events since totals were stored, from which they are stored with the next commit. After a

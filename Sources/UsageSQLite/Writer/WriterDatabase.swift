@@ -215,7 +215,7 @@ final class WriterDatabase {
     }
     try migrator.migrate(connection)
     do throws(DatabaseError) {
-      return try LedgerTables(connection, sumsPerSessionMax: limits.sumsPerSessionMax)
+      return try LedgerTables(connection, limits)
     } catch {
       throw .database(error)
     }

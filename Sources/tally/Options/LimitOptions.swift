@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialects
 import HTTPServer
 import JSON
+import Usage
 import UsageAPI
 import UsageSQLite
 
@@ -124,6 +125,12 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Sums of a session, by model, provider, agent and label; the rest is one sum.")
   var sumsPerSessionMax = WriterLimits().sumsPerSessionMax
 
+  @Option(help: "Agents, sources, and values of a tag, so many each, that lists offer.")
+  var seenNamesMax = SeenLimits().namesMax
+
+  @Option(help: "Keys of tags that lists offer.")
+  var seenTagKeysMax = SeenLimits().tagKeysMax
+
   @Option(help: "Milliseconds between two times that totals are stored unasked.")
   var flushMilliseconds = WriterLimits().flushMilliseconds
 
@@ -141,6 +148,10 @@ struct LimitOptions: ParsableArguments {
 
   @Option(help: "Seconds that a read of the database may wait and then take; more get 503.")
   var readSeconds = ReaderLimits().readSeconds
+
+  @Option(
+    help: "Events or sessions that a page of a list looks at; where few are wanted it is short.")
+  var listedRowsMax = ReaderLimits().listedRowsMax
 
   @Option(help: "Events of one request; more get 413.")
   var eventsPerBatchMax = EventLimits().eventsPerBatchMax
@@ -229,6 +240,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Groups that a query of usage may tell apart to find the first; more get 400.")
   var usageGroupsMax = APILimits().usageGroupsMax
 
+  @Option(help: "Seconds without an event from which a session that has not ended is idle.")
+  var sessionIdleSeconds = APILimits().sessionIdleSeconds
+
   @Option(help: "Bytes of an Idempotency-Key.")
   var idempotencyKeyBytesMax = APILimits().idempotencyKeyBytesMax
 
@@ -287,6 +301,8 @@ struct LimitOptions: ParsableArguments {
     limits.transactionMilliseconds = transactionMilliseconds
     limits.smallJobEventsMax = smallJobEventsMax
     limits.sumsPerSessionMax = sumsPerSessionMax
+    limits.seen.namesMax = seenNamesMax
+    limits.seen.tagKeysMax = seenTagKeysMax
     limits.flushMilliseconds = flushMilliseconds
     limits.newsMilliseconds = newsMilliseconds
     limits.unstoredEventsMax = unstoredEventsMax
@@ -300,6 +316,7 @@ struct LimitOptions: ParsableArguments {
     var limits = ReaderLimits()
     limits.readSeconds = readSeconds
     limits.usageCacheBytesMax = usageCacheBytesMax
+    limits.listedRowsMax = listedRowsMax
     return limits
   }
 
@@ -330,6 +347,7 @@ struct LimitOptions: ParsableArguments {
     limits.usageRowsMax = usageRowsMax
     limits.usageFileRowsMax = usageFileRowsMax
     limits.usageGroupsMax = usageGroupsMax
+    limits.sessionIdleSeconds = sessionIdleSeconds
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
     return limits
   }

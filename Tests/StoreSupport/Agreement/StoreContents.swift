@@ -5,6 +5,9 @@ struct StoreContents: Equatable {
   var sessions: [SessionContents] = []
   var users: [UserContents] = []
   var projects: [ProjectContents] = []
+  var entries: [LedgerEntry] = []
+  var records: [LedgerRecord] = []
+  var listedUsers: [UserSummary] = []
 
   init(of store: any UsageStore, projects numbers: [ProjectID]) async throws {
     for project in numbers {
@@ -12,7 +15,15 @@ struct StoreContents: Equatable {
       projects.append(
         ProjectContents(
           settings: totals.settings, models: totals.models.map(NamedFigures.init),
-          unattributed: totals.unattributed.map(NamedFigures.init)))
+          unattributed: totals.unattributed.map(NamedFigures.init),
+          agents: try await store.agents(in: project),
+          sources: try await store.sources(in: project), tags: try await store.tags(in: project)))
+      let all = try await store.allEntries(EntryQuery(limit: 300), in: project)
+      entries += all
+      for entry in all.prefix(200) {
+        records += try await store.records(of: entry.event.id, source: nil, in: project)
+      }
+      listedUsers += try await store.users(UserQuery(limit: 100), in: project).items
       var query = SessionQuery(limit: 5_000)
       repeat {
         let page = try await store.sessions(query, in: project)
@@ -20,13 +31,20 @@ struct StoreContents: Equatable {
           let totals = try await store.session(summary.session.id, in: project)
           let states = try await store.states(
             of: "d", owner: summary.session.id.text, in: project)
-          sessions.append(SessionContents(summary, totals, states))
+          var ofSession = EntryQuery(limit: 100)
+          ofSession.sessionID = summary.session.id
+          let entries = try await store.allEntries(ofSession, in: project)
+          sessions.append(SessionContents(summary, totals, states, entries.map(\.number)))
         }
         query.cursor = page.next
       } while query.cursor != nil
       for number in 0..<30 {
         let user = try? await store.user("user-\(number)", days: DayQuery(limit: 100), in: project)
-        users.append(UserContents(user))
+        var ofUser = EntryQuery(limit: 100)
+        ofUser.userID = "user-\(number)"
+        ofUser.isAscending = true
+        let entries = try await store.allEntries(ofUser, in: project)
+        users.append(UserContents(user, entries.map(\.number)))
       }
     }
   }
@@ -43,7 +61,26 @@ struct StoreContents: Equatable {
     compare("sessions", sessions, other.sessions)
     compare("users", users, other.users)
     compare("projects", projects, other.projects)
+    compare("entries", entries, other.entries)
+    compare("records", records, other.records)
+    compare("listed users", listedUsers, other.listedUsers)
     return found
+  }
+}
+
+extension UsageStore {
+  /// The entries of all pages.
+  fileprivate func allEntries(
+    _ query: EntryQuery, in project: ProjectID
+  ) async throws -> [LedgerEntry] {
+    var query = query
+    var entries: [LedgerEntry] = []
+    repeat {
+      let page = try await self.entries(query, in: project)
+      entries += page.items
+      query.cursor = page.next
+    } while query.cursor != nil
+    return entries
   }
 }
 
@@ -70,8 +107,12 @@ struct SessionContents: Equatable {
   var children: Int
   var inclusive: Figures?
   var states: [String: [UInt8]]
+  var entries: [Int64]
 
-  init(_ summary: SessionSummary, _ totals: SessionTotals, _ states: [StateEntry]) {
+  init(
+    _ summary: SessionSummary, _ totals: SessionTotals, _ states: [StateEntry], _ entries: [Int64]
+  ) {
+    self.entries = entries
     session = totals.session
     listed = summary.session
     authority = totals.authority
@@ -96,8 +137,10 @@ struct UserContents: Equatable {
   var models: [NamedFigures] = []
   var days: [Int: Figures] = [:]
   var sessionsOfDays: [Int: Int64] = [:]
+  var entries: [Int64] = []
 
-  init(_ totals: UserTotals?) {
+  init(_ totals: UserTotals?, _ entries: [Int64]) {
+    self.entries = entries
     guard let totals else { return }
     sessions = totals.sessions
     figures = totals.figures
@@ -113,4 +156,7 @@ struct ProjectContents: Equatable {
   var settings: ProjectSettings
   var models: [NamedFigures]
   var unattributed: [NamedFigures]
+  var agents: SeenNames
+  var sources: SeenNames
+  var tags: SeenTags
 }

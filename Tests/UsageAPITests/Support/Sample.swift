@@ -28,7 +28,7 @@ enum Sample {
   static let totals = """
     {"session_id":"s1","user_id":"alice","parent_session_id":null,"status":"ended",\
     "end_state":"Success","started_at":"2025-11-22T10:00:00Z",\
-    "last_event_at":"2025-11-22T10:00:05Z","ended_at":"2025-11-22T10:00:09Z",\
+    "last_event_at":"2025-11-22T10:00:05Z","idle_at":null,"ended_at":"2025-11-22T10:00:09Z",\
     "duration_ms":9000,"revision":1,"late_events":0,"tags":{},"cost":\(cost),\
     "requests":2,"calls_without_usage":0,"web_searches":0,"tokens":\(tokens),\
     "fees":[],"models":[{"model":"claude-sonnet-4-5-20250929","provider":"anthropic",\(figures)}],\

@@ -1,0 +1,61 @@
+/// One event as the ledger has it, with what the ledger itself knows of it.
+public struct LedgerEntry: Sendable, Hashable {
+  /// Each entry has one more than the one that was received before it, in any project.
+  public var number: Int64
+  /// What was posted, under the event's own id. Parts and passes are not in it.
+  public var event: Event
+  /// When it came in.
+  public var receivedAt: Timestamp
+  /// At the dated price named beside it; nil where there was none. Of a statement, what the events
+  /// that it covers cost.
+  public var computed: Money?
+  /// `Quote.price`; nil where nothing was computed from a price.
+  public var price: ExternalName?
+  /// `Quote.model`, where that is not the event's own.
+  public var pricedModel: ExternalName?
+  /// The id of the event that took this one back, of the same source; nil while it counts.
+  public var replacedBy: ExternalID?
+  /// The id of the event of which this one is a part.
+  public var partOf: ExternalID?
+
+  public init(number: Int64, event: Event, receivedAt: Timestamp) {
+    self.number = number
+    self.event = event
+    self.receivedAt = receivedAt
+  }
+
+  /// Whether totals include it. A void never does.
+  public var counts: Bool { replacedBy == nil && event.kind != .void }
+
+  /// What it adds to totals while it counts.
+  public var figures: Figures {
+    Figures(
+      kind: event.kind, requests: event.requests, webSearches: event.webSearches,
+      tokens: event.tokens, cost: event.cost, computed: computed, coverage: event.coverage,
+      notes: event.hasNotes ? Boxed(event.notes) : nil)
+  }
+}
+
+/// Everything that the ledger has under one id.
+public struct LedgerRecord: Sendable, Hashable {
+  /// The event itself.
+  public var entry: LedgerEntry
+  /// Calls of other models within it, in the order in which they were told.
+  public var parts: [LedgerEntry]
+  /// What was taken back one after the other until this event was there, the last one first.
+  public var earlier: [LedgerEntry]
+  /// What took its place one after the other, up to what counts now.
+  public var later: [LedgerEntry]
+
+  /// The most events of each side of a chain that are told.
+  public static let chainMax = 100
+
+  public init(
+    entry: LedgerEntry, parts: [LedgerEntry], earlier: [LedgerEntry], later: [LedgerEntry]
+  ) {
+    self.entry = entry
+    self.parts = parts
+    self.earlier = earlier
+    self.later = later
+  }
+}

@@ -1,0 +1,107 @@
+import HTTPServer
+import Usage
+
+/// The filters of lists, under the names that events have for them: exact, and one of each.
+extension Request {
+  private static let tagPrefix = "tag:"
+
+  /// True for a filter by the value of a tag: `tag:team=search`.
+  static func isTagFilter(_ name: String) -> Bool {
+    name.withoutPrefixBytes(tagPrefix)?.isEmpty == false
+  }
+
+  /// Every tag that is asked for, in any order.
+  var tagFilters: [Tag] {
+    query.items.compactMap { item in
+      item.name.withoutPrefixBytes(Self.tagPrefix).map { Tag(key: $0, value: item.value) }
+    }
+  }
+
+  func id(_ name: String) -> ExternalID? { query[name].map(ExternalID.init) }
+
+  func name(_ name: String) -> ExternalName? { query[name].map(ExternalName.init) }
+
+  /// The model that is asked for, whatever events call it.
+  func model(_ prices: PriceBook) -> ModelFilter? {
+    name("model").map { name in
+      ModelFilter(name) { prices.listedName(of: $0, provider: $1) }
+    }
+  }
+
+  /// One of a few words; nil where the parameter is not there.
+  func choice<Value>(
+    _ name: String, _ choices: [(word: String, value: Value)]
+  ) throws(Problem) -> Value? {
+    guard let text = query[name] else { return nil }
+    guard let choice = choices.first(where: { $0.word == text }) else {
+      let words = choices.map { "`\($0.word)`" }
+      let list = words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+      throw Problem(.invalidRequest, "`\(name)` is \(list)", field: name)
+    }
+    return choice.value
+  }
+}
+
+extension Request {
+  static let sessionParameters =
+    ["user_id", "status", "idle", "model", "agent", "cost_over", "q", "order"]
+    + rangeParameters + ["limit", "cursor"]
+
+  /// The sessions that are asked for.
+  func sessionQuery(_ api: API) throws(Problem) -> SessionQuery {
+    var wanted = SessionQuery(
+      userID: id("user_id"), cursor: query["cursor"], limit: try limit(api.limits))
+    wanted.isEnded = try choice("status", [("active", false), ("ended", true)])
+    let now = api.now()
+    if let isIdle = try choice("idle", [("true", true), ("false", false)]) {
+      wanted.idle = (now.moved(bySeconds: -api.limits.sessionIdleSeconds), isIdle)
+    }
+    let bounds = try timeBounds(zones: api.zones, now: now)
+    (wanted.from, wanted.to) = (bounds.from, bounds.to)
+    wanted.model = model(api.prices)
+    wanted.agent = name("agent")
+    wanted.tags = tagFilters
+    if let text = query["cost_over"] {
+      guard let amount = Money(text) else {
+        throw Problem(
+          .invalidRequest, "`cost_over` is an amount of dollars such as 0.50", field: "cost_over")
+      }
+      wanted.costOver = amount
+    }
+    wanted.idPrefix = query["q"] ?? ""
+    wanted.order = try order(isPrefix: query["q"] != nil, isRange: bounds.from ?? bounds.to != nil)
+    return wanted
+  }
+
+  /// What is found by its id, or by when something happened in it, comes in that order: so no more
+  /// sessions are looked at than there are of them.
+  private func order(isPrefix: Bool, isRange: Bool) throws(Problem) -> SessionOrder {
+    let given = try choice("order", SessionOrder.allCases.map { ($0.rawValue, $0) })
+    return given ?? (isPrefix ? .id : isRange ? .activity : .created)
+  }
+}
+
+extension Request {
+  static let entryParameters =
+    [
+      "session_id", "user_id", "model", "agent", "provider", "source", "kind", "label", "order",
+    ] + rangeParameters + ["limit", "cursor"]
+
+  /// The entries of the ledger that are asked for.
+  func entryQuery(_ api: API) throws(Problem) -> EntryQuery {
+    var wanted = EntryQuery(cursor: query["cursor"], limit: try limit(api.limits))
+    wanted.sessionID = id("session_id")
+    wanted.userID = id("user_id")
+    wanted.model = model(api.prices)
+    wanted.agent = name("agent")
+    wanted.provider = name("provider")
+    wanted.source = name("source")
+    wanted.label = name("label")
+    wanted.kind = try choice("kind", Event.Kind.allCases.map { ($0.name, $0) })
+    wanted.tags = tagFilters
+    let bounds = try timeBounds(zones: api.zones, now: api.now())
+    (wanted.from, wanted.to) = (bounds.from, bounds.to)
+    wanted.isAscending = try choice("order", [("desc", false), ("asc", true)]) ?? false
+    return wanted
+  }
+}

@@ -1,0 +1,172 @@
+import Usage
+import Ledger
+
+/// Lists, found by a look at everything.
+extension MemoryTables {
+  func sessions(
+    _ query: SessionQuery, behind place: SessionQuery.Place?, in project: ProjectID
+  ) -> Page<SessionSummary> {
+    let authority = settings(of: project).authority
+    let all = records.values.filter { $0.project == project.number }
+      .sorted { precedes($0, $1, query.order) }
+    let start = place.flatMap { place in
+      all.firstIndex { record in
+        switch query.order {
+        case .created: record.number < place.number
+        case .activity:
+          (activity(record), record.number) < (place.activity, place.number)
+        case .id: records[place.number].map { record.id > $0.id } ?? true
+        }
+      } ?? all.count
+    }
+    let found = all[(start ?? 0)...].filter { isWanted($0, query, authority) }
+    let page = found.prefix(query.limit)
+    let items = page.map {
+      SessionSummary(
+        session: session($0), authority: authority, figures: figures(of: $0.number))
+    }
+    let last = found.count > query.limit ? page.last : nil
+    let next = last.map { record in
+      query.cursor(
+        behind: SessionQuery.Place(
+          activity: query.order == .activity ? activity(record) : 0, number: record.number))
+    }
+    return Page(items: items, next: next)
+  }
+
+  private func activity(_ record: SessionRecord) -> Int64 {
+    record.lastEventAt ?? record.startedAt
+  }
+
+  private func precedes(
+    _ one: SessionRecord, _ other: SessionRecord, _ order: SessionOrder
+  ) -> Bool {
+    switch order {
+    case .created: one.number > other.number
+    case .activity: (activity(one), one.number) > (activity(other), other.number)
+    case .id: one.id < other.id
+    }
+  }
+
+  private func isWanted(
+    _ record: SessionRecord, _ query: SessionQuery, _ authority: CostAuthority
+  ) -> Bool {
+    let activity = Timestamp(microseconds: activity(record))
+    let sums = sessionSums[record.number] ?? [:]
+    if let user = query.userID, record.user.flatMap({ self.user($0) }) != user { return false }
+    if let isEnded = query.isEnded, isEnded != (record.endedAt != nil) { return false }
+    if let idle = query.idle {
+      let isIdle = record.endedAt == nil && activity < idle.before
+      guard isIdle == idle.isWanted else { return false }
+    }
+    if let from = query.from, activity < from { return false }
+    if let to = query.to, activity >= to { return false }
+    if let model = query.model {
+      let isThere = sums.keys.contains { model.wants(word($0.model), of: word($0.provider)) }
+      guard isThere else { return false }
+    }
+    if let agent = query.agent, !sums.keys.contains(where: { word($0.agent) == agent }) {
+      return false
+    }
+    if !query.tags.allSatisfy((tags[record.number] ?? []).contains) { return false }
+    if let least = query.costOver {
+      guard let cost = figures(of: record.number).total(by: authority), cost > least else {
+        return false
+      }
+    }
+    return record.id.hasPrefix(query.idPrefix)
+  }
+
+  func users(
+    _ query: UserQuery, behind place: Int64?, in project: ProjectID
+  ) -> Page<UserSummary> {
+    let behind = place.flatMap { users[$0]?.id }
+    let found = users.filter { _, user in
+      user.owner == project.number && user.id.hasPrefix(query.idPrefix)
+        && (behind.map { user.id > $0 } ?? true)
+    }.sorted { $0.value.id < $1.value.id }
+    let items = found.prefix(query.limit).map { number, user in
+      UserSummary(
+        userID: user.id, authority: settings(of: project).authority,
+        sessions: (sessionsOfUser[number] ?? [:]).values.reduce(0, +),
+        figures: (userSums[number] ?? [:]).values.reduce(into: Figures()) { $0 += $1 },
+        lastDay: (userSums[number] ?? [:]).keys.map(\.day).max().map { Day(number: Int($0)) })
+    }
+    let next = found.count > query.limit ? found[query.limit - 1].key : nil
+    return Page(items: items, next: next.map(UserQuery.cursor(behind:)))
+  }
+
+  /// The project's events in the order of receipt.
+  private func events(of project: ProjectID) -> [StoredEvent] {
+    events.values.filter { $0.numbers.project == project.number }
+      .sorted { $0.numbers.seq < $1.numbers.seq }
+  }
+
+  func entries(
+    _ query: EntryQuery, behind start: Int64, in project: ProjectID
+  ) -> Page<LedgerEntry> {
+    let all = events(of: project)
+    let found = (query.isAscending ? all : all.reversed()).filter { stored in
+      let seq = stored.numbers.seq
+      return (query.isAscending ? seq > start : seq < start) && query.wants(entry(stored).event)
+    }
+    let items = found.prefix(query.limit).map { entry($0) }
+    let next = found.count > query.limit ? items.last?.number : nil
+    return Page(items: items, next: next.map(query.cursor(behind:)))
+  }
+
+  func records(
+    of id: ExternalID, source: ExternalName?, in project: ProjectID
+  ) -> [LedgerRecord] {
+    let sources = source.map { [$0] } ?? sources(of: project)
+    return sources.compactMap { rules.record(of: id, source: $0, in: project) }
+  }
+
+  /// In the order in which they were first seen.
+  func sources(of project: ProjectID) -> [ExternalName] {
+    names(of: project) { $0.source }
+  }
+
+  /// The same.
+  func agents(of project: ProjectID) -> [ExternalName] {
+    names(of: project) { $0.agent }
+  }
+
+  private func names(
+    of project: ProjectID, _ number: (EventNumbers) -> Int64?
+  ) -> [ExternalName] {
+    var seen: Set<Int64> = []
+    return events(of: project).compactMap { number($0.numbers) }.filter { seen.insert($0).inserted }
+      .prefix(SeenLimits().namesMax + 1).compactMap { word($0) }
+  }
+
+  func tags(of project: ProjectID) -> SeenTags {
+    let limits = SeenLimits()
+    var values: [ExternalName: [ExternalName]] = [:]
+    for tag in events(of: project).flatMap({ $0.numbers.tags ?? [] }) {
+      let (key, value) = (ExternalName(tag.key), ExternalName(tag.value))
+      let known = values[key]
+      let isFull = known == nil && values.count > limits.tagKeysMax
+      guard !isFull, known?.contains(value) != true, known?.count ?? 0 <= limits.namesMax
+      else { continue }
+      values[key, default: []].append(value)
+    }
+    return SeenTags(all: values, limits)
+  }
+}
+
+extension EntryQuery {
+  fileprivate func wants(_ event: Event) -> Bool {
+    func isWanted<Name: ExternalText>(_ wanted: Name?, _ name: Name?) -> Bool {
+      guard let wanted else { return true }
+      return wanted.text.isEmpty ? name == nil : wanted == name
+    }
+    if let model, !model.wants(event.model, of: event.provider) { return false }
+    if let kind, kind != event.kind { return false }
+    return isWanted(sessionID, event.sessionID) && isWanted(userID, event.userID)
+      && isWanted(agent, event.agent) && isWanted(provider, event.provider)
+      && isWanted(source, event.source) && isWanted(label, event.label)
+      && areMet(by: event.tags)
+      && (from.map { event.time >= $0 } ?? true) && (to.map { event.time < $0 } ?? true)
+  }
+}

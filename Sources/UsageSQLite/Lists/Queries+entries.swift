@@ -1,0 +1,41 @@
+import Ledger
+import SQLite
+import Usage
+
+extension Queries {
+  /// A page of the ledger's entries, behind the one of a number. It looks at no more than `rowsMax`
+  /// of them, and may be short.
+  func entries(
+    _ query: EntryQuery, behind start: Int64, in project: ProjectID, rowsMax: Int
+  ) throws(DatabaseError) -> Page<LedgerEntry> {
+    let names = ReaderNames(connection)
+    guard let conditions = try EntryConditions(query, in: project, names, connection) else {
+      return Page(items: [], next: nil)
+    }
+    let (ranges, rest) = try EventRanges(conditions, connection)
+      .page(behind: start, isAscending: query.isAscending, rowsMax: rowsMax)
+    // Of its own, since there are as many as there are combinations of conditions.
+    let rows = try connection.prepare(
+      """
+      SELECT \(EventColumns.all.joined(separator: ", ")) FROM event
+      WHERE seq BETWEEN ?1 AND ?2 AND \(conditions.sql.joined(separator: " AND "))
+      ORDER BY seq \(query.isAscending ? "ASC" : "DESC")
+      """)
+    var found: [StoredEvent] = []
+    for range in ranges where found.count <= query.limit {
+      rows.reset()
+      rows.bind(1, range.lowerBound)
+      rows.bind(2, range.upperBound)
+      while found.count <= query.limit, try rows.step() {
+        let event = EventColumns.read(rows)
+        if conditions.areMet(by: event.numbers.tags) { found.append(event) }
+      }
+    }
+    rows.reset()
+    var entries: [LedgerEntry] = []
+    for event in found.prefix(query.limit) { entries.append(try names.entry(event)) }
+    // One more than fits was looked for: it is the next page's first.
+    let next = found.count > query.limit ? entries.last?.number : rest
+    return Page(items: entries, next: next.map(query.cursor(behind:)))
+  }
+}
