@@ -21,7 +21,7 @@ export class Problem extends Error {
   }
 
   /** Whether this server has no such endpoint. */
-  get isMissing() { return this.status === 404 && this.code === 'not_found' }
+  get isMissing() { return this.code === 'not_found' || this.code === 'method_not_allowed' }
 }
 
 /** The key of this tab. It is in no cookie, and in no storage that outlives the tab. */

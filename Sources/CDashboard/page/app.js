@@ -29,6 +29,7 @@ const main = document.getElementById('main')
 const server = { project: null, user: null, hasUsage: true, isEmpty: false }
 const live = new Live({ news, changed: () => visit && drawNotice(visit, live), refused: signIn })
 let visit
+let entries = 0
 let turn = 0
 let lastRead = 0
 let lastSpoken = now()
@@ -70,12 +71,13 @@ const set = (changes) =>
 
 async function enter() {
   const { place, id, query } = destination()
+  const entry = ++entries
+  const module = await load(place)
+  if (entry !== entries) return
   const isSame = visit?.place === place && visit.id === id
   const { state, data, isRead } = isSame ? visit : { state: {}, data: {}, isRead: false }
-  const mine = { place, id, query, state, data, isRead, server, go, set, read, redraw: draw }
+  const mine = { place, id, query, module, state, data, isRead, server, go, set, read, redraw: draw }
   visit = mine
-  mine.module = await load(place)
-  if (mine !== visit) return
   if (!isSame) {
     closePanel()
     setTimeout(() => { if (mine === visit && !mine.isRead) draw() }, LOADING_AFTER_MS)
@@ -92,14 +94,14 @@ async function read() {
   lastRead = Date.now()
   try {
     for await (const data of mine.module.read(mine)) {
-      if (ticket !== turn) return
+      if (ticket !== turn || mine !== visit) return
       Object.assign(mine.data, data)
       mine.isRead = true
       mine.problem = null
       draw()
     }
   } catch (error) {
-    if (ticket === turn) await refuse(error)
+    if (ticket === turn && mine === visit) await refuse(error)
   }
 }
 
@@ -111,8 +113,8 @@ async function refuse(error) {
     server.hasUsage = false
     return enter()
   }
-  visit.problem = error
-  visit.trouble = await load('trouble')
+  const trouble = await load('trouble')
+  Object.assign(visit, { problem: error, trouble })
   draw()
   if (error.status !== 429 && error.status < 500) return
   readTimer = setTimeout(read, 1000 * (error.retryAfter || RETRY_SECONDS))
@@ -165,8 +167,8 @@ async function signIn() {
   const isKeyWrong = key.get() !== null
   if (!isKeyWrong && await askTabs()) return begin()
   key.forget()
-  visit = { place: 'door', id: null, state: { isKeyWrong, enter: begin }, data: {}, server }
-  visit.module = await load('door')
+  const module = await load('door')
+  visit = { place: 'door', id: null, module, state: { isKeyWrong, enter: begin }, data: {}, server }
   draw()
 }
 
