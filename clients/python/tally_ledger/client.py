@@ -23,7 +23,8 @@ URL = "http://127.0.0.1:8080"
 ITEMS_MAX = 10_000
 BYTES_MAX = 32 << 20
 REQUEST_SECONDS_MAX = 30.0
-WAIT_SECONDS = 10.0
+WAIT_SECONDS = 15.0
+WAIT_SECONDS_MAX = 60.0
 WAIT_SECONDS_AGAIN = 1.0
 
 
@@ -34,8 +35,9 @@ class Tally:
 
     `url` and `key` default to the environment's TALLY_URL and TALLY_KEY, and `url` then to
     http://127.0.0.1:8080. The queue holds `items_max` items and `bytes_max` bytes; a full one drops
-    its oldest. A request may take `request_seconds`. `wait_seconds` is how long `flush`, `close`
-    and `end_session` wait unless they are given a time, and how long the program's end does.
+    its oldest. A request may take `request_seconds`. `flush`, `close`, `end_session` and the end of
+    the program wait while Tally answers within `wait_seconds`, and 60 seconds at most, unless they
+    are given a time.
     """
 
     def __init__(
@@ -147,12 +149,14 @@ class Tally:
 
     def flush(self, timeout: Optional[float] = None) -> bool:
         """Waits until what was recorded before is sent or refused, at most `timeout` seconds.
-        False where that takes longer. Who has waited in vain once waits a second the next time,
-        unless a time is given, until Tally answers again."""
-        if timeout is None:
-            timeout = WAIT_SECONDS_AGAIN if self._waited_in_vain else self._wait_seconds
+        False where that takes longer. Without a time it waits while Tally answers; who has waited
+        in vain once waits a second the next time, until Tally answers again."""
         before = self.waiting
-        is_done = self._outbox.wait(timeout)
+        if timeout is not None:
+            is_done = self._outbox.wait(timeout, timeout)
+        else:
+            seconds = WAIT_SECONDS_AGAIN if self._waited_in_vain else self._wait_seconds
+            is_done = self._outbox.wait(seconds, WAIT_SECONDS_MAX)
         self._waited_in_vain = not is_done and self.waiting >= before
         return is_done
 

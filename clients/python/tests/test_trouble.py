@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 
-from tally_ledger import routes
+from tally_ledger import Tally, routes
 
 from .case import EVENT, ClientCase
 from .stand_in import Reaction, StandIn, free_port
@@ -170,3 +170,13 @@ class Trouble(ClientCase):
             self.assertTrue(tally.flush(10))
         self.assertEqual(set(taken) | set(last.taken), set(names))
         self.expect_counts(tally, len(names), 0, 0)
+
+    def test_a_slow_server_is_waited_for_as_long_as_it_answers(self) -> None:
+        stand_in = self.stand_in(lambda number, path, body: Reaction(delay=0.4))
+        tally = Tally(stand_in.url, wait_seconds=0.7)
+        self.addCleanup(tally.close, 0)
+        for _ in range(4):
+            tally.record(EVENT)
+            tally.claude({"uuid": "u"})
+        self.assertTrue(tally.flush())
+        self.assertEqual(len(stand_in.requests), 8)
