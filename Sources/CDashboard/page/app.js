@@ -27,7 +27,7 @@ const RETRY_SECONDS = 4
 const main = document.getElementById('main')
 /** What is known of the server and of the key; `user` is whom the key is bound to. */
 const server = { project: null, user: null, hasUsage: true, isEmpty: false }
-const live = new Live({ news, changed: () => visit && drawNotice(visit, live), refused: signIn })
+const live = new Live({ news, changed, refused: signIn })
 let visit
 let entries = 0
 let turn = 0
@@ -76,7 +76,10 @@ async function enter() {
   if (entry !== entries) return
   const isSame = visit?.place === place && visit.id === id
   const { state, data, isRead } = isSame ? visit : { state: {}, data: {}, isRead: false }
-  const mine = { place, id, query, module, state, data, isRead, server, go, set, read, redraw: draw }
+  const { hash } = location
+  const mine = {
+    place, id, query, hash, module, state, data, isRead, server, go, set, read, redraw: draw,
+  }
   visit = mine
   if (!isSame) {
     closePanel()
@@ -100,6 +103,7 @@ async function read() {
       mine.problem = null
       draw()
     }
+    main.dataset.read = mine.hash ?? ''
   } catch (error) {
     if (ticket === turn && mine === visit) await refuse(error)
   }
@@ -132,8 +136,7 @@ function draw() {
   if (isNew) main.replaceChildren()
   const { draw } = isReady ? visit.module : visit.problem ? visit.trouble : { draw: waiting }
   show(main, draw(visit))
-  drawFrame(visit, live)
-  drawNotice(visit, live)
+  changed()
   if (!isNew) return
   scrollTo(0, 0)
   if (!isFirst) main.querySelector('h1').focus({ preventScroll: true })
@@ -222,6 +225,13 @@ function tick() {
   if (document.hidden || !visit?.isRead) return
   if (Date.now() - lastRead > TICKED_READ_MS) read()
   else draw()
+}
+
+/** The state of the connection is another. */
+function changed() {
+  if (!visit?.module) return
+  drawFrame(visit, live)
+  drawNotice(visit, live)
 }
 
 onContact(() => { live.lastAnswer = now() })

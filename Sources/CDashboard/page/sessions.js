@@ -38,10 +38,14 @@ function pushed(rows, [first, ...later]) {
 }
 
 async function more({ query, state, redraw }) {
-  const answer = await get(pathOf(query, state.next))
-  state.pages.push({ rows: answer.data })
-  state.next = answer.next
-  redraw()
+  const { data, next } = await get(pathOf(query, state.next))
+  // A few at a time, so that no frame is late.
+  for (let at = 0; at < data.length; at += FIRST_PAGE) {
+    state.pages.push({ rows: data.slice(at, at + FIRST_PAGE) })
+    if (at + FIRST_PAGE >= data.length) state.next = next
+    redraw()
+    await new Promise(requestAnimationFrame)
+  }
 }
 
 export function draw(visit) {

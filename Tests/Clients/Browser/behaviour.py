@@ -223,12 +223,10 @@ def ten_thousand_sessions_are_appended_not_redrawn(browser, tally, tab, folder):
     tab.evaluate("window.first = document.querySelector('main tbody')")
     tab.evaluate("window.long = []; new PerformanceObserver(list => window.long.push("
                  "...list.getEntries().map(each => Math.round(each.duration)))).observe({ type: 'longtask' })")
-    for count in range(2, 12):
+    for count in range(1, 11):
         tab.click("main [data-key=more]")
-        tab.wait(f"document.querySelectorAll('main tbody').length === {count}")
+        tab.wait(f"document.querySelectorAll('main tbody tr').length === {50 + 200 * count}")
     assert tab.evaluate("window.first.isConnected"), "the first rows were drawn anew"
-    rows = tab.evaluate("document.querySelectorAll('main tbody tr').length")
-    assert rows == 2050, rows
     print("tasks over 50 ms:", tab.evaluate("window.long"))
 
 

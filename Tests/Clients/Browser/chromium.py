@@ -146,11 +146,8 @@ class Tab:
         self.settle()
 
     def settle(self):
-        self.browser.pump(0.15)
-        self.wait("document.querySelector('main h1') && !document.querySelector('main [aria-busy]')"
-                  " && ![...document.querySelectorAll('main .none')].some("
-                  "each => each.textContent === 'Reading …')")
-        self.browser.pump(0.1)
+        """Waits until the address has been read to its end."""
+        self.wait("document.querySelector('main').dataset.read === location.hash")
 
     def evaluate(self, script):
         answer = self.call("Runtime.evaluate", expression=script, awaitPromise=True,
