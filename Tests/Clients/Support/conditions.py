@@ -9,6 +9,7 @@ TALLY is the server's program. RECIPES is a file of JSON: what to `preload`, onc
 may have an `environment`. The names are put in for what is in braces, beside `tests` and `repository`.
 """
 
+import gc
 import importlib
 import json
 import os
@@ -146,6 +147,8 @@ def main(binary, recipes, *more):
     folder = tempfile.mkdtemp()
     gate = os.pipe()
     runs = []
+    # Looking for garbage would copy all that was preloaded into each program.
+    gc.freeze()
     # All are forked before there is any thread, which a fork would not take along.
     for recipe in wanted["recipes"]:
         for condition in CONDITIONS:
