@@ -1,12 +1,13 @@
-"""Runs recipes while Tally is up, down at first, busy, slow, and killed and started again, all at once.
-In each of them the recipe must end well in time, and afterwards the user alice must have used exactly
+"""Runs recipes while Tally is up, down at first, busy, slow, and killed in between, all at once. In
+each of them the recipe must end well in time, and afterwards the user alice must have used exactly
 what is expected: nothing is lost, and nothing counts twice.
 
     python conditions.py TALLY RECIPES [NAME=VALUE…]
 
 TALLY is the server's program. RECIPES is a file of JSON: what to `preload`, once for all, and the
-`recipes`, each with its `program`, the `output` at its end, and the `requests` and `usd` of alice. Both
-may have an `environment`. The names are put in for what is in braces, beside `tests` and `repository`.
+`recipes`, each with its `program`, the `output` at its end, and the `requests` and `usd` of alice.
+Both may have an `environment`. The names are put in for what is in braces, beside `tests` and
+`repository`.
 """
 
 import gc
