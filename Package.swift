@@ -153,7 +153,7 @@ let package = Package(
         "LiteLLM/vendors.py",
         "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
         "OpenAIAgents/recipes.json", "OpenAIAgents/requirements.txt",
-        "OpenAIAgents/with_provider.py", "Schemathesis/hooks.py",
+        "OpenAIAgents/with_provider.py", "PythonClient/recipes.json", "Schemathesis/hooks.py",
         "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
         "Support/absent.py", "Support/conditions.py", "Support/readme.py",
         "Support/tally_process.py", "TypeScript/agents.ts", "TypeScript/claude_messages.jsonl",

@@ -172,7 +172,8 @@ export class Tally {
     this.#url = (options.url || variables.TALLY_URL || URL_DEFAULT).replace(/\/+$/, "");
     const key = options.key || variables.TALLY_KEY;
     this.#headers = { "Content-Type": "application/json" };
-    if (key) this.#headers.Authorization = `Bearer ${key}`;
+    // A key from a file often has the line's end with it.
+    if (key) this.#headers.Authorization = `Bearer ${key.trim()}`;
     this.#itemsMax = options.itemsMax ?? 10_000;
     this.#bytesMax = options.bytesMax ?? 32 << 20;
     this.#requestMs = options.requestMs ?? 30_000;

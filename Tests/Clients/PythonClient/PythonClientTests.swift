@@ -12,4 +12,8 @@ import Testing
     #expect(result.status == 0, "\(result.output)")
     #expect(result.output.contains("\nOK"), "\(result.output)")
   }
+
+  @Test func `counts exactly whatever becomes of Tally meanwhile`() throws {
+    try Conditions(recipes: Examples.clients + "/PythonClient/recipes.json").expect("python3")
+  }
 }

@@ -1,14 +1,16 @@
-"""Runs recipes while Tally is up, down at first, busy, slow, and killed and started again, all at once.
-In each of them the recipe must end well in time, and afterwards the user alice must have used exactly
+"""Runs recipes while Tally is up, down at first, busy, slow, and killed in between, all at once. In
+each of them the recipe must end well in time, and afterwards the user alice must have used exactly
 what is expected: nothing is lost, and nothing counts twice.
 
     python conditions.py TALLY RECIPES [NAME=VALUE…]
 
 TALLY is the server's program. RECIPES is a file of JSON: what to `preload`, once for all, and the
-`recipes`, each with its `program`, the `output` at its end, and the `requests` and `usd` of alice. Both
-may have an `environment`. The names are put in for what is in braces, beside `tests` and `repository`.
+`recipes`, each with its `program`, the `output` at its end, and the `requests` and `usd` of alice.
+Both may have an `environment`. The names are put in for what is in braces, beside `tests` and
+`repository`.
 """
 
+import gc
 import importlib
 import json
 import os
@@ -146,6 +148,8 @@ def main(binary, recipes, *more):
     folder = tempfile.mkdtemp()
     gate = os.pipe()
     runs = []
+    # Looking for garbage would copy all that was preloaded into each program.
+    gc.freeze()
     # All are forked before there is any thread, which a fork would not take along.
     for recipe in wanted["recipes"]:
         for condition in CONDITIONS:

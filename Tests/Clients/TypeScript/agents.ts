@@ -1,4 +1,4 @@
-// Reports runs of the shapes that the OpenAI Agents SDK for JavaScript has, and prints what Tally says.
+// Reports runs of the shapes that the OpenAI Agents SDK for JavaScript has, and prints their totals.
 
 import { Tally } from "./tally.ts";
 

@@ -1,5 +1,5 @@
-// Lays out a folder in which a Node of 18 or later, which takes no types off, can run the client, its
-// tests, the README's program and the example, with a stand-in for the vendor's package.
+// Lays out a folder in which a Node of 18 or later, which takes no types off, can run the client,
+// its tests, the README's program and the example, with a stand-in for the vendor's package.
 //
 //     node prepare.mjs REPOSITORY FOLDER
 //

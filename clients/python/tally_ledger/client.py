@@ -5,15 +5,14 @@ from __future__ import annotations
 import atexit
 import os
 import uuid
-import weakref
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from multiprocessing import process, util
 from typing import Optional
 
 from . import routes
 from .encoding import JSON, TEXT_CHARS_MAX, encode, members, now
 from .outbox import Outbox, Reply
+from .processes import at_worker_end, follow
 from .routes import Route
 from .sender import Sender
 from .totals import SessionTotals
@@ -53,7 +52,7 @@ class Tally:
             Transport(
                 url or os.environ.get("TALLY_URL") or URL, key or os.environ.get("TALLY_KEY"),
                 request_seconds))
-        _clients.add(self)
+        follow(self)
         atexit.register(self.close)
 
     @property
@@ -183,33 +182,21 @@ class Tally:
     ) -> Optional[dict[str, JSON]]:
         try:
             found = fields()
-            dropped = self._outbox.put(route, encode(found), reply)
-            if self._sender.start() and process.parent_process() is not None:
-                # A process of multiprocessing ends without what atexit has.
-                util.Finalize(None, self.close, exitpriority=0)
+            body = encode(found)
         # An agent is not to end for what its ledger cannot take.
         except Exception as error:
             self._outbox.add(dropped=1)
             self._sender.warn("unusable", f"not all is counted: {error!r}")
             return None
-        if dropped:
+        if self._outbox.put(route, body, reply):
             reason = "the client is closed" if self._outbox.is_closed else "its queue is full"
             self._sender.warn("full", "not all is counted: " + reason)
+        if self._sender.start():
+            at_worker_end(self.close)
         return found
 
-    def _forked(self) -> None:
+    def forked(self) -> None:
+        """Begins anew in a forked process; called by itself."""
         self._waited_in_vain = False
         self._outbox.reset()
         self._sender.reset()
-
-
-_clients: weakref.WeakSet[Tally] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    for client in _clients:
-        client._forked()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

@@ -120,13 +120,19 @@ class Trouble(ClientCase):
         self.assertEqual(len(stand_in.taken), 1)
 
     def test_addresses_that_are_none_and_values_that_are_no_json_never_raise(self) -> None:
-        for url in ("tally", "http://", "http://127.0.0.1:999999", "file:///etc/passwd", "ht!tp://x"):
+        urls = "tally", "http://", "http://127.0.0.1:999999", "file:///etc/passwd", "ht!tp://x"
+        for url in urls:
             with self.subTest(url=url), self.assertLogs("tally_ledger", "WARNING"):
                 tally = self.client(url)
                 tally.record(EVENT)
                 tally.flush(0.2)
                 tally.close(0)
                 self.assertEqual((tally.sent, tally.dropped), (0, 1))
+        with self.assertLogs("tally_ledger", "WARNING"):
+            tally = self.client(self.stand_in().url, key="schlüssel €")
+            tally.record(EVENT)
+            self.assertTrue(tally.flush())
+            self.expect_counts(tally, 0, 1, 0)
         tally = self.client(self.stand_in().url)
         cycle: dict[str, object] = {}
         cycle["usage"] = cycle
