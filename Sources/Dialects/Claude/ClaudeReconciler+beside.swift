@@ -8,7 +8,7 @@ extension ClaudeReconciler {
     _ iterations: ClaudeIterations, of id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     guard !iterations.compaction.isZero || !iterations.advice.isEmpty,
-      let standing = try transaction.standing(source: Self.source, id: id)
+      let standing = try transaction.current(EventIdentity(source: Self.source, id: id))
     else { return .ignored }
     var outcome = ClaudeOutcome.ignored
     if !iterations.compaction.isZero {
@@ -25,12 +25,12 @@ extension ClaudeReconciler {
     _ compaction: ClaudeFigures, of id: ExternalID, _ call: Event
   ) throws(LedgerFailure) -> ClaudeOutcome {
     var event = call.part(named: "\(id)/\(ClaudeLabel.compaction.rawValue)", .compaction)
-    let known = try transaction.standing(source: event.source, id: event.id)?.event.claudeFigures
+    let known = try transaction.current(event.identity)?.event.claudeFigures
     let figures = compaction.merged(with: known ?? ClaudeFigures())
     guard figures != known else { return .duplicate }
     event.tokens = figures.tokens
     event.webSearches = figures.webSearches
-    let priced = PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true)
+    let priced = PricedEvent(event: event, quote: entries.quote(for: event), hasOwnTime: true)
     if case .rejected(let rejection) = try transaction.revise(priced) {
       return .rejected(rejection)
     }
@@ -53,13 +53,13 @@ extension ClaudeReconciler {
     guard calls.count < Self.modelsMax || calls[key] != nil else {
       return .rejected(Self.tooManyModels("iterations"))
     }
-    let standing = try transaction.standing(source: event.source, id: event.id)
+    let standing = try transaction.current(event.identity)
     let known = standing?.event.claudeFigures
     let figures = advice.figures.merged(with: known ?? ClaudeFigures())
     guard figures != known else { return .duplicate }
     event.tokens = figures.tokens
     event.webSearches = figures.webSearches
-    let quote = pricer.quote(for: event)
+    let quote = entries.quote(for: event)
     let priced = PricedEvent(event: event, quote: quote, hasOwnTime: true)
     if case .rejected(let rejection) = try transaction.revise(priced) {
       return .rejected(rejection)
@@ -139,7 +139,7 @@ extension Event {
   /// What stands beside a call, under a name of its own.
   fileprivate func part(named id: ExternalID, _ label: ClaudeLabel) -> Event {
     var event = self
-    event.becomeRoot(id)
+    event.id = id
     event.source = ClaudeReconciler.reportSource
     event.kind = .adjustment
     event.label = label.rawValue

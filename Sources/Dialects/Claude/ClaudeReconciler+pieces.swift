@@ -44,7 +44,7 @@ extension ClaudeReconciler {
     guard let standing = known else {
       return try keepEarly(piece.usage, key: Self.earlyKey(id, message.session))
     }
-    guard !standing.isVoided, let model = standing.event.model else { return .duplicate }
+    guard standing.isCounted, let model = standing.event.model else { return .duplicate }
     var call = ClaudeCall(
       id: id, session: message.session, model: model, figures: piece.usage.figures,
       iterations: piece.usage.iterations, modifiers: standing.event.modifiers, time: nil,

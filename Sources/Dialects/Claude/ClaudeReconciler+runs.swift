@@ -47,7 +47,7 @@ extension ClaudeReconciler {
     event.tokens = figures.tokens
     event.webSearches = figures.webSearches
     event.modifiers = session.reports.modifiers ?? PriceModifiers()
-    return pricer.quote(for: event)?.cost
+    return entries.quote(for: event)?.cost
   }
 }
 

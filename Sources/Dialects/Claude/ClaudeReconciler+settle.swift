@@ -17,9 +17,7 @@ extension ClaudeReconciler {
       try write(event, trace, of: id)
     }
     let standing = Set(desired.events.map { $0.event.event.id })
-    for (key, trace) in written where trace != Self.nothing && !standing.contains(key) {
-      try withdraw(key, of: id)
-    }
+    for key in written.keys.sorted() where !standing.contains(key) { try withdraw(key, of: id) }
     try warn(desired.warnings, of: id)
   }
 
@@ -32,9 +30,6 @@ extension ClaudeReconciler {
       events.append((event, ClaudeReconciler.trace(of: event.event)))
     }
   }
-
-  /// The trace of what was taken back.
-  private static let nothing = ""
 
   private func desired(
     _ plan: ClaudePlan, _ session: ClaudeSession, _ id: ExternalID
@@ -103,7 +98,7 @@ extension ClaudeReconciler {
     event.webSearches = adjustment.figures.webSearches
     event.modifiers = adjustment.modifiers
     return PricedEvent(
-      event: event, quote: pricer.quote(for: event, prompt: adjustment.prompt), hasOwnTime: true)
+      event: event, quote: entries.quote(for: event, prompt: adjustment.prompt), hasOwnTime: true)
   }
 
   func statement(
@@ -140,21 +135,10 @@ extension ClaudeReconciler {
     try change(id) { $0.written[priced.event.id] = trace }
   }
 
-  /// An event stays in the ledger, as a statement on no event that decides nothing.
   private func withdraw(_ eventID: ExternalID, of id: ExternalID) throws(LedgerFailure) {
-    guard var event = try transaction.standing(source: Self.reportSource, id: eventID)?.event else {
-      return
-    }
-    event.id = eventID
-    event.replaces = nil
-    event.kind = .statement
-    event.tokens = nil
-    event.webSearches = 0
-    event.cost = .zero
-    event.coverage = Coverage(events: 0, cost: .zero)
-    event.notes = EventNotes()
-    event.notes.decidesNothing = true
-    try write(PricedEvent(event: event, quote: nil, hasOwnTime: true), Self.nothing, of: id)
+    let identity = EventIdentity(source: Self.reportSource, id: eventID)
+    if case .rejected = try transaction.withdraw(identity) { return }
+    try change(id) { $0.written[eventID] = nil }
   }
 
   /// Whatever makes it another event than the one that stands, the hour aside.

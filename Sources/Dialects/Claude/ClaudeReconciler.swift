@@ -17,7 +17,7 @@ final class ClaudeReconciler {
   static let modelsMax = 64
 
   let transaction: any LedgerTransaction
-  var pricer: Pricer
+  var entries: Entries
   let request: ClaudeRequest
   /// Calls of a session that no report covers yet which are remembered one by one.
   let openCallsMax: Int64
@@ -35,7 +35,7 @@ final class ClaudeReconciler {
     limits: ClaudeLimits
   ) {
     self.transaction = transaction
-    pricer = Pricer(prices)
+    entries = Entries(transaction, prices)
     self.request = request
     openCallsMax = Int64(max(2, limits.openCallsPerSessionMax))
   }

@@ -33,23 +33,21 @@ extension AgentsBook {
     }
     let id = try eventID(of: call, in: place.sessionID)
     try remember(call.entries, of: id)
-    guard let standing = try transaction.standing(source: call.event.source, id: id) else {
+    let identity = EventIdentity(source: Self.source, id: id)
+    guard let standing = try transaction.current(identity) else {
       return try takeNew(call, id: id, at: place)
     }
-    // Of an id that the server gave to another event's revision.
-    let isRevision =
-      standing.revision == 0 && standing.event.kind == .call && standing.event.replaces != nil
-    guard !isRevision else {
+    guard !standing.isOfRevision else {
       return .rejected(
         Rejection(
           .conflict, field: "id",
           "\(id) is the revision of another event; give the call another id"))
     }
     // What a client took back or corrected stays so.
-    guard !standing.isVoided, standing.event.kind != .correction else { return .duplicate }
+    guard standing.isCounted, !standing.isCorrected else { return .duplicate }
     if try link(call, id: id, standing.event) {
       // More is known of the trace now, and the call may have moved with it.
-      let moved = try transaction.standing(source: call.event.source, id: id)?.event
+      let moved = try transaction.current(EventIdentity(source: call.event.source, id: id))?.event
       return try take(
         call, id: id, at: self.place(of: call), beside: moved ?? standing.event)
     }
@@ -119,9 +117,6 @@ extension AgentsBook {
       sessionID: standing.sessionID, runID: standing.runID,
       isRunNamed: traceOfUnnamed == nil && standing.runID != nil)
     var event = standing
-    event.id = id
-    event.kind = .call
-    event.replaces = nil
     if call.channel == .hook {
       event.take(fromHook: call.event, limits)
     } else {

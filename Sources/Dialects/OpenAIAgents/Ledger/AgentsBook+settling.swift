@@ -135,38 +135,30 @@ extension AgentsBook {
     var tokens = event
     tokens.kind = .adjustment
     tokens.label = "\(name)_reconciled"
-    tokens.id = "\(event.id):tokens#\(adjustment.tokensGeneration)"
+    tokens.id = "\(event.id):tokens"
     var requests = event
     requests.kind = .adjustment
     requests.label = "\(name)_without_usage"
-    requests.id = "\(event.id):requests#\(adjustment.requestsGeneration)"
+    requests.id = "\(event.id):requests"
     requests.model = nil
-    guard
-      try write(
-        new.parts.withTokens, as: tokens, quote: quote, generation: &new.tokensGeneration),
-      try write(
-        new.parts.without, as: requests, quote: nil, generation: &new.requestsGeneration)
+    guard try write(new.parts.withTokens, as: tokens, quote: quote),
+      try write(new.parts.without, as: requests, quote: nil)
     else { return false }
     adjustment = new
     return true
   }
 
   private func write(
-    _ part: AgentsAdjustment.Part?, as event: Event, quote: Quote?, generation: inout Int64
+    _ part: AgentsAdjustment.Part?, as event: Event, quote: Quote?
   ) throws(LedgerFailure) -> Bool {
-    guard let part else {
-      let standing = try transaction.standing(source: event.source, id: event.id)
-      if let standing, !standing.isVoided {
-        try takeBack(standing.event, as: event.id)
-        generation += 1
-      }
-      return true
-    }
     var event = event
-    event.requests = part.requests
-    event.tokens = part.tokens
-    let outcome = try transaction.revise(
-      PricedEvent(event: event, quote: quote ?? self.quote(for: event), hasOwnTime: true))
+    event.requests = part?.requests ?? 0
+    event.tokens = part?.tokens
+    let outcome =
+      part == nil
+      ? try transaction.withdraw(event.identity)
+      : try transaction.revise(
+        PricedEvent(event: event, quote: quote ?? self.quote(for: event), hasOwnTime: true))
     if case .rejected = outcome { return false }
     return true
   }

@@ -43,12 +43,10 @@ extension AgentsBook {
       if state.agents.count > Self.agentsKeptMax { state.agents.removeFirst() }
     }
     for call in waiting {
-      guard let standing = try transaction.standing(source: Self.source, id: call.id),
-        !standing.isVoided, standing.event.agent == nil
+      guard let standing = try transaction.current(EventIdentity(source: Self.source, id: call.id)),
+        standing.isCounted, standing.event.agent == nil
       else { continue }
       var event = standing.event
-      event.id = call.id
-      event.replaces = nil
       event.agent = name
       _ = try transaction.revise(priced(event, hasOwnTime: true))
     }
@@ -123,8 +121,8 @@ extension AgentsBook {
   private func move(
     _ call: AgentsTraceState.Call, of trace: AgentsTraceState, _ traceID: ExternalID
   ) throws(LedgerFailure) {
-    guard let standing = try transaction.standing(source: Self.source, id: call.id),
-      !standing.isVoided
+    guard let standing = try transaction.current(EventIdentity(source: Self.source, id: call.id)),
+      standing.isCounted
     else { return }
     let old = standing.event
     let before = Place(
@@ -133,8 +131,6 @@ extension AgentsBook {
     after.sessionID = trace.sessionID ?? traceID
     if !call.hasNamedRun { after.runID = trace.hasManyRuns ? old.runID : trace.runID ?? traceID }
     var event = old
-    event.id = call.id
-    event.replaces = nil
     event.sessionID = after.sessionID
     event.runID = after.runID
     event.userID = event.userID ?? trace.userID
@@ -143,13 +139,12 @@ extension AgentsBook {
       let pair = try takePair(old, id: call.id, from: session(from)),
       let known = try putPair(pair, old, into: session(to))
     {
-      try takeBack(standing.event, as: call.id)
+      _ = try transaction.withdraw(old.identity)
       try count(old, at: before, sign: .minus)
       try setTraceOfUnnamed(call.id, to: nil)
-      if let twin = try transaction.standing(source: Self.source, id: known), !twin.isVoided {
+      let identity = EventIdentity(source: Self.source, id: known)
+      if let twin = try transaction.current(identity), twin.isCounted {
         var merged = twin.event
-        merged.id = known
-        merged.replaces = nil
         merged.fill(fromSpan: event)
         merged.addTags(trace.tags, limits)
         _ = try transaction.revise(priced(merged, hasOwnTime: true))
@@ -181,15 +176,5 @@ extension AgentsBook {
     try changeRun(runID, in: from) { $0.total = nil }
     if let resumedFrom = old.resumedFrom { try nest(resumedFrom, within: runID, in: to) }
     try transaction.setState(key("run:\(runID)", "session"), to: sessionID.utf8)
-  }
-
-  /// Takes an event back that turned out to be another one told twice.
-  func takeBack(_ event: Event, as id: ExternalID) throws(LedgerFailure) {
-    var void = Event(
-      source: event.source, id: "\(id)~void", time: transaction.origin.receivedAt)
-    void.kind = .void
-    void.replaces = event.id
-    void.userID = boundUserID
-    _ = try transaction.record(PricedEvent(event: void, quote: nil, hasOwnTime: false))
   }
 }

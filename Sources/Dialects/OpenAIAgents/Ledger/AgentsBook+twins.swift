@@ -14,7 +14,7 @@ extension AgentsBook {
     if let pair = twins.pairs.first(where: { $0.id(of: call.channel) == own }) {
       return pair.eventID
     }
-    if try transaction.standing(source: call.event.source, id: own) != nil { return own }
+    if try transaction.current(call.event.identity) != nil { return own }
     if let index = twins.pairs.firstIndex(where: { $0.mayBe(call) }) {
       twins.pairs[index].take(call, id: own)
     } else {

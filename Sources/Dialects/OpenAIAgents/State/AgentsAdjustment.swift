@@ -7,11 +7,6 @@ struct AgentsAdjustment: Sendable, Hashable {
   var counts = AgentsCounts.zero
   /// The one model of all of it; nil where that is not known.
   var model: ExternalName?
-  /// How often the adjustment of tokens was taken back again: the next one needs another id.
-  var tokensGeneration: Int64 = 0
-  /// The same for the requests without tokens.
-  var requestsGeneration: Int64 = 0
-
   /// Requests that stand without tokens though their usage was told.
   var bare: Int64 {
     counts.tokens == nil ? max(counts.requests - counts.requestsWithoutUsage, 0) : 0
@@ -20,14 +15,10 @@ struct AgentsAdjustment: Sendable, Hashable {
   mutating func read(_ value: Value) {
     counts = value.counts("c") ?? .zero
     model = value.present("m")?.externalName
-    tokensGeneration = value.present("t")?.int64 ?? 0
-    requestsGeneration = value.present("r")?.int64 ?? 0
   }
 
   func write(to writer: inout Writer) {
     writer.state("c", counts)
     writer.state("m", model)
-    if tokensGeneration > 0 { writer.state("t", tokensGeneration) }
-    if requestsGeneration > 0 { writer.state("r", requestsGeneration) }
   }
 }
