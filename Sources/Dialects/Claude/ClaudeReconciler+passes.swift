@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 /// The passes that calls are made of, and what each of them costs.
@@ -38,9 +37,7 @@ extension ClaudeReconciler {
     _ passes: [ClaudePass], of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) {
     guard passes.count > 1 else { return }
-    var writer = Writer()
-    writer.claudeIterations(ClaudeIterations(passes: passes))
-    try transaction.setState(Self.passesKey(session, id), to: writer.bytes)
+    try transaction.setState(Self.passesKey(session, id), to: passes.stored)
     try change(session) { $0.hasPasses = true }
   }
 
@@ -49,7 +46,7 @@ extension ClaudeReconciler {
     guard try self.session(session).hasPasses,
       let bytes = try transaction.state(Self.passesKey(session, id))
     else { return [] }
-    return Value(stored: bytes)?.claudeIterations.passes ?? []
+    return [ClaudePass](stored: bytes)
   }
 
   // MARK: - What results tell of their last call
@@ -74,7 +71,7 @@ extension ClaudeReconciler {
       }
     }
     call.hasIterations = true
-    try transaction.setState(Self.openKey(id, call.id), to: call.json)
+    try transaction.setState(Self.openKey(id, call.id), to: call.stored)
     try take(iterations, of: call.id, in: id)
   }
 
