@@ -91,10 +91,13 @@ public struct BalancePool: Sendable, Hashable {
   public var loose = CallCounts.zero
   /// The balances' `open`, `spare` and `beyond`.
   public var open = CallCounts.zero
+  /// See `open`.
   public var spare = CallCounts.zero
+  /// See `open`.
   public var beyond = CallCounts.zero
   /// What their reconciling entries have now, and how many requests of that are bare.
   public var entries = CallCounts.zero
+  /// See `entries`.
   public var bare: Int64 = 0
   /// The client's own total of the session; nil where it reported none.
   public var total: CallCounts?

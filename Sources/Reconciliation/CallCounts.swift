@@ -8,6 +8,7 @@ public import Usage
 public struct CallCounts: Sendable, Hashable {
   private var lanes: SIMD8<Int64>
 
+  /// Nothing of anything.
   public static let zero = CallCounts(lanes: .zero)
 
   private init(lanes: SIMD8<Int64>) {
@@ -33,6 +34,7 @@ public struct CallCounts: Sendable, Hashable {
     set { lanes[lane] = newValue }
   }
 
+  /// How many calls there were, each try of one for itself.
   public var requests: Int64 {
     get { lanes[0] }
     set { lanes[0] = newValue }
@@ -60,15 +62,20 @@ public struct CallCounts: Sendable, Hashable {
   /// True where anything was sent or generated.
   public var hasTokens: Bool { lanes[2] > 0 || lanes[5] > 0 }
 
+  /// Figure by figure.
   public static func + (left: CallCounts, right: CallCounts) -> CallCounts {
     CallCounts(lanes: left.lanes &+ right.lanes)
   }
 
+  /// Figure by figure, below nothing where the other's is larger.
   public static func - (left: CallCounts, right: CallCounts) -> CallCounts {
     CallCounts(lanes: left.lanes &- right.lanes)
   }
 
+  /// Adds the other's figures.
   public static func += (left: inout CallCounts, right: CallCounts) { left = left + right }
+
+  /// Takes the other's figures away.
   public static func -= (left: inout CallCounts, right: CallCounts) { left = left - right }
 
   /// What of each figure is beyond the other's.

@@ -132,11 +132,13 @@ public struct SumTree {
 
 /// Where a span is in its trace, and what was used within it.
 public struct CountedSpan: Sendable, Hashable {
+  /// Distinct within its trace.
   public var id: ExternalID
   /// Nil for one at the top of its trace.
   public var parentID: ExternalID?
   /// A sum is that of a run, or of a turn of one.
   public var role = TreeNode.Role.link
+  /// What was used in it; nothing for a link.
   public var counts = CallCounts.zero
   /// When it began and ended, in microseconds; nil where that is not reported.
   public var times: Range<Int64>?

@@ -9,8 +9,8 @@ internal import Usage
 /// Cumulative figures, of a run or of a session, are never added to the calls: what they have
 /// beyond them is one reconciling entry, which shrinks as calls arrive (`Balance`).
 ///
-/// A call belongs to the run that a hook named. A call whose run only its trace tells may belong to
-/// any run of the session, so it stands in for whatever their totals lack (`Shortfall`).
+/// A call belongs to the run that a hook named. A call whose run only its trace names may belong to
+/// any run of the session, so it fills whatever their totals lack (`Shortfall`).
 final class AgentsBook {
   let transaction: any LedgerTransaction
   var entries: Entries

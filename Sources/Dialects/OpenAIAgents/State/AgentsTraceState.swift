@@ -27,7 +27,7 @@ struct AgentsTraceState: ListedState, Equatable {
   var spanCount = 0
   /// True where one of them is that of a run or turn, with a sum.
   var hasSums = false
-  /// What its spans' sums have told a run; nil for nothing yet.
+  /// What its spans' sums have added to a run; nil for nothing yet.
   var reported: Reported?
 
   static let members = stateFields(
