@@ -116,7 +116,7 @@ class Tab:
 
     def resize(self, width, height=800):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
-                  deviceScaleFactor=1, mobile=False)
+                  deviceScaleFactor=1, mobile=width <= 700)
 
     def media(self, scheme, motion="reduce"):
         self.call("Emulation.setEmulatedMedia", features=[
