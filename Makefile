@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint usage-table bench prove-stores tsan asan docker image-steps setup clean
+.PHONY: help run build test lint usage-table bench prove-stores prove-budgets tsan asan docker image-steps setup clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -40,6 +40,10 @@ EVENTS := 200000
 SEEDS := 5
 prove-stores: setup ## Give all stores the same EVENTS random events, and compare every total.
 	swift run -c release $(CHECKED) ProveStores $(EVENTS) $(SEEDS)
+
+prove-budgets: build ## Overspend budgets: clients, kills and double senders, SEEDS times each.
+	TESTED_TALLY=$(CURDIR)/.build/release/tally PROVE_BUDGETS=$(SEEDS) \
+	  swift test $(TESTED) --filter HoldCrashTests
 
 tsan: setup ## Run the tests under the thread sanitizer.
 	swift test $(TESTED) --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-tsan

@@ -7,7 +7,8 @@ public enum SchemaMigrations {
 
   /// A database's version is the number of steps that it has seen, counted from the first.
   public static let all: [(name: String, sql: String)] = [
-    ("0001_ledger", text(PackageResources._001_ledger_sql))
+    ("0001_ledger", text(PackageResources._001_ledger_sql)),
+    ("0002_budgets", text(PackageResources._002_budgets_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

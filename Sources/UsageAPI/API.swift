@@ -87,6 +87,8 @@ public struct API: Sendable {
     addUserRoutes(to: &router)
     addProjectRoutes(to: &router)
     addStreamRoute(to: &router)
+    addBudgetRoutes(to: &router)
+    addHoldRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)

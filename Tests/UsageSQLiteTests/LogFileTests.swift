@@ -1,6 +1,7 @@
 import SQLite
 import TestSupport
 import Testing
+import Usage
 
 @testable import UsageSQLite
 
@@ -11,7 +12,8 @@ import Testing
     var limits = WriterLimits()
     limits.checkpointPages = 300
     limits.logBytesMax = 1
-    let database = try WriterDatabase(path: path, limits: limits, report: { _ in })
+    let database = try WriterDatabase(
+      path: path, limits: limits, zones: ZoneFiles(), report: { _ in })
     let job = WriteTask<Void>({ ledger throws(DatabaseError) in
       try ledger.connection.run("INSERT INTO setting VALUES ('large', zeroblob(1100000))")
       return .success(())

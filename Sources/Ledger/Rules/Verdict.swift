@@ -103,7 +103,7 @@ extension LedgerRules {
   }
 
   /// The events right behind one that are parts of it.
-  func parts(of seq: Int64) throws(Port.Failure) -> [EventNumbers] {
+  public func parts(of seq: Int64) throws(Port.Failure) -> [EventNumbers] {
     var parts: [EventNumbers] = []
     while let next = try port.event(seq + Int64(parts.count) + 1)?.numbers, next.partOf == seq {
       parts.append(next)

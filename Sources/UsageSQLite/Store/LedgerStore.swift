@@ -6,32 +6,37 @@ import SQLite
 /// The usage store on SQLite: one writer, a few readers.
 public final class LedgerStore: UsageStore {
   private let lock: DatabaseLock
-  private let writer: Writer
-  private let readers: ReaderPool
+  let writer: Writer
+  let readers: ReaderPool
   private let news: NewsDesk
-  private let now: @Sendable () -> Timestamp
+  let now: @Sendable () -> Timestamp
 
   /// Opens the database, making or upgrading it where needed.
   ///
   /// - Parameters:
   ///   - readers: how many reads can go on at once.
+  ///   - zones: where the time zones of budgets are found.
   ///   - now: the clock.
   ///   - report: called with each error of the database, which the store recovers from by itself.
   public init(
     path: String, limits: WriterLimits = WriterLimits(), readers: Int = 2,
-    readerLimits: ReaderLimits = ReaderLimits(),
+    readerLimits: ReaderLimits = ReaderLimits(), zones: ZoneFiles = ZoneFiles(),
     now: @escaping @Sendable () -> Timestamp,
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StoreOpenError) {
     let path = Self.resolved(path)
     lock = try DatabaseLock(path: path + ".lock")
-    let database = try WriterDatabase(path: path, limits: limits, report: report)
+    let database = try WriterDatabase(
+      path: path, limits: limits, zones: zones, report: report)
+    let unfinished = database.unfinishedBudgets
     news = NewsDesk(milliseconds: limits.newsMilliseconds)
     writer = Writer(database: database, limits: limits, news: news)
     self.readers = ReaderPool(
       path: path, count: readers, limits: readerLimits, report: report)
     self.now = now
     writer.scheduleTidying()
+    writer.scheduleExpiry(now: now)
+    count(unfinished)
   }
 
   /// The version of the SQLite library, such as `3.40.1`.
@@ -143,6 +148,7 @@ public final class LedgerStore: UsageStore {
       try ledger.connection.run(
         "UPDATE project SET cost_authority = ?2 WHERE id = ?1", project.number,
         authority.rawValue)
+      ledger.rules.setAuthority(authority, of: project)
       ledger.changes.note(project: project.number)
       return .success(try Queries(ledger.connection).settings(of: project))
     }

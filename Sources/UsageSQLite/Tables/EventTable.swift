@@ -21,7 +21,7 @@ struct EventTable {
     let columns = (["id"] + names.names).joined(separator: ", ")
     selection = try connection.prepare("SELECT \(columns) FROM event WHERE seq = ?1")
     selectionAfter = try connection.prepare(
-      "SELECT \(columns) FROM event WHERE seq > ?1 ORDER BY seq")
+      "SELECT \(columns) FROM event WHERE seq > ?1 AND seq <= ?2 ORDER BY seq")
   }
 
   private static func insertion(
@@ -52,14 +52,22 @@ struct EventTable {
     return try selection.step() ? Self.read(selection) : nil
   }
 
-  /// Every row after one, in order.
+  /// The rows after one, up to another, in order.
   func forEach(
-    after seq: Int64, _ body: (StoredEvent) throws(DatabaseError) -> Void
+    after seq: Int64, upTo last: Int64, _ body: (StoredEvent) throws(DatabaseError) -> Void
   ) throws(DatabaseError) {
     selectionAfter.reset()
     defer { selectionAfter.reset() }
     selectionAfter.bind(1, seq)
+    selectionAfter.bind(2, last)
     while try selectionAfter.step() { try body(Self.read(selectionAfter)) }
+  }
+
+  /// Every row after one, in order.
+  func forEach(
+    after seq: Int64, _ body: (StoredEvent) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) {
+    try forEach(after: seq, upTo: .max, body)
   }
 
   private static func read(_ row: Statement) -> StoredEvent {

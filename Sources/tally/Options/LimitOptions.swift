@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialects
 import HTTPServer
 import JSON
+import Usage
 import UsageAPI
 import UsageSQLite
 
@@ -217,6 +218,24 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of an Idempotency-Key.")
   var idempotencyKeyBytesMax = APILimits().idempotencyKeyBytesMax
 
+  @Option(help: "Seconds that a hold is kept whose client does not say for how long.")
+  var holdSecondsDefault = APILimits().holdSecondsDefault
+
+  @Option(help: "Seconds that a hold may be kept.")
+  var holdSecondsMax = APILimits().holdSecondsMax
+
+  @Option(help: "Windows of a budget that are listed, those with the most usage first.")
+  var budgetWindowsMax = APILimits().budgetWindowsMax
+
+  @Option(help: "Budgets of a project.")
+  var budgetsPerProjectMax = BudgetLimits().budgetsPerProjectMax
+
+  @Option(help: "Values that a budget counts apart with `each`; the rest share one window.")
+  var valuesPerBudgetMax = BudgetLimits().valuesPerBudgetMax
+
+  @Option(help: "Holds that may be open; more get 503.")
+  var openHoldsMax = BudgetLimits().openHoldsMax
+
   /// No limit needs to be larger, and sums of limits this size still fit.
   private static let limitMax = 1_000_000_000_000
 
@@ -272,6 +291,9 @@ struct LimitOptions: ParsableArguments {
     limits.transactionMilliseconds = transactionMilliseconds
     limits.smallJobEventsMax = smallJobEventsMax
     limits.sumsPerSessionMax = sumsPerSessionMax
+    limits.budgets.budgetsPerProjectMax = budgetsPerProjectMax
+    limits.budgets.valuesPerBudgetMax = valuesPerBudgetMax
+    limits.budgets.openHoldsMax = openHoldsMax
     limits.flushMilliseconds = flushMilliseconds
     limits.newsMilliseconds = newsMilliseconds
     limits.unstoredEventsMax = unstoredEventsMax
@@ -311,6 +333,9 @@ struct LimitOptions: ParsableArguments {
     limits.pageItemsDefault = pageItemsDefault
     limits.pageItemsMax = pageItemsMax
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
+    limits.holdSecondsDefault = holdSecondsDefault
+    limits.holdSecondsMax = holdSecondsMax
+    limits.budgetWindowsMax = budgetWindowsMax
     return limits
   }
 
