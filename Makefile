@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint usage-table bench prove-stores prove-usage tsan asan docker image-steps setup setup-tests clean
+.PHONY: help run build test lint usage-table bench prove-stores prove-usage prove-budgets tsan asan \
+	docker image-steps setup setup-tests clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -45,6 +46,10 @@ QUERIES := 10000
 SEGMENT := 4096
 prove-usage: setup ## Ask all stores the same QUERIES random queries while EVENTS events come in.
 	swift run -c release $(CHECKED) ProveStores $(EVENTS) $(SEEDS) $(QUERIES) $(SEGMENT)
+
+prove-budgets: build ## Overspend budgets: clients, kills and double senders, SEEDS times each.
+	TESTED_TALLY=$(CURDIR)/.build/release/tally PROVE_BUDGETS=$(SEEDS) \
+	  swift test $(TESTED) --filter HoldCrashTests
 
 tsan: setup-tests ## Run the tests under the thread sanitizer.
 	swift test $(TESTED) --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-tsan

@@ -98,6 +98,8 @@ public struct API: Sendable {
     addUsageRoutes(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)
+    addBudgetRoutes(to: &router)
+    addHoldRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)

@@ -111,7 +111,7 @@ extension LedgerRules {
     switch outcome {
     case .duplicate: true
     case .rejected(let rejection): rejection.code == .conflict
-    case .accepted, .notAttempted: false
+    case .accepted, .acceptedWithoutHold, .notAttempted: false
     }
   }
 

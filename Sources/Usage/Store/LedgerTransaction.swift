@@ -70,6 +70,8 @@ public struct UpdateOrigin: Sendable {
   public var boundUserID: ExternalID?
   /// Bytes of the request, to bound what waits.
   public var requestBytes = 0
+  /// The hold that events draw on which name none themselves; nil for none.
+  public var holdID: ExternalID?
 
   public init(project: ProjectID, receivedAt: Timestamp, boundUserID: ExternalID? = nil) {
     self.project = project

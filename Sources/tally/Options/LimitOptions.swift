@@ -246,6 +246,24 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of an Idempotency-Key.")
   var idempotencyKeyBytesMax = APILimits().idempotencyKeyBytesMax
 
+  @Option(help: "Seconds that a hold is kept whose client does not say for how long.")
+  var holdSecondsDefault = APILimits().holdSecondsDefault
+
+  @Option(help: "Seconds that a hold may be kept.")
+  var holdSecondsMax = APILimits().holdSecondsMax
+
+  @Option(help: "Windows of a budget that are listed, those with the most usage first.")
+  var budgetWindowsMax = APILimits().budgetWindowsMax
+
+  @Option(help: "Budgets of a project.")
+  var budgetsPerProjectMax = BudgetLimits().budgetsPerProjectMax
+
+  @Option(help: "Values that a budget counts apart with `each`; the rest share one window.")
+  var valuesPerBudgetMax = BudgetLimits().valuesPerBudgetMax
+
+  @Option(help: "Holds that may be open; more get 503.")
+  var openHoldsMax = BudgetLimits().openHoldsMax
+
   /// No limit needs to be larger, and sums of limits this size still fit.
   private static let limitMax = 1_000_000_000_000
 
@@ -303,6 +321,9 @@ struct LimitOptions: ParsableArguments {
     limits.sumsPerSessionMax = sumsPerSessionMax
     limits.seen.namesMax = seenNamesMax
     limits.seen.tagKeysMax = seenTagKeysMax
+    limits.budgets.budgetsPerProjectMax = budgetsPerProjectMax
+    limits.budgets.valuesPerBudgetMax = valuesPerBudgetMax
+    limits.budgets.openHoldsMax = openHoldsMax
     limits.flushMilliseconds = flushMilliseconds
     limits.newsMilliseconds = newsMilliseconds
     limits.unstoredEventsMax = unstoredEventsMax
@@ -349,6 +370,9 @@ struct LimitOptions: ParsableArguments {
     limits.usageGroupsMax = usageGroupsMax
     limits.sessionIdleSeconds = sessionIdleSeconds
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
+    limits.holdSecondsDefault = holdSecondsDefault
+    limits.holdSecondsMax = holdSecondsMax
+    limits.budgetWindowsMax = budgetWindowsMax
     return limits
   }
 
