@@ -32,7 +32,7 @@ export async function* read({ server }) {
   const ask = (target) => attempt(get(target, FRESH))
   const [recent, month, running, latest, project, ...ranking] = await Promise.all([
     attempt(usage({ from: '-30m' }, FRESH)), attempt(usage(monthOf(today), FRESH)),
-    ask('/v1/sessions?status=active&limit=50'), ask('/v1/events?limit=8'),
+    ask('/v1/sessions?status=active&from=-5m&limit=50'), ask('/v1/events?limit=8'),
     server.user === null ? ask('/v1/project') : null,
     ...splits.map(([by]) => attempt(usage({ ...since(0), group_by: by, top: 4 }, FRESH))),
   ])
