@@ -4,7 +4,7 @@ import { get, now, path } from './api.js'
 import { choice } from './controls.js'
 import { h, keep } from './dom.js'
 import { count, duration, plural, tokens } from './format.js'
-import { amount, badge, body, heading, hint, named, placesOfCosts, sessionLink, table, time }
+import { amount, badge, heading, hint, named, placesOfCosts, sessionLink, table, time }
   from './parts.js'
 import { when } from './time.js'
 
@@ -99,17 +99,15 @@ const notes = ({ late_events: late, cost }) => [
     badge('warn', cost.usd === null ? 'unpriced' : 'partly unpriced'),
 ]
 
-/** A body for each page, made once and kept while others are appended. */
-function list(state) {
-  const bodies = state.pages.map((page) => keep(page.body ??= rowsOf(page.rows)))
-  const money = ['Cost', 'num moneycol']
-  return table({
-    caption: 'Sessions', columns: [...columns, money], bodies, cls: 'list fixed',
-  })
-}
+/** A table for each page, made once: the browser lays out what is seen, and what is appended. */
+const list = (state) =>
+  h('div.pages', state.pages.map((page) => keep(page.node ??= tableOf(page.rows))))
 
-function rowsOf(rows) {
+function tableOf(rows) {
   const places = placesOfCosts(rows.map((row) => row.cost))
   const money = ({ cost, session_id: id }) => amount(cost, { title: id, session: id }, { places })
-  return body([...columns, ['Cost', 'num moneycol', money]], rows, (row) => row.session_id)
+  return table({
+    caption: 'Sessions', rows, cls: 'list fixed', keyOf: (row) => row.session_id,
+    columns: [...columns, ['Cost', 'num moneycol', money]],
+  })
 }
