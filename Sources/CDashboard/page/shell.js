@@ -57,8 +57,8 @@ export function drawNotice(visit, live) {
   show($('status'), isLost ? ['Not live since ', moment.cloneNode(true)] : live.state === 'live' &&
     [h('span.pulse', { 'aria-hidden': 'true' }), 'Live ', moment])
   show($('notice'),
-    isLost && h('p.stale', badge('bad', 'Not live'), ' No answer since ', moment, '. These figures ',
-      'are from then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
+    isLost && h('p.stale', badge('bad', 'Not live'), ' No answer since ', moment,
+      '. These figures are from then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
       h('button', { onclick: () => live.retry() }, 'Try now')),
     problem && h('p.stale', badge('bad', problem.title), ' ', problem.message, ' ',
       h('code', problem.code)),
