@@ -1,38 +1,39 @@
-internal import Usage
+public import Usage
 
 /// The spans of a trace, as far as they have come, and what was used in it by the sums that runs
-/// and turns tell.
+/// and turns report.
 ///
-/// A sum has what no span of a call tells, such as what a session used to compact itself. It also
+/// A sum has what no span of a call reports, such as what a session used to compact itself. It also
 /// has the calls of agents that are used as tools, but not those of runs that a tool or guardrail
 /// started by itself; and of tools at work at the same time each has what the others used. So a sum
 /// is held against all calls below it, and what it has beyond them is the least that is missing.
-struct AgentsSpanTree {
-  /// Every call that a span tells.
-  private(set) var calls = AgentsCounts.zero
+public struct SumTree {
+  /// Every call that a span reports.
+  public private(set) var calls = CallCounts.zero
   /// What was used at least, without calls of which it is not known where they belong.
-  private(set) var total = AgentsCounts.zero
+  public private(set) var total = CallCounts.zero
 
-  private var sums: [AgentsSpan] = []
+  private var sums: [CountedSpan] = []
   /// Of each sum what the calls right below it come to, and all calls below it.
-  private var own: [AgentsCounts] = []
-  private var below: [AgentsCounts] = []
+  private var own: [CallCounts] = []
+  private var below: [CallCounts] = []
   private var children: [[Int]] = []
-  private var least: [AgentsCounts] = []
+  private var least: [CallCounts] = []
 
-  /// What was used beyond the calls that spans tell.
-  var excess: AgentsCounts { total.excess(over: calls) }
+  /// What was used beyond the calls that spans report.
+  public var excess: CallCounts { total.excess(over: calls) }
 
-  init(_ spans: [AgentsSpan]) {
+  /// Adds up what was used by what the spans say together.
+  public init(_ spans: [CountedSpan]) {
     let byID = Dictionary(spans.map { ($0.id, $0) }) { first, _ in first }
-    sums = spans.filter { $0.kind == .sum }
+    sums = spans.filter { $0.role == .sum }
     own = sums.map { _ in .zero }
     below = own
     least = own
     children = sums.map { _ in [] }
     let indices = Dictionary(
       sums.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for call in spans where call.kind == .call {
+    for call in spans where call.role == .call {
       calls += call.counts
       switch Self.place(of: call, in: byID, indices) {
       case .within(let index): own[index] += call.counts
@@ -65,7 +66,7 @@ struct AgentsSpanTree {
   private static let linksMax = 64
 
   private static func place(
-    of span: AgentsSpan, in spans: [ExternalID: AgentsSpan], _ sums: [ExternalID: Int]
+    of span: CountedSpan, in spans: [ExternalID: CountedSpan], _ sums: [ExternalID: Int]
   ) -> Place {
     var span = span
     for _ in 0..<linksMax {
@@ -115,7 +116,7 @@ struct AgentsSpanTree {
   }
 
   /// The spans that were at work at the same time, together.
-  private static func groups(_ indices: [Int], in sums: [AgentsSpan]) -> [[Int]] {
+  private static func groups(_ indices: [Int], in sums: [CountedSpan]) -> [[Int]] {
     guard indices.count > 1 else { return indices.isEmpty ? [] : [indices] }
     guard indices.allSatisfy({ sums[$0].times != nil }) else { return [indices] }
     var groups: [[Int]] = []
@@ -129,6 +130,32 @@ struct AgentsSpanTree {
   }
 }
 
-extension AgentsSpan {
+/// Where a span is in its trace, and what was used within it.
+public struct CountedSpan: Sendable, Hashable {
+  /// Distinct within its trace.
+  public var id: ExternalID
+  /// Nil for one at the top of its trace.
+  public var parentID: ExternalID?
+  /// A sum is that of a run, or of a turn of one.
+  public var role = TreeNode.Role.link
+  /// What was used in it; nothing for a link.
+  public var counts = CallCounts.zero
+  /// When it began and ended, in microseconds; nil where that is not reported.
+  public var times: Range<Int64>?
+
+  /// A span of which nothing is counted yet.
+  public init(id: ExternalID, parentID: ExternalID?, times: Range<Int64>?) {
+    self.id = id
+    self.parentID = parentID
+    self.times = times
+  }
+
   fileprivate var start: Int64 { times?.lowerBound ?? 0 }
+
+  /// True where the one may have been at work beside the other: their times overlap, or are not
+  /// known.
+  fileprivate func overlaps(_ other: CountedSpan) -> Bool {
+    guard let times, let otherTimes = other.times else { return true }
+    return times.overlaps(otherTimes)
+  }
 }
