@@ -144,7 +144,10 @@ let package = Package(
         "AgentOps/local_only.py", "AgentOps/provider.py", "AgentOps/requirements-0.1.12.txt",
         "AgentOps/requirements-0.2.5.txt", "AgentOps/requirements-0.3.26.txt",
         "AgentOps/requirements-0.4.21.txt", "AgentOps/version_0_1.py", "AgentOps/version_0_2.py",
-        "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Claude/agents.py",
+        "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Browser/access.py",
+        "Browser/behaviour.py", "Browser/checks.js", "Browser/chromium.py", "Browser/run.py",
+        "Browser/safety.py", "Browser/samples.py", "Browser/tally.py", "Browser/truth.py",
+        "Browser/views.py", "Claude/agents.py",
         "Claude/fake_api.py", "Claude/readme.py", "Claude/requirements.txt", "Examples/examples.py",
         "Examples/requirements.txt", "LiteLLM/litellm_client.py", "LiteLLM/requirements.txt",
         "LiteLLM/vendors.py",
@@ -157,7 +160,7 @@ let package = Package(
 
     // The real program on a free port; naming it builds it beside the tests.
     .testTarget(
-      name: "EndToEnd", dependencies: ["TestSupport", "tally"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["SQLite", "TestSupport", "tally"], swiftSettings: strict),
     // The repository itself: style, and what its documents promise.
     .testTarget(name: "Tidy", dependencies: ["tally"], swiftSettings: strict),
   ]

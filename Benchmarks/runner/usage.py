@@ -13,7 +13,7 @@ from . import made_up, places, servers
 from .tables import Table
 
 REPEATS = 7
-RANGE = "from=2026-10-01&to=2026-10-31"
+RANGE = "from=2026-10-01T00:00:00Z&to=2026-10-31T00:00:00Z"
 QUERIES = {
     "30 days by day by model, Asia/Kolkata": "tz=Asia/Kolkata&interval=day&group_by=model",
     "the ten dearest users": "group_by=user_id&top=10",

@@ -12,7 +12,10 @@ struct Tally: AsyncParsableCommand {
       totals. Every option of `serve` can also be set in the environment: --port as TALLY_PORT.
       """,
     version: Version.current,
-    subcommands: [Serve.self, Import.self, Keys.self, HealthCheck.self])
+    subcommands: [
+      Serve.self, UsageReport.self, SessionList.self, SessionReport.self, Top.self, Import.self,
+      Keys.self, Backup.self, Restore.self, Check.self, HealthCheck.self,
+    ])
 
   static func main() async {
     let arguments = EnvironmentOptions.merged(into: ProcessArguments.all)

@@ -10,15 +10,16 @@ import { h, say, show } from './dom.js'
 import { Live } from './live.js'
 import { closePanel, drawFrame, drawNotice, onKeys, styles } from './shell.js'
 
-const places = [
-  'now', 'explore', 'sessions', 'session', 'user', 'books', 'sources', 'welcome', 'door', 'trouble',
-]
+/** The places that have an address. */
+const places = ['now', 'explore', 'sessions', 'session', 'user', 'books', 'sources', 'welcome']
 const load = async (place) => {
   if (place !== 'now') await styles()
   return import(`./${place}.js`)
 }
 const SPOKEN_EVERY_MS = 60_000
 const READ_EVERY_MS = 1000
+const READ_AFTER_MS = 5000
+const TICKED_READ_MS = 60_000
 const DRAWN_EVERY_MS = 10_000
 const LOADING_AFTER_MS = 150
 const RETRY_SECONDS = 4
@@ -41,7 +42,7 @@ function address() {
   const id = rest.length ? decodeURIComponent(rest.join('/')) : null
   const one = { sessions: 'session', users: 'user' }[first]
   const place = id === null ? first : one
-  return { place: places.includes(place) && place !== 'door' && place !== 'trouble' ? place : null, id, query: new URLSearchParams(query) }
+  return { place: places.includes(place) ? place : null, id, query: new URLSearchParams(query) }
 }
 
 /** The address, as far as the server has such a place. */
@@ -127,7 +128,8 @@ function draw() {
   if (!isNew && !selection.isCollapsed && main.contains(selection.anchorNode)) return
   main.dataset.shown = shown
   if (isNew) main.replaceChildren()
-  show(main, isReady ? visit.module.draw(visit) : visit.problem ? visit.trouble.draw(visit) : waiting())
+  const { draw } = isReady ? visit.module : visit.problem ? visit.trouble : { draw: waiting }
+  show(main, draw(visit))
   drawFrame(visit, live)
   drawNotice(visit, live)
   if (!isNew) return
@@ -136,7 +138,7 @@ function draw() {
   isFirst &&= !isReady
 }
 
-const waiting = () => h('div.view', { 'aria-busy': 'true' },
+const waiting = (visit) => h('div.view', { 'aria-busy': 'true' },
   h('h1.sr', { tabindex: -1 }, visit.module.title(visit)), h('p.none', 'Reading the ledger…'),
   h('div.ghost'), h('div.ghost.short'))
 
@@ -184,34 +186,46 @@ async function begin() {
 
 /** Follows the ledger while the page is seen: a tab in the background costs nothing. */
 function follow() {
-  if (document.hidden || visit.place === 'door') return live.stop()
+  if (document.hidden || !visit || visit.place === 'door') return live.stop()
   live.start(server.user === null ? 'project' : `user_id:${server.user}`)
 }
 
-/** Something may have happened: reads again, at most once a second. */
+/** Something may have happened: reads again, at most once a second. Answers what went wrong. */
 async function news() {
+  clearTimeout(readTimer)
   const wait = READ_EVERY_MS - (Date.now() - lastRead)
   if (wait > 0) {
-    clearTimeout(readTimer)
     readTimer = setTimeout(news, wait)
-    return
+    return null
   }
-  if (server.isEmpty) {
-    await learn()
-    if (!server.isEmpty) return enter()
+  try {
+    if (server.isEmpty) await learn()
+    if (visit.place === 'welcome' && !server.isEmpty) await enter()
+    else await read()
+  } catch (error) {
+    await refuse(error)
   }
-  await read()
-  if (visit.problem?.status === 0) throw visit.problem
+  // Some parts of a place may be some seconds old: the last news are followed by one more look.
+  if (!visit.problem) readTimer = setTimeout(read, READ_AFTER_MS)
   const sentence = visit.module.spoken?.(visit)
-  if (!sentence || now() - lastSpoken < SPOKEN_EVERY_MS) return
-  lastSpoken = now()
-  say(sentence)
+  if (sentence && now() - lastSpoken >= SPOKEN_EVERY_MS) {
+    lastSpoken = now()
+    say(sentence)
+  }
+  return visit.problem
+}
+
+/** Time passes too: what is shown of it is drawn anew, and read now and then. */
+function tick() {
+  if (document.hidden || !visit?.isRead) return
+  if (Date.now() - lastRead > TICKED_READ_MS) read()
+  else draw()
 }
 
 onContact(() => { live.lastAnswer = now() })
 document.addEventListener('visibilitychange', follow)
 document.addEventListener('selectionchange', () => { if (visit?.isRead) draw() })
 addEventListener('hashchange', enter)
-setInterval(() => { if (!document.hidden && visit?.isRead) draw() }, DRAWN_EVERY_MS)
+setInterval(tick, DRAWN_EVERY_MS)
 onKeys(go)
 await begin()

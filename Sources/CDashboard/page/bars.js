@@ -11,8 +11,8 @@ const BOTTOM = 24
 const LABEL_WIDTH = 76
 
 /**
- * The chart. `buckets` are [key, name, short name]; `series` have a name, a class and a BigInt for each
- * bucket; `format` and `axis` write such a value; `partial` is the bucket that is not over.
+ * The chart. `buckets` are [key, name, short name]; `series` have a name, a class and a BigInt for
+ * each bucket; `format` and `axis` write such a value; `partial` is the bucket that is not over.
  */
 export const stackedBars = (props) => chart(props, draw, {
   tabindex: 0, role: 'group', 'aria-roledescription': 'bar chart',
@@ -69,7 +69,8 @@ function draw(host) {
       // One pixel parts neighbours.
       return s('rect', {
         x: LEFT + at * step + gap / 2, y: y(below), width: Math.max(1, step - gap),
-        height: Math.max(0.6, tall > 3 ? tall - 1 : tall), class: cls + (at === partial ? ' part' : ''),
+        height: Math.max(0.6, tall > 3 ? tall - 1 : tall),
+        class: cls + (at === partial ? ' part' : ''),
       })
     })
   })
@@ -78,8 +79,8 @@ function draw(host) {
     const isLast = at === buckets.length - 1
     if ((buckets.length - 1 - at) % every > 0) return null
     const middle = LEFT + (at + 0.5) * step
-    return words(isLast ? Math.min(width, middle + 20) : middle, height - 6, isLast ? 'end' : 'middle',
-      'axis', label)
+    return isLast ? words(Math.min(width, middle + 20), height - 6, 'end', 'axis', label)
+      : words(middle, height - 6, 'middle', 'axis', label)
   })
   host.replaceChildren(svg(width, height, s('rect.band', { height: high }),
     scale(marks, y, LEFT, width, props.axis), bars, labels, line(LEFT, high, width, high, 'base')),

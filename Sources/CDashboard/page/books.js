@@ -1,7 +1,7 @@
 // Books: the statement of a month, by user and by model. Here amounts are written in full, so that
 // a person can add up each column; printed it is a page of paper.
 
-import { now } from './api.js'
+import { now, path } from './api.js'
 import { saver } from './controls.js'
 import { h } from './dom.js'
 import { name, plural, tokens } from './format.js'
@@ -33,14 +33,16 @@ export function draw(visit) {
   const { total } = models
   const first = month.from.slice(0, 7)
   const months = Array.from({ length: MONTHS }, (_, i) => monthAfter(dayOf(now()), -i))
-  const csv = usagePath({ ...month, group_by: ['user_id', 'model'] }).replace('/usage', '/usage.csv')
+  const csv = path('/v1/usage.csv', { ...month, group_by: ['user_id', 'model'] })
   return h('div.view',
     heading(title(visit),
       h('select.screen', {
         'aria-label': 'Month', onchange: ({ target }) => visit.set({ month: target.value }),
-      }, months.map((each) => h('option', { value: each.slice(0, 7), selected: each.startsWith(first) },
-        monthName(each)))),
-      h('div.acts', h('button', { onclick: () => print() }, 'Print'), saver('CSV', `tally-${first}.csv`, csv))),
+      }, months.map((each) => h('option', {
+        value: each.slice(0, 7), selected: each.startsWith(first),
+      }, monthName(each)))),
+      h('div.acts', h('button', { onclick: () => print() }, 'Print'),
+        saver('CSV', `tally-${first}.csv`, csv))),
     h('div.sessionhead',
       h('div.lead', h('p.eyebrow', 'By the ledger, in US dollars'),
         figure(total.cost, { title: monthName(month.from), usage: month }),
@@ -53,9 +55,9 @@ export function draw(visit) {
     h('div.split', part('User', users, 'user_id', month), part('Model', models, 'model', month)),
     h('p.hint', 'Every amount is written in full, so that each column can be added by hand. ',
       unpriced(models)),
-    h('p.hint.printonly', `Tally, project ${visit.server.project?.project ?? 'of the key'}. Read on `,
-      `${dayName(dayOf(readAt))} ${dayOf(readAt).slice(0, 4)} at ${seconds(readAt)}, ${zone}; state `,
-      `${String(models.as_of).slice(0, 40)}.`))
+    h('p.hint.printonly', `Tally, project ${visit.server.project?.project ?? 'of the key'}. `,
+      `Read on ${dayName(dayOf(readAt))} ${dayOf(readAt).slice(0, 4)} at ${seconds(readAt)}, ${zone}; `,
+      `state ${String(models.as_of).slice(0, 40)}.`))
 }
 
 const known = {
@@ -65,8 +67,9 @@ const known = {
 
 /** How the figures are known; the parts add up to the total. */
 const evidence = ({ evidence }) => Object.entries(known).filter(([kind]) => evidence[kind] !== '0')
-  .map(([kind, label]) => [label, amount({ usd: evidence[kind], bound: 'exact' },
-    { title: label, note: 'What is known in this way; these parts add up to the total.' }, { isExact: true })])
+  .map(([kind, label]) => [label, amount({ usd: evidence[kind], bound: 'exact' }, {
+    title: label, note: 'What is known in this way; these parts add up to the total.',
+  }, { isExact: true })])
 
 function part(heading, answer, by, month) {
   const rows = ranked(answer, by)

@@ -6,7 +6,8 @@ import { h, s } from './dom.js'
 import { count, duration, name, plural, share, tokens } from './format.js'
 import { costOfRows, greatest, valueOf } from './money.js'
 import {
-  amount, badge, bar, block, hint, kindsBar, kindsOf, named, part, placesOfCosts, swatch, table, time,
+  amount, badge, bar, block, hint, kindsBar, kindsOf, named, part, placesOfCosts, swatch, table,
+  time,
 } from './parts.js'
 
 const CALLS_NEXT = 400
@@ -19,14 +20,16 @@ export function calls(session, pages, visit) {
     const next = pages.at(-1).next
     const rows = pages.flatMap((page) => page.data)
       .filter((row) => row.counts !== false && (!only || row.agent === only))
-      .sort((a, b) => order === 'cost' ? (valueOf(a.cost) < valueOf(b.cost) ? 1 : -1) : at(a) - at(b))
+      .sort(order === 'cost' ? (a, b) => (valueOf(a.cost) < valueOf(b.cost) ? 1 : -1)
+        : (a, b) => at(a) - at(b))
     const isFolded = order === 'time' && !only
     const beside = [hint(count(rows.length), next && ', and there are more'),
-      choice('order', 'Order of the calls', [['time', 'In order'], ['cost', 'Dearest first']], order,
-        (value) => set({ order: value === 'time' ? null : value }))]
+      choice('order', 'Order of the calls', [['time', 'In order'], ['cost', 'Dearest first']],
+        order, (value) => set({ order: value === 'time' ? null : value }))]
     return block(only ? `Calls of ${name(only)}` : 'Calls', beside,
-      h('p.legend.hide-m', kindsOf(session.tokens).map(([, label, colour]) => h('span', swatch(colour), label))),
-      waterfall(session, rows, isFolded ? folded(rows, visit.state) : rows.map((row) => ({ row })), visit),
+      h('p.legend.hide-m', kindsOf(session.tokens).map(([, label, colour]) =>
+        h('span', swatch(colour), label))),
+      waterfall(session, rows, folded(rows, isFolded, visit.state), visit),
       next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit, next) },
         `Show ${CALLS_NEXT} more`)))
   })
@@ -43,7 +46,8 @@ function more({ id, state, read }, cursor) {
 const isMain = ({ agent }) => agent === 'main' || agent === null
 
 /** In order, what a subagent does in one go is one line that opens. */
-function folded(rows, state) {
+function folded(rows, isFolded, state) {
+  if (!isFolded) return rows.map((row) => ({ row }))
   const runs = []
   for (const row of rows) {
     if (!isMain(row) && runs.at(-1)?.[0].agent === row.agent) runs.at(-1).push(row)
@@ -63,7 +67,8 @@ function waterfall(session, rows, lines, visit) {
   const start = Math.min(Date.parse(session.started_at), ...rows.map(at))
   const length = Math.max(1, ...rows.map((row) => at(row) - start))
   const costOf = ({ run, row }) => (run ? costOfRows(run) : row.cost)
-  const why = ({ run, row }) => run ? { title: `${row.agent}, ${plural(run.length, 'call')}`, rows: run }
+  const why = ({ run, row }) => run
+    ? { title: `${row.agent}, ${plural(run.length, 'call')}`, rows: run }
     : { title: 'One event', event: row.event_id, source: row.source }
   return table({
     caption: 'Calls', rows: lines, cls: 'tight fall fixed',
@@ -72,7 +77,8 @@ function waterfall(session, rows, lines, visit) {
       ['Time', 'agecol', ({ row }) => time(row.time, (at) => '+' + duration(at - start))],
       ['Agent, model', '', (line) => (line.run ? opener(line, visit) : caller(line))],
       ['Cost', 'num moneycol', (line) => amount(costOf(line), why(line), { places })],
-      ['', 'sharecol hide-s', (line) => bar([[share(valueOf(costOf(line)), dearest), 'ac']], '', 'thin')],
+      ['', 'sharecol hide-s', (line) =>
+        bar([[share(valueOf(costOf(line)), dearest), 'ac']], '', 'thin')],
       ['Tokens', 'num hide-s fewcol', (line) => tokens(tokensOf(line).total)],
       ['By kind', 'kindcol hide-m', (line) => kindsBar(tokensOf(line), most, 'mini')],
       ['When', 'timecol hide-m', ({ run, row }) =>
@@ -81,7 +87,8 @@ function waterfall(session, rows, lines, visit) {
   })
 }
 
-const caller = ({ row, isDeep }) => h('span', { class: isDeep ? 'child deep' : isMain(row) ? '' : 'child' },
+const caller = ({ row, isDeep }) => h('span',
+  { class: isDeep ? 'child deep' : isMain(row) ? '' : 'child' },
   row.agent !== null && [h('b', named(row.agent)), ' '],
   h('span', { class: row.agent !== null && 'hint' }, named(row.model, row.label ?? row.kind)),
   row.kind !== 'call' && badge('', row.kind.replaceAll('_', ' ')))
@@ -103,7 +110,9 @@ function tokensOf({ run, row }) {
   return sums
 }
 
-const moment = (row, from, ms, length) => s('svg.bar.mini.track', { 'aria-hidden': 'true' }, s('rect', {
-  x: `${Math.min(99.2, (100 * from) / length)}%`, width: `${Math.max(0.8, (100 * ms) / length)}%`,
-  height: '100%', class: isMain(row) ? 's1' : 's4',
-}))
+const moment = (row, from, ms, length) =>
+  s('svg.bar.mini.track', { 'aria-hidden': 'true' }, s('rect', {
+    x: `${Math.min(99.2, (100 * from) / length)}%`,
+    width: `${Math.max(0.8, (100 * ms) / length)}%`,
+    height: '100%', class: isMain(row) ? 's1' : 's4',
+  }))

@@ -8,7 +8,8 @@ export const choice = (field, legend, options, value, pick) =>
   h('fieldset.choice', h('legend', legend), options.map(([each, label]) =>
     h('label', { 'data-key': field + each },
       h('input', {
-        type: 'radio', name: field, value: each, checked: each === value, onchange: () => pick(each),
+        type: 'radio', name: field, value: each, checked: each === value,
+        onchange: () => pick(each),
       }), h('span', label))))
 
 /** A button that hands the viewer what a path answers, as a file. */

@@ -12,7 +12,8 @@ const CARRIED = ['cost', 'why', 'props', 'draw']
 export const h = (name, ...rest) => fill(document.createElement(name.split('.')[0]), name, rest)
 
 /** The same of an SVG element. */
-export const s = (name, ...rest) => fill(document.createElementNS(SVG, name.split('.')[0]), name, rest)
+export const s = (name, ...rest) =>
+  fill(document.createElementNS(SVG, name.split('.')[0]), name, rest)
 
 function fill(node, name, rest) {
   const [tag, ...classes] = name.split('.')

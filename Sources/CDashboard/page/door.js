@@ -23,7 +23,9 @@ export function draw({ state }) {
       ' is enough to look.'),
     h('form', { onsubmit: submit },
       // A password manager wants to know for whom the key is.
-      h('input', { type: 'text', name: 'user', value: 'tally', autocomplete: 'username', hidden: true }),
+      h('input', {
+        type: 'text', name: 'user', value: 'tally', autocomplete: 'username', hidden: true,
+      }),
       h('label.field', { for: 'key' }, 'Key'), input,
       state.isKeyWrong && h('p.error', { id: 'key-error', role: 'alert' },
         'The server does not know this key, or it was revoked.'),

@@ -1,7 +1,7 @@
 // Explore: any time, split by anything, with filters. Figure, chart, table, CSV and link are of the
 // same question.
 
-import { attempt, now } from './api.js'
+import { attempt, now, path } from './api.js'
 import { stackedBars } from './bars.js'
 import { choice, saver } from './controls.js'
 import { copier, h } from './dom.js'
@@ -59,7 +59,8 @@ function askedOf(query) {
   const within = { from: first, to: isOpen ? null : dayAfter(last, 1), tz: zone, ...filters }
   const order = measure === 'cost' ? null : measure
   return {
-    range, by, measure, first, last, filters, within, isOpen, interval: first === last ? 'hour' : 'day',
+    range, by, measure, first, last, filters, within, isOpen,
+    interval: first === last ? 'hour' : 'day',
     parameters: { ...within, group_by: by, top: TOP, order },
   }
 }
@@ -101,12 +102,13 @@ export function draw(visit) {
 function sumline({ asked, answer: { total } }) {
   const { first, last, measure, within, range, by, parameters } = asked
   const [, of, write] = measures[measure]
-  const csv = usagePath({ ...parameters, top: null }).replace('/usage', '/usage.csv')
+  const csv = path('/v1/usage.csv', { ...parameters, top: null })
   return h('div.sumline',
     h('p', measure === 'cost'
       ? amount(total.cost, { title: 'Everything selected', usage: within }, { isBig: true })
       : h('span.big', write(of(total))),
-    h('span.under', first === last ? '' : `${dayName(first)} – `, dayName(last), ' · ', coverage(total))),
+    h('span.under', first === last ? '' : `${dayName(first)} – `, dayName(last), ' · ',
+      coverage(total))),
     h('div.acts', saver('CSV', `tally-${range}-by-${by.replace(':', '-')}.csv`, csv),
       copier('Copy link', () => location.href)))
 }
@@ -141,7 +143,9 @@ function controls({ query, set, data: { asked, choices } }) {
 
 /** The buckets of a time as [beginning of `start`, name, short name]. */
 function bucketsOf({ first, last, interval }) {
-  if (interval === 'day') return daysBetween(first, last).map((day) => [day, dayName(day), dayShort(day)])
+  if (interval === 'day') {
+    return daysBetween(first, last).map((day) => [day, dayName(day), dayShort(day)])
+  }
   const clock = (hour) => `${String(hour % 24).padStart(2, '0')}:00`
   return Array.from({ length: 24 }, (_, hour) =>
     [`${first}T${clock(hour).slice(0, 2)}`, `${clock(hour)}–${clock(hour + 1)}`, clock(hour)])
@@ -184,22 +188,30 @@ function figuresOf(interval, buckets, series, write) {
 function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
   const [, of] = measures[measure]
   const part = (row) => share(of(row), of(total))
-  const label = (row) => row.name === null || by in filters ? named(row.isOther ? 'Other' : row.name)
-    : h('button.asLink', { title: 'Show only this', onclick: () => set({ [by]: row.name }) }, named(row.name))
+  const only = ({ name }) => h('button.asLink',
+    { title: 'Show only this', onclick: () => set({ [by]: name }) }, named(name))
+  const label = (row) => row.name === null || by in filters
+    ? named(row.isOther ? 'Other' : row.name) : only(row)
   const kind = (heading, ...kinds) => [heading, 'num hide-m fewcol', ({ tokens: counts }) =>
     tokens(kinds.reduce((n, each) => n + counts[each], 0))]
   const all = { ...total, isTotal: true }
-  const why = (row) => row.isTotal ? { title: 'Everything selected', usage: within } : whyOf(row, by, within)
+  const why = (row) => row.isTotal ? { title: 'Everything selected', usage: within }
+    : whyOf(row, by, within)
   const [calls, ...last] = figures([...rows, all], why)
   const columns = [
     [labelOfKey(by), '', (row) => [swatch(colour(row)), label(row), unpriced(row)]],
     ['Share', 'sharecol hide-s', (row) => [bar([[part(row), colour(row)]], '', 'thin'),
       h('span.pc', percent(part(row)))]],
-    [calls[0], calls[1] + ' hide-s', calls[2]], kind('Input', 'input'), kind('Cache read', 'cache_read'),
-    kind('Cache write', 'cache_write', 'cache_write_5m', 'cache_write_1h'), kind('Output', 'output'), ...last,
+    [calls[0], calls[1] + ' hide-s', calls[2]],
+    kind('Input', 'input'), kind('Cache read', 'cache_read'),
+    kind('Cache write', 'cache_write', 'cache_write_5m', 'cache_write_1h'),
+    kind('Output', 'output'), ...last,
   ]
   const foot = ['Total', '', ...columns.slice(2).map(([, , cell]) => cell(all))]
-  return table({ caption: `By ${labelOfKey(by)}`, columns, rows, foot, cls: 'fixed wraps', keyOf: (row) => row.key })
+  return table({
+    caption: `By ${labelOfKey(by)}`, columns, rows, foot, cls: 'fixed wraps',
+    keyOf: (row) => row.key,
+  })
 }
 
 function unpriced({ cost, requests }) {

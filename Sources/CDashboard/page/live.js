@@ -9,7 +9,10 @@ const SILENCE_MS = 19_000
 const PAUSE_MS = [1000, 2000, 4000, 8000, 15_000, 30_000]
 
 export class Live {
-  /** `news` is called when something may have changed; `changed` when the state has. */
+  /**
+   * `news` is called when something may have changed, and answers what kept it from being read;
+   * `changed` when the state has; `refused` where the key is.
+   */
   constructor({ news, changed, refused }) {
     Object.assign(this, { news, changed, refused })
     this.state = 'starting'
@@ -71,17 +74,18 @@ export class Live {
       const response = await send(target, { headers, signal: isOver })
       this.report('live')
       // What happened between the first look and the stream, or while it was gone.
-      this.news({})
+      this.news()
       for await (const event of eventsOf(response.body, heard)) {
         hasArrived = true
         if (event.id) this.lastID = event.id
         this.report('live')
-        if (event.event) this.news(event)
+        if (event.event) this.news()
       }
       return true
     } catch (error) {
-      if (error instanceof Problem && error.isMissing) return false
-      if (silence.signal.aborted && !hasArrived) return false
+      // There is no such stream, or a proxy keeps it back.
+      const isRefused = error instanceof Problem && error.status >= 400 && error.status < 500
+      if (isRefused && error.status !== 401 || silence.signal.aborted && !hasArrived) return false
       throw error
     } finally {
       clearTimeout(timer)
@@ -90,7 +94,8 @@ export class Live {
   }
 
   async poll(signal) {
-    await this.news({})
+    const problem = await this.news()
+    if (problem?.status === 0) throw problem
     if (signal.aborted) return false
     this.report('live')
     await this.pause(POLL_MS)

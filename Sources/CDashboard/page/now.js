@@ -9,7 +9,8 @@ import {
   amount, badge, bar, block, coverage, figure, hint, kindsBar, kindsOf, link, named, pairs, part,
   placesOfCosts, sessionLink, swatch, table, time,
 } from './parts.js'
-import { clock, dayAfter, dayName, dayOf, hourOf, monthAfter, seconds, weekday, zone } from './time.js'
+import { clock, dayAfter, dayName, dayOf, hourOf, monthAfter, seconds, weekday, zone }
+  from './time.js'
 import { labelOf, ranked, since, usage, usagePath, whyOf } from './usage.js'
 
 const RUNNING_MS = 5 * 60_000
@@ -22,7 +23,8 @@ const splits = [['model', 'model'], ['user_id', 'user'], ['agent', 'agent']]
 
 export const title = () => 'Now'
 export const call = () => 'GET ' + usagePath({ ...since(0), interval: '15m' })
-export const spoken = ({ data }) => data.day && `Spent today: ${short(valueOf(data.day.total.cost))}`
+export const spoken = ({ data }) =>
+  data.day && `Spent today: ${short(valueOf(data.day.total.cost))}`
 
 export async function* read({ server }) {
   const today = dayOf(now())
@@ -93,13 +95,13 @@ function compared(cost, usual, today) {
   const usually = before + ((after - before) * BigInt(Math.floor((hour % 1) * 60))) / 60n
   if (usually === 0n) return null
   const times = Number((valueOf(cost) * 100n) / usually) / 100
-  const words = times > 10 ? 'over 10 × the usual' : times >= 1.25 ? `${times.toFixed(1)} × the usual`
-    : times < 0.8 ? 'below the usual' : 'as usual'
+  const words = times > 10 ? 'over 10 × the usual'
+    : times >= 1.25 ? `${times.toFixed(1)} × the usual` : times < 0.8 ? 'below the usual' : 'as usual'
   return h('p', badge(times >= 1.25 ? 'warn' : 'good', words),
     ` for a ${weekday(today)} by ${clock(now())}, `, amount(costOf(usually), {
       title: `A usual ${weekday(today)} up to ${clock(now())}`,
-      note: `The median of this weekday in the last ${WEEKS} weeks, hour by hour. Days without calls ` +
-        'and today are not part of it.',
+      note: `The median of this weekday in the last ${WEEKS} weeks, hour by hour. Days without ` +
+        'calls and today are not part of it.',
     }))
 }
 
@@ -119,9 +121,11 @@ function day({ day, today, usual }) {
 // ---- what runs, and what came last ----
 
 function running(list) {
-  const rows = (list?.data ?? []).filter((row) => Date.parse(row.last_event_at) > now() - RUNNING_MS)
+  const rows = (list?.data ?? []).filter((row) =>
+    Date.parse(row.last_event_at) > now() - RUNNING_MS)
   const places = placesOfCosts(rows.map((row) => row.cost))
-  const beside = [hint(plural(rows.length, 'session')), link('#/sessions?status=active', 'All', 'more')]
+  const beside = [hint(plural(rows.length, 'session')),
+    link('#/sessions?status=active', 'All', 'more')]
   return block('Running now', beside, part(list, () => rows.length === 0
     ? h('p.none', 'Nothing has called a model in the last five minutes.') : table({
       caption: 'Sessions with a call in the last five minutes', rows, cls: 'fixed',
@@ -146,8 +150,8 @@ function latest(list) {
       ['Session', '', ({ session_id: id }) => (id === null ? hint('no session') : sessionLink(id))],
       ['Model', 'hide-s', (row) => named(row.model)],
       ['Tokens', 'num hide-s fewcol', (row) => tokens(row.tokens?.total ?? 0)],
-      ['Cost', 'num moneycol', (row) =>
-        amount(row.cost, { title: 'One event', event: row.event_id, source: row.source }, { places })],
+      ['Cost', 'num moneycol', (row) => amount(row.cost,
+        { title: 'One event', event: row.event_id, source: row.source }, { places })],
     ],
   }))
 }
@@ -156,21 +160,20 @@ function latest(list) {
 
 function needs({ project, day: { total }, running }) {
   if (project === undefined) return null
+  const { calls_without_usage: silent, cost: { evidence: { unread_events: unread } } } = total
   const items = [
     ...(project?.totals?.models ?? []).filter(({ cost }) => cost.status === 'unknown').map((row) =>
-      ['Unpriced', [h('code', name(row.model ?? 'no model')), ` has no price: ${plural(row.requests, 'call')}, `,
-        `${tokens(row.tokens.total)} tokens are in no sum.`], '#/sources', 'Sources']),
-    total.calls_without_usage > 0 && ['No usage', [plural(total.calls_without_usage, 'call'),
-      ' of today came without token counts.'], '#/sources', 'Sources'],
-    total.cost.evidence.unread_events > 0 && ['Unread', [plural(total.cost.evidence.unread_events, 'event'),
-      ' of today had numbers that no rule reads.'], '#/sources', 'Sources'],
-    ...(running?.data ?? []).filter(({ cost }) => (cost.variance ?? '0') !== '0').slice(0, 3).map((row) =>
-      ['Variance', [h('code', name(row.session_id)), ': what the client reports is not what the list gives.'],
-        '#/sessions/' + encodeURIComponent(row.session_id), 'Session']),
+      ['Unpriced', [h('code', name(row.model ?? 'no model')), ' has no price: ',
+        `${plural(row.requests, 'call')}, ${tokens(row.tokens.total)} tokens are in no sum.`]]),
+    silent > 0 && ['No usage', `${plural(silent, 'call')} of today came without token counts.`],
+    unread > 0 && ['Unread', `${plural(unread, 'event')} of today had numbers that no rule reads.`],
+    ...(running?.data ?? []).filter(({ cost }) => (cost.variance ?? '0') !== '0').slice(0, 3)
+      .map((row) => ['Variance', [h('code', name(row.session_id)), ': what the client reports is not ',
+        'what the list gives.'], '#/sessions/' + encodeURIComponent(row.session_id), 'Session']),
   ].filter(Boolean)
   return block('Needs you', hint(items.length ? count(items.length) : 'nothing'), items.length === 0
     ? h('p.hint', 'Everything is priced and counted.')
-    : h('ul.needs', items.map(([word, sentence, href, action]) =>
+    : h('ul.needs', items.map(([word, sentence, href = '#/sources', action = 'Sources']) =>
       h('li', badge('warn', word), h('p', sentence, ' ', link(href, action, 'more'))))))
 }
 
@@ -190,8 +193,8 @@ function rank(row, by, rows, total) {
   return h('li', { 'data-key': row.key },
     h('span.name', row.name === null ? labelOf(row) : link(href, named(row.name))),
     h('span.num', amount(row.cost, whyOf(row, by, since(0), ', today'), { places })),
-    bar([[share(cost, most), row.isOther ? 'other' : 'ac']], percent(share(cost, total)) + ' of today',
-      'thin'))
+    bar([[share(cost, most), row.isOther ? 'other' : 'ac']],
+      percent(share(cost, total)) + ' of today', 'thin'))
 }
 
 function kinds({ tokens: counts }) {

@@ -17,11 +17,14 @@ export function amount(cost, why, { isExact, isBig, places } = {}) {
   const shown = isExact || isBig ? whole : short(value)
   const [sign, said] = bounds[cost.bound]
   const [dollars, part = ''] = shown.split('.')
+  // What is less than a cent has no digits that could be small.
+  const large = /^.?\$0$/.test(dollars) && part.startsWith('00') ? part.length : 2
   const more = shown === whole ? '' : `, exactly ${whole}`
   const button = h('button.amt', {
     class: isBig && 'big', title: said + whole, 'data-exact': plain(value), cost, why,
     'aria-label': `${said}${shown}${more}. Why this number?`,
-  }, isBig ? [sign && h('i', sign), `${dollars}${part && '.'}${part.slice(0, 2)}`, h('small', part.slice(2))]
+  }, isBig ? [sign && h('i', sign), `${dollars}${part && '.'}${part.slice(0, large)}`,
+    h('small', part.slice(large))]
     : sign + shown)
   return places === undefined ? button : [button, padding(shown, places)]
 }
@@ -65,9 +68,9 @@ export const pairs = (rows, cls = 'pairs') =>
 export function bar(shares, label, cls = '') {
   let x = 0
   const parts = shares.map(([share, fill]) => {
-    const part = s('rect', { x: `${x}%`, width: `${Math.max(0, share)}%`, height: '100%', class: fill })
-    x += Math.max(0, share)
-    return part
+    const width = Math.max(0, share)
+    x += width
+    return s('rect', { x: `${x - width}%`, width: `${width}%`, height: '100%', class: fill })
   })
   const meaning = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' }
   return s('svg.bar', { class: cls, ...meaning }, parts)

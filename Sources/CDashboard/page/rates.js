@@ -32,12 +32,15 @@ const labelOf = (bucket) => kindsOf({ [bucket]: 1 })[0]?.[1] ?? bucket.replaceAl
 /** An event, with its own price. */
 export function explained(entry) {
   const { computed, not_explained: reason } = entry.why
-  if (computed === null) return fold(entry, true, h('p.hint', name(reason ?? 'Nothing was computed.')))
+  if (computed === null) {
+    return fold(entry, true, h('p.hint', name(reason ?? 'Nothing was computed.')))
+  }
   const rows = computed.buckets.map((each) =>
     [labelOf(each.bucket), each.count, each.usd_per_million, parse(each.usd)])
   const more = [
     ...computed.multiplier === '1' ? [] : [['Times, for the place', computed.multiplier]],
-    ...computed.fees.map((fee) => [`${count(fee.count)} × ${name(fee.kind)}`, exact(parse(fee.usd))]),
+    ...computed.fees.map((fee) =>
+      [`${count(fee.count)} × ${name(fee.kind)}`, exact(parse(fee.usd))]),
     ...computed.rounding === '0' ? [] : [['Beyond the exact sum', computed.rounding]],
   ]
   return fold(entry, true, product(rows, 'Tokens times price'), pairs(more), priceOf(computed))
@@ -56,15 +59,19 @@ export async function multiplied(row, filter, isOpen) {
   })
   const isWhole = rates && row.cost.computed !== null &&
     sum(rows.map(([, , , value]) => value ?? 0n)) === parse(row.cost.computed)
-  return isWhole ? fold(row, isOpen, product(rows, `Tokens times price of ${row.model}`), priceOf(rates))
-    : fold(row, isOpen, product(rows.map(([label, n]) => [label, n, null, null]), `Tokens of ${row.model}`),
-      row.cost.usd !== null && h('p.hint', 'Several prices, tiers or fees are in this sum; each event shows its own.'))
+  if (isWhole) {
+    return fold(row, isOpen, product(rows, `Tokens times price of ${row.model}`), priceOf(rates))
+  }
+  return fold(row, isOpen,
+    product(rows.map(([label, n]) => [label, n, null, null]), `Tokens of ${row.model}`),
+    row.cost.usd !== null &&
+      h('p.hint', 'Several prices, tiers or fees are in this sum; each event shows its own.'))
 }
 
 async function newestRates({ model }, filter) {
   const { data } = await get(path('/v1/events', { ...filter, model, kind: 'call', limit: 1 }))
   const [newest] = data
   if (!newest) return null
-  const target = path(`/v1/events/${encodeURIComponent(newest.event_id)}`, { source: newest.source })
-  return (await get(target)).why.computed
+  const { event_id: id, source } = newest
+  return (await get(path(`/v1/events/${encodeURIComponent(id)}`, { source }))).why.computed
 }

@@ -6,7 +6,8 @@ import { h } from './dom.js'
 import { ago, count, duration, name, percent, plural, share, tokens } from './format.js'
 import { abs, parse } from './money.js'
 import {
-  amount, badge, block, figure, figures, hint, link, named, pairs, sessionLink, table, time, userLink,
+  amount, badge, block, figure, figures, hint, link, named, pairs, sessionLink, table, time,
+  userLink,
 } from './parts.js'
 import { clock, seconds, when } from './time.js'
 
@@ -20,7 +21,8 @@ export async function* read({ id, state }) {
   yield { session: await get(`/v1/sessions/${encodeURIComponent(id)}`) }
   // The calls in order of receipt: the first page, and those that were asked for since.
   const first = path('/v1/events', { session_id: id, order: 'asc', limit: CALLS_FIRST })
-  yield { pages: await attempt(Promise.all([first, ...state.more ?? []].map((target) => get(target)))) }
+  const targets = [first, ...state.more ?? []]
+  yield { pages: await attempt(Promise.all(targets.map((target) => get(target)))) }
 }
 
 export const draw = (visit) => {
@@ -80,14 +82,16 @@ function variance({ variance: difference, computed }) {
 
 function attention(session) {
   const { cost, unpriced, late_events: late, warnings } = session
-  const money = (word) =>
-    amount({ usd: cost[word], bound: 'exact' }, whyOf(session, word[0].toUpperCase() + word.slice(1)))
+  const money = (kind, word) =>
+    amount({ usd: cost[kind], bound: 'exact' }, whyOf(session, word))
   const lines = [
-    variance(cost) && ['warn', 'Variance', ['The client reports ', money('reported'),
-      ', the price list gives ', money('computed'), `: ${variance(cost)}. The ${cost.authority} figure decides.`]],
+    variance(cost) && ['warn', 'Variance', ['The client reports ', money('reported', 'Reported'),
+      ', the price list gives ', money('computed', 'Computed'),
+      `: ${variance(cost)}. The ${cost.authority} figure decides.`]],
     unpriced.events > 0 && ['warn', 'Unpriced', [plural(unpriced.events, 'event'), ' of ',
       unpriced.models.map((model, i) => [i > 0 && ', ', h('code', named(model))]),
-      ' without a price: the total is at least what it says. ', link('#/sources', 'Sources', 'more')]],
+      ' without a price: the total is at least what it says. ',
+      link('#/sources', 'Sources', 'more')]],
     late > 0 && ['', 'Late', [plural(late, 'event'),
       ` came after the end and raised the revision to ${session.revision}.`]],
     ...warnings.map(({ code, detail }) => ['', code.replaceAll('_', ' '), name(detail)]),
@@ -107,22 +111,27 @@ function agents({ agents, children, session_id: id }, { query, set }) {
       'aria-pressed': String(only === row.agent),
       onclick: () => set({ agent: only === row.agent ? null : row.agent }),
     }, named(row.agent)))
-  const why = (row) => ({ title: `${row.agent}, in ${id}`, usage: inSession(id, { agent: row.agent ?? '' }) })
+  const why = (row) => ({
+    title: `${row.agent}, in ${id}`,
+    // The usage of the session, whenever it was.
+    usage: { from: '2000-01-01', session_id: id, agent: row.agent ?? '' },
+  })
   return block('Agents', null, table({
     caption: 'Agents', rows: [...agents].sort((a, b) => isMain(b) - isMain(a)),
     keyOf: (row) => `=${row.agent}`, columns: [['Agent', '', label], ...figures(agents, why)],
-  }), children.inclusive && h('p.hint', `With ${plural(children.sessions, 'session')} that it started: `,
-    amount(children.inclusive.cost, { title: `${id} and what it started`,
-      note: 'The totals of this session and of all that name it as their parent.' })))
+  }), children.inclusive && h('p.hint',
+    `With ${plural(children.sessions, 'session')} that it started: `,
+    amount(children.inclusive.cost, {
+      title: `${id} and what it started`,
+      note: 'The totals of this session and of all that name it as their parent.',
+    })))
 }
-
-/** The usage of a session, whenever it was. */
-const inSession = (id, more) => ({ from: '2000-01-01', session_id: id, ...more })
 
 const models = ({ models, session_id: id }) => block('Models', null, table({
   caption: 'Models', rows: models, keyOf: (row) => `${row.provider} ${row.model}`,
-  columns: [['Model', '', (row) => named(row.model)], ...figures(models, (row) =>
-    ({ title: `${row.model}, in ${id}`, rows: [row], filter: { session_id: id, model: row.model } }))],
+  columns: [['Model', '', (row) => named(row.model)], ...figures(models, (row) => ({
+    title: `${row.model}, in ${id}`, rows: [row], filter: { session_id: id, model: row.model },
+  }))],
 }))
 
 const runs = ({ runs }) => runs.length > 1 && block('Runs', hint(count(runs.length)), table({

@@ -23,15 +23,23 @@ const pathOf = (query, cursor) => path('/v1/sessions', {
 export async function* read({ query, state }) {
   const filter = pathOf(query)
   const first = await get(filter)
-  // News change the newest sessions alone; pages that were appended stay.
-  if (state.filter !== filter) Object.assign(state, { filter, pages: [], next: first.next })
-  if (state.pages[0]?.answer !== first) state.pages[0] = { answer: first }
+  if (state.filter !== filter) Object.assign(state, { filter, pages: [] })
+  const { pages } = state
+  if (pages.length < 2) state.next = first.next
+  // News change the newest sessions alone: what these push out of the first page stays in it.
+  if (pages[0]?.answer !== first) pages[0] = { answer: first, rows: pushed(first.data, pages) }
   yield {}
+}
+
+function pushed(rows, [first, ...later]) {
+  const ids = new Set(rows.map((row) => row.session_id))
+  const old = later.length > 0 ? first.rows.filter((row) => !ids.has(row.session_id)) : []
+  return [...rows, ...old]
 }
 
 async function more({ query, state, redraw }) {
   const answer = await get(pathOf(query, state.next))
-  state.pages.push({ answer })
+  state.pages.push({ rows: answer.data })
   state.next = answer.next
   redraw()
 }
@@ -40,7 +48,7 @@ export function draw(visit) {
   const { state, query, go, set } = visit
   const find = query.get('q') ?? ''
   const isFound = (row) => row.session_id.includes(find)
-  const n = state.pages.reduce((n, { answer }) => n + answer.data.filter(isFound).length, 0)
+  const n = state.pages.reduce((n, { rows }) => n + rows.filter(isFound).length, 0)
   const isFiltered = ['user', 'status', 'q'].some((name) => query.get(name))
   return h('div.view',
     heading('Sessions', hint(count(n), state.next && ', and there are more')),
@@ -85,13 +93,14 @@ function status(row) {
 const notes = ({ late_events: late, cost }) => [
   late > 0 && badge('', plural(late, 'late event')),
   (cost.variance ?? '0') !== '0' && badge('warn', 'variance'),
-  cost.evidence.unpriced_events > 0 && badge('warn', cost.usd === null ? 'unpriced' : 'partly unpriced'),
+  cost.evidence.unpriced_events > 0 &&
+    badge('warn', cost.usd === null ? 'unpriced' : 'partly unpriced'),
 ]
 
 /** A body for each page, made once and kept while others are appended. */
 function list(state, find, isFound) {
   const bodies = state.pages.map((page) => {
-    if (page.find !== find) Object.assign(page, { find, body: rowsOf(page.answer.data.filter(isFound)) })
+    if (page.find !== find) Object.assign(page, { find, body: rowsOf(page.rows.filter(isFound)) })
     return keep(page.body)
   })
   const money = ['Cost', 'num moneycol']
@@ -102,6 +111,6 @@ function list(state, find, isFound) {
 
 function rowsOf(rows) {
   const places = placesOfCosts(rows.map((row) => row.cost))
-  const money = (row) => amount(row.cost, { title: row.session_id, session: row.session_id }, { places })
+  const money = ({ cost, session_id: id }) => amount(cost, { title: id, session: id }, { places })
   return body([...columns, ['Cost', 'num moneycol', money]], rows, (row) => row.session_id)
 }

@@ -20,7 +20,8 @@ const places = [
 export function drawFrame({ module, server, place, id, ...visit }, live) {
   const isDoor = place === 'door'
   document.body.classList.toggle('bare', isDoor)
-  document.title = `${live.state === 'lost' ? '(stale) ' : ''}${module.title({ id, ...visit })} · Tally`
+  const stale = live.state === 'lost' ? '(stale) ' : ''
+  document.title = `${stale}${module.title({ id, ...visit })} · Tally`
   const current = { session: 'sessions', welcome: 'now' }[place] ?? place
   const links = places.filter(([, , , needsUsage]) => server.hasUsage || !needsUsage)
     .map(([name, label]) => [`#/${name}`, label, name === current])
@@ -35,7 +36,8 @@ export function drawFrame({ module, server, place, id, ...visit }, live) {
   show($('foot'), call && [
     h('p', 'This view is ', h('code', call), ' ',
       copier('Copy as curl', () => curl(call), { class: 'quiet' })),
-    h('p', server.project && `Project ${server.project.project} · `, `Times in ${zone} · US dollars`),
+    h('p', server.project && `Project ${server.project.project} · `,
+      `Times in ${zone} · US dollars`),
   ])
 }
 
@@ -55,14 +57,14 @@ export function drawNotice(visit, live) {
   show($('status'), isLost ? ['Not live since ', moment.cloneNode(true)] : live.state === 'live' &&
     [h('span.pulse', { 'aria-hidden': 'true' }), 'Live ', moment])
   show($('notice'),
-    isLost && h('p.stale', { role: 'status' }, badge('bad', 'Not live'), ' No answer since ', moment,
-      '. These figures are from then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
+    isLost && h('p.stale', badge('bad', 'Not live'), ' No answer since ', moment, '. These figures ',
+      'are from then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
       h('button', { onclick: () => live.retry() }, 'Try now')),
-    problem && h('p.stale', { role: 'status' }, badge('bad', problem.title), ' ', problem.message, ' ',
+    problem && h('p.stale', badge('bad', problem.title), ' ', problem.message, ' ',
       h('code', problem.code)),
     Math.abs(ahead) > 120_000 && h('p.stale', badge('warn', 'Clock'),
-      ` This browser’s clock is ${duration(Math.abs(ahead))} ${ahead > 0 ? 'behind' : 'ahead of'} the `,
-      'server’s. Times here are the server’s.'))
+      ` This browser’s clock is ${duration(Math.abs(ahead))} ${ahead > 0 ? 'behind' : 'ahead of'} `,
+      'the server’s. Times here are the server’s.'))
   clearTimeout(drawNotice.timer)
   if (isLost) drawNotice.timer = setTimeout(drawNotice, 1000, visit, live)
 }
@@ -70,8 +72,9 @@ export function drawNotice(visit, live) {
 let sheet
 /** Loads the styles that the first place does without. */
 export const styles = () => sheet ??= new Promise((resolve) => {
-  const attributes = { rel: 'stylesheet', href: 'page/places.css', onload: resolve, onerror: resolve }
-  document.head.append(h('link', attributes))
+  document.head.append(h('link', {
+    rel: 'stylesheet', href: 'page/places.css', onload: resolve, onerror: resolve,
+  }))
 })
 
 // ---- why this number: its module is loaded with the first question ----
@@ -139,7 +142,7 @@ export function onKeys(go) {
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !$('dialog').open) return closePanel(true)
     if (stored('keys') === 'off' || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.target.matches('input:not([type=radio]), select, textarea') || $('dialog').open) return
+    if (event.target.matches('input:not([type=radio]), select') || $('dialog').open) return
     const place = places.find(([, , letter]) => letter === event.key)
     if (event.key === 'g') {
       afterG = event.timeStamp

@@ -12,7 +12,8 @@ export const since = (days) => ({ from: dayAfter(dayOf(now()), -days), tz: zone 
 /** The rows of one split, greatest first, with the rest as one row of its own. */
 export function ranked(answer, by) {
   const rows = answer.data.map((row) => ({ ...row, name: row[by] ?? null, key: `=${row[by]}` }))
-  return answer.other ? [...rows, { ...answer.other, name: null, isOther: true, key: 'other' }] : rows
+  if (answer.other) rows.push({ ...answer.other, name: null, isOther: true, key: 'other' })
+  return rows
 }
 
 /** The words for a row's value of a dimension. */

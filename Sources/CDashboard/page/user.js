@@ -20,7 +20,8 @@ export async function* read({ id }) {
 
 export function draw({ id, data: { user, sessions }, server }) {
   const split = (caption, rows, heading, cell, key, why) => table({
-    caption, rows, keyOf: (row) => `=${row[key]}`, columns: [[heading, '', cell], ...figures(rows, why)],
+    caption, rows, keyOf: (row) => `=${row[key]}`,
+    columns: [[heading, '', cell], ...figures(rows, why)],
   })
   return h('div.view',
     h('div.lead', h('p.eyebrow', server.user === id ? 'All that you have used' : 'User'),
@@ -29,12 +30,16 @@ export function draw({ id, data: { user, sessions }, server }) {
       h('p', `${plural(user.requests, 'call')} · ${plural(user.sessions, 'session')} · ` +
         `${tokens(user.tokens.total)} tokens · `, coverage(user))),
     h('div.split',
-      block('By model', null, split('By model', user.models, 'Model', (row) => named(row.model), 'model',
-        (row) => ({ title: `${row.model}, ${id}`, rows: [row], filter: { user_id: id, model: row.model } }))),
-      block('By day', hint('days of UTC'), split('By day', user.days.data, 'Day', (row) => dayName(row.day), 'day',
-        ({ day }) => ({ title: `${id}, ${day}`, usage: { user_id: id, from: day, to: dayAfter(day, 1) } })))),
+      block('By model', null, split('By model', user.models, 'Model', ({ model }) => named(model),
+        'model', (row) => ({
+          title: `${row.model}, ${id}`, rows: [row], filter: { user_id: id, model: row.model },
+        }))),
+      block('By day', hint('days of UTC'), split('By day', user.days.data, 'Day',
+        ({ day }) => dayName(day), 'day', ({ day }) => ({
+          title: `${id}, ${day}`, usage: { user_id: id, from: day, to: dayAfter(day, 1) },
+        })))),
     block('Newest sessions', link(`#/sessions?user=${encodeURIComponent(id)}`, 'All', 'more'),
       part(sessions, ({ data }) => split('Newest sessions', data, 'Session', (row) =>
-        [sessionLink(row.session_id), ' ', hint(time(row.started_at, (at) => when(at, now())))], 'session_id',
-      (row) => ({ title: row.session_id, session: row.session_id })))))
+        [sessionLink(row.session_id), ' ', hint(time(row.started_at, (at) => when(at, now())))],
+      'session_id', (row) => ({ title: row.session_id, session: row.session_id })))))
 }

@@ -26,8 +26,10 @@ export function draw() {
   const at = new URL('.', document.baseURI).href.replace(/\/$/, '')
   const auth = key.get() === null ? '' : '-H "Authorization: Bearer $TALLY_KEY" '
   const steps = [
-    ['Post a call’s usage, as the provider gave it', `curl ${auth}--json '${EVENT}' ${at}/v1/events`],
-    ['End the session: the answer is its exact total', `curl ${auth}-X POST ${at}/v1/sessions/s1/end`],
+    ['Post a call’s usage, as the provider gave it',
+      `curl ${auth}--json '${EVENT}' ${at}/v1/events`],
+    ['End the session: the answer is its exact total',
+      `curl ${auth}-X POST ${at}/v1/sessions/s1/end`],
     ['Read it again at any time', `curl ${auth}${at}/v1/sessions/s1`],
   ]
   return h('div.view.narrow',

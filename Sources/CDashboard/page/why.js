@@ -36,7 +36,7 @@ export async function explain(box, cost, why, close) {
     h('div.whyhead', h('p.eyebrow', { id: 'why-title' }, 'Why this number'),
       h('button.quiet', { onclick: close }, 'Close')),
     title, h('p.hint', h('bdi', name(why.title)), reasons[cost.bound]),
-    h('p', copier('Copy the amount', () => plain(value))), why.note && h('p', why.note), rest)
+    h('p', copier('Copy the amount', () => plain(value))), h('p', why.note), rest)
   box.hidden = false
   box.scrollTop = 0
   document.body.classList.add('open')
@@ -90,7 +90,8 @@ function left({ cost, calls_without_usage: silent }, rows) {
   const items = [
     unpriced > 0 && [h('b', plural(unpriced, 'event'), ' without a price'),
       models && [': ', h('bdi', models)], '. ', h('a', { href: '#/sources' }, 'Sources')],
-    silent > 0 && [h('b', plural(silent, 'call'), ' without token counts'), ': nothing to multiply.'],
+    silent > 0 &&
+      [h('b', plural(silent, 'call'), ' without token counts'), ': nothing to multiply.'],
     unread > 0 && h('b', plural(unread, 'event'), ' with numbers that no rule reads.'),
   ].filter(Boolean)
   return [h('h3', 'Not counted, and why'), items.length === 0 ? h('p', 'Nothing was left out.')
@@ -101,7 +102,8 @@ const newest = async (filter) =>
   part(await attempt(get(path('/v1/events', { ...filter, limit: EVENTS }))), ({ data, next }) => [
     h('h3', 'The newest events'), table({
       caption: 'The newest events', rows: data, columns: [
-        ['Event', '', ({ event_id: id }) => h('code', named(id.length > 15 ? id.slice(0, 14) + '…' : id))],
+        ['Event', '', ({ event_id: id }) =>
+          h('code', named(id.length > 15 ? id.slice(0, 14) + '…' : id))],
         ['Time', '', (row) => when(Date.parse(row.time), now())],
         ['USD', 'num', (row) => amount(row.cost,
           { title: `Event ${row.event_id}`, event: row.event_id, source: row.source })],

@@ -31,7 +31,42 @@ extension Money: CustomStringConvertible, LosslessStringConvertible {
   }
 
   /// The exact decimal, with no exponent and no trailing zeros: `0.010593`, `0`, `-3.5`.
-  public var description: String { DecimalText.text(pico, digitsAfterPoint: 12) }
+  public var description: String {
+    let magnitude = pico.magnitude
+    let (dollars, rest) = magnitude.quotientAndRemainder(
+      dividingBy: UInt128(Money.picoPerDollar))
+    // Written from the last digit to the first, since rows of totals have many amounts.
+    var digits: [UInt8] = []
+    digits.reserveCapacity(Self.digitsUsual)
+    var fraction = UInt64(rest)
+    if fraction != 0 {
+      var places = Self.places
+      while fraction % 10 == 0 {
+        fraction /= 10
+        places -= 1
+      }
+      for _ in 0..<places {
+        digits.append(UInt8(ascii: "0") + UInt8(fraction % 10))
+        fraction /= 10
+      }
+      digits.append(UInt8(ascii: "."))
+    }
+    if var whole = UInt64(exactly: dollars) {
+      repeat {
+        digits.append(UInt8(ascii: "0") + UInt8(whole % 10))
+        whole /= 10
+      } while whole != 0
+    } else {
+      digits += String(dollars).utf8.reversed()
+    }
+    if pico < 0 { digits.append(UInt8(ascii: "-")) }
+    digits.reverse()
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Digits of a dollar's parts.
+  private static let places = 12
+  private static let digitsUsual = 32
 }
 
 /// Collects the digits of one decimal number (RFC 8259 section 6, where a leading `+` and leading

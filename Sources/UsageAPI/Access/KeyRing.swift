@@ -34,6 +34,14 @@ public final class KeyRing: Sendable {
     state = Mutex(read)
   }
 
+  /// A ring that asks for no key: for whoever holds the ledger itself.
+  public static var open: KeyRing { KeyRing(State(isOpen: true)) }
+
+  private init(_ read: State) {
+    openAccess = OpenAccess(isLoopbackOnly: false)
+    state = Mutex(read)
+  }
+
   /// True while no key was ever made: whoever can reach the server may do everything.
   public var isOpen: Bool { state.withLock { $0.isOpen } }
 

@@ -17,6 +17,8 @@ struct UsageRequest: Sendable {
   let format: Format
   let showsPlan: Bool
   let query: UsageQuery
+  /// The moment of each edge of the query, in the zone.
+  let edges: [String]
 
   /// The parameters beside those of the forms of filters.
   static let parameters =
@@ -50,6 +52,7 @@ struct UsageRequest: Sendable {
       prices.listedName(of: model, provider: provider)
     }
     self.query = query
+    edges = query.edges.map { [zone] in zone.text(of: $0) }
   }
 
   /// The query of a key that may be bound to a user, and then is answered of that user alone.

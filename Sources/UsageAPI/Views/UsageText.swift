@@ -20,8 +20,7 @@ struct UsageText {
       let dimensions = row.values.map { value in
         row.isOther ? Self.other : value.map { Self.safe($0.text) } ?? ""
       }
-      let start = wanted.zone.text(of: wanted.query.edges[row.bucket])
-      line([start] + dimensions + figures(row.sums.figures, result.authority))
+      line([wanted.edges[row.bucket]] + dimensions + figures(row.sums.figures, result.authority))
     }
   }
 

@@ -57,9 +57,8 @@ extension Writer {
     member(
       "tokens",
       object: {
-        for (name, path) in TokenCounts.fields {
+        for (name, path, isRare) in Self.counts {
           let count = tokens[keyPath: path]
-          let isRare = Self.rareCounts.contains { name.hasPrefix($0) }
           if !isRare || count != 0 { $0.member(name, count) }
         }
         $0.member("total", tokens.total)
@@ -67,6 +66,10 @@ extension Writer {
   }
 
   private static let rareCounts = ["audio", "image", "cache_write_30m", "cache_write_12h"]
+  /// The counts of tokens, and whether they are told only where there are any.
+  private static let counts = TokenCounts.fields.map { name, path in
+    (name, path, isRare: rareCounts.contains { name.hasPrefix($0) })
+  }
 
   /// Requests, tokens and cost, in this order.
   mutating func figures(_ figures: Figures, authority: CostAuthority) {

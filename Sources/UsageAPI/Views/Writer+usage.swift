@@ -28,7 +28,7 @@ extension Writer {
   /// The members of one row.
   mutating func usageRow(_ row: UsageRow, _ wanted: UsageRequest, authority: CostAuthority) {
     if wanted.interval != nil {
-      member("start", wanted.zone.text(of: wanted.query.edges[row.bucket]))
+      member("start", wanted.edges[row.bucket])
     }
     for (dimension, value) in zip(wanted.groupBy, row.values) { member(dimension.name, value) }
     if row.isOther { member("other", true) }

@@ -19,6 +19,11 @@ enum BlockColumnID {
   /// The first of as many as there are measures.
   static let measures = 16
 
+  /// The measures among columns.
+  static func measures(in columns: some Sequence<Int>) -> [Int] {
+    columns.filter { $0 >= measures }.map { $0 - measures }.sorted()
+  }
+
   /// A provider and a model, as words, in one number.
   static func call(provider: Int64, model: Int64) -> Int64 { provider << 32 | model }
   static func provider(ofCall call: Int64) -> Int64 { call >> 32 }
@@ -48,6 +53,8 @@ protocol Block {
   var timeUnit: Int64 { get }
   /// A column; nil where each row has 0, or the one value that a missing dictionary stands for.
   func column(_ id: Int) throws(DatabaseError) -> BlockColumn?
+  /// The measures of which not every row has 0.
+  var measures: [Int] { get }
 }
 
 /// A block of which every column is in memory.
@@ -56,6 +63,17 @@ struct LoadedBlock: Block, Sendable {
   let times: ClosedRange<Int64>
   let timeUnit: Int64
   let columns: [Int: BlockColumn]
+  let measures: [Int]
+
+  init(
+    count: Int, times: ClosedRange<Int64>, timeUnit: Int64, columns: [Int: BlockColumn]
+  ) {
+    self.count = count
+    self.times = times
+    self.timeUnit = timeUnit
+    self.columns = columns
+    measures = BlockColumnID.measures(in: columns.keys)
+  }
 
   func column(_ id: Int) -> BlockColumn? { columns[id] }
 }

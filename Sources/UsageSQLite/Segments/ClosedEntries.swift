@@ -28,23 +28,23 @@ struct ClosedEntries: Sendable {
         blobs.append((Segment.Slot.columns + Int64(id), packed.blob))
       }
     }
-    let users = SumRows(of: entries, by: Self.userColumns)
+    let sums = SumRows(of: entries, by: Self.userColumns)
+    let users = sums.block()
     var parts: [Segment.Part] = []
     for first in stride(from: 0, to: users.count, by: Self.rowsPerPart) {
       let range = first..<min(first + Self.rowsPerPart, users.count)
-      blobs.append((Segment.Slot.users + Int64(parts.count), users.block(range).blob))
+      blobs.append((Segment.Slot.users + Int64(parts.count), users.rows(range).blob))
       parts.append(
         Segment.Part(
-          first: Segment.Key(users.key(first)), last: Segment.Key(users.key(range.upperBound - 1))))
+          first: Segment.Key(sums.key(first)), last: Segment.Key(sums.key(range.upperBound - 1))))
     }
-    let models = SumRows(of: users.block(0..<users.count), by: Self.modelColumns)
-    blobs.append((Segment.Slot.models, models.block(0..<models.count).blob))
+    blobs.append((Segment.Slot.models, SumRows(of: users, by: Self.modelColumns).block().blob))
     self.blobs = blobs
     segment = Segment(
       number: number, firstSeq: firstSeq, lastSeq: lastSeq,
       head: LoadedBlock(
         count: entries.count, times: entries.times, timeUnit: 1, columns: alike),
-      stored: stored, projects: Array(Set(users.projects)).sorted(), parts: parts)
+      stored: stored, projects: users.projects, parts: parts)
   }
 }
 
@@ -54,7 +54,56 @@ extension Segment.Key {
   }
 }
 
+extension LoadedBlock {
+  /// The projects of its rows.
+  fileprivate var projects: [Int64] {
+    guard case .numbers(let projects) = columns[BlockColumnID.project]?.dictionary else {
+      return []
+    }
+    return projects.sorted()
+  }
+
+  /// Some of the rows, with dictionaries of their own.
+  fileprivate func rows(_ range: Range<Int>) -> LoadedBlock {
+    let times = columns[BlockColumnID.time]?.numbers.values()[range] ?? []
+    return LoadedBlock(
+      count: range.count,
+      times: (times.min() ?? 0) * timeUnit...(times.max() ?? 0) * timeUnit, timeUnit: timeUnit,
+      columns: columns.mapValues { $0.rows(range) })
+  }
+}
+
 extension BlockColumn {
+  fileprivate func rows(_ range: Range<Int>) -> BlockColumn {
+    guard case .words(let words) = numbers.storage else {
+      // What is wide is rare, and is written row by row.
+      guard case .wide(let wide) = numbers.storage else { return self }
+      return BlockColumn(
+        numbers: NumberColumn(
+          count: range.count, base: 0, width: 16, magnitude: 0,
+          storage: .wide(Array(wide[range]))))
+    }
+    var codes = Array(words[range])
+    switch dictionary {
+    case .none: return BlockColumn(numbers: NumberColumn(words: codes))
+    case .numbers(let values):
+      let used = Self.renumber(&codes)
+      return BlockColumn(
+        numbers: NumberColumn(words: codes), dictionary: .numbers(used.map { values[Int($0)] }))
+    case .texts(let texts):
+      let used = Self.renumber(&codes)
+      return BlockColumn(
+        numbers: NumberColumn(words: codes), dictionary: .texts(used.map { texts[Int($0)] }))
+    }
+  }
+
+  /// Numbers codes anew, in the order in which they come, and returns the old ones.
+  private static func renumber(_ codes: inout [Int64]) -> [Int64] {
+    var table = CodeTable()
+    for index in codes.indices { codes[index] = Int64(table.code(codes[index])) }
+    return table.values
+  }
+
   /// The same column as it is stored.
   fileprivate var packed: BlockColumn {
     guard case .words(let words) = numbers.storage, let first = words.first,

@@ -9,7 +9,7 @@ struct EntryBuilder: Sendable {
   private var last = Int64.min
   private var times = NumberBuilder()
   private var codes = Self.coded.map { _ in (table: CodeTable(), column: NumberBuilder()) }
-  private var tags = TextBuilder()
+  private var tags = TagBuilder()
   private var fees = TextBuilder()
   private var measures = Array(repeating: NumberBuilder(), count: Measure.count)
 
@@ -37,7 +37,7 @@ struct EntryBuilder: Sendable {
     code(6, event.serviceTier ?? 0, row)
     code(7, event.label ?? 0, row)
     code(8, Int64(CostGrade(of: figures).rawValue), row)
-    if let own = event.tags, let text = TagText.encode(own) { tags.set(text, row: row) }
+    if let own = event.tags { tags.set(own, row: row) }
     var signed = isTakenBack ? -figures : figures
     if let text = RareText.encodeFees(signed.rare) { fees.set(text, row: row) }
     var appender = MeasureAppender(row: row, columns: measures)

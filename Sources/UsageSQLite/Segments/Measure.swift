@@ -8,6 +8,8 @@ enum Measure {
   /// `Figures.events`, the first of figures.
   static let events = 1
   static let count = 46
+  /// The first of those that few figures have.
+  static let firstRare = 30
 }
 
 /// Goes through the numbers of figures in their order.
@@ -81,23 +83,33 @@ extension RareFigures {
   ]
 }
 
-/// Fills figures with what the body gives for each measure.
-struct MeasureFiller: MeasureVisitor {
-  let number: (Int) -> Int128
-  private var next = Measure.events
-  let wantsAbsent = true
+extension Figures {
+  /// Figures of these numbers, of which there is one for each measure.
+  init(measures: [Int128]) {
+    self.init()
+    var filler = MeasureFiller(measures)
+    visitMeasures(&filler)
+  }
+}
 
-  init(_ number: @escaping (Int) -> Int128) {
-    self.number = number
+/// Fills figures with the numbers of their measures.
+private struct MeasureFiller: MeasureVisitor {
+  private let numbers: [Int128]
+  private var next = Measure.events
+  let wantsAbsent: Bool
+
+  init(_ numbers: [Int128]) {
+    self.numbers = numbers
+    wantsAbsent = numbers[Measure.firstRare...].contains { $0 != 0 }
   }
 
   mutating func visit(_ count: inout Int64) {
-    count = Int64(clamping: number(next))
+    count = Int64(clamping: numbers[next])
     next += 1
   }
 
   mutating func visit(_ amount: inout Money) {
-    amount = Money(pico: number(next))
+    amount = Money(pico: numbers[next])
     next += 1
   }
 }

@@ -47,22 +47,23 @@ struct NumberColumn: Sendable {
     if case .wide = storage { true } else { false }
   }
 
-  /// By how much each row exceeds `base`. Not for a wide column.
-  func load(into target: inout [Int64]) {
+  /// By how much each of some rows exceeds `base`. Not for a wide column.
+  func load(_ rows: Range<Int>, into target: inout [Int64]) {
     switch storage {
-    case .constant, .wide: target = Array(repeating: 0, count: count)
-    case .words(let words): target = words
+    case .constant, .wide: target = Array(repeating: 0, count: rows.count)
+    case .words(let words): target = Array(words[rows])
     case .bytes(let bytes, let start):
-      if target.count != count { target = Array(repeating: 0, count: count) }
+      if target.count != rows.count { target = Array(repeating: 0, count: rows.count) }
       var numbers = target.mutableSpan
-      Self.load(bytes.span.bytes, from: start, width: width, into: &numbers)
+      Self.load(
+        bytes.span.bytes, from: start + rows.lowerBound * width, width: width, into: &numbers)
     }
   }
 
   /// The numbers themselves. Not for a wide column.
   func values() -> [Int64] {
     var values: [Int64] = []
-    load(into: &values)
+    load(0..<count, into: &values)
     if base != 0 { for index in values.indices { values[index] &+= base } }
     return values
   }
@@ -72,31 +73,32 @@ struct NumberColumn: Sendable {
   ) {
     let count = target.count
     precondition(start >= 0 && start + count * width + 7 <= bytes.byteCount)
-    // Bytes are little-endian; what is beyond the width belongs to the next row.
+    // Bytes are little-endian; what is beyond the width belongs to the next row. Each width has a
+    // loop of its own, since the processor then takes many rows at a time.
     switch width {
     case 1:
       for row in 0..<count {
-        target[row] = Int64(
+        target[unchecked: row] = Int64(
           bytes.unsafeLoad(fromUncheckedByteOffset: start &+ row, as: UInt8.self))
       }
     case 2:
       for row in 0..<count {
         let word = bytes.unsafeLoadUnaligned(
           fromUncheckedByteOffset: start &+ row &* 2, as: UInt16.self)
-        target[row] = Int64(UInt16(littleEndian: word))
+        target[unchecked: row] = Int64(UInt16(littleEndian: word))
       }
     case 4:
       for row in 0..<count {
         let word = bytes.unsafeLoadUnaligned(
           fromUncheckedByteOffset: start &+ row &* 4, as: UInt32.self)
-        target[row] = Int64(UInt32(littleEndian: word))
+        target[unchecked: row] = Int64(UInt32(littleEndian: word))
       }
     default:
       let mask = UInt64.max >> UInt64(64 - 8 * width)
       for row in 0..<count {
         let word = bytes.unsafeLoadUnaligned(
           fromUncheckedByteOffset: start &+ row &* width, as: UInt64.self)
-        target[row] = Int64(bitPattern: UInt64(littleEndian: word) & mask)
+        target[unchecked: row] = Int64(bitPattern: UInt64(littleEndian: word) & mask)
       }
     }
   }

@@ -77,22 +77,73 @@ struct RowGroups {
     return counts
   }
 
-  /// Adds the number of each row to the sum of its group.
-  func add<Number: FixedWidthInteger, Source: FixedWidthInteger>(
-    _ numbers: [Source], to sums: inout [Number]
-  ) {
-    if groups.isEmpty {
-      var sum: Number = 0
-      forEachRow { sum &+= Number(truncatingIfNeeded: numbers[$1]) }
+  /// The sum of each group of what its rows have in a column.
+  func sums(of column: NumberColumn, rowCounts: [Int64]) -> GroupSums {
+    if case .wide(let numbers) = column.storage {
+      var sums = [Int128](repeating: 0, count: groupCount)
+      forEachRow { group, row in sums[group] += numbers[row] }
+      return .wide(sums)
+    }
+    // Beyond it, a sum of this column may need more than 64 bits.
+    let most = UInt64(Int64.max) / UInt64(max(1, count))
+    guard column.magnitude <= most, column.base.magnitude <= most - column.magnitude else {
+      let numbers = column.values()
+      var sums = [Int128](repeating: 0, count: groupCount)
+      forEachRow { group, row in sums[group] += Int128(numbers[row]) }
+      return .wide(sums)
+    }
+    var sums = rowCounts.map { $0 * column.base }
+    if column.constant == nil { add(column, to: &sums) }
+    return .words(sums)
+  }
+
+  /// Rows that are read of a column at once, so that they stay in the processor's first cache.
+  private static let rowsAtOnce = 2_048
+
+  private func add(_ column: NumberColumn, to sums: inout [Int64]) {
+    var numbers: [Int64] = []
+    if let rows {
+      column.load(0..<column.count, into: &numbers)
+      add(numbers, rows, to: &sums)
+      return
+    }
+    for start in stride(from: 0, to: count, by: Self.rowsAtOnce) {
+      column.load(start..<min(start + Self.rowsAtOnce, count), into: &numbers)
+      add(numbers, from: start, to: &sums)
+    }
+  }
+
+  // A group is always below the number of groups, and a row below that of rows: what is not looked
+  // at again here takes a third of the time of a query of millions of rows.
+
+  private func add(_ numbers: [Int64], from start: Int, to sums: inout [Int64]) {
+    let numbers = numbers.span
+    guard !groups.isEmpty else {
+      var sum: Int64 = 0
+      for index in numbers.indices { sum &+= numbers[unchecked: index] }
       sums[0] &+= sum
-    } else if let rows {
-      for index in 0..<count {
-        sums[Int(groups[index])] &+= Number(truncatingIfNeeded: numbers[Int(rows[index])])
-      }
-    } else {
-      for index in 0..<count {
-        sums[Int(groups[index])] &+= Number(truncatingIfNeeded: numbers[index])
-      }
+      return
+    }
+    let groups = groups.span
+    var target = sums.mutableSpan
+    for index in numbers.indices {
+      target[unchecked: Int(groups[unchecked: start &+ index])] &+= numbers[unchecked: index]
+    }
+  }
+
+  private func add(_ numbers: [Int64], _ rows: [Int32], to sums: inout [Int64]) {
+    let (numbers, rows) = (numbers.span, rows.span)
+    guard !groups.isEmpty else {
+      var sum: Int64 = 0
+      for index in rows.indices { sum &+= numbers[unchecked: Int(rows[unchecked: index])] }
+      sums[0] &+= sum
+      return
+    }
+    let groups = groups.span
+    var target = sums.mutableSpan
+    for index in rows.indices {
+      target[unchecked: Int(groups[unchecked: index])] &+=
+        numbers[unchecked: Int(rows[unchecked: index])]
     }
   }
 
@@ -101,6 +152,19 @@ struct RowGroups {
   func forEachRow(_ body: (_ group: Int, _ row: Int) -> Void) {
     for index in 0..<count {
       body(groups.isEmpty ? 0 : Int(groups[index]), rows.map { Int($0[index]) } ?? index)
+    }
+  }
+}
+
+/// A sum for each group.
+enum GroupSums: Sendable {
+  case words([Int64])
+  case wide([Int128])
+
+  func forEach(_ body: (_ group: Int, _ sum: Int128) -> Void) {
+    switch self {
+    case .words(let sums): for group in sums.indices { body(group, Int128(sums[group])) }
+    case .wide(let sums): for group in sums.indices { body(group, sums[group]) }
     }
   }
 }

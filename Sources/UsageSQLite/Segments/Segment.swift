@@ -11,6 +11,8 @@ final class Segment: Sendable {
   let head: LoadedBlock
   /// The columns that have blobs of their own.
   let stored: Set<Int>
+  /// The measures of which not every entry has 0.
+  let measures: [Int]
   /// The projects of its entries.
   let projects: [Int64]
   /// Where each blob of sums by user begins and ends: a project and a user.
@@ -48,6 +50,7 @@ final class Segment: Sendable {
     self.lastSeq = lastSeq
     self.head = head
     self.stored = stored
+    measures = BlockColumnID.measures(in: stored.union(head.columns.keys))
     self.projects = projects
     self.parts = parts
   }
@@ -75,6 +78,7 @@ final class Segment: Sendable {
     self.lastSeq = lastSeq
     head = try LoadedBlock(from: &blob)
     stored = Set(try blob.numbers().map { Int($0) })
+    measures = BlockColumnID.measures(in: stored.union(head.columns.keys))
     projects = try blob.numbers()
     let keys = try blob.numbers()
     parts = stride(from: 0, to: keys.count - 3, by: 4).map { index in

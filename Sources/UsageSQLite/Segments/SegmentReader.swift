@@ -51,6 +51,7 @@ struct StoredEntries: Block {
   var count: Int { segment.head.count }
   var times: ClosedRange<Int64> { segment.head.times }
   var timeUnit: Int64 { 1 }
+  var measures: [Int] { segment.measures }
 
   func column(_ id: Int) throws(DatabaseError) -> BlockColumn? {
     if let alike = segment.head.columns[id] { return alike }
@@ -59,7 +60,7 @@ struct StoredEntries: Block {
   }
 }
 
-/// What was read of segments, up to so many bytes; what was kept first is let go first.
+/// What was read of segments, up to so many bytes.
 final class BlockCache: Sendable {
   enum Entry: Sendable {
     case block(LoadedBlock)
@@ -68,8 +69,7 @@ final class BlockCache: Sendable {
 
   private struct State {
     var entries: [Int64: (entry: Entry, byteCount: Int)] = [:]
-    var order: [Int64] = []
-    var firstOfOrder = 0
+    var numbers: [Int64] = []
     var byteCount = 0
   }
 
@@ -86,18 +86,16 @@ final class BlockCache: Sendable {
     guard byteCount <= byteCountMax else { return }
     state.withLock { state in
       guard state.entries[number] == nil else { return }
+      while state.byteCount + byteCount > byteCountMax {
+        // Whichever: who reads more than is kept, in turn, would never find what was kept last.
+        let index = Int.random(in: 0..<state.numbers.count)
+        state.numbers.swapAt(index, state.numbers.count - 1)
+        let removed = state.entries.removeValue(forKey: state.numbers.removeLast())
+        state.byteCount -= removed?.byteCount ?? 0
+      }
       state.entries[number] = (entry, byteCount)
-      state.order.append(number)
+      state.numbers.append(number)
       state.byteCount += byteCount
-      while state.byteCount > byteCountMax {
-        let oldest = state.order[state.firstOfOrder]
-        state.firstOfOrder += 1
-        state.byteCount -= state.entries.removeValue(forKey: oldest)?.byteCount ?? 0
-      }
-      if state.firstOfOrder * 2 > state.order.count {
-        state.order.removeFirst(state.firstOfOrder)
-        state.firstOfOrder = 0
-      }
     }
   }
 }

@@ -1,124 +1,130 @@
 import Usage
 
-/// Sums of a block's rows by quarter-hour and some of its dimensions, sorted by these: the
-/// dimensions first, and then the time.
+/// Sums of a block's rows by quarter-hour and some of its dimensions, sorted by the first two of
+/// these.
 struct SumRows {
-  private let dimensions: [Int]
-  /// The values of each row: of the dimensions, and then of the quarter-hour.
-  private var values: [[Int64]] = []
-  private var measures: [(id: Int, sums: [Int128])] = []
-  private var fees: [RareFigures?] = []
-  private var order: [Int] = []
+  private let groups: RowGroups
+  /// The dimensions, each with what its keys stand for.
+  private let dimensions: [(id: Int, values: [Int64])]
+  private let quarters: [Int64]
+  private let measures: [(id: Int, sums: GroupSums)]
+  private let fees: [RareFigures?]
+  /// The groups in order.
+  private let order: [Int]
 
   /// Sums of the rows of a block by these columns, which have dictionaries of numbers.
-  init(of block: LoadedBlock, by dimensions: [Int]) {
-    self.dimensions = dimensions
+  init(of block: LoadedBlock, by ids: [Int]) {
     var groups = RowGroups(rows: block.count)
-    for id in dimensions {
-      guard let column = block.columns[id], case .numbers(let names) = column.dictionary else {
+    dimensions = ids.map { id in
+      guard let column = block.columns[id], case .numbers(let values) = column.dictionary else {
         groups.split(all: 0)
-        values.append([0])
-        continue
+        return (id, [0])
       }
-      groups.split(column.numbers.values(), names: names.indices.map { UInt32($0) })
-      values.append(names)
+      groups.split(column.numbers.values(), names: values.indices.map { UInt32($0) })
+      return (id, values)
     }
-    var quarters = CodeTable()
-    let times = block.columns[BlockColumnID.time]?.numbers.values()
-    let codes = (times ?? Array(repeating: 0, count: block.count)).map { time in
-      Int64(quarters.code(TimeUnit.quarterHours(time, block.timeUnit)))
+    var table = CodeTable()
+    var times = block.columns[BlockColumnID.time]?.numbers.values() ?? []
+    if times.isEmpty { times = Array(repeating: 0, count: block.count) }
+    for row in times.indices {
+      times[row] = Int64(table.code(TimeUnit.quarterHours(times[row], block.timeUnit)))
     }
-    groups.split(codes, names: quarters.values.indices.map { UInt32($0) })
-    values.append(quarters.values)
-    values = zip(values, groups.keys).map { names, keys in keys.map { names[Int($0)] } }
-    addMeasures(of: block, groups)
-    addFees(of: block, groups)
-    order = sorted(groups.groupCount)
-  }
-
-  var count: Int { order.count }
-
-  /// The values of the first dimension, which is the project, in any order and repeated.
-  var projects: [Int64] { values[0] }
-
-  private mutating func addMeasures(of block: LoadedBlock, _ groups: RowGroups) {
+    if block.count > 0 {
+      groups.split(times, names: table.values.indices.map { UInt32($0) })
+    }
+    quarters = table.values
     let counts = groups.rowCounts()
-    for id in BlockColumnID.measures..<BlockColumnID.measures + Measure.count {
-      guard let column = block.columns[id]?.numbers else { continue }
-      var sums = [Int128](repeating: 0, count: groups.groupCount)
-      if case .wide(let numbers) = column.storage {
-        groups.add(numbers, to: &sums)
-      } else if column.constant == nil {
-        var numbers: [Int64] = []
-        column.load(into: &numbers)
-        groups.add(numbers, to: &sums)
-      }
-      for group in sums.indices { sums[group] += Int128(column.base) * Int128(counts[group]) }
-      measures.append((id, sums))
+    measures = block.measures.compactMap { measure in
+      let id = BlockColumnID.measures + measure
+      return block.columns[id].map { (id, groups.sums(of: $0.numbers, rowCounts: counts)) }
     }
+    fees = Self.fees(of: block, groups)
+    order = block.count > 0 ? Self.order(groups, dimensions.map(\.values)) : []
+    self.groups = groups
   }
 
-  private mutating func addFees(of block: LoadedBlock, _ groups: RowGroups) {
-    fees = Array(repeating: nil, count: groups.groupCount)
+  private static func fees(of block: LoadedBlock, _ groups: RowGroups) -> [RareFigures?] {
     guard let column = block.columns[BlockColumnID.fees],
       case .texts(let texts) = column.dictionary
-    else { return }
+    else { return [] }
+    var fees = [RareFigures?](repeating: nil, count: groups.groupCount)
     let decoded = texts.map { $0.isEmpty ? nil : RareText.decode($0) }
     let codes = column.numbers.values()
     groups.forEachRow { group, row in
       guard let figures = decoded[Int(codes[row])] else { return }
-      fees[group, or: RareFigures()] += figures
+      var sum = fees[group] ?? RareFigures()
+      sum += figures
+      fees[group] = sum
     }
+    return fees
   }
 
-  private func sorted(_ count: Int) -> [Int] {
-    (0..<count).sorted { one, other in
-      for column in values where column[one] != column[other] {
-        return column[one] < column[other]
+  /// The groups by the values of the first dimension and then of the second.
+  private static func order(_ groups: RowGroups, _ values: [[Int64]]) -> [Int] {
+    var order = Array(0..<groups.groupCount)
+    // Each of the two is sorted by counting, the second first: that keeps the order of equals.
+    for (values, keys) in zip(values, groups.keys).prefix(2).reversed() where values.count > 1 {
+      var ranks = [Int](repeating: 0, count: values.count)
+      for (rank, code) in values.indices.sorted(by: { values[$0] < values[$1] }).enumerated() {
+        ranks[code] = rank
       }
-      return false
+      var starts = [Int](repeating: 0, count: values.count + 1)
+      for group in order { starts[ranks[Int(keys[group])] + 1] += 1 }
+      for rank in 1..<starts.count { starts[rank] += starts[rank - 1] }
+      var sorted = order
+      for group in order {
+        let rank = ranks[Int(keys[group])]
+        sorted[starts[rank]] = group
+        starts[rank] += 1
+      }
+      order = sorted
     }
+    return order
   }
 
-  /// Some of the rows as a block.
-  func block(_ range: Range<Int>) -> LoadedBlock {
-    let rows = order[range]
+  /// All rows as a block.
+  func block() -> LoadedBlock {
     var columns: [Int: BlockColumn] = [:]
-    for (index, id) in dimensions.enumerated() {
-      var table = CodeTable()
-      let codes = rows.map { Int64(table.code(values[index][$0])) }
-      columns[id] = BlockColumn(
-        numbers: NumberColumn(words: codes), dictionary: .numbers(table.values))
+    for (index, dimension) in dimensions.enumerated() {
+      let keys = groups.keys[index]
+      columns[dimension.id] = BlockColumn(
+        numbers: NumberColumn(words: order.map { Int64(keys[$0]) }),
+        dictionary: .numbers(dimension.values))
     }
-    let quarters = rows.map { values[dimensions.count][$0] }
-    columns[BlockColumnID.time] = BlockColumn(numbers: NumberColumn(words: quarters))
+    let times = order.map { quarters[Int(groups.keys[dimensions.count][$0])] }
+    columns[BlockColumnID.time] = BlockColumn(numbers: NumberColumn(words: times))
     for (id, sums) in measures {
-      var builder = NumberBuilder()
-      for (row, group) in rows.enumerated() where sums[group] != 0 {
-        builder.set(sums[group], row: row)
+      switch sums {
+      case .words(let sums):
+        let words = order.map { sums[$0] }
+        guard words.contains(where: { $0 != 0 }) else { continue }
+        columns[id] = BlockColumn(numbers: NumberColumn(words: words))
+      case .wide(let sums):
+        var builder = NumberBuilder()
+        for (row, group) in order.enumerated() where sums[group] != 0 {
+          builder.set(sums[group], row: row)
+        }
+        columns[id] = builder.column(count: order.count).map { BlockColumn(numbers: $0) }
       }
-      columns[id] = builder.column(count: rows.count).map { BlockColumn(numbers: $0) }
     }
-    var texts = TextBuilder()
-    for (row, group) in rows.enumerated() {
-      if let text = RareText.encodeFees(fees[group]) { texts.set(text, row: row) }
+    if !fees.isEmpty {
+      var texts = TextBuilder()
+      for (row, group) in order.enumerated() {
+        if let text = RareText.encodeFees(fees[group]) { texts.set(text, row: row) }
+      }
+      columns[BlockColumnID.fees] = texts.column(count: order.count)
     }
-    columns[BlockColumnID.fees] = texts.column(count: rows.count)
-    let (first, last) = (quarters.min() ?? 0, quarters.max() ?? 0)
+    let quarter = TimeUnit.quarterHour
+    let (first, last) = (times.min() ?? 0, times.max() ?? 0)
     return LoadedBlock(
-      count: rows.count,
-      times: first * TimeUnit.quarterHour...last * TimeUnit.quarterHour,
-      timeUnit: TimeUnit.quarterHour, columns: columns)
+      count: order.count, times: first * quarter...last * quarter, timeUnit: quarter,
+      columns: columns)
   }
 
-  /// The values of the dimensions of a row.
-  func key(_ row: Int) -> [Int64] { dimensions.indices.map { values[$0][order[row]] } }
-}
-
-extension Array {
-  fileprivate subscript<Value>(index: Int, or fallback: Value) -> Value
-  where Element == Value? {
-    get { self[index] ?? fallback }
-    set { self[index] = newValue }
+  /// The values of the first two dimensions of a row.
+  func key(_ row: Int) -> [Int64] {
+    zip(dimensions, groups.keys).prefix(2).map { dimension, keys in
+      dimension.values[Int(keys[order[row]])]
+    }
   }
 }

@@ -3,166 +3,124 @@ import Usage
 
 /// Makes rows of what a scan has added up: groups in order, and those beyond the first as one.
 struct UsageAnswer {
-  private struct Group {
-    /// The values of the dimensions.
-    var key: ArraySlice<UInt32>
-    /// The group's cells by bucket.
-    var cells: [(bucket: Int, cell: Int)]
-    var rank: Int128
-  }
-
   private let scan: UsageScan
   private let query: UsageQuery
   private let authority: CostAuthority
   private let sessions: DistinctSessions?
+  private let groups: UsageGroups
 
   init(_ scan: UsageScan, sessions: DistinctSessions?, authority: CostAuthority) {
     self.scan = scan
     self.sessions = sessions
     query = scan.query
     self.authority = authority
+    groups = UsageGroups(scan, authority: authority)
   }
 
   func result(lastEvent: Int64) throws(DatabaseError) -> Result<UsageResult, StoreError> {
-    let (shown, rest) = try ordered(groups())
-    guard shown.count <= query.rowsMax else {
+    guard query.top != nil || groups.count <= query.rowsMax else {
       return .failure(.tooManyRows(rowsMax: query.rowsMax))
     }
+    let shown = try groups.first(query.top ?? groups.count, of: scan)
+    var places = [Int](repeating: -1, count: groups.count)
+    for (place, group) in shown.enumerated() { places[group] = place }
+    let other = others(places)
+    let cells = rowCells(places, shown.count)
+    let hasOther = shown.count < groups.count
+    let count = cells.count + (hasOther ? other.count : 0)
+    guard count <= query.rowsMax else { return .failure(.tooManyRows(rowsMax: query.rowsMax)) }
+    var values: [[ExternalName?]] = []
+    for group in shown { values.append(try groups.texts(group, of: scan)) }
+    let keys = shown.map { groups.key($0, of: scan) }
     var rows: [UsageRow] = []
-    var other: [UsageSums?] = Array(repeating: nil, count: query.bucketCount)
-    for group in rest {
-      for (bucket, cell) in group.cells {
-        other[bucket] = (other[bucket] ?? UsageSums()) + sums(cell)
-      }
-    }
-    let values = try shown.map { group throws(DatabaseError) in try texts(group.key) }
-    let byBucket = shown.map { group in
-      Dictionary(group.cells.map { ($0.bucket, $0.cell) }) { first, _ in first }
-    }
+    rows.reserveCapacity(count)
+    var next = 0
     for bucket in 0..<query.bucketCount {
-      for (index, group) in shown.enumerated() {
-        var sums = byBucket[index][bucket].map(sums) ?? UsageSums()
-        sums.distinctSessions = sessions?.count(bucket: bucket, group: group.key)
-        guard query.fillsBuckets || !sums.isNothing else { continue }
-        rows.append(UsageRow(bucket: bucket, values: values[index], sums: sums))
+      while next < cells.count, cells[next].bucket == bucket {
+        let place = cells[next].place
+        var sums = cells[next].cell.map { self.sums($0) } ?? UsageSums()
+        sums.distinctSessions = sessions?.count(bucket: bucket, group: keys[place])
+        rows.append(UsageRow(bucket: bucket, values: values[place], sums: sums))
+        next += 1
       }
-      if !rest.isEmpty {
-        var sums = other[bucket] ?? UsageSums()
-        sums.distinctSessions = sessions?.count(bucket: bucket, beyond: shown.map(\.key))
-        if query.fillsBuckets || !sums.isNothing {
-          rows.append(
-            UsageRow(
-              bucket: bucket, values: query.groupBy.map { _ in nil }, isOther: true, sums: sums))
-        }
-      }
-      guard rows.count <= query.rowsMax else {
-        return .failure(.tooManyRows(rowsMax: query.rowsMax))
-      }
+      guard hasOther else { continue }
+      var sums = other[bucket] ?? UsageSums()
+      sums.distinctSessions = sessions?.count(bucket: bucket, beyond: keys)
+      guard query.fillsBuckets || !sums.isNothing else { continue }
+      let missing = query.groupBy.map { _ in ExternalName?.none }
+      rows.append(UsageRow(bucket: bucket, values: missing, isOther: true, sums: sums))
     }
-    var sum = other.reduce(UsageSums()) { $0 + ($1 ?? UsageSums()) }
-    sum.distinctSessions = sessions?.count(beyond: shown.map(\.key))
     return .success(
       UsageResult(
-        authority: authority, rows: rows, other: rest.isEmpty ? nil : sum, total: total(),
-        lastEvent: lastEvent))
+        authority: authority, rows: rows, other: hasOther ? sum(other, beyond: keys) : nil,
+        total: total(), lastEvent: lastEvent))
+  }
+
+  /// The rows of the groups that are shown, in order, with the cell of each that is not empty.
+  private func rowCells(
+    _ places: [Int], _ shownCount: Int
+  ) -> [(bucket: Int, place: Int, cell: Int?)] {
+    var cells: [(bucket: Int, place: Int, cell: Int?)] = []
+    for cell in 0..<scan.cells.count {
+      guard let group = groups.group(ofCell: cell), places[group] >= 0 else { continue }
+      cells.append((scan.bucket(ofCell: cell), places[group], cell))
+    }
+    if query.fillsBuckets {
+      guard query.bucketCount * shownCount <= query.rowsMax else {
+        // As many as are too many.
+        return Array(repeating: (0, 0, nil), count: query.rowsMax + 1)
+      }
+      let known = Set(cells.map { $0.bucket * shownCount + $0.place })
+      for index in 0..<query.bucketCount * shownCount where !known.contains(index) {
+        cells.append((index / shownCount, index % shownCount, nil))
+      }
+    }
+    return cells.sorted { ($0.bucket, $0.place) < ($1.bucket, $1.place) }
+  }
+
+  /// By bucket, what the groups without a place have.
+  private func others(_ places: [Int]) -> [Int: UsageSums] {
+    var cells: [Int: [Int]] = [:]
+    for cell in 0..<scan.cells.count {
+      guard let group = groups.group(ofCell: cell), places[group] < 0 else { continue }
+      cells[scan.bucket(ofCell: cell), default: []].append(cell)
+    }
+    return cells.mapValues { sums(of: $0) }
+  }
+
+  private func sum(
+    _ others: [Int: UsageSums], beyond keys: [ArraySlice<UInt32>]
+  ) -> UsageSums {
+    var sum = UsageSums()
+    for sums in others.values { sum += sums }
+    sum.distinctSessions = sessions?.count(beyond: keys)
+    return sum
   }
 
   private func total() -> UsageSums {
-    var sums = UsageSums()
-    for cell in 0..<scan.cells.count { sums += self.sums(cell) }
+    var sums = sums(of: Array(0..<scan.cells.count))
     sums.distinctSessions = sessions?.count(beyond: [])
     return sums
   }
 
-  /// The groups of which anything is left, in any order.
-  private func groups() -> [Group] {
-    var isNothing = [Bool](repeating: true, count: scan.cells.count)
-    for column in scan.sums {
-      for (cell, sum) in column.enumerated() where sum != 0 { isNothing[cell] = false }
-    }
-    for (cell, fees) in scan.fees where fees != RareFigures() { isNothing[cell] = false }
-    let ranks = ranks()
-    var table = CellTable(width: scan.cells.width - 1)
-    var groups: [Group] = []
-    for cell in isNothing.indices where !isNothing[cell] {
-      let key = scan.cells.key(cell)
-      let place = table.place(key.dropFirst())
-      if place == groups.count { groups.append(Group(key: key.dropFirst(), cells: [], rank: 0)) }
-      groups[place].cells.append((Int(key[key.startIndex]), cell))
-      groups[place].rank += ranks[cell]
-    }
-    return groups
-  }
+  private func sums(_ cell: Int) -> UsageSums { sums(of: [cell]) }
 
-  /// What the order compares, of each cell: since it is a sum itself, by how much each measure
-  /// adds to it.
-  private func ranks() -> [Int128] {
-    var ranks = [Int128](repeating: 0, count: scan.cells.count)
+  /// What some cells have together.
+  private func sums(of cells: [Int]) -> UsageSums {
+    var numbers = [Int128](repeating: 0, count: Measure.count)
     for (measure, column) in scan.sums.enumerated() where !column.isEmpty {
-      let one = Figures { $0 == measure ? 1 : 0 }
-      let weight = query.order.value(of: one, authority: authority)
-      guard weight != 0 else { continue }
-      for (cell, sum) in column.enumerated() { ranks[cell] += weight * sum }
+      var sum: Int128 = 0
+      for cell in cells where cell < column.count { sum += column[cell] }
+      numbers[measure] = sum
     }
-    return ranks
-  }
-
-  /// The groups that have rows of their own, in order, and those that have none.
-  private func ordered(
-    _ groups: [Group]
-  ) throws(DatabaseError) -> (shown: [Group], rest: [Group]) {
-    let top = min(query.top ?? groups.count, groups.count)
-    guard top > 0 else { return ([], groups) }
-    var sorted = groups.sorted { $0.rank > $1.rank }
-    // Texts are looked up for those that may be shown, and for those alike that may be not.
-    let least = sorted[top - 1].rank
-    let end = sorted.firstIndex { $0.rank < least } ?? sorted.count
-    var named: [(group: Group, values: [ExternalName?])] = []
-    for group in sorted[..<end] { named.append((group, try texts(group.key))) }
-    named.sort { one, other in
-      one.group.rank != other.group.rank
-        ? one.group.rank > other.group.rank : UsageRow.precedes(one.values, other.values)
-    }
-    sorted.replaceSubrange(..<end, with: named.map(\.group))
-    return (Array(sorted[..<top]), Array(sorted[top...]))
-  }
-
-  private func texts(_ key: ArraySlice<UInt32>) throws(DatabaseError) -> [ExternalName?] {
-    var values: [ExternalName?] = []
-    for (dimension, value) in zip(scan.dimensions, key) {
-      values.append(try dimension.text(value))
-    }
-    return values
-  }
-
-  private func sums(_ cell: Int) -> UsageSums {
     var sums = UsageSums()
-    sums.figures = Figures { scan.sum($0, cell) }
-    if let fees = scan.fees[cell] {
+    sums.figures = Figures(measures: numbers)
+    if !scan.fees.isEmpty {
       var rare = sums.figures.rare ?? RareFigures()
-      rare.fees = fees.fees
+      for cell in cells { if let fees = scan.fees[cell] { rare += fees } }
       sums.figures.rare = rare
     }
-    sums.sessionsBegun = Int64(clamping: scan.sum(Measure.sessionsBegun, cell))
+    sums.sessionsBegun = Int64(clamping: numbers[Measure.sessionsBegun])
     return sums
-  }
-}
-
-extension Figures {
-  /// Figures with these measures.
-  fileprivate init(_ number: (Int) -> Int128) {
-    self.init()
-    withoutActuallyEscaping(number) { number in
-      var filler = MeasureFiller(number)
-      visitMeasures(&filler)
-    }
-  }
-}
-
-extension UsageSums {
-  fileprivate static func + (left: UsageSums, right: UsageSums) -> UsageSums {
-    var sum = left
-    sum += right
-    return sum
   }
 }

@@ -9,7 +9,7 @@ struct UsageScan {
   /// What tells groups apart, in the order of the query.
   let dimensions: [DimensionValues]
   private let filters: [DimensionValues]
-  private let wanted: [Int]
+  private let wanted: Set<Int>
   private let wantsFees: Bool
   /// Each group in each bucket: the bucket, then the values of the dimensions.
   private(set) var cells: CellTable
@@ -22,7 +22,7 @@ struct UsageScan {
   /// Measures, and whether fees are added up too, are those that are `wanted`.
   init(
     _ query: UsageQuery, project: ProjectID, dimensions: [DimensionValues],
-    filters: [DimensionValues], wanted: [Int] = Array(0..<Measure.count), wantsFees: Bool = true
+    filters: [DimensionValues], wanted: Set<Int> = Set(0..<Measure.count), wantsFees: Bool = true
   ) {
     self.query = query
     self.project = project.number
@@ -55,43 +55,15 @@ struct UsageScan {
     rows += groups.count
     let places = places(of: groups)
     let counts = groups.rowCounts()
-    var scratch: [Int64] = []
-    for measure in wanted {
-      let column = try block.column(BlockColumnID.measures + measure)
-      guard let column = column?.numbers else { continue }
+    for measure in block.measures where wanted.contains(measure) {
+      guard let column = try block.column(BlockColumnID.measures + measure) else { continue }
+      let added = groups.sums(of: column.numbers, rowCounts: counts)
       if sums[measure].count < cells.count {
         sums[measure] += Array(repeating: 0, count: cells.count - sums[measure].count)
       }
-      if case .wide(let numbers) = column.storage {
-        var added = [Int128](repeating: 0, count: groups.groupCount)
-        groups.add(numbers, to: &added)
-        for (group, place) in places.enumerated() { sums[measure][place] += added[group] }
-        continue
-      }
-      var added = [Int64](repeating: 0, count: groups.groupCount)
-      let isLarge = column.magnitude > UInt64(Int64.max) / UInt64(block.count)
-      if column.constant == nil, !isLarge {
-        column.load(into: &scratch)
-        groups.add(scratch, to: &added)
-      }
-      if isLarge { try addLarge(column, groups, places, to: measure) }
-      let base = Int128(column.base)
-      for (group, place) in places.enumerated() {
-        sums[measure][place] += Int128(added[group]) + base * Int128(counts[group])
-      }
+      added.forEach { group, sum in sums[measure][places[group]] += sum }
     }
     if wantsFees { try addFees(block, groups, places) }
-  }
-
-  /// The sum of a block's rows may need more than 64 bits.
-  private mutating func addLarge(
-    _ column: NumberColumn, _ groups: RowGroups, _ places: [Int], to measure: Int
-  ) throws(DatabaseError) {
-    var numbers: [Int64] = []
-    column.load(into: &numbers)
-    var added = [Int128](repeating: 0, count: groups.groupCount)
-    groups.add(numbers, to: &added)
-    for (group, place) in places.enumerated() { sums[measure][place] += added[group] }
   }
 
   /// Leaves out the rows that do not count; false where none is left.
@@ -189,6 +161,9 @@ struct UsageScan {
     }
     for (place, figures) in added { fees[place, default: RareFigures()] += figures }
   }
+
+  /// The bucket of a cell.
+  func bucket(ofCell cell: Int) -> Int { Int(cells.key(cell).first ?? 0) }
 
   /// What a cell has of a measure.
   func sum(_ measure: Int, _ cell: Int) -> Int128 {

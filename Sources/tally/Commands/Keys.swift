@@ -13,54 +13,6 @@ struct Keys: AsyncParsableCommand {
       server; give it a key with the scope admin as --key or in TALLY_KEY.
       """,
     subcommands: [Create.self, List.self, Revoke.self])
-
-  /// Where the keys are.
-  struct Place: ParsableArguments {
-    @Option(help: "The database file. [env: TALLY_DATABASE]")
-    var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
-
-    @Option(help: "The address of a running server, if it is not the one that has the database.")
-    var server: String?
-
-    @Option(help: "A key with the scope admin, for a running server. [env: TALLY_KEY]")
-    var key: String?
-
-    /// Does the work in the database, or through the server that has it.
-    func act(
-      inDatabase: (LedgerStore) async throws -> [UInt8],
-      onServer: (LocalClient) throws -> LocalClient.Answer
-    ) async throws -> Value {
-      var parser = Parser()
-      if let server {
-        return try parser.parse(
-          try Self.accepted(
-            onServer(LocalClient(url: server, key: key ?? ProcessEnvironment.value("TALLY_KEY")))))
-      }
-      do {
-        let store = try LedgerStore(path: database, now: SystemClock.now)
-        let body = try await inDatabase(store)
-        await store.close()
-        return try parser.parse(body)
-      } catch StoreOpenError.inUse(let holder) {
-        guard let url = StoreOpenError.serverAddress(of: holder) else {
-          throw StoreOpenError.inUse(holder: holder)
-        }
-        let client = try LocalClient(url: url, key: key ?? ProcessEnvironment.value("TALLY_KEY"))
-        return try parser.parse(try Self.accepted(onServer(client)))
-      }
-    }
-
-    private static func accepted(
-      _ answer: LocalClient.Answer
-    ) throws(LocalClient.Failure) -> [UInt8] {
-      guard (200..<300).contains(answer.status) else {
-        throw LocalClient.Failure(
-          description: "the server answered \(answer.status): "
-            + String(decoding: answer.body, as: UTF8.self))
-      }
-      return answer.body
-    }
-  }
 }
 
 extension Keys {
@@ -85,7 +37,7 @@ extension Keys {
     @Flag(help: "Write the key as a UUID, for clients that take no other, such as AgentOps'.")
     var uuid = false
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: LedgerPlace
 
     func run() async throws {
       var body = Writer()
@@ -107,7 +59,7 @@ extension Keys {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the keys.")
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: LedgerPlace
 
     func run() async throws {
       let list = try await place.act(
@@ -133,7 +85,7 @@ extension Keys {
     @Argument(help: "The key's number, as `tally keys list` shows it.")
     var id: Int64
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: LedgerPlace
 
     func run() async throws {
       let revoked = try await place.act(

@@ -44,6 +44,9 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Seconds for requests under way to finish after SIGTERM or SIGINT.")
   var drainSeconds = 10
 
+  @Option(help: "Origins of web pages that may use the API, with commas between; none by default.")
+  var corsOrigin = ""
+
   @Flag(help: "Listen beyond this machine although no API key was made.")
   var insecure = false
 
@@ -59,6 +62,9 @@ struct Serve: AsyncParsableCommand {
     }
     guard Logger.Level(rawValue: logLevel) != nil else {
       throw ValidationError("--log-level must be debug, info, warning or error")
+    }
+    do throws(CrossOrigin.Malformed) { _ = try CrossOrigin(corsOrigin) } catch {
+      throw ValidationError("--cors-origin: \(error)")
     }
     guard drainSeconds >= 0 else { throw ValidationError("--drain-seconds must not be negative") }
   }
@@ -90,7 +96,7 @@ struct Serve: AsyncParsableCommand {
       contentRule: api.contentRule(of: router),
       errorResponse: { Problem($0).response },
       log: { event in log.debug("\(event)") },
-      handler: api.handler(of: router, workers: workers))
+      handler: try CrossOrigin(corsOrigin).handler(api.handler(of: router, workers: workers)))
     serving.withLock { $0 = server }
     let address = try server.start()
     store.note("pid \(getpid()), http://\(address)")

@@ -1,0 +1,180 @@
+import Ledger
+import SQLite
+import Usage
+
+/// Counts a whole ledger anew, event by event, and compares every sum that is stored.
+///
+/// It goes by what the events say alone, not by the code that keeps the sums.
+struct LedgerCheck {
+  private let connection: Connection
+  private var sessions: [SessionSumKey: Figures] = [:]
+  private var users: [UserSumKey: Figures] = [:]
+  private var runs: [RunSumKey: Figures] = [:]
+  private var projects: [ProjectSumKey: Figures] = [:]
+  /// Between which numbers the events of each session lie, and those of each user that belong to
+  /// none.
+  private var eventsOfSessions: [Int64: ClosedRange<Int64>] = [:]
+  private var eventsOfUsers: [Int64: ClosedRange<Int64>] = [:]
+  private(set) var events: Int64 = 0
+  private(set) var faults: [String] = []
+
+  /// So many faults are named.
+  private static let faultsMax = 20
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// Looks at everything, in one snapshot.
+  mutating func run() throws(DatabaseError) {
+    try connection.execute("BEGIN")
+    for fault in try connection.integrityFaults() { add("the file: \(fault)") }
+    try recount()
+    let rest = try connection.first(
+      "SELECT id FROM word WHERE text = ?1", SessionTotals.rest
+    ) { $0.int64(0) }
+    try compare(sessions, "the sum of session") {
+      "\($0.session)"
+    } key: { row in
+      SessionSumKey(
+        session: row.int64(0), provider: row.int64(1), model: row.int64(2), agent: row.int64(3),
+        label: row.int64(4))
+    } alike: { key in
+      // What is beyond the limit of a session is one sum: there the whole is compared.
+      SessionSumKey(session: key.session, provider: 0, model: rest ?? 0, agent: 0, label: 0)
+    } isRest: {
+      $0.model == rest && $0.agent == rest
+    }
+    try compare(users, "the sum of user") {
+      "\($0.user) on day \($0.day)"
+    } key: { row in
+      UserSumKey(
+        user: row.int64(0), day: row.int64(1), provider: row.int64(2), model: row.int64(3))
+    }
+    try compare(runs, "the sum of run") {
+      "\($0.run)"
+    } key: {
+      RunSumKey(run: $0.int64(0))
+    }
+    try compare(projects, "the sum of project") {
+      "\($0.project)"
+    } key: { row in
+      ProjectSumKey(
+        project: row.int64(0), isAttributed: row.int64(1) != 0, provider: row.int64(2),
+        model: row.int64(3))
+    } alike: { key in
+      ProjectSumKey(project: key.project, isAttributed: true, provider: 0, model: rest ?? 0)
+    } isRest: {
+      $0.model == rest
+    }
+    try compare(eventsOfSessions, "session")
+    try compare(eventsOfUsers, "user")
+    try connection.execute("COMMIT")
+  }
+
+  /// Compares what a table says of where the events of its rows are.
+  private mutating func compare(
+    _ counted: [Int64: ClosedRange<Int64>], _ table: String
+  ) throws(DatabaseError) {
+    var stored: [Int64: ClosedRange<Int64>] = [:]
+    try connection.forEach(
+      "SELECT id, first_event, last_event FROM \(table) WHERE first_event IS NOT NULL"
+    ) { stored[$0.int64(0)] = $0.int64(1)...$0.int64(2) }
+    for key in Set(stored.keys).union(counted.keys) where stored[key] != counted[key] {
+      add("the events of \(table) \(key) are not between the numbers that it says")
+    }
+  }
+
+  private mutating func add(_ fault: String) {
+    if faults.count < Self.faultsMax { faults.append(fault) }
+  }
+
+  private mutating func recount() throws(DatabaseError) {
+    let rows = EventRows(connection: connection)
+    var last: Int64 = 0
+    var counted = self
+    try rows.forEach(after: 0) { event throws(DatabaseError) in
+      if event.seq != last + 1 { counted.add("event \(last + 1) is missing") }
+      last = event.seq
+      if let session = event.session {
+        counted.eventsOfSessions[session] =
+          (counted.eventsOfSessions[session]?.lowerBound ?? last)...last
+      } else if let user = event.user {
+        counted.eventsOfUsers[user] = (counted.eventsOfUsers[user]?.lowerBound ?? last)...last
+      }
+      for old in try rows.takenAway(by: event) { counted.add(-old.figures, of: old) }
+      if event.kind != .void { counted.add(event.figures, of: event) }
+      return true
+    }
+    counted.events = last
+    self = counted
+  }
+
+  private mutating func add(_ figures: Figures, of event: EventNumbers) {
+    let (provider, model) = (event.provider ?? 0, event.model ?? 0)
+    if let session = event.session {
+      let key = SessionSumKey(
+        session: session, provider: provider, model: model, agent: event.agent ?? 0,
+        label: event.label ?? 0)
+      sessions[key, default: Figures()] += figures
+    }
+    if let run = event.run { runs[RunSumKey(run: run), default: Figures()] += figures }
+    if let user = event.user {
+      let day = Int64(Timestamp(microseconds: event.time).day.number)
+      users[
+        UserSumKey(user: user, day: day, provider: provider, model: model), default: Figures()
+      ] += figures
+    }
+    let isAttributed = event.session != nil || event.user != nil
+    projects[
+      ProjectSumKey(
+        project: event.project, isAttributed: isAttributed, provider: provider, model: model),
+      default: Figures()
+    ] += figures
+  }
+
+  /// Compares the sums of a table with those that were counted. `alike` names what is compared as
+  /// one where a row that `isRest` is among the stored ones.
+  private mutating func compare<Key: RollupKey & Hashable>(
+    _ counted: [Key: Figures], _ what: String, name: (Key) -> String,
+    key: (Statement) -> Key, alike: (Key) -> Key = { $0 }, isRest: (Key) -> Bool = { _ in false }
+  ) throws(DatabaseError) {
+    var stored: [Key: Figures] = [:]
+    let columns = Key.columns.joined(separator: ", ")
+    try connection.forEach(
+      "SELECT \(columns), \(RollupColumns.list) FROM \(Key.table)"
+    ) { row in
+      stored[key(row)] = RollupColumns.read(row, from: Key.columns.count)
+    }
+    let summed = Set(stored.keys.filter(isRest).map(alike))
+    func group(_ sums: [Key: Figures]) -> [Key: Figures] {
+      var grouped: [Key: Figures] = [:]
+      for (key, figures) in sums {
+        let whole = alike(key)
+        grouped[summed.contains(whole) ? whole : key, default: Figures()] += figures
+      }
+      return grouped
+    }
+    let (left, right) = (group(stored), group(counted))
+    for key in Set(left.keys).union(right.keys)
+    where left[key] ?? Figures() != right[key] ?? Figures() {
+      add("\(what) \(name(key)) is not what its events come to")
+    }
+  }
+}
+
+extension LedgerFile {
+  /// What is wrong with the ledger, and how many events it has. It must not be in use: sums that
+  /// are not stored yet are stored first.
+  public func check() async throws -> (faults: [String], events: Int64) {
+    let store = try LedgerStore(path: path, now: { Timestamp(microseconds: 0) })
+    await store.close()
+    do throws(DatabaseError) {
+      var check = LedgerCheck(try Connection(path: path, access: .readOnly))
+      try check.run()
+      return (check.faults, check.events)
+    } catch {
+      return (["the file: \(error.message)"], 0)
+    }
+  }
+}

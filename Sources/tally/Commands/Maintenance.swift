@@ -1,0 +1,58 @@
+import ArgumentParser
+import UsageSQLite
+
+/// Copies the ledger while a server may go on.
+struct Backup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Copy the ledger to a file, as it is at one moment; a server may go on meanwhile.",
+    discussion: "The copy is checked before it gets its name. A file that is there is left alone.")
+
+  @Argument(help: "The file to make.", completion: .file())
+  var to: String
+
+  @Option(help: "The database file. [env: TALLY_DATABASE]")
+  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+
+  func run() async throws {
+    try LedgerFile(database).backUp(to: to)
+    print("copied \(database) to \(to)")
+  }
+}
+
+/// Puts a copy in the ledger's place.
+struct Restore: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Put a copy that `tally backup` made where the ledger is to be.",
+    discussion: "A ledger that is there is not written over: move it away first.")
+
+  @Argument(help: "The copy.", completion: .file())
+  var from: String
+
+  @Option(help: "The database file to make. [env: TALLY_DATABASE]")
+  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+
+  func run() async throws {
+    try LedgerFile(from).restore(to: database)
+    print("restored \(database) from \(from)")
+  }
+}
+
+/// Counts the ledger anew.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look at the file, count every event anew, and compare every total.",
+    discussion: """
+      Needs the ledger while no server has it; of a running one, check a copy that `tally backup` \
+      made. The exit status is 1 where something is wrong.
+      """)
+
+  @Option(help: "The database file. [env: TALLY_DATABASE]")
+  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+
+  func run() async throws {
+    let (faults, events) = try await LedgerFile(database).check()
+    for fault in faults { print(fault) }
+    guard faults.isEmpty else { throw ExitCode(1) }
+    print("\(events) events, and every total is what they come to")
+  }
+}

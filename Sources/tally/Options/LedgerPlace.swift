@@ -1,0 +1,73 @@
+import ArgumentParser
+import JSON
+import Usage
+import UsageSQLite
+
+/// Where the ledger is that a command works on: a file or, while a server has it, that server.
+struct LedgerPlace: ParsableArguments {
+  @Option(help: "The database file. [env: TALLY_DATABASE]")
+  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+
+  @Option(help: "The address of a running server, if it is not the one that has the database.")
+  var server: String?
+
+  @Option(help: "A key for a running server, with the scope that is needed. [env: TALLY_KEY]")
+  var key: String?
+
+  /// Does the work in the database, or through the server that has it. Returns its JSON.
+  func act(
+    inDatabase: (LedgerStore) async throws -> [UInt8],
+    onServer: (LocalClient) throws -> LocalClient.Answer
+  ) async throws -> Value {
+    var parser = Parser()
+    return try parser.parse(try await bytes(inDatabase: inDatabase, onServer: onServer))
+  }
+
+  /// What a route that reads answers.
+  func read(_ path: String) async throws -> [UInt8] {
+    try await bytes(
+      inDatabase: { try await LocalAPI(store: $0).get(path) },
+      onServer: { try $0.send("GET", path) })
+  }
+
+  /// The same as JSON.
+  func value(_ path: String) async throws -> Value {
+    var parser = Parser()
+    return try parser.parse(try await read(path))
+  }
+
+  private func bytes(
+    inDatabase: (LedgerStore) async throws -> [UInt8],
+    onServer: (LocalClient) throws -> LocalClient.Answer
+  ) async throws -> [UInt8] {
+    if let server {
+      return try Self.accepted(onServer(try client(server)))
+    }
+    do {
+      let store = try LedgerStore(path: database, now: SystemClock.now)
+      let body = try await inDatabase(store)
+      await store.close()
+      return body
+    } catch StoreOpenError.inUse(let holder) {
+      guard let url = StoreOpenError.serverAddress(of: holder) else {
+        throw StoreOpenError.inUse(holder: holder)
+      }
+      return try Self.accepted(onServer(try client(url)))
+    }
+  }
+
+  private func client(_ url: String) throws(LocalClient.Failure) -> LocalClient {
+    try LocalClient(url: url, key: key ?? ProcessEnvironment.value("TALLY_KEY"))
+  }
+
+  private static func accepted(
+    _ answer: LocalClient.Answer
+  ) throws(LocalClient.Failure) -> [UInt8] {
+    guard (200..<300).contains(answer.status) else {
+      throw LocalClient.Failure(
+        description: "the server answered \(answer.status): "
+          + String(decoding: answer.body, as: UTF8.self))
+    }
+    return answer.body
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import SQLite
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  @Suite struct MaintenanceTests {
+    static func run(_ arguments: [String], in folder: TemporaryFolder) throws -> ChildProcess {
+      try TallyBinary.run(arguments, in: folder)
+    }
+
+    @Test func `A copy is made while events come in, and is a ledger that is right`() throws {
+      let tally = try TallyServer()
+      let folder = tally.folder
+      _ = try tally.client.post(lines: Samples.calls(0..<500))
+      let void: Tree = ["id": "v1", "type": "void", "voids": "e7"]
+      #expect(try tally.client.post("/v1/events", void).status == 200)
+      let copy = folder.file("copy.db")
+      let made = try Self.run(["backup", copy, "--database", folder.database], in: folder)
+      #expect(made.exitStatus() == 0, "\(made.errors)")
+      let before = try tally.client.get("/v1/sessions/s1").json
+      _ = try tally.client.post(lines: Samples.calls(500..<600))
+      // A file is not written over.
+      #expect(
+        try Self.run(["backup", copy, "--database", folder.database], in: folder).exitStatus() != 0)
+      let checked = try Self.run(["check", "--database", copy], in: folder)
+      #expect(checked.exitStatus() == 0, "\(checked.output)")
+      #expect(checked.output.contains("501 events"))
+      // The ledger that a server has is not for others to write.
+      #expect(
+        try Self.run(["check", "--database", folder.database], in: folder).exitStatus() != 0)
+      let other = try TemporaryFolder()
+      let restored = try Self.run(["restore", copy, "--database", other.database], in: other)
+      #expect(restored.exitStatus() == 0, "\(restored.errors)")
+      #expect(
+        try Self.run(["restore", copy, "--database", other.database], in: other).exitStatus() != 0)
+      let second = try TallyServer(in: other)
+      #expect(try second.client.get("/v1/sessions/s1").json == before)
+      #expect(try second.client.post(lines: Samples.calls(0..<500))["duplicate"] == 500)
+    }
+
+    @Test func `A check finds a sum that is not what its events come to`() throws {
+      let tally = try TallyServer()
+      let folder = tally.folder
+      let tagged = Samples.calls(0..<20).map { $0.with(["user_id": "alice", "run_id": "r"]) }
+      _ = try tally.client.post(lines: tagged)
+      try tally.stop()
+      #expect(
+        try Self.run(["check", "--database", folder.database], in: folder).exitStatus() == 0)
+      for table in ["session_rollup", "user_rollup", "run_rollup", "project_rollup"] {
+        let change = "UPDATE \(table) SET output = output"
+        do {
+          let connection = try Connection(path: folder.database, access: .readWrite)
+          try connection.execute(change + " + 1")
+        }
+        let checked = try Self.run(["check", "--database", folder.database], in: folder)
+        #expect(checked.exitStatus() == 1, "\(table)")
+        #expect(checked.output.contains("is not what its events come to"))
+        let connection = try Connection(path: folder.database, access: .readWrite)
+        try connection.execute(change + " - 1")
+      }
+    }
+
+    @Test(arguments: ["backup", "restore", "check"])
+    func `What is no ledger is left alone`(command: String) throws {
+      let folder = try TemporaryFolder()
+      let text = folder.file("text.db")
+      try Data("hello".utf8).write(to: URL(fileURLWithPath: text))
+      for path in [text, folder.file("none.db")] {
+        let arguments =
+          switch command {
+          case "backup": ["backup", folder.file("a.db"), "--database", path]
+          case "restore": ["restore", path, "--database", folder.file("b.db")]
+          default: ["check", "--database", path]
+          }
+        #expect(try Self.run(arguments, in: folder).exitStatus() != 0, "\(arguments)")
+      }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: text)) == Data("hello".utf8))
+      #expect(!FileManager.default.fileExists(atPath: folder.file("none.db")))
+    }
+  }
+}

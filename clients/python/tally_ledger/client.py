@@ -1,0 +1,211 @@
+"""The client: what a program calls."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import uuid
+import weakref
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from multiprocessing import process, util
+from typing import Optional
+
+from . import routes
+from .encoding import JSON, TEXT_CHARS_MAX, encode, members, now
+from .outbox import Outbox, Reply
+from .routes import Route
+from .sender import Sender
+from .totals import SessionTotals
+from .transport import Transport
+
+URL = "http://127.0.0.1:8080"
+ITEMS_MAX = 10_000
+BYTES_MAX = 32 << 20
+REQUEST_SECONDS_MAX = 30.0
+WAIT_SECONDS = 10.0
+WAIT_SECONDS_AGAIN = 1.0
+
+
+class Tally:
+    """Reports usage to a Tally ledger. No method raises, and only `flush`, `close` and
+    `end_session` wait: everything else puts into a queue that a thread of its own sends. Safe to
+    use from any thread, in asyncio, and after a fork.
+
+    `url` and `key` default to the environment's TALLY_URL and TALLY_KEY, and `url` then to
+    http://127.0.0.1:8080. The queue holds `items_max` items and `bytes_max` bytes; a full one drops
+    its oldest. A request may take `request_seconds`. `wait_seconds` is how long `flush`, `close`
+    and `end_session` wait unless they are given a time, and how long the program's end does.
+    """
+
+    def __init__(
+        self, url: Optional[str] = None, key: Optional[str] = None, *,
+        items_max: int = ITEMS_MAX, bytes_max: int = BYTES_MAX,
+        request_seconds: float = REQUEST_SECONDS_MAX, wait_seconds: float = WAIT_SECONDS,
+    ) -> None:
+        self._wait_seconds = wait_seconds
+        self._waited_in_vain = False
+        self._outbox = Outbox(items_max, bytes_max)
+        self._sender = Sender(
+            self._outbox,
+            Transport(
+                url or os.environ.get("TALLY_URL") or URL, key or os.environ.get("TALLY_KEY"),
+                request_seconds))
+        _clients.add(self)
+        atexit.register(self.close)
+
+    @property
+    def sent(self) -> int:
+        """How many items Tally has acknowledged: they are on its disk, and count once."""
+        return self._outbox.sent
+
+    @property
+    def dropped(self) -> int:
+        """How many items are lost: refused, without room, or still waiting at the end."""
+        return self._outbox.dropped
+
+    @property
+    def waiting(self) -> int:
+        """How many items Tally has not acknowledged yet."""
+        return self._outbox.waiting
+
+    def record(self, event: Mapping[str, object]) -> Optional[str]:
+        """Records an event of `POST /v1/events`: `model`, `usage` as the provider gave it,
+        `session_id`, `user_id` and so on. Amounts are text or Decimal. An `id` and a `time` are
+        added where there is none. Returns the id; None for what cannot be written as JSON."""
+        def fields() -> dict[str, JSON]:
+            found = members(event)
+            found["id"] = found.get("id") or uuid.uuid4().hex
+            found["time"] = found.get("time") or now()
+            return found
+        found = self._put(routes.EVENTS, fields)
+        return str(found["id"]) if found else None
+
+    def claude(
+        self, message: object, *, user_id: Optional[str] = None, session_id: Optional[str] = None,
+        parent_session_id: Optional[str] = None, resumed: Optional[bool] = None,
+    ) -> None:
+        """Records a message of the Claude Agent SDK, whatever its kind, as `query()` yields it, or
+        a line of the CLI's stream-json as a mapping. `session_id` counts it for a session of your
+        own; `parent_session_id` is the session that a fork was made from; `resumed` says whether
+        the SDK goes on with an earlier conversation."""
+        route = routes.claude(
+            user_id=user_id, session_id=session_id, parent_session_id=parent_session_id,
+            resumed=None if resumed is None else str(resumed).lower())
+
+        def fields() -> dict[str, JSON]:
+            found = members(message, TEXT_CHARS_MAX)
+            # Most messages have no time of their own, and may be sent late.
+            found["timestamp"] = found.get("timestamp") or now()
+            return found
+        self._put(route, fields)
+
+    def openai_agents(
+        self, usage: object, *, kind: str, run_id: str, session_id: Optional[str] = None,
+        user_id: Optional[str] = None, trace_id: Optional[str] = None,
+        response_id: Optional[str] = None, agent: Optional[str] = None,
+        model: Optional[str] = None,
+    ) -> None:
+        """Records a `Usage` of the OpenAI Agents SDK: that of a model call (`kind` is `call`) or
+        the sum of a run so far (`run`), which is not added to its calls. `TallyHooks` calls it."""
+        fields: dict[str, object] = {
+            "kind": kind, "run_id": run_id, "session_id": session_id, "user_id": user_id,
+            "trace_id": trace_id, "response_id": response_id, "agent": agent, "model": model,
+            "usage": usage, "time": now()}
+        if kind == "call":
+            # Chat completions have no id of their own.
+            fields["id"] = uuid.uuid4().hex
+        self._put(routes.AGENTS, lambda: members(
+            {name: value for name, value in fields.items() if value is not None}))
+
+    def openai_traces(self, exported: Sequence[Mapping[str, object]]) -> None:
+        """Records traces and spans of the OpenAI Agents SDK, as their `export()` returns them."""
+        for each in exported:
+            self._put(routes.TRACES, partial(members, each, TEXT_CHARS_MAX))
+
+    def litellm(self, payload: Mapping[str, object]) -> None:
+        """Records LiteLLM's `standard_logging_object` of a call, without its messages."""
+        unread = ("messages", "response")
+        self._put(routes.LITELLM, lambda: members(
+            {name: value for name, value in payload.items() if name not in unread},
+            TEXT_CHARS_MAX))
+
+    def end_session(
+        self, session_id: str, *, end_state: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> Optional[SessionTotals]:
+        """Ends the session, after what was recorded before, and waits `timeout` seconds for its
+        totals. None where they do not come in time, or Tally refuses; what waits is sent all the
+        same, the end too. In asyncio: `await asyncio.to_thread(tally.end_session, id)`."""
+        reply = Reply()
+        ending: dict[str, JSON] = {"ended_at": now()}
+        if end_state is not None:
+            ending["end_state"] = end_state
+        self._put(routes.ending(str(session_id)), lambda: ending, reply)
+        self.flush(timeout)
+        return reply.totals
+
+    def flush(self, timeout: Optional[float] = None) -> bool:
+        """Waits until what was recorded before is sent or refused, at most `timeout` seconds.
+        False where that takes longer. Who has waited in vain once waits a second the next time,
+        unless a time is given, until Tally answers again."""
+        if timeout is None:
+            timeout = WAIT_SECONDS_AGAIN if self._waited_in_vain else self._wait_seconds
+        before = self.waiting
+        is_done = self._outbox.wait(timeout)
+        self._waited_in_vain = not is_done and self.waiting >= before
+        return is_done
+
+    def close(self, timeout: Optional[float] = None) -> bool:
+        """Flushes, and ends the thread. What is recorded afterwards is dropped. False where
+        something was lost, of which it warns. Called at the program's end by itself."""
+        atexit.unregister(self.close)
+        self._outbox.close()
+        is_done = self.flush(timeout)
+        if lost := self._outbox.stop():
+            reason = self._sender.last_failure or "it does not answer"
+            self._sender.warn(
+                "late", f"not all is counted: {lost} were not taken in time ({reason})")
+        return is_done
+
+    def __enter__(self) -> Tally:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _put(
+        self, route: Route, fields: Callable[[], dict[str, JSON]], reply: Optional[Reply] = None,
+    ) -> Optional[dict[str, JSON]]:
+        try:
+            found = fields()
+            dropped = self._outbox.put(route, encode(found), reply)
+            if self._sender.start() and process.parent_process() is not None:
+                # A process of multiprocessing ends without what atexit has.
+                util.Finalize(None, self.close, exitpriority=0)
+        # An agent is not to end for what its ledger cannot take.
+        except Exception as error:
+            self._outbox.add(dropped=1)
+            self._sender.warn("unusable", f"not all is counted: {error!r}")
+            return None
+        if dropped:
+            reason = "the client is closed" if self._outbox.is_closed else "its queue is full"
+            self._sender.warn("full", "not all is counted: " + reason)
+        return found
+
+    def _forked(self) -> None:
+        self._waited_in_vain = False
+        self._outbox.reset()
+        self._sender.reset()
+
+
+_clients: weakref.WeakSet[Tally] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for client in _clients:
+        client._forked()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
