@@ -58,14 +58,18 @@ import Testing
     #expect(checked.status == 0, "\(checked.output)")
     let typed = try run(newNode(), ["--test", "tally.test.ts"])
     #expect(typed.status == 0, "\(typed.output)")
-    let plain = try run(node(), ["--test", "tally.test.mjs"], folder: try prepared().path)
+    let folder = try prepared()
+    defer { withExtendedLifetime(folder) {} }
+    let plain = try run(node(), ["--test", "tally.test.mjs"], folder: folder.path)
     #expect(plain.status == 0, "\(plain.output)")
   }
 
   @Test func `reports runs of the OpenAI Agents SDK`() throws {
     let server = try ServerProcess()
+    let folder = try prepared()
+    defer { withExtendedLifetime(folder) {} }
     let result = try run(
-      node(), ["agents.mjs"], folder: try prepared().path,
+      node(), ["agents.mjs"], folder: folder.path,
       environment: ["TALLY_URL": server.address])
     let told = try JSONTree(result.output)
     #expect(told["requests"].integer == 5)
@@ -78,6 +82,7 @@ import Testing
 
   @Test func `counts exactly whatever becomes of Tally meanwhile`() throws {
     let folder = try prepared()
+    defer { withExtendedLifetime(folder) {} }
     try Conditions(
       recipes: Self.folder + "/recipes.json", names: ["node": node(), "folder": folder.path]
     ).expect("python3")
@@ -86,6 +91,7 @@ import Testing
   @Test(arguments: ["track.mjs", "readme.mjs"])
   func `goes on without Tally`(program: String) throws {
     let folder = try prepared()
+    defer { withExtendedLifetime(folder) {} }
     try WithoutTally(expected: "the agent has ended", warning: "not all is counted").expect(
       node(), [program, "hello", "alice"], folder: folder.path)
   }
