@@ -69,7 +69,7 @@ import Testing
       ] + arguments,
       folder: work.path,
       environment: environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 },
-      secondsMax: 240
+      secondsMax: 600
     ).run()
     #expect(result.status == 0, "\(result.output)")
     return result.output

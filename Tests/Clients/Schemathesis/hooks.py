@@ -75,6 +75,10 @@ def before_load_schema(context, raw_schema):
     # A schema's text is any text, and base64 of an event is hardly any.
     del schemas["CloudEvent"]["properties"]["data_base64"], schemas["CloudEvent"]["anyOf"]
     schemas["CloudEvent"]["required"].append("data")
+    # What is made of a closed object and more would fit neither: it is written out as one.
+    more = schemas["HoldProblem"].pop("allOf")[1]["properties"]
+    schemas["HoldProblem"].update(copy.deepcopy(schemas["Problem"]))
+    schemas["HoldProblem"]["properties"].update(more)
     for name in CLOSED:
         schemas[name]["additionalProperties"] = False
 
