@@ -203,6 +203,34 @@ public final class MemoryStore: UsageStore {
     }.get()
   }
 
+  public func setPrices(
+    _ prices: [NewPrice], of project: ProjectID
+  ) async throws(StoreError) -> [PriceChange] {
+    try withTables { .success($0.rules.set(prices, of: project, at: now())) }.get()
+  }
+
+  public func prices(of project: ProjectID?) async throws(StoreError) -> [OwnPrice] {
+    try withTables { .success($0.prices(of: project)) }.get()
+  }
+
+  public func waiting(
+    after place: WaitingStretch.Place, limit: Int
+  ) async throws(StoreError) -> [WaitingStretch] {
+    try withTables { .success($0.waiting(after: place, limit: limit)) }.get()
+  }
+
+  public func waitingEvents(
+    of stretch: WaitingStretch, after number: Int64, limit: Int
+  ) async throws(StoreError) -> [WaitingEvent] {
+    try withTables { .success($0.waitingEvents(of: stretch, after: number, limit: limit)) }.get()
+  }
+
+  public func price(
+    _ quotes: [LateQuote], of project: ProjectID
+  ) async throws(StoreError) -> Int {
+    try withTables { .success($0.rules.price(quotes, of: project, at: now())) }.get()
+  }
+
   public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
     try withTables { .success($0.create(key, at: now())) }.get()
   }

@@ -132,7 +132,9 @@ CREATE TABLE event (
   -- Fees, doubts and whose word a cost is, as names and values in turn, each ended by a line feed.
   notes TEXT,
   -- The event of which this one is a part: it stands right behind it, and is taken back with it.
-  part_of INTEGER
+  part_of INTEGER,
+  -- The event of which a late price is.
+  prices INTEGER
 ) STRICT;
 
 -- Which event was taken back by which.
@@ -147,6 +149,40 @@ CREATE TABLE revision (
   newest INTEGER NOT NULL REFERENCES event (seq),
   count INTEGER NOT NULL
 ) STRICT;
+
+-- The late prices of an event. A complete one leaves no part of it without a price.
+CREATE TABLE pricing (
+  event INTEGER NOT NULL REFERENCES event (seq),
+  entry INTEGER NOT NULL REFERENCES event (seq),
+  is_complete INTEGER NOT NULL,
+  PRIMARY KEY (event, entry)
+) STRICT, WITHOUT ROWID;
+
+-- How many events wait for a price, by where they are found: 65536 events of the ledger are a
+-- block. A missing provider is 0.
+CREATE TABLE waiting (
+  project INTEGER NOT NULL,
+  provider INTEGER NOT NULL,
+  model INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  block INTEGER NOT NULL,
+  events INTEGER NOT NULL,
+  PRIMARY KEY (project, provider, model, day, block)
+) STRICT, WITHOUT ROWID;
+
+-- What projects set as their own prices: each change a row, the last one of a place holds. The
+-- terms are in the words of the price book's format, and NULL where the price was taken away.
+CREATE TABLE own_price (
+  revision INTEGER PRIMARY KEY,
+  project INTEGER NOT NULL REFERENCES project (id),
+  provider TEXT NOT NULL,
+  model TEXT NOT NULL,
+  from_day INTEGER NOT NULL,
+  terms TEXT,
+  alias_of TEXT,
+  set_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX own_price_place ON own_price (project, provider, model, from_day, revision);
 
 -- Totals. A sum of money is an integer, or decimal text where it is beyond 64 bits. A missing
 -- provider, model, agent or label is 0.

@@ -20,8 +20,8 @@ extension AgentOpsRecorder {
     event.replaces = nil
     event.agent = agent
     event.userID = event.userID ?? userID
-    _ = try ledger.revise(
-      PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))
+    let quote = prices.book(of: ledger.origin.project).quote(for: event)
+    _ = try ledger.revise(PricedEvent(event: event, quote: quote, hasOwnTime: true))
   }
 
   /// Gives the events of a session to the user that it did not know when they came.

@@ -1,4 +1,4 @@
-internal import Usage
+public import Usage
 
 /// The messages of the Claude Agent SDK and the lines of Claude Code's transcripts, at
 /// `/v1/ingest/claude`.
@@ -6,6 +6,12 @@ public struct ClaudeDialect: Dialect {
   private let context: DialectContext
   private let limits: ClaudeLimits
   private let bodyBytesMax: Int
+
+  /// The sources of its events. What the CLI reports of a session is held against what its calls
+  /// cost when they came.
+  public static let sources: Set<ExternalName> = [
+    ClaudeReconciler.source, ClaudeReconciler.reportSource,
+  ]
 
   /// The dialect with its prices and limits.
   public init(_ context: DialectContext, limits: ClaudeLimits, bodyBytesMax: Int) {
@@ -33,7 +39,8 @@ public struct ClaudeDialect: Dialect {
           origin: request.origin.keeping(part.workCount), eventCount: part.workCount
         ) { [context, limits] ledger throws(LedgerFailure) in
           try part.reconcile(
-            in: ledger, prices: context.prices, request: sender, limits: limits)
+            in: ledger, prices: context.prices.book(of: ledger.origin.project), request: sender,
+            limits: limits)
         }
       })
   }

@@ -74,6 +74,8 @@ public struct EventNumbers: Sendable {
   public var tags: [Tag]?
   /// The event of which this one is a part, and behind which it is stored.
   public var partOf: Int64?
+  /// The event of which a late price is.
+  public var prices: Int64?
 
   @inlinable
   public init() {}

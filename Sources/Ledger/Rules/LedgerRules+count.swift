@@ -7,6 +7,8 @@ extension LedgerRules {
     port.changes.note(project: event.project)
     if event.replaces != nil { try takeAway(by: event, session: session) }
     if event.kind != .void { try add(event.figures, of: event, session: session) }
+    let waiting = event.waiting
+    if waiting != 0 { port.addWaiting(waiting, to: event.waitingPlace) }
     if let session {
       session.record.include(event.seq)
       // A part changes a session together with the event that it belongs to.
@@ -21,6 +23,7 @@ extension LedgerRules {
       var oldSession: Port.KnownSession?
       if let number = old.session { oldSession = try port.session(number) }
       try add(-old.figures, of: old, session: oldSession)
+      if old.isWaiting { port.addWaiting(-1, to: old.waitingPlace) }
       // The session that loses an event changes as much as the one that gets another.
       if let oldSession, oldSession !== session { touch(oldSession, by: event) }
     }
@@ -63,8 +66,9 @@ extension LedgerRules {
       session.record.lastEventAt = max(session.record.lastEventAt ?? event.time, event.time)
     }
     if let endedAfter = session.record.endedAfter, event.seq > endedAfter {
-      session.record.revision += 1
-      session.record.lateEvents += 1
+      // What goes with another event changes the session together with that one.
+      if !event.isWithdrawnPrice { session.record.revision += 1 }
+      if event.kind != .pricing { session.record.lateEvents += 1 }
     }
     port.changes.note(session)
     port.saveActivity(session)

@@ -18,6 +18,9 @@ extension LedgerRules {
     if session == nil, let number = verdict.replaced?.session {
       session = try port.session(number)
     }
+    if let replaced = verdict.replaced {
+      try withdrawPrices(of: replaced.seq, at: intake.origin.receivedAt)
+    }
     var event = try numbers(for: record, rare, source: verdict.source, session: session, &intake)
     if let replaced = verdict.replaced {
       event.replaces = replaced.seq

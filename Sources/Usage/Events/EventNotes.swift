@@ -14,6 +14,9 @@ public struct EventNotes: Sendable, Hashable {
   /// What is not sure, the client's counts apart from Tally's prices.
   public var doubts: [Doubt] = []
 
+  /// What a late price changes of its event's figures; nil in every kind but `pricing`.
+  public var effect: Boxed<PriceEffect>?
+
   public init() {}
 
   /// What the quote adds: it is of Tally's making, so that a retry is not compared with it.

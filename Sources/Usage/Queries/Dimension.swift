@@ -90,10 +90,11 @@ public enum CostGrade: Int, Sendable, CaseIterable {
 
   /// The grade of one event, given what it adds.
   public init(of event: Figures) {
-    if let rare = event.rare, rare.billedEvents > 0 {
+    // A late price has no event of its own, and takes one away again where it is withdrawn.
+    if let rare = event.rare, rare.billedEvents > 0 || rare.billedComputed != .zero {
       self = .providerBilled
-    } else if event.computedEvents > 0 {
-      self = (event.rare?.upperBoundEvents ?? 0) > 0 ? .estimated : .providerUsage
+    } else if event.computedEvents != 0 || event.cost.computed != .zero {
+      self = (event.rare?.upperBoundEvents ?? 0) != 0 ? .estimated : .providerUsage
     } else {
       self = event.reportedEvents > 0 ? .clientReported : .unpriced
     }

@@ -117,6 +117,10 @@ extension Figures {
   ) {
     // A void only takes another event away.
     guard kind != .void else { return }
+    guard kind != .pricing else {
+      if let effect = notes?.value.effect { change(by: effect.value) }
+      return
+    }
     guard kind != .statement else {
       if let cost, let coverage {
         state(cost, over: coverage, decides: !(notes?.value.decidesNothing ?? false))

@@ -15,6 +15,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case userNotFound = "user_not_found"
   case eventNotFound = "event_not_found"
   case keyNotFound = "key_not_found"
+  case priceNotFound = "price_not_found"
   case methodNotAllowed = "method_not_allowed"
   case requestTimeout = "request_timeout"
   case sessionConflict = "session_conflict"
@@ -59,7 +60,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .invalidRequest, .invalidJSON, .invalidCursor, .tooManyRows: 400
     case .unauthorized: 401
     case .forbidden: 403
-    case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .unknownEvent:
+    case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .priceNotFound,
+      .unknownEvent:
       404
     case .methodNotAllowed: 405
     case .requestTimeout: 408
@@ -92,6 +94,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .userNotFound: "There is no such user"
     case .eventNotFound: "There is no such event"
     case .keyNotFound: "There is no such key"
+    case .priceNotFound: "There is no such price"
     case .methodNotAllowed: "The method is not allowed here"
     case .requestTimeout: "The request did not arrive in time"
     case .sessionConflict: "The session was stored otherwise"

@@ -56,6 +56,7 @@ extension EventNumbers {
     visitor.visit("covered_events", &coveredEvents)
     visitor.visit("notes", &notes)
     visitor.visit("part_of", &partOf)
+    visitor.visit("prices", &prices)
   }
 
   /// A count; nil where the usage is not known. NULL leaves a count at 0 where others are known.

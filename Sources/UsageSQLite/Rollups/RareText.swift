@@ -22,7 +22,12 @@ enum RareText {
   private static let fee = "fee "
 
   static func encode(_ figures: RareFigures?) -> String? {
-    guard let figures else { return nil }
+    figures.flatMap { TagText.encode(pairs(of: $0)) }
+  }
+
+  /// The same as names and values.
+  static func pairs(of figures: RareFigures?) -> [Tag] {
+    guard let figures else { return [] }
     var pairs: [Tag] = []
     for (name, path) in sums where figures[keyPath: path] != .zero {
       pairs.append(Tag(key: name, value: "\(figures[keyPath: path].pico)"))
@@ -37,13 +42,17 @@ enum RareText {
     for (kind, sum) in figures.fees {
       pairs.append(Tag(key: fee + kind, value: "\(sum.thousandths) \(sum.cost.pico)"))
     }
-    return TagText.encode(pairs)
+    return pairs
   }
 
   static func decode(_ text: String?) -> RareFigures? {
-    guard text != nil else { return nil }
+    text.map { figures(TagText.decode($0)) }
+  }
+
+  /// Reads names and values.
+  static func figures(_ pairs: [Tag]) -> RareFigures {
     var figures = RareFigures()
-    for pair in TagText.decode(text) {
+    for pair in pairs {
       if let (_, path) = sums.first(where: { $0.name == pair.key }) {
         figures[keyPath: path] = Money(pico: Int128(pair.value) ?? 0)
       } else if let (_, path) = counts.first(where: { $0.name == pair.key }) {
@@ -65,7 +74,7 @@ enum RareText {
 
 extension String {
   /// What stands behind a prefix of ASCII; nil where it does not begin so.
-  fileprivate func after(_ prefix: String) -> String? {
+  func after(_ prefix: String) -> String? {
     guard utf8.starts(with: prefix.utf8) else { return nil }
     return String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
   }

@@ -223,6 +223,47 @@ public final class LedgerStore: UsageStore {
     }
   }
 
+  public func setPrices(
+    _ prices: [NewPrice], of project: ProjectID
+  ) async throws(StoreError) -> [PriceChange] {
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      .success(try ledger.rules.set(prices, of: project, at: now))
+    }
+  }
+
+  public func prices(of project: ProjectID?) async throws(StoreError) -> [OwnPrice] {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.prices(of: project))
+    }
+  }
+
+  public func waiting(
+    after place: WaitingStretch.Place, limit: Int
+  ) async throws(StoreError) -> [WaitingStretch] {
+    try await writer.settle()
+    return try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.waiting(after: place, limit: limit))
+    }
+  }
+
+  public func waitingEvents(
+    of stretch: WaitingStretch, after number: Int64, limit: Int
+  ) async throws(StoreError) -> [WaitingEvent] {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.waitingEvents(of: stretch, after: number, limit: limit))
+    }
+  }
+
+  public func price(
+    _ quotes: [LateQuote], of project: ProjectID
+  ) async throws(StoreError) -> Int {
+    let now = now()
+    return try await writer.perform(eventCount: quotes.count) { ledger throws(DatabaseError) in
+      .success(try ledger.rules.price(quotes, of: project, at: now))
+    }
+  }
+
   public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
     let now = now()
     return try await writer.perform { ledger throws(DatabaseError) in

@@ -18,6 +18,7 @@ enum EventColumns {
     return common + names.names
   }()
 
+  static let list = all.joined(separator: ", ")
   static let selection = """
     SELECT \(all.joined(separator: ", ")) FROM event WHERE seq = ?1
     """

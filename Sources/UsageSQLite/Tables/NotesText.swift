@@ -9,6 +9,9 @@ enum NotesText {
   private static let searchContext = "search_context"
   private static let quotedFee = "quoted_fee"
   private static let quotedDoubt = "quoted_doubt"
+  private static let effect = "effect"
+  private static let effectCost = "effect_cost"
+  private static let effectPrefix = "effect "
 
   static func encode(_ boxed: Boxed<EventNotes>?) -> String? {
     guard let notes = boxed?.value else { return nil }
@@ -28,13 +31,56 @@ enum NotesText {
     for doubt in notes.quoted.doubts {
       pairs.append(Tag(key: quotedDoubt, value: "\(doubt.kind.rawValue) \(doubt.text)"))
     }
+    if let effect = notes.effect?.value { pairs += self.pairs(of: effect) }
     return TagText.encode(pairs)
+  }
+
+  private static func pairs(of effect: PriceEffect) -> [Tag] {
+    let counts = [
+      effect.computedEvents, effect.comparedEvents, effect.unpricedEvents, effect.waiting,
+      effect.isWithdrawal ? 1 : 0,
+    ]
+    let costs = costPaths.map { effect.cost[keyPath: $0].pico }
+    let rare = RareText.pairs(of: effect.rare).map { pair in
+      Tag(key: effectPrefix + pair.key, value: pair.value)
+    }
+    return [
+      Tag(key: self.effect, value: counts.map(\.description).joined(separator: " ")),
+      Tag(key: effectCost, value: costs.map(\.description).joined(separator: " ")),
+    ] + rare
+  }
+
+  private static let costPaths: [any WritableKeyPath<CostSums, Money> & Sendable] = [
+    \.computed, \.reported, \.computedWhereBoth, \.reportedWhereBoth, \.statedVariance,
+  ]
+
+  private static func effect(_ pairs: [Tag]) -> Boxed<PriceEffect>? {
+    var effect = PriceEffect()
+    guard let counts = pairs.first(where: { $0.key == self.effect })?.value else { return nil }
+    let numbers = counts.split(separator: " ").map { Int64($0) ?? 0 }
+    guard numbers.count == 5 else { return nil }
+    effect.computedEvents = numbers[0]
+    effect.comparedEvents = numbers[1]
+    effect.unpricedEvents = numbers[2]
+    effect.waiting = numbers[3]
+    effect.isWithdrawal = numbers[4] != 0
+    let costs = pairs.first { $0.key == effectCost }?.value.split(separator: " ") ?? []
+    for (path, cost) in zip(costPaths, costs) {
+      effect.cost[keyPath: path] = Money(pico: Int128(cost) ?? 0)
+    }
+    let rare = pairs.compactMap { pair in
+      pair.key.after(effectPrefix).map { Tag(key: $0, value: pair.value) }
+    }
+    effect.rare = rare.isEmpty ? nil : RareText.figures(rare)
+    return Boxed(effect)
   }
 
   static func decode(_ text: String?) -> Boxed<EventNotes>? {
     guard text != nil else { return nil }
     var notes = EventNotes()
-    for pair in TagText.decode(text) {
+    let pairs = TagText.decode(text)
+    notes.effect = effect(pairs)
+    for pair in pairs {
       let words = pair.value.split(separator: " ", maxSplits: 2).map(String.init)
       switch pair.key {
       case billed: notes.isBilled = true

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialects
 import HTTPServer
 import JSON
+import Maintenance
 import Usage
 import UsageAPI
 import UsageSQLite
@@ -228,6 +229,15 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Items of a page that a client may ask for.")
   var pageItemsMax = APILimits().pageItemsMax
 
+  @Option(help: "Prices that a project may have set itself.")
+  var ownPricesMax = APILimits().ownPricesMax
+
+  @Option(help: "Events that get a late price in one transaction.")
+  var latePricesPerTransaction = LatePricing.Limits().eventsPerTransaction
+
+  @Option(help: "Seconds after which events that wait for a price are looked at again.")
+  var latePriceSeconds = LatePricing.Limits().passSeconds
+
   @Option(help: "Bytes of columns that were read for usage, and are kept.")
   var usageCacheBytesMax = ReaderLimits().usageCacheBytesMax
 
@@ -349,6 +359,14 @@ struct LimitOptions: ParsableArguments {
     limits.usageGroupsMax = usageGroupsMax
     limits.sessionIdleSeconds = sessionIdleSeconds
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
+    limits.ownPricesMax = ownPricesMax
+    return limits
+  }
+
+  var latePricing: LatePricing.Limits {
+    var limits = LatePricing.Limits()
+    limits.eventsPerTransaction = latePricesPerTransaction
+    limits.passSeconds = latePriceSeconds
     return limits
   }
 

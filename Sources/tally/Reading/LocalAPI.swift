@@ -9,9 +9,11 @@ struct LocalAPI {
   private let api: API
 
   /// Whoever can read the file needs no key.
-  init(store: LedgerStore) throws {
+  init(store: LedgerStore) async throws {
+    let books = PriceBooks(
+      standard: try PriceBook.standard(), own: try await store.prices(of: nil))
     api = API(
-      store: store, prices: try PriceBook.standard(), keys: KeyRing.open, document: [],
+      store: store, prices: books, keys: KeyRing.open, document: [],
       version: Version.current, now: SystemClock.now, newID: SystemClock.newID)
   }
 

@@ -33,7 +33,7 @@ final class AgentsBook {
     _ transaction: any LedgerTransaction, _ context: DialectContext, _ ownLimits: AgentsLimits
   ) {
     self.transaction = transaction
-    pricer = Pricer(context.prices)
+    pricer = Pricer(context.prices.book(of: transaction.origin.project))
     limits = context.limits
     self.ownLimits = ownLimits
   }
