@@ -60,8 +60,8 @@ extension LedgerRules {
   /// Moves a session's times and revision with one event.
   @inlinable
   func touch(_ session: Port.KnownSession, by event: EventNumbers) {
-    // A void says nothing of when the session's work was done.
-    if event.kind != .void {
+    // A void or a late price says nothing of when the session's work was done.
+    if event.kind != .void && event.kind != .pricing {
       session.record.startedAt = min(session.record.startedAt, event.time)
       session.record.lastEventAt = max(session.record.lastEventAt ?? event.time, event.time)
     }

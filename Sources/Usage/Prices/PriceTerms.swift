@@ -90,8 +90,8 @@ extension PriceTerms {
     fees[Fee.Kind.webSearch] = fields.perSearch.plain
   }
 
-  /// The same terms with the rate of every bucket that falls back to another one: of each bucket, or
-  /// where they are explicit only of those that are a part of one.
+  /// The same terms with the rate of every bucket that falls back to another one; where they are
+  /// explicit, only of those that are a part of one.
   public func completed(isExplicit: Bool) -> PriceTerms {
     let price = Price(
       provider: "", model: "", steps: steps.map { Price.Step($0) }, isExplicit: isExplicit)

@@ -37,6 +37,7 @@ public enum PriceRequest {
     _ body: Value, provider: ExternalName, model: ExternalName
   ) throws(Problem) -> NewPrice {
     try refuseUnknown(body, members)
+    let from = try day(body["from"]) ?? firstDay
     var terms = PriceTerms()
     terms.steps[0].rates = try rates(body)
     terms.perRequest = try amount(body["per_request_usd"], "per_request_usd")
@@ -55,7 +56,7 @@ public enum PriceRequest {
           + "price away, DELETE it", field: "input" + rateSuffix)
     }
     let place = OwnPrice.Place(
-      provider: provider, model: model, from: try day(body["from"]) ?? firstDay)
+      provider: provider, model: model, from: from)
     return NewPrice(place: place, terms: terms)
   }
 

@@ -50,9 +50,9 @@ import Usage
   @Test func `hold for a name without a provider where one provider has it`() throws {
     let one = try book([own("acme", "a", "in=1")])
     #expect(one.cost(try call("a", input: 1_000_000)) == "1")
-    let two = try book([own("acme", "a", "in=1"), own("other", "a", "in=2")])
+    let two = try book([own("acme", "a", "in=1"), own("rival", "a", "in=2")])
     #expect(two.cost(try call("a", input: 1_000_000)) == "unpriced")
-    #expect(two.cost(try call("a", provider: "other", input: 1_000_000)) == "2")
+    #expect(two.cost(try call("a", provider: "rival", input: 1_000_000)) == "2")
     let all = try book([own("*", "a", "in=3")])
     #expect(all.cost(try call("a", provider: "whoever", input: 1_000_000)) == "3")
     #expect(all.cost(try call("a", input: 1_000_000)) == "3")
