@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint usage-table bench prove-stores prove-usage tsan asan docker image-steps setup clean
+.PHONY: help run build test lint usage-table bench prove-stores prove-usage prove-budgets tsan asan \
+	docker image-steps setup setup-tests clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -23,7 +24,7 @@ build: setup ## Build the release binary, .build/release/tally.
 
 # Tests that run the program run what ships: the optimiser has been wrong where no debug build is.
 # The variable is not named TALLY_…, since the program takes those for options.
-test: build ## Run every test; installs what the system lacks.
+test: setup-tests build ## Run every test; installs what the system lacks.
 	TESTED_TALLY=$(CURDIR)/.build/release/tally swift test $(TESTED)
 
 lint: ## Check the format of every source, the scripts and the Dockerfile.
@@ -33,7 +34,7 @@ USAGE := Tests/DialectsTests/Fixtures/usage_shapes.jsonl
 usage-table: build ## Say how well the usage objects of a file are read: USAGE=file.jsonl
 	Scripts/usage-table $(USAGE)
 
-bench: setup ## Measure speed and size against baselines; BEFORE=commit: and against that build.
+bench: setup-tests ## Measure speed and size against baselines; BEFORE=commit: and against that build.
 	Benchmarks/run $(if $(BEFORE),--before $(BEFORE))
 
 EVENTS := 200000
@@ -46,11 +47,15 @@ SEGMENT := 4096
 prove-usage: setup ## Ask all stores the same QUERIES random queries while EVENTS events come in.
 	swift run -c release $(CHECKED) ProveStores $(EVENTS) $(SEEDS) $(QUERIES) $(SEGMENT)
 
-tsan: setup ## Run the tests under the thread sanitizer.
+prove-budgets: build ## Overspend budgets: clients, kills and double senders, SEEDS times each.
+	TESTED_TALLY=$(CURDIR)/.build/release/tally PROVE_BUDGETS=$(SEEDS) \
+	  swift test $(TESTED) --filter HoldCrashTests
+
+tsan: setup-tests ## Run the tests under the thread sanitizer.
 	swift test $(TESTED) --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-tsan
 
 # One test measures memory: what the sanitizer keeps of freed memory must stay small beside it.
-asan: setup ## Run the tests under the address sanitizer.
+asan: setup-tests ## Run the tests under the address sanitizer.
 	ASAN_OPTIONS=quarantine_size_mb=64:suppressions=$(CURDIR)/Scripts/asan.supp \
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/lsan.supp \
 	  swift test $(TESTED) --sanitize=address --scratch-path .build-asan
@@ -63,6 +68,9 @@ image-steps: setup ## Take the Dockerfile's steps in a clean folder, without a c
 
 setup: ## Check the Swift toolchain; install the system libraries that are missing.
 	@Scripts/setup
+
+setup-tests: ## The same of what the tests need.
+	@Scripts/setup tests
 
 clean: ## Remove everything that was built; databases stay.
 	rm -rf .build .build-tsan .build-asan .build-image Benchmarks/.build

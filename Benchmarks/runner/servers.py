@@ -147,7 +147,7 @@ class Tally(Server):
     def prepare(self):
         made = subprocess.run(
             [self.binary, "keys", "create", "--name", "bench", "--scope",
-             "ingest", "--scope", "read", "--database", self.path()],
+             "ingest", "--scope", "read", "--scope", "admin", "--database", self.path()],
             check=True, capture_output=True, text=True)
         self.key = made.stdout.split()[0]
 

@@ -6,7 +6,10 @@ import sys
 
 from agents import Agent, ModelSettings, Runner
 from agents.extensions.models.litellm_model import LitellmModel
-from tally_agents import TallyHooks
+from tally_ledger import Tally
+from tally_ledger.openai_agents import TallyHooks
+
+tally = Tally()
 
 
 async def main(conversation):
@@ -15,7 +18,7 @@ async def main(conversation):
         base_url=os.environ.get("OPENAI_BASE_URL"))
     agent = Agent(
         name="Assistant", model=model, model_settings=ModelSettings(include_usage=True))
-    hooks = TallyHooks(session_id=conversation, user_id="alice")
+    hooks = TallyHooks(tally, session_id=conversation, user_id="alice")
     result = Runner.run_streamed(agent, "What's the weather in Tokyo?", hooks=hooks)
     async for _ in result.stream_events():
         pass

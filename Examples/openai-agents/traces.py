@@ -4,17 +4,19 @@ import asyncio
 import sys
 
 from agents import Agent, RunConfig, Runner
-from tally_agents import send_traces_to_tally
+from tally_ledger import Tally
+from tally_ledger.openai_agents import send_traces
+
+tally = Tally()
+traces = send_traces(tally)
 
 
 async def main(conversation):
-    processor = send_traces_to_tally()
     config = RunConfig(
         workflow_name="support", group_id=conversation, trace_metadata={"user_id": "alice"})
     agent = Agent(name="Assistant", model="gpt-5-mini")
     result = await Runner.run(agent, "What's the weather in Tokyo?", run_config=config)
     print(result.final_output)
-    await asyncio.to_thread(processor.force_flush)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
-/// What is beside the code of a script or a style sheet: indentation, and lines that are nothing but
-/// comment. It is for whoever reads the source, and a browser is not sent it.
+/// What is beside the code of a script or a style sheet: indentation, and lines that are nothing
+/// but comment. It is for whoever reads the source, and a browser is not sent it.
 struct SourceMargin {
   private var isInComment = false
 

@@ -102,6 +102,8 @@ public struct API: Sendable {
     addUsageRoutes(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)
+    addBudgetRoutes(to: &router)
+    addHoldRoutes(to: &router)
     addKeyRoutes(to: &router)
     addPriceRoutes(to: &router)
     addServiceRoutes(to: &router)

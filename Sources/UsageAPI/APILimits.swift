@@ -35,6 +35,12 @@ public struct APILimits: Sendable {
   public var ownPricesMax = 50_000
   /// Models that `/metrics` shows, the dearest; the rest is one.
   public var metricsModelsMax = 50
+  /// Seconds for which a hold is kept whose client does not say for how long.
+  public var holdSecondsDefault = 600
+  /// Seconds for which a hold may be kept.
+  public var holdSecondsMax = 86_400
+  /// Windows of a budget that are listed, those with the most usage first.
+  public var budgetWindowsMax = 1_000
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.

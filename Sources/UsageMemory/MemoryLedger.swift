@@ -46,12 +46,16 @@ public final class MemoryLedger: LedgerTransaction {
     tables.rules.record(event, origin)
   }
 
-  public func standing(source: ExternalName, id: ExternalID) -> StandingEvent? {
-    tables.rules.standing(source: source, id: id, in: origin.project)
+  public func current(_ identity: EventIdentity) -> CurrentEvent? {
+    tables.rules.current(identity, in: origin.project)
   }
 
   public func revise(_ event: PricedEvent) -> EventOutcome {
     tables.rules.revise(event, origin)
+  }
+
+  public func withdraw(_ identity: EventIdentity) -> EventOutcome {
+    tables.rules.withdraw(identity, origin)
   }
 
   public func openSession(_ session: NewSession) -> Result<Bool, StoreError> {

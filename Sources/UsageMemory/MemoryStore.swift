@@ -6,31 +6,37 @@ import Synchronization
 public final class MemoryStore: UsageStore {
   private let tables: Tables
   private let isClosed = Atomic(false)
-  private let now: @Sendable () -> Timestamp
+  let now: @Sendable () -> Timestamp
   private let news = NewsDesk(milliseconds: 1)
 
   private final class Tables: Sendable {
     let held: Mutex<MemoryTables>
 
-    init(sumsPerSessionMax: Int) {
-      held = Mutex(MemoryTables(sumsPerSessionMax: sumsPerSessionMax))
+    init(sumsPerSessionMax: Int, budgets: BudgetLimits) {
+      held = Mutex(MemoryTables(sumsPerSessionMax: sumsPerSessionMax, budgets: budgets))
     }
   }
 
   /// A store that has no event yet; `now` is the clock.
-  public init(sumsPerSessionMax: Int = 1_000, now: @escaping @Sendable () -> Timestamp) {
-    tables = Tables(sumsPerSessionMax: sumsPerSessionMax)
+  public init(
+    sumsPerSessionMax: Int = 1_000, budgets: BudgetLimits = BudgetLimits(),
+    now: @escaping @Sendable () -> Timestamp
+  ) {
+    tables = Tables(sumsPerSessionMax: sumsPerSessionMax, budgets: budgets)
     self.now = now
   }
 
   /// A store that goes on with what another one has stored, which should be closed.
-  public init(reopening store: MemoryStore, sumsPerSessionMax: Int = 1_000) {
+  public init(
+    reopening store: MemoryStore, sumsPerSessionMax: Int = 1_000,
+    budgets: BudgetLimits = BudgetLimits(), now: (@Sendable () -> Timestamp)? = nil
+  ) {
     tables = store.tables
-    now = store.now
-    tables.held.withLock { $0.reopen(sumsPerSessionMax: sumsPerSessionMax) }
+    self.now = now ?? store.now
+    tables.held.withLock { $0.reopen(sumsPerSessionMax: sumsPerSessionMax, budgets: budgets) }
   }
 
-  private func withTables<Value: Sendable>(
+  func withTables<Value: Sendable>(
     _ body: (MemoryTables) -> Result<Value, StoreError>
   ) -> Result<Value, StoreError> {
     guard !isClosed.load(ordering: .acquiring) else {
@@ -39,6 +45,8 @@ public final class MemoryStore: UsageStore {
     return tables.held.withLock { tables in
       tables.changes.isDetailed = news.isListening
       let result = body(tables)
+      tables.rules.storeHolds()
+      tables.rules.storeBudgetWindows()
       let changes = tables.changes.take()
       news.advance(changes.keys)
       news.publish(changes) { tables.user($0) }
@@ -198,6 +206,7 @@ public final class MemoryStore: UsageStore {
   ) async throws(StoreError) -> ProjectSettings {
     try withTables { tables in
       tables.change(\.projects, project.number) { $0?.authority = authority }
+      tables.rules.setAuthority(authority, of: project)
       tables.changes.note(project: project.number)
       return .success(tables.settings(of: project))
     }.get()

@@ -65,6 +65,15 @@ final class MemoryTables {
   /// What dialects remember, by key.
   var states: [StateOwner: [ExternalID: [UInt8]]] = [:]
 
+  // Budgets, their windows, holds and alerts.
+  var storedBudgetRows: [Int64: StoredBudget] = [:]
+  var storedWindows: [BudgetWindowKey: StoredWindow] = [:]
+  var holdRecords: [Int64: HoldRecord] = [:]
+  var holdNumbers: [OwnID: Int64] = [:]
+  var holdKeys: [OwnID: Int64] = [:]
+  var alerts: [Int64: NewAlert] = [:]
+  var deletedBudgets: [Int64: StoredBudget] = [:]
+
   /// Trees of calls with their nodes, and calls by their names; by project and id.
   var trees: [OwnID: Tree] = [:]
   var nodes: [OwnID: [ExternalID: TreeNode]] = [:]
@@ -74,6 +83,7 @@ final class MemoryTables {
   var sessionsAtHand: [Int64: MemorySession] = [:]
   var lastEvent: Int64 = 0
   let changes = ChangeLog()
+  private(set) var budgets: BudgetBook
   private(set) var sumsPerSessionMax: Int
   private(set) var rest: Int64 = 0
 
@@ -84,15 +94,22 @@ final class MemoryTables {
   var rules: LedgerRules<MemoryTables> { LedgerRules(self) }
 
   /// A ledger that has no event yet.
-  init(sumsPerSessionMax: Int = 1_000) {
+  init(sumsPerSessionMax: Int = 1_000, budgets limits: BudgetLimits = BudgetLimits()) {
     self.sumsPerSessionMax = sumsPerSessionMax
+    budgets = BudgetBook(limits: limits)
     rest = number(ofWord: SessionTotals.rest.text.utf8.span)
   }
 
   /// Lets go of what is no more than at hand.
-  func reopen(sumsPerSessionMax: Int) {
+  func reopen(sumsPerSessionMax: Int, budgets limits: BudgetLimits) {
     self.sumsPerSessionMax = sumsPerSessionMax
     sessionsAtHand = [:]
+    reopenBudgets(limits)
+  }
+
+  private func reopenBudgets(_ limits: BudgetLimits) {
+    budgets = BudgetBook(limits: limits)
+    rules.openBudgets()
   }
 
   /// Changes the entry of a key; nil stands for none.
@@ -120,6 +137,7 @@ final class MemoryTables {
       for undo in (journal ?? []).reversed() { undo(self) }
       lastEvent = before
       sessionsAtHand = [:]
+      reopenBudgets(budgets.limits)
       _ = changes.take()
       throw error
     }

@@ -21,14 +21,13 @@ import Usage
     ] as [(Int64, EventOutcome)] {
       #expect(try await revise(store, Sample.call("k", output: output)) == outcome)
     }
-    let standing = try #require(
-      try await store.update(origin) { transaction throws(LedgerFailure) in
-        try transaction.standing(source: "api", id: "k")
-      })
-    #expect(standing.event.id == "k~2")
-    #expect(standing.revision == 2)
-    #expect(standing.event.tokens?.output == 12)
-    #expect(standing.computed == Money(pico: 22))
+    let current = try #require(try await current(store, "k"))
+    #expect(current.event.id == "k")
+    #expect(current.event.replaces == nil)
+    #expect(current.revision == 2)
+    #expect(current.event.tokens?.output == 12)
+    #expect(current.computed == Money(pico: 22))
+    #expect(try await self.current(store, "k~2")?.isOfRevision == true)
     let before = try await store.session("s1", in: Sample.project).figures
     #expect(before.requests == 1)
     #expect(before.tokens.output == 12)
@@ -268,11 +267,10 @@ import Usage
       .invalidField, field: "session_id",
       "the session is not the user bob's, to whom the key is bound")
     #expect(outcomes == [.rejected(rejection), .accepted])
-    let standing = try await store.update(origin) { transaction throws(LedgerFailure) in
-      try transaction.standing(source: "api", id: "k")
-    }
-    #expect(standing?.event.id == "k~1")
-    #expect(standing?.event.sessionID == "s1")
+    let current = try await current(store, "k")
+    #expect(current?.revision == 1)
+    #expect(current?.event.sessionID == "s1")
+    #expect(current?.event.tokens?.output == 50)
     await store.close()
   }
 
@@ -331,6 +329,14 @@ import Usage
     let priced = Sample.batch([event]).events[0]
     return try await store.update(origin) { transaction throws(LedgerFailure) in
       try transaction.revise(priced)
+    }
+  }
+
+  private func current(
+    _ store: any UsageStore, _ id: ExternalID
+  ) async throws -> CurrentEvent? {
+    try await store.update(origin) { transaction throws(LedgerFailure) in
+      try transaction.current(EventIdentity(source: "api", id: id))
     }
   }
 

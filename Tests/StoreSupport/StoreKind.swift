@@ -12,21 +12,23 @@ public enum StoreKind: CaseIterable, Sendable {
   /// Opens the store of a folder; opening it again, once it is closed, finds what it has stored.
   public func open(
     _ folder: StoreFolder, sumsPerSessionMax: Int? = nil,
-    segmentEvents: Int64 = LedgerStore.segmentEvents
+    segmentEvents: Int64 = LedgerStore.segmentEvents, budgets: BudgetLimits = BudgetLimits(),
+    now: @escaping @Sendable () -> Timestamp = { Sample.now }
   ) throws -> any UsageStore {
     switch self {
     case .sqlite:
       var limits = WriterLimits()
       if let sumsPerSessionMax { limits.sumsPerSessionMax = sumsPerSessionMax }
+      limits.budgets = budgets
       return try LedgerStore(
-        path: folder.file("tally.db"), limits: limits, segmentEvents: segmentEvents,
-        now: { Sample.now })
+        path: folder.file("tally.db"), limits: limits, segmentEvents: segmentEvents, now: now)
     case .memory:
       return folder.memory.withLock { memory in
         let sumsMax = sumsPerSessionMax ?? WriterLimits().sumsPerSessionMax
         let store =
-          memory.map { MemoryStore(reopening: $0, sumsPerSessionMax: sumsMax) }
-          ?? MemoryStore(sumsPerSessionMax: sumsMax, now: { Sample.now })
+          memory.map {
+            MemoryStore(reopening: $0, sumsPerSessionMax: sumsMax, budgets: budgets, now: now)
+          } ?? MemoryStore(sumsPerSessionMax: sumsMax, budgets: budgets, now: now)
         memory = store
         return store
       }

@@ -9,8 +9,8 @@ import UsageAPI
     "agent":"=cmd","tags":{"team":"search"},"usage":{"input":1000,"output":100}}
     {"id":"2","session_id":"s1","user_id":"alice","time":"2025-11-20T23:30:00Z","model":"gpt-4o",\
     "usage":{"input":1000,"output":0}}
-    {"id":"3","session_id":"s2","user_id":"bob","time":"2025-11-21T08:00:00Z","model":"gpt-4o-mini",\
-    "agent":"a, \\"b\\"","usage":{"input":1000,"output":0}}
+    {"id":"3","session_id":"s2","user_id":"bob","time":"2025-11-21T08:00:00Z",\
+    "model":"gpt-4o-mini","agent":"a, \\"b\\"","usage":{"input":1000,"output":0}}
     {"id":"4","session_id":"s2","user_id":"bob","time":"2025-11-22T11:59:00Z",\
     "model":"homemade","usage":{"input":7,"output":0}}
 

@@ -1,6 +1,7 @@
 import SQLite
 import TestSupport
 import Testing
+import Usage
 
 @testable import UsageSQLite
 
@@ -12,7 +13,7 @@ import Testing
     limits.checkpointPages = 300
     limits.logBytesMax = 1
     let database = try WriterDatabase(
-      path: path, limits: limits, columns: UsageColumns(), report: { _ in })
+      path: path, limits: limits, zones: ZoneFiles(), columns: UsageColumns(), report: { _ in })
     let job = WriteTask<Void>({ ledger throws(DatabaseError) in
       try ledger.connection.run("INSERT INTO setting VALUES ('large', zeroblob(1100000))")
       return .success(())

@@ -16,6 +16,7 @@ const PAUSE_MS_MAX = 30_000;
 /** The longest pause between two attempts while somebody waits. */
 const HURRY_MS = 500;
 const WAIT_AGAIN_MS = 1_000;
+const WAIT_MS_MAX = 60_000;
 const RETRY_AFTER_MS_MAX = 300_000;
 /** Tally reads ids, names and numbers of an SDK's message: prompts and answers are cut. */
 const TEXT_LENGTH_MAX = 1_000;
@@ -36,7 +37,8 @@ export interface TallyOptions {
   bytesMax?: number;
   /** How long a request may take (30 000). */
   requestMs?: number;
-  /** How long `flush`, `close` and `endSession` wait unless they are given a time (10 000). */
+  /** `flush`, `close` and `endSession` wait while Tally answers within this time (15 000), and a
+   * minute at most, unless they are given a time. */
   waitMs?: number;
   /** Gets each kind of trouble once, in words; `console.warn` unless it is given. */
   warn?: (text: string) => void;
@@ -122,6 +124,8 @@ interface Answer {
 interface Waiter {
   last: number;
   done: (isDone: boolean) => void;
+  /** Something was settled, so that waiting is not in vain. */
+  goOn: () => void;
 }
 
 type Members = Record<string, unknown>;
@@ -168,11 +172,12 @@ export class Tally {
     this.#url = (options.url || variables.TALLY_URL || URL_DEFAULT).replace(/\/+$/, "");
     const key = options.key || variables.TALLY_KEY;
     this.#headers = { "Content-Type": "application/json" };
-    if (key) this.#headers.Authorization = `Bearer ${key}`;
+    // A key from a file often has the line's end with it.
+    if (key) this.#headers.Authorization = `Bearer ${key.trim()}`;
     this.#itemsMax = options.itemsMax ?? 10_000;
     this.#bytesMax = options.bytesMax ?? 32 << 20;
     this.#requestMs = options.requestMs ?? 30_000;
-    this.#waitMs = options.waitMs ?? 10_000;
+    this.#waitMs = options.waitMs ?? 15_000;
     this.#warn = options.warn ?? ((text) => console.warn(text));
     processEvents("once", this.#ending);
   }
@@ -248,12 +253,12 @@ export class Tally {
   }
 
   /** Waits until what was recorded before is sent or refused; false where that takes longer than
-   * `timeoutMs`. Who has waited in vain once waits a second the next time, unless a time is given,
-   * until Tally answers again. */
+   * `timeoutMs`. Without a time it waits while Tally answers; who has waited in vain once waits a
+   * second the next time, until Tally answers again. */
   async flush(timeoutMs?: number): Promise<boolean> {
-    const limit = timeoutMs ?? (this.#hasWaitedInVain ? WAIT_AGAIN_MS : this.#waitMs);
+    const idleMs = timeoutMs ?? (this.#hasWaitedInVain ? WAIT_AGAIN_MS : this.#waitMs);
     const before = this.waiting;
-    const isDone = await this.#settled(limit);
+    const isDone = await this.#settled(idleMs, timeoutMs ?? WAIT_MS_MAX);
     this.#hasWaitedInVain = !isDone && this.waiting >= before;
     return isDone;
   }
@@ -439,11 +444,18 @@ export class Tally {
     });
   }
 
-  #settled(limitMs: number): Promise<boolean> {
+  #settled(idleMs: number, limitMs: number): Promise<boolean> {
     if (this.waiting === 0) return Promise.resolve(true);
     return new Promise((resolve) => {
-      const waiter: Waiter = { last: this.#count, done: () => {} };
-      const timer = setTimeout(() => waiter.done(false), Math.max(0, limitMs));
+      const end = Date.now() + limitMs;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const waiter: Waiter = { last: this.#count, done: () => {}, goOn: () => {} };
+      waiter.goOn = () => {
+        clearTimeout(timer);
+        const left = Math.max(0, Math.min(idleMs, end - Date.now()));
+        timer = setTimeout(() => waiter.done(false), left);
+      };
+      waiter.goOn();
       waiter.done = (isDone) => {
         clearTimeout(timer);
         this.#waiters = this.#waiters.filter((other) => other !== waiter);
@@ -456,7 +468,10 @@ export class Tally {
 
   #settle(): void {
     const oldest = this.#queue[0]?.number ?? this.#count + 1;
-    for (const waiter of this.#waiters) if (oldest > waiter.last) waiter.done(true);
+    for (const waiter of this.#waiters) {
+      if (oldest > waiter.last) waiter.done(true);
+      else waiter.goOn();
+    }
   }
 
   /** Says something once for each kind of trouble. */

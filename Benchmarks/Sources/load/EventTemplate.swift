@@ -49,7 +49,7 @@ struct EventTemplate {
     Self.put(output, digits: Self.tokenDigits, bytes + outputTokens)
   }
 
-  private static func put(_ number: Int, digits: Int, _ bytes: UnsafeMutablePointer<UInt8>) {
+  static func put(_ number: Int, digits: Int, _ bytes: UnsafeMutablePointer<UInt8>) {
     var rest = number
     for index in stride(from: digits - 1, through: 0, by: -1) {
       bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)

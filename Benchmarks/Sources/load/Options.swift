@@ -9,6 +9,8 @@ struct Options {
     case batch
     /// POST one event to a path that does not read it.
     case echo
+    /// POST a request for a hold.
+    case hold
     case get
   }
 
@@ -47,7 +49,7 @@ struct Options {
   var isJSON = false
 
   static let usage = """
-    usage: load --port <port> [--mode single|batch|echo|get] [--path <path>] [--key <key>]
+    usage: load --port <port> [--mode single|batch|echo|hold|get] [--path <path>] [--key <key>]
       [--connections <n>] [--batch <n>] [--ids random|ordered] [--sessions <n>] [--users <n>]
       [--seed <n>] [--warmup <seconds>] [--seconds <n>] [--requests <n>] [--rate <per second>]
       [--touch] [--pid <server's pid>] [--wal-index <file>] [--json]

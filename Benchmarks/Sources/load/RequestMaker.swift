@@ -7,6 +7,7 @@ struct RequestMaker {
   private let hasEvents: Bool
   private let options: Options
   private let template = EventTemplate()
+  private let hold = HoldTemplate()
   private var chance: Chance
   private var time = TimeText()
   private var counter: UInt64 = 0
@@ -17,7 +18,7 @@ struct RequestMaker {
   init(_ options: Options, seed: UInt64) {
     self.options = options
     chance = Chance(seed: seed)
-    hasEvents = options.mode != .get
+    hasEvents = options.mode != .get && options.mode != .hold
     eventStride = template.text.count + 1
     var body: [UInt8] = []
     if hasEvents {
@@ -30,9 +31,11 @@ struct RequestMaker {
       body.insert(UInt8(ascii: "["), at: 0)
       body.append(UInt8(ascii: "]"))
     }
-    var head = "\(hasEvents ? "POST" : "GET") \(options.path) HTTP/1.1\r\nHost: localhost\r\n"
+    if options.mode == .hold { body = hold.text }
+    let method = body.isEmpty ? "GET" : "POST"
+    var head = "\(method) \(options.path) HTTP/1.1\r\nHost: localhost\r\n"
     if !options.key.isEmpty { head += "Authorization: Bearer \(options.key)\r\n" }
-    if hasEvents {
+    if !body.isEmpty {
       head += "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n"
     }
     head += "\r\n"
@@ -44,6 +47,12 @@ struct RequestMaker {
 
   /// Writes new events into a request; returns how many, and the sum of their input tokens.
   mutating func fill(_ request: inout [UInt8]) -> (events: Int, inputTokens: Int) {
+    if options.mode == .hold {
+      let user = chance.next(below: options.users)
+      request.withUnsafeMutableBufferPointer { bytes in
+        if let base = bytes.baseAddress { hold.fill(base + firstEvent, user: user) }
+      }
+    }
     guard hasEvents else { return (0, 0) }
     time.update(milliseconds: Clock.millisecondsSince1970)
     var sum = 0

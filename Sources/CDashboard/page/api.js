@@ -3,6 +3,8 @@
 
 const ANSWERS_MAX = 100
 const TIMEOUT_MS = 20_000
+/** How long another tab may take to hand its key over. */
+const ANSWER_MS = 500
 const KEY = 'tally-key'
 
 const answers = new Map()
@@ -21,7 +23,7 @@ export class Problem extends Error {
   }
 
   /** Whether this server has no such endpoint. */
-  get isMissing() { return this.status === 404 && this.code === 'not_found' }
+  get isMissing() { return this.code === 'not_found' || this.code === 'method_not_allowed' }
 }
 
 /** The key of this tab. It is in no cookie, and in no storage that outlives the tab. */
@@ -57,7 +59,7 @@ export function askTabs() {
       end(true)
     }
     other.postMessage('who has a key?')
-    setTimeout(end, 150, false)
+    setTimeout(end, ANSWER_MS, false)
   })
 }
 

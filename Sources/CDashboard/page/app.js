@@ -27,8 +27,9 @@ const RETRY_SECONDS = 4
 const main = document.getElementById('main')
 /** What is known of the server and of the key; `user` is whom the key is bound to. */
 const server = { project: null, user: null, hasUsage: true, isEmpty: false }
-const live = new Live({ news, changed: () => visit && drawNotice(visit, live), refused: signIn })
+const live = new Live({ news, changed, refused: signIn })
 let visit
+let entries = 0
 let turn = 0
 let lastRead = 0
 let lastSpoken = now()
@@ -70,12 +71,16 @@ const set = (changes) =>
 
 async function enter() {
   const { place, id, query } = destination()
+  const entry = ++entries
+  const module = await load(place)
+  if (entry !== entries) return
   const isSame = visit?.place === place && visit.id === id
   const { state, data, isRead } = isSame ? visit : { state: {}, data: {}, isRead: false }
-  const mine = { place, id, query, state, data, isRead, server, go, set, read, redraw: draw }
+  const { hash } = location
+  const mine = {
+    place, id, query, hash, module, state, data, isRead, server, go, set, read, redraw: draw,
+  }
   visit = mine
-  mine.module = await load(place)
-  if (mine !== visit) return
   if (!isSame) {
     closePanel()
     setTimeout(() => { if (mine === visit && !mine.isRead) draw() }, LOADING_AFTER_MS)
@@ -92,14 +97,15 @@ async function read() {
   lastRead = Date.now()
   try {
     for await (const data of mine.module.read(mine)) {
-      if (ticket !== turn) return
+      if (ticket !== turn || mine !== visit) return
       Object.assign(mine.data, data)
       mine.isRead = true
       mine.problem = null
       draw()
     }
+    main.dataset.read = mine.hash ?? ''
   } catch (error) {
-    if (ticket === turn) await refuse(error)
+    if (ticket === turn && mine === visit) await refuse(error)
   }
 }
 
@@ -111,8 +117,8 @@ async function refuse(error) {
     server.hasUsage = false
     return enter()
   }
-  visit.problem = error
-  visit.trouble = await load('trouble')
+  const trouble = await load('trouble')
+  Object.assign(visit, { problem: error, trouble })
   draw()
   if (error.status !== 429 && error.status < 500) return
   readTimer = setTimeout(read, 1000 * (error.retryAfter || RETRY_SECONDS))
@@ -130,8 +136,7 @@ function draw() {
   if (isNew) main.replaceChildren()
   const { draw } = isReady ? visit.module : visit.problem ? visit.trouble : { draw: waiting }
   show(main, draw(visit))
-  drawFrame(visit, live)
-  drawNotice(visit, live)
+  changed()
   if (!isNew) return
   scrollTo(0, 0)
   if (!isFirst) main.querySelector('h1').focus({ preventScroll: true })
@@ -165,8 +170,8 @@ async function signIn() {
   const isKeyWrong = key.get() !== null
   if (!isKeyWrong && await askTabs()) return begin()
   key.forget()
-  visit = { place: 'door', id: null, state: { isKeyWrong, enter: begin }, data: {}, server }
-  visit.module = await load('door')
+  const module = await load('door')
+  visit = { place: 'door', id: null, module, state: { isKeyWrong, enter: begin }, data: {}, server }
   draw()
 }
 
@@ -220,6 +225,13 @@ function tick() {
   if (document.hidden || !visit?.isRead) return
   if (Date.now() - lastRead > TICKED_READ_MS) read()
   else draw()
+}
+
+/** The state of the connection is another. */
+function changed() {
+  if (!visit?.module) return
+  drawFrame(visit, live)
+  drawNotice(visit, live)
 }
 
 onContact(() => { live.lastAnswer = now() })

@@ -7,6 +7,8 @@ import { axis, greatest, short } from './money.js'
 const LEFT = 46
 const BOTTOM = 24
 const RIGHT = 8
+/** What the axis reaches to at least. */
+const CENT = 10n ** 10n
 
 /**
  * The chart. `points` are [hour, amount] up to now; `usual` has the amounts of 25 full hours of
@@ -25,7 +27,7 @@ function draw(host) {
   const isNarrow = width < 560
   const height = isNarrow ? 210 : 250
   const [hour, spent] = points.at(-1)
-  const most = greatest([spent, usual?.at(-1) ?? 0n, 1n])
+  const most = greatest([spent, usual?.at(-1) ?? 0n, CENT])
   const marks = ticks((most * 108n) / 100n)
   const high = height - BOTTOM
   const x = (hour) => LEFT + (hour / 24) * (width - LEFT - RIGHT)

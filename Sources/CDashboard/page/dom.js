@@ -18,10 +18,10 @@ export const s = (name, ...rest) =>
 function fill(node, name, rest) {
   const [tag, ...classes] = name.split('.')
   const attributes = rest[0]?.constructor === Object ? rest.shift() : {}
-  const cls = [...classes, attributes.class].filter(Boolean).join(' ')
+  const cls = [...classes, attributes.class].filter(Boolean).join(' ') || null
   const type = tag === 'button' ? 'button' : null
   for (const [name, value] of Object.entries({ type, ...attributes, class: cls })) {
-    if (value === undefined || value === null || value === false || value === '') continue
+    if (value === undefined || value === null || value === false) continue
     if (name.startsWith('on')) listen(node, { ...node.handlers, [name.slice(2)]: value })
     else if (typeof value === 'object' || typeof value === 'function') node[name] = value
     else node.setAttribute(name, value === true ? '' : value)

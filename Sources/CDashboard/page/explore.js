@@ -131,7 +131,7 @@ function controls({ query, set, data: { asked, choices } }) {
           h('span.sr', ', remove this filter'))),
       choices && h('select', {
         'aria-label': 'Add a filter', 'data-key': 'add', onchange: ({ target }) => {
-          set(JSON.parse(target.value))
+          if (target.value) set(JSON.parse(target.value))
           target.value = ''
         },
       }, h('option', { value: '' }, 'Only …'), choices.map(([key, label, rows]) =>

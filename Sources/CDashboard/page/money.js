@@ -49,7 +49,8 @@ export function short(value) {
 /** The label of an axis. */
 export function axis(value) {
   if (value === 0n) return '$0'
-  const places = value % DOLLAR === 0n ? 0 : Math.max(2, 14 - String(abs(value)).length)
+  const places = value % DOLLAR === 0n ? 0
+    : Math.min(PLACES, Math.max(2, 14 - String(abs(value)).length))
   return cut(value, places)
 }
 

@@ -32,7 +32,7 @@ export async function* read({ server }) {
   const ask = (target) => attempt(get(target, FRESH))
   const [recent, month, running, latest, project, ...ranking] = await Promise.all([
     attempt(usage({ from: '-30m' }, FRESH)), attempt(usage(monthOf(today), FRESH)),
-    ask('/v1/sessions?status=active&limit=50'), ask('/v1/events?limit=8'),
+    ask('/v1/sessions?status=active&from=-5m&limit=50'), ask('/v1/events?limit=8'),
     server.user === null ? ask('/v1/project') : null,
     ...splits.map(([by]) => attempt(usage({ ...since(0), group_by: by, top: 4 }, FRESH))),
   ])
@@ -96,7 +96,8 @@ function compared(cost, usual, today) {
   if (usually === 0n) return null
   const times = Number((valueOf(cost) * 100n) / usually) / 100
   const words = times > 10 ? 'over 10 × the usual'
-    : times >= 1.25 ? `${times.toFixed(1)} × the usual` : times < 0.8 ? 'below the usual' : 'as usual'
+    : times >= 1.25 ? `${times.toFixed(1)} × the usual`
+      : times < 0.8 ? 'below the usual' : 'as usual'
   return h('p', badge(times >= 1.25 ? 'warn' : 'good', words),
     ` for a ${weekday(today)} by ${clock(now())}, `, amount(costOf(usually), {
       title: `A usual ${weekday(today)} up to ${clock(now())}`,
@@ -168,8 +169,8 @@ function needs({ project, day: { total }, running }) {
     silent > 0 && ['No usage', `${plural(silent, 'call')} of today came without token counts.`],
     unread > 0 && ['Unread', `${plural(unread, 'event')} of today had numbers that no rule reads.`],
     ...(running?.data ?? []).filter(({ cost }) => (cost.variance ?? '0') !== '0').slice(0, 3)
-      .map((row) => ['Variance', [h('code', name(row.session_id)), ': what the client reports is not ',
-        'what the list gives.'], '#/sessions/' + encodeURIComponent(row.session_id), 'Session']),
+      .map((row) => ['Variance', [h('code', name(row.session_id)),
+        ': what the client reports is not what the list gives.'], '#/sessions/' + encodeURIComponent(row.session_id), 'Session']),
   ].filter(Boolean)
   return block('Needs you', hint(items.length ? count(items.length) : 'nothing'), items.length === 0
     ? h('p.hint', 'Everything is priced and counted.')

@@ -80,15 +80,13 @@ export function bar(shares, label, cls = '') {
  * A table. `columns` are [heading, class, cell of a row]; the first cell is the row's heading.
  * `keyOf` tells rows apart when they are drawn anew; `foot` has the cells of the total.
  */
-export const table = ({ caption, columns, rows, keyOf, foot, cls = 'tight', bodies }) =>
+export const table = ({ caption, columns, rows, keyOf, foot, cls = 'tight' }) =>
   h('div.scroll', h('table', { class: cls, role: 'table' }, h('caption.sr', caption),
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, columns.map(([heading, kind]) =>
       h('th', { scope: 'col', role: 'columnheader', class: kind }, heading)))),
-    bodies ?? body(columns, rows, keyOf),
+    h('tbody', { role: 'rowgroup' }, rows.map((row) =>
+      rowOf(columns, columns.map(([, , cell]) => cell(row)), keyOf?.(row)))),
     foot && h('tfoot', { role: 'rowgroup' }, rowOf(columns, foot))))
-
-export const body = (columns, rows, keyOf) => h('tbody', { role: 'rowgroup' }, rows.map((row) =>
-  rowOf(columns, columns.map(([, , cell]) => cell(row)), keyOf?.(row))))
 
 // The roles say again what the elements say: a phone lays rows out as grids, which takes it away.
 const rowOf = (columns, cells, key) =>

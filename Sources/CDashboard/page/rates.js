@@ -23,7 +23,8 @@ const product = (rows, caption) => table({
 })
 
 const priceOf = ({ price, tier, above_prompt_tokens: above, hours }) => h('p.hint',
-  `Price ${name(price.name)} of ${price.effective_from ?? 'always'}, list ${name(price.version)}`,
+  `Price of ${name([price.provider, price.model].filter(Boolean).join('/'))}`,
+  price.effective_from && ` since ${price.effective_from}`, `, list of ${name(price.version)}`,
   tier !== 'standard' && `, tier ${name(tier)}`, above && `, prompts over ${count(above)} tokens`,
   hours && ', certain hours', '.')
 

@@ -4,7 +4,7 @@ import { get, now, path } from './api.js'
 import { choice } from './controls.js'
 import { h, keep } from './dom.js'
 import { count, duration, plural, tokens } from './format.js'
-import { amount, badge, body, heading, hint, named, placesOfCosts, sessionLink, table, time }
+import { amount, badge, heading, hint, named, placesOfCosts, sessionLink, table, time }
   from './parts.js'
 import { when } from './time.js'
 
@@ -16,7 +16,7 @@ export const title = () => 'Sessions'
 export const call = ({ query }) => 'GET ' + pathOf(query)
 
 const pathOf = (query, cursor) => path('/v1/sessions', {
-  user_id: query.get('user'), status: query.get('status'), cursor,
+  user_id: query.get('user'), status: query.get('status'), q: query.get('q'), cursor,
   limit: cursor ? NEXT_PAGE : FIRST_PAGE,
 })
 
@@ -38,17 +38,19 @@ function pushed(rows, [first, ...later]) {
 }
 
 async function more({ query, state, redraw }) {
-  const answer = await get(pathOf(query, state.next))
-  state.pages.push({ rows: answer.data })
-  state.next = answer.next
-  redraw()
+  const { data, next } = await get(pathOf(query, state.next))
+  // A few at a time, so that no frame is late.
+  for (let at = 0; at < data.length; at += FIRST_PAGE) {
+    state.pages.push({ rows: data.slice(at, at + FIRST_PAGE) })
+    if (at + FIRST_PAGE >= data.length) state.next = next
+    redraw()
+    await new Promise(requestAnimationFrame)
+  }
 }
 
 export function draw(visit) {
   const { state, query, go, set } = visit
-  const find = query.get('q') ?? ''
-  const isFound = (row) => row.session_id.includes(find)
-  const n = state.pages.reduce((n, { rows }) => n + rows.filter(isFound).length, 0)
+  const n = state.pages.reduce((n, { rows }) => n + rows.length, 0)
   const isFiltered = ['user', 'status', 'q'].some((name) => query.get(name))
   return h('div.view',
     heading('Sessions', hint(count(n), state.next && ', and there are more')),
@@ -56,8 +58,8 @@ export function draw(visit) {
       choice('status', 'Status', [['', 'All'], ['active', 'Not ended'], ['ended', 'Ended']],
         query.get('status') ?? '', (status) => set({ status })),
       field('User', 'user', query, 'anyone', set),
-      field('Session', 'q', query, 'part of its name', set)),
-    n > 0 ? list(state, find, isFound)
+      field('Session', 'q', query, 'how its name begins', set)),
+    n > 0 ? list(state)
       : h('p.none', isFiltered ? 'No session fits. ' : 'There is no session yet.',
         isFiltered && h('button', { onclick: () => go('/sessions') }, 'Show all')),
     state.next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit) },
@@ -97,20 +99,15 @@ const notes = ({ late_events: late, cost }) => [
     badge('warn', cost.usd === null ? 'unpriced' : 'partly unpriced'),
 ]
 
-/** A body for each page, made once and kept while others are appended. */
-function list(state, find, isFound) {
-  const bodies = state.pages.map((page) => {
-    if (page.find !== find) Object.assign(page, { find, body: rowsOf(page.rows.filter(isFound)) })
-    return keep(page.body)
-  })
-  const money = ['Cost', 'num moneycol']
-  return table({
-    caption: 'Sessions, the newest first', columns: [...columns, money], bodies, cls: 'list fixed',
-  })
-}
+/** A table for each page, made once: the browser lays out what is seen, and what is appended. */
+const list = (state) =>
+  h('div.pages', state.pages.map((page) => keep(page.node ??= tableOf(page.rows))))
 
-function rowsOf(rows) {
+function tableOf(rows) {
   const places = placesOfCosts(rows.map((row) => row.cost))
   const money = ({ cost, session_id: id }) => amount(cost, { title: id, session: id }, { places })
-  return body([...columns, ['Cost', 'num moneycol', money]], rows, (row) => row.session_id)
+  return table({
+    caption: 'Sessions', rows, cls: 'list fixed', keyOf: (row) => row.session_id,
+    columns: [...columns, ['Cost', 'num moneycol', money]],
+  })
 }

@@ -2,7 +2,7 @@
 // panel "Why this number".
 
 import { clockDifference, key, now } from './api.js'
-import { copier, h, show } from './dom.js'
+import { copier, h, say, show } from './dom.js'
 import { duration } from './format.js'
 import { badge } from './parts.js'
 import { seconds, utc, zone } from './time.js'
@@ -46,6 +46,7 @@ function curl(call) {
   return `curl ${header}'${new URL('.' + call.replace('GET ', ''), document.baseURI)}'`
 }
 
+let wasLost = false
 /** Whether the figures are current, and what keeps them from it. */
 export function drawNotice(visit, live) {
   const answered = live.lastAnswer ?? now()
@@ -57,14 +58,16 @@ export function drawNotice(visit, live) {
   show($('status'), isLost ? ['Not live since ', moment.cloneNode(true)] : live.state === 'live' &&
     [h('span.pulse', { 'aria-hidden': 'true' }), 'Live ', moment])
   show($('notice'),
-    isLost && h('p.stale', badge('bad', 'Not live'), ' No answer since ', moment, '. These figures ',
-      'are from then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
+    isLost && h('p.stale', badge('bad', 'Not live'), ' No answer since ', moment,
+      '. These figures are from then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
       h('button', { onclick: () => live.retry() }, 'Try now')),
     problem && h('p.stale', badge('bad', problem.title), ' ', problem.message, ' ',
       h('code', problem.code)),
     Math.abs(ahead) > 120_000 && h('p.stale', badge('warn', 'Clock'),
       ` This browser’s clock is ${duration(Math.abs(ahead))} ${ahead > 0 ? 'behind' : 'ahead of'} `,
       'the server’s. Times here are the server’s.'))
+  if (isLost !== wasLost) say(isLost ? 'Not live: no answer from the server' : 'Live again')
+  wasLost = isLost
   clearTimeout(drawNotice.timer)
   if (isLost) drawNotice.timer = setTimeout(drawNotice, 1000, visit, live)
 }

@@ -27,7 +27,8 @@ export async function* read({ server, state }) {
 
 export const draw = ({ data: { sources, project, hasPrices } }) => h('div.view', heading('Sources'),
   project && block('Models without a price',
-    hint('their tokens are counted, and their cost is in no sum'), part(project, ({ totals }) => unpriced(totals.models, hasPrices))),
+    hint('their tokens are counted, and their cost is in no sum'),
+    part(project, ({ totals }) => unpriced(totals.models, hasPrices))),
   project?.unattributed && ofNobody(project.unattributed), senders(sources))
 
 // ---- what is in no sum ----

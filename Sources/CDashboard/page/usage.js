@@ -11,7 +11,8 @@ export const since = (days) => ({ from: dayAfter(dayOf(now()), -days), tz: zone 
 
 /** The rows of one split, greatest first, with the rest as one row of its own. */
 export function ranked(answer, by) {
-  const rows = answer.data.map((row) => ({ ...row, name: row[by] ?? null, key: `=${row[by]}` }))
+  const rows = answer.data.filter((row) => !row.other)
+    .map((row) => ({ ...row, name: row[by] ?? null, key: `=${row[by]}` }))
   if (answer.other) rows.push({ ...answer.other, name: null, isOther: true, key: 'other' })
   return rows
 }

@@ -9,19 +9,11 @@ extension AgentOpsRecorder {
     _ id: ExternalID, toAgent agent: ExternalName?, user userID: ExternalID?,
     in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
-    guard
-      let standing = try ledger.standing(source: AgentOpsEvent.source, id: id),
-      !standing.isVoided,
-      standing.event.agent != agent
-        || standing.event.userID == nil && userID != nil
-    else { return }
-    var event = standing.event
-    event.id = id
-    event.replaces = nil
-    event.agent = agent
-    event.userID = event.userID ?? userID
-    let quote = prices.book(of: ledger.origin.project).quote(for: event)
-    _ = try ledger.revise(PricedEvent(event: event, quote: quote, hasOwnTime: true))
+    var entries = Entries(ledger, prices.book(of: ledger.origin.project))
+    try entries.change(EventIdentity(source: AgentOpsEvent.source, id: id)) { event in
+      event.agent = agent
+      event.userID = event.userID ?? userID
+    }
   }
 
   /// Gives the events of a session to the user that it did not know when they came.

@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 /// One of the passes that the API made for a call: an entry of `usage.iterations`, or a response
@@ -98,45 +97,5 @@ extension TokenCounts {
     let thought = rest.reasoning > 0 ? min(rest.reasoning, output - reasoning) : rest.reasoning
     reasoning += thought
     rest.reasoning -= thought
-  }
-}
-
-extension Writer {
-  mutating func claudeIterations(_ iterations: ClaudeIterations) {
-    object {
-      $0.key("compaction")
-      $0.claudeFigures(iterations.compaction)
-      $0.member("advice", array: { $0.claudePasses(iterations.advice) })
-      $0.member("passes", array: { $0.claudePasses(iterations.passes) })
-    }
-  }
-
-  private mutating func claudePasses(_ passes: [ClaudePass]) {
-    for pass in passes {
-      object {
-        $0.member("model", pass.model)
-        $0.member("speed", pass.speed)
-        $0.key("figures")
-        $0.claudeFigures(pass.figures)
-      }
-    }
-  }
-}
-
-extension Value {
-  var claudeIterations: ClaudeIterations {
-    var iterations = ClaudeIterations()
-    iterations.compaction = self["compaction"]?.claudeFigures ?? ClaudeFigures()
-    iterations.advice = self["advice"]?.claudePasses ?? []
-    iterations.passes = self["passes"]?.claudePasses ?? []
-    return iterations
-  }
-
-  private var claudePasses: [ClaudePass] {
-    elements.map {
-      ClaudePass(
-        model: $0["model"]?.externalName, figures: $0["figures"]?.claudeFigures ?? ClaudeFigures(),
-        speed: $0["speed"]?.string)
-    }
   }
 }

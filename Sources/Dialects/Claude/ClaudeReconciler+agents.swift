@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 extension ClaudeReconciler {
@@ -50,13 +49,9 @@ extension ClaudeReconciler {
       try transaction.setState(
         StateKey(dialect: Self.dialect, owner: owner, key: entry.key), to: nil)
       let callID = ExternalID(entry.key)
-      guard var event = try transaction.standing(source: Self.source, id: callID)?.event,
-        event.agent == ClaudeAgent.subagentName
-      else { continue }
-      event.becomeRoot(callID)
-      event.agent = name
-      _ = try transaction.revise(
-        PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
+      try entries.change(EventIdentity(source: Self.source, id: callID)) { event in
+        if event.agent == ClaudeAgent.subagentName { event.agent = name }
+      }
     }
     for alias in try transaction.states(
       of: Self.dialect, owner: Self.aliasKey(id, "").owner)

@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 /// What a session had come to when others were forked from it.
@@ -17,10 +16,8 @@ extension ClaudeReconciler {
   func keepSum(of report: ClaudeReport, in session: ExternalID) throws(LedgerFailure) {
     let sum = report.sum
     guard !sum.isZero else { return }
-    var writer = Writer()
-    writer.claudeFigures(sum)
     try transaction.setState(
-      Self.sumKey(session, tokens: sum.tokens.total, report.key), to: writer.bytes)
+      Self.sumKey(session, tokens: sum.tokens.total, report.key), to: sum.stored)
   }
 
   /// What the session above had come to when this one was forked from it: the highest of its
@@ -68,10 +65,10 @@ extension ClaudeReconciler {
     let first = Self.sumKey(session, tokens: tokens, "")
     return try transaction.states(
       of: Self.dialect, owner: first.owner, after: first.key, limit: limit
-    ).compactMap { entry in
-      guard let figures = Value(stored: entry.value)?.claudeFigures else { return nil }
+    ).map { entry in
       let report = entry.key.utf8.drop { $0 != UInt8(ascii: " ") }.dropFirst()
-      return Sum(report: ExternalID(String(Substring(report))), figures: figures)
+      return Sum(
+        report: ExternalID(String(Substring(report))), figures: ClaudeFigures(stored: entry.value))
     }
   }
 }

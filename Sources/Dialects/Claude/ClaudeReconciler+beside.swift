@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 /// What is charged for beside a call, and what is told of it beside its usage.
@@ -8,7 +7,7 @@ extension ClaudeReconciler {
     _ iterations: ClaudeIterations, of id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     guard !iterations.compaction.isZero || !iterations.advice.isEmpty,
-      let standing = try transaction.standing(source: Self.source, id: id)
+      let standing = try transaction.current(EventIdentity(source: Self.source, id: id))
     else { return .ignored }
     var outcome = ClaudeOutcome.ignored
     if !iterations.compaction.isZero {
@@ -20,24 +19,15 @@ extension ClaudeReconciler {
     return outcome
   }
 
-  /// Stands beside the call and beside what the reports say: they do not count it.
+  /// Counted beside the call and beside what the reports say: they leave it out.
   private func addCompaction(
     _ compaction: ClaudeFigures, of id: ExternalID, _ call: Event
   ) throws(LedgerFailure) -> ClaudeOutcome {
-    var event = call.part(named: "\(id)/\(ClaudeLabel.compaction.rawValue)", .compaction)
-    let known = try transaction.standing(source: event.source, id: event.id)?.event.claudeFigures
-    let figures = compaction.merged(with: known ?? ClaudeFigures())
-    guard figures != known else { return .duplicate }
-    event.tokens = figures.tokens
-    event.webSearches = figures.webSearches
-    let priced = PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true)
-    if case .rejected(let rejection) = try transaction.revise(priced) {
-      return .rejected(rejection)
-    }
-    return .accepted
+    let event = call.part(named: "\(id)/\(ClaudeLabel.compaction.rawValue)", .compaction)
+    return try raise(event, to: compaction).outcome
   }
 
-  /// Stands beside the call, and within what the reports say of its model.
+  /// Counted beside the call, and within what the reports say of its model.
   private func add(
     advice: ClaudePass, of id: ExternalID, _ call: Event
   ) throws(LedgerFailure) -> ClaudeOutcome {
@@ -53,35 +43,42 @@ extension ClaudeReconciler {
     guard calls.count < Self.modelsMax || calls[key] != nil else {
       return .rejected(Self.tooManyModels("iterations"))
     }
-    let standing = try transaction.standing(source: event.source, id: event.id)
-    let known = standing?.event.claudeFigures
-    let figures = advice.figures.merged(with: known ?? ClaudeFigures())
-    guard figures != known else { return .duplicate }
-    event.tokens = figures.tokens
-    event.webSearches = figures.webSearches
-    let quote = pricer.quote(for: event)
-    let priced = PricedEvent(event: event, quote: quote, hasOwnTime: true)
-    if case .rejected(let rejection) = try transaction.revise(priced) {
-      return .rejected(rejection)
-    }
-    let sums = ClaudeSums(figures, computed: quote?.cost)
+    let (outcome, before, after) = try raise(event, to: advice.figures)
+    guard let after else { return outcome }
     try change(owner) { session in
-      if let standing, let known {
-        let before = ClaudeSums(known, computed: standing.computed)
-        session.calls.add(before, of: model, .beside, times: -1)
-      }
-      session.calls.add(sums, of: model, .beside)
+      if let before { session.calls.add(before, of: model, .beside, times: -1) }
+      session.calls.add(after, of: model, .beside)
     }
-    guard standing == nil else {
-      try reopen(event.id, at: nil, in: owner, model: model, .beside, sums)
-      return .accepted
+    guard before == nil else {
+      try reopen(event.id, at: nil, in: owner, model: model, .beside, after)
+      return outcome
     }
     try open(
       ClaudeOpenCall(
-        id: event.id, model: model, share: .beside, sums: sums, time: call.time,
+        id: event.id, model: model, share: .beside, sums: after, time: call.time,
         place: try session(owner).arrivals, caller: id),
       in: owner)
-    return .accepted
+    return outcome
+  }
+
+  /// Counts the larger of what is known of an event and what is given; tells what it was before
+  /// and is now, where that is more.
+  private func raise(
+    _ event: Event, to given: ClaudeFigures
+  ) throws(LedgerFailure) -> (outcome: ClaudeOutcome, before: ClaudeSums?, after: ClaudeSums?) {
+    let current = try transaction.current(event.identity)
+    let known = current?.event.claudeFigures
+    let figures = given.merged(with: known ?? ClaudeFigures())
+    guard figures != known else { return (.duplicate, nil, nil) }
+    var event = event
+    event.tokens = figures.tokens
+    event.webSearches = figures.webSearches
+    let quote = entries.quote(for: event)
+    let outcome = try transaction.revise(
+      PricedEvent(event: event, quote: quote, hasOwnTime: true))
+    if case .rejected(let rejection) = outcome { return (.rejected(rejection), nil, nil) }
+    let before = known.map { ClaudeSums($0, computed: current?.computed) }
+    return (.accepted, before, ClaudeSums(figures, computed: quote?.cost))
   }
 
   // MARK: - Searches of tools
@@ -139,7 +136,7 @@ extension Event {
   /// What stands beside a call, under a name of its own.
   fileprivate func part(named id: ExternalID, _ label: ClaudeLabel) -> Event {
     var event = self
-    event.becomeRoot(id)
+    event.id = id
     event.source = ClaudeReconciler.reportSource
     event.kind = .adjustment
     event.label = label.rawValue

@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 extension ClaudeReconciler {
@@ -11,7 +10,7 @@ extension ClaudeReconciler {
     if agent == ClaudeAgent.subagentName { try keepNameless(call, id) }
     let outcome: ClaudeOutcome =
       if let standing {
-        standing.isVoided ? .duplicate : try revise(standing, id, by: call, agent: agent)
+        standing.isCounted ? try revise(standing, id, by: call, agent: agent) : .duplicate
       } else {
         try record(call, as: id, agent: agent)
       }
@@ -20,7 +19,7 @@ extension ClaudeReconciler {
       // Only a fork repeats the calls of another session.
       try note(fork: call.session, of: owner)
     }
-    if standing?.isVoided == true { return outcome }
+    if standing?.isCounted == false { return outcome }
     return outcome.combined(with: try addBeside(call.iterations, of: id))
   }
 
@@ -28,11 +27,11 @@ extension ClaudeReconciler {
   /// different sessions one id, the session's own.
   func find(
     _ id: ExternalID, in session: ExternalID, isSame: (Event) -> Bool
-  ) throws(LedgerFailure) -> (id: ExternalID, standing: StandingEvent?) {
-    let standing = try transaction.standing(source: Self.source, id: id)
+  ) throws(LedgerFailure) -> (id: ExternalID, standing: CurrentEvent?) {
+    let standing = try transaction.current(EventIdentity(source: Self.source, id: id))
     guard let other = standing, !isSame(other.event) else { return (id, standing) }
     let ownID: ExternalID = "\(session)/\(id)"
-    return (ownID, try transaction.standing(source: Self.source, id: ownID))
+    return (ownID, try transaction.current(EventIdentity(source: Self.source, id: ownID)))
   }
 
   private func record(
@@ -104,11 +103,10 @@ extension ClaudeReconciler {
 
   /// Takes over what another telling of a call says beyond what is known of it.
   func revise(
-    _ standing: StandingEvent, _ id: ExternalID, by call: ClaudeCall, agent: ExternalName
+    _ standing: CurrentEvent, _ id: ExternalID, by call: ClaudeCall, agent: ExternalName
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let old = standing.event.claudeFigures
     var event = standing.event
-    event.becomeRoot(id)
     let owner = event.claudeSession ?? call.session
     let figures = old.merged(with: call.figures)
     event.tokens = call.hasCounts || event.tokens != nil ? figures.tokens : nil
@@ -169,14 +167,6 @@ extension ClaudeReconciler {
 extension Event {
   var claudeFigures: ClaudeFigures {
     ClaudeFigures(tokens: tokens ?? TokenCounts(), webSearches: webSearches)
-  }
-
-  /// Makes of what stands for an identity an event that may be put in its place.
-  mutating func becomeRoot(_ id: ExternalID) {
-    self.id = id
-    replaces = nil
-    kind = .call
-    notes.quoted = QuotedNotes()
   }
 
   /// The session of the CLI that made the call.

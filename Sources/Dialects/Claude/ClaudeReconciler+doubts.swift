@@ -31,7 +31,7 @@ extension ClaudeReconciler {
     event.tokens = compaction.tokens
     event.webSearches = compaction.webSearches
     event.modifiers = session.reports.modifiers ?? PriceModifiers()
-    desired.stand(PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
+    desired.stand(PricedEvent(event: event, quote: entries.quote(for: event), hasOwnTime: true))
   }
 
   /// Searches that tools made in calls of their own, beyond those that the reports count. The
@@ -48,7 +48,7 @@ extension ClaudeReconciler {
     event.agent = ClaudeAgent.auxiliaryName
     event.webSearches = untold
     event.notes.doubts = [Doubt(.unpricedPart, "tokens of the calls in which a tool searched")]
-    desired.stand(PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true))
+    desired.stand(PricedEvent(event: event, quote: entries.quote(for: event), hasOwnTime: true))
   }
 
   /// What the CLI says that single calls cost, where it says nothing of all of them.
@@ -70,7 +70,7 @@ extension ClaudeReconciler {
     var event = adjustment(named: name, of: model, session, id)
     event.label = ClaudeLabel.unexplained.rawValue
     event.notes.doubts = [doubt]
-    return PricedEvent(event: event, quote: pricer.quote(for: event), hasOwnTime: true)
+    return PricedEvent(event: event, quote: entries.quote(for: event), hasOwnTime: true)
   }
 
   private func adjustment(

@@ -20,7 +20,7 @@ extension ClaudeReconciler {
       }
     }
     if session.openRows >= openCallsMax { try mergeOldest(of: id) }
-    try transaction.setState(Self.openKey(id, call.id), to: call.json)
+    try transaction.setState(Self.openKey(id, call.id), to: call.stored)
     let hasOpenMain = session.open.values.contains { $0.main.calls > 0 }
     try change(id) { session in
       session.openRows += 1
@@ -51,7 +51,7 @@ extension ClaudeReconciler {
       merged[name] = whole
     }
     for call in merged.values {
-      try transaction.setState(Self.openKey(id, call.id), to: call.json)
+      try transaction.setState(Self.openKey(id, call.id), to: call.stored)
     }
     try change(id) { session in
       session.openRows = Int64(calls.count / 2 + merged.count)
@@ -65,14 +65,14 @@ extension ClaudeReconciler {
     _ share: ClaudeShare, _ sums: ClaudeSums
   ) throws(LedgerFailure) {
     let key = Self.openKey(owner, id)
-    guard let bytes = try transaction.state(key), var open = ClaudeOpenCall(id: id, json: bytes)
-    else { return }
+    guard let bytes = try transaction.state(key) else { return }
+    var open = ClaudeOpenCall(id: id, stored: bytes)
     let old = open
     open.model = model
     open.share = share
     open.sums = sums
     open.time = open.time ?? time
-    try transaction.setState(key, to: open.json)
+    try transaction.setState(key, to: open.stored)
     try change(owner) { session in
       session.open.add(old.sums, of: old.model, old.share, times: -1)
       session.open.add(sums, of: model, share)
@@ -171,7 +171,7 @@ extension ClaudeReconciler {
 
   func openCalls(of id: ExternalID) throws(LedgerFailure) -> [ClaudeOpenCall] {
     try transaction.states(of: Self.dialect, owner: Self.openKey(id, "").owner)
-      .compactMap { ClaudeOpenCall(id: ExternalID($0.key), json: $0.value) }
+      .map { ClaudeOpenCall(id: ExternalID($0.key), stored: $0.value) }
   }
 
   /// Holds these calls, and what subagents did meanwhile, to be spoken of by the reports for good:

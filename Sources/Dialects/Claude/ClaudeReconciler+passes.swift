@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 /// The passes that calls are made of, and what each of them costs.
@@ -14,16 +13,16 @@ extension ClaudeReconciler {
     _ event: inout Event, _ passes: [ClaudePass]
   ) -> (quote: Quote?, passes: Int64) {
     guard passes.count > 1, let tokens = event.tokens, let settled = passes.settled(to: tokens)
-    else { return (pricer.quote(for: event), 1) }
+    else { return (entries.quote(for: event), 1) }
     event.passes = settled.map(\.figures.tokens)
     let count = Int64(settled.count)
     guard settled.contains(where: { $0.differs(from: event) }) else {
-      return (pricer.quote(for: event), count)
+      return (entries.quote(for: event), count)
     }
     var whole: Quote?
     for (index, pass) in settled.enumerated() {
       let part = event.part(pass, isLast: index == settled.count - 1)
-      guard var quote = pricer.quote(for: part) else {
+      guard var quote = entries.quote(for: part) else {
         event.notes.doubts.add([Doubt(.unpricedPart, part.model?.text ?? "")])
         continue
       }
@@ -38,9 +37,7 @@ extension ClaudeReconciler {
     _ passes: [ClaudePass], of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) {
     guard passes.count > 1 else { return }
-    var writer = Writer()
-    writer.claudeIterations(ClaudeIterations(passes: passes))
-    try transaction.setState(Self.passesKey(session, id), to: writer.bytes)
+    try transaction.setState(Self.passesKey(session, id), to: passes.stored)
     try change(session) { $0.hasPasses = true }
   }
 
@@ -49,7 +46,7 @@ extension ClaudeReconciler {
     guard try self.session(session).hasPasses,
       let bytes = try transaction.state(Self.passesKey(session, id))
     else { return [] }
-    return Value(stored: bytes)?.claudeIterations.passes ?? []
+    return [ClaudePass](stored: bytes)
   }
 
   // MARK: - What results tell of their last call
@@ -74,7 +71,7 @@ extension ClaudeReconciler {
       }
     }
     call.hasIterations = true
-    try transaction.setState(Self.openKey(id, call.id), to: call.json)
+    try transaction.setState(Self.openKey(id, call.id), to: call.stored)
     try take(iterations, of: call.id, in: id)
   }
 
@@ -91,8 +88,8 @@ extension ClaudeReconciler {
   private func take(
     _ iterations: ClaudeIterations, of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) {
-    guard let standing = try transaction.standing(source: Self.source, id: id),
-      !standing.isVoided, let model = standing.event.model
+    guard let standing = try transaction.current(EventIdentity(source: Self.source, id: id)),
+      standing.isCounted, let model = standing.event.model
     else { return }
     let figures = iterations.passes.reduce(into: ClaudeFigures()) { $0 += $1.figures }
     let call = ClaudeCall(

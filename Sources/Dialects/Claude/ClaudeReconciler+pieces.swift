@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 /// Pieces of a stream, which tell what a call has put out so far.
@@ -10,13 +9,8 @@ extension ClaudeReconciler {
   func remember(_ call: ClaudeCall, of session: ExternalID) throws(LedgerFailure) {
     var stream: ExternalID = ""
     if case .subagent(_, let ids) = call.agent { stream = ids.first ?? "" }
-    var writer = Writer()
-    writer.object {
-      $0.member("id", call.id)
-      $0.key("figures")
-      $0.claudeFigures(call.figures)
-    }
-    try transaction.setState(Self.streamKey(session, stream), to: writer.bytes)
+    let message = ClaudeStreamMessage(id: call.id, figures: call.figures)
+    try transaction.setState(Self.streamKey(session, stream), to: message.stored)
   }
 
   func take(
@@ -24,14 +18,12 @@ extension ClaudeReconciler {
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let key = Self.streamKey(message.session, piece.stream)
     var id = piece.id
-    if id == nil, let bytes = try transaction.state(key), let last = Value(stored: bytes) {
-      let sent = last["figures"]?.claudeFigures.sent ?? .zero
+    if id == nil, let bytes = try transaction.state(key) {
+      let last = ClaudeStreamMessage(stored: bytes)
       // A piece that was held up may come when the next message has begun.
-      let told = piece.usage.figures.sent
-      guard told.isZero || told == sent || piece.isEnd else {
-        return .ignored
-      }
-      id = last["id"]?.externalID
+      let sent = piece.usage.figures.sent
+      guard sent.isZero || sent == last.figures.sent || piece.isEnd else { return .ignored }
+      id = last.id
     }
     if piece.isEnd {
       try transaction.setState(key, to: nil)
@@ -42,9 +34,9 @@ extension ClaudeReconciler {
       $0.isClaude(of: message.session)
     }
     guard let standing = known else {
-      return try keepEarly(piece.usage, key: Self.earlyKey(id, message.session))
+      return try keepEarly(piece.usage, of: id, in: message.session)
     }
-    guard !standing.isVoided, let model = standing.event.model else { return .duplicate }
+    guard standing.isCounted, let model = standing.event.model else { return .duplicate }
     var call = ClaudeCall(
       id: id, session: message.session, model: model, figures: piece.usage.figures,
       iterations: piece.usage.iterations, modifiers: standing.event.modifiers, time: nil,
@@ -63,38 +55,34 @@ extension ClaudeReconciler {
 
   /// A piece that comes before its message waits for it: it names no model.
   private func keepEarly(
-    _ usage: ClaudeUsage, key: StateKey
+    _ usage: ClaudeUsage, of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
-    let known = try transaction.state(key).flatMap { Value(stored: $0) }?.claudeEarlyUsage
-    var merged = known ?? ClaudeUsage(figures: ClaudeFigures())
+    let key = Self.earlyKey(id, session)
+    let known = ClaudeUsage(stored: try transaction.state(key))
+    var merged = known
     merged.figures = merged.figures.merged(with: usage.figures)
     merged.iterations = merged.iterations.merged(with: usage.iterations)
     guard merged != known, !merged.figures.isZero || !merged.iterations.isEmpty else {
       return .duplicate
     }
-    var writer = Writer()
-    writer.object {
-      $0.key("figures")
-      $0.claudeFigures(merged.figures)
-      $0.key("iterations")
-      $0.claudeIterations(merged.iterations)
-    }
-    try transaction.setState(key, to: writer.bytes)
+    try transaction.setState(key, to: merged.stored)
+    try change(session) { $0.hasEarlyPieces = true }
     return .accepted
   }
 
   func takeEarlyPieces(of call: ClaudeCall) throws(LedgerFailure) -> ClaudeUsage? {
+    guard try session(call.session).hasEarlyPieces else { return nil }
     let key = Self.earlyKey(call.id, call.session)
     guard let bytes = try transaction.state(key) else { return nil }
     try transaction.setState(key, to: nil)
-    return Value(stored: bytes)?.claudeEarlyUsage
+    return ClaudeUsage(stored: bytes)
   }
 }
 
-extension Value {
-  fileprivate var claudeEarlyUsage: ClaudeUsage {
-    var usage = ClaudeUsage(figures: self["figures"]?.claudeFigures ?? ClaudeFigures())
-    usage.iterations = self["iterations"]?.claudeIterations ?? ClaudeIterations()
-    return usage
-  }
+/// The message of which a stream's next pieces are.
+private struct ClaudeStreamMessage: ListedState {
+  var id: ExternalID = ""
+  var figures = ClaudeFigures()
+
+  static let members = stateFields(\ClaudeStreamMessage.id, \.figures)
 }

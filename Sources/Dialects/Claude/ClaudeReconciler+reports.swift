@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 extension ClaudeReconciler {
@@ -18,7 +17,7 @@ extension ClaudeReconciler {
     guard keys.count <= Self.modelsMax else { return .rejected(Self.tooManyModels("modelUsage")) }
     report.models = models.sorted
     report.delta = delta?.sorted
-    try transaction.setState(key(ofReport: report.key, in: id), to: report.json)
+    try transaction.setState(key(ofReport: report.key, in: id), to: report.stored)
     try keepSum(of: report, in: id)
     guard !report.isEmpty else { return .accepted }
     try change(id) { session in

@@ -11,7 +11,7 @@ extension ClaudeReconciler {
   /// A report that came before.
   func report(_ key: ExternalID, of session: ExternalID) throws(LedgerFailure) -> ClaudeReport? {
     try transaction.state(self.key(ofReport: key, in: session))
-      .flatMap { ClaudeReport(id: key, json: $0) }
+      .map { ClaudeReport(id: key, stored: $0) }
   }
 
   /// What the runs of a session come to. Looks at all results when one has come, and not for each
@@ -20,7 +20,7 @@ extension ClaudeReconciler {
     if let sums = try session(id).runs { return sums }
     let owner = key(ofReport: "", in: id).owner
     let results = try transaction.states(of: Self.dialect, owner: owner)
-      .compactMap { ClaudeReport(id: ExternalID($0.key), json: $0.value) }
+      .map { ClaudeReport(id: ExternalID($0.key), stored: $0.value) }
     var sums = ClaudeRunSums()
     // Figures by model tell more than costs do, so results without them are left out where there
     // are any.
@@ -47,7 +47,7 @@ extension ClaudeReconciler {
     event.tokens = figures.tokens
     event.webSearches = figures.webSearches
     event.modifiers = session.reports.modifiers ?? PriceModifiers()
-    return pricer.quote(for: event)?.cost
+    return entries.quote(for: event)?.cost
   }
 }
 

@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 extension ClaudeReconciler {
@@ -13,28 +12,23 @@ extension ClaudeReconciler {
     }
     addUnreported(to: &desired, claim, try session(id), id)
     let written = try session(id).written
-    for (event, trace) in desired.events where written[event.event.id] != trace {
-      try write(event, trace, of: id)
+    for (event, entry) in desired.events where written[event.event.id] != entry {
+      try write(event, entry, of: id)
     }
     let standing = Set(desired.events.map { $0.event.event.id })
-    for (key, trace) in written where trace != Self.nothing && !standing.contains(key) {
-      try withdraw(key, of: id)
-    }
+    for key in written.keys.sorted() where !standing.contains(key) { try withdraw(key, of: id) }
     try warn(desired.warnings, of: id)
   }
 
-  /// What must stand beside the calls, with a trace of each by which a change is seen.
+  /// What must be in the ledger beside the calls, and by what a change of each is seen.
   struct Desired {
-    var events: [(event: PricedEvent, trace: String)] = []
+    var events: [(event: PricedEvent, entry: ClaudeEntry)] = []
     var warnings: [SessionWarning.Code: String] = [:]
 
     mutating func stand(_ event: PricedEvent) {
-      events.append((event, ClaudeReconciler.trace(of: event.event)))
+      events.append((event, ClaudeEntry(event.event)))
     }
   }
-
-  /// The trace of what was taken back.
-  private static let nothing = ""
 
   private func desired(
     _ plan: ClaudePlan, _ session: ClaudeSession, _ id: ExternalID
@@ -103,7 +97,7 @@ extension ClaudeReconciler {
     event.webSearches = adjustment.figures.webSearches
     event.modifiers = adjustment.modifiers
     return PricedEvent(
-      event: event, quote: pricer.quote(for: event, prompt: adjustment.prompt), hasOwnTime: true)
+      event: event, quote: entries.quote(for: event, prompt: adjustment.prompt), hasOwnTime: true)
   }
 
   func statement(
@@ -133,49 +127,17 @@ extension ClaudeReconciler {
   }
 
   private func write(
-    _ priced: PricedEvent, _ trace: String, of id: ExternalID
+    _ priced: PricedEvent, _ entry: ClaudeEntry, of id: ExternalID
   ) throws(LedgerFailure) {
     // Another user's fork is left for its own messages to settle.
     if case .rejected = try transaction.revise(priced) { return }
-    try change(id) { $0.written[priced.event.id] = trace }
+    try change(id) { $0.written[priced.event.id] = entry }
   }
 
-  /// An event stays in the ledger, as a statement on no event that decides nothing.
   private func withdraw(_ eventID: ExternalID, of id: ExternalID) throws(LedgerFailure) {
-    guard var event = try transaction.standing(source: Self.reportSource, id: eventID)?.event else {
-      return
-    }
-    event.id = eventID
-    event.replaces = nil
-    event.kind = .statement
-    event.tokens = nil
-    event.webSearches = 0
-    event.cost = .zero
-    event.coverage = Coverage(events: 0, cost: .zero)
-    event.notes = EventNotes()
-    event.notes.decidesNothing = true
-    try write(PricedEvent(event: event, quote: nil, hasOwnTime: true), Self.nothing, of: id)
-  }
-
-  /// Whatever makes it another event than the one that stands, the hour aside.
-  fileprivate static func trace(of event: Event) -> String {
-    var writer = Writer()
-    writer.array {
-      $0.claudeFigures(event.claudeFigures)
-      $0.string(event.agent?.text ?? "")
-      $0.string(event.model?.text ?? "")
-      $0.integer(event.cost?.pico ?? 0)
-      $0.integer(event.coverage?.events ?? 0)
-      $0.string(event.coverage?.cost?.description ?? "")
-      $0.string(
-        [event.modifiers.serviceTier, event.modifiers.speed, event.modifiers.geo]
-          .map { $0 ?? "" }.joined(separator: "/"))
-      $0.bool(event.modifiers.isBatch)
-      $0.integer(event.time.day.number)
-      $0.bool(event.notes.decidesNothing)
-      for doubt in event.notes.doubts { $0.string("\(doubt.kind.rawValue) \(doubt.text)") }
-    }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    let identity = EventIdentity(source: Self.reportSource, id: eventID)
+    if case .rejected = try transaction.withdraw(identity) { return }
+    try change(id) { $0.written[eventID] = nil }
   }
 
   private func warn(

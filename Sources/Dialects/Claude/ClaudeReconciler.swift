@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 /// Takes messages into one transaction of the ledger: each call as an event, and beside the calls
@@ -17,13 +16,15 @@ final class ClaudeReconciler {
   static let modelsMax = 64
 
   let transaction: any LedgerTransaction
-  var pricer: Pricer
+  var entries: Entries
   let request: ClaudeRequest
   /// Calls of a session that no report covers yet which are remembered one by one.
   let openCallsMax: Int64
-  private var sessions: [ExternalID: ClaudeSession] = [:]
-  /// The sessions that have changed, in the order of their first change.
-  private var changed: [ExternalID] = []
+  private let sessions: StateShelf<ClaudeSession>
+  /// The sessions that may have changed, in the order of their first change, and those of them that
+  /// another one's change concerns.
+  private var touched: [ExternalID] = []
+  private var concerned: Set<ExternalID> = []
   private var opened: [ExternalID: Rejection?] = [:]
   /// Names of subagents that were looked up, nil where none is known.
   var subagentNames: [ExternalID: ExternalName] = [:]
@@ -35,8 +36,10 @@ final class ClaudeReconciler {
     limits: ClaudeLimits
   ) {
     self.transaction = transaction
-    pricer = Pricer(prices)
+    entries = Entries(transaction, prices)
     self.request = request
+    sessions = StateShelf(
+      transaction, make: { ClaudeSession(ledgerSession: $0) }, key: { Self.key("session", $0, "") })
     openCallsMax = Int64(max(2, limits.openCallsPerSessionMax))
   }
 
@@ -85,14 +88,13 @@ final class ClaudeReconciler {
   func finish() throws(LedgerFailure) {
     // A session's own change may concern its forks, which are added meanwhile.
     var index = 0
-    while index < changed.count {
-      try settle(changed[index])
+    while index < touched.count {
+      let id = touched[index]
+      let place = try sessions[id]
+      if place.now != place.before || concerned.contains(id) { try settle(id) }
       index += 1
     }
-    for id in changed {
-      guard let session = sessions[id] else { continue }
-      try transaction.setState(Self.sessionKey(id), to: session.json)
-    }
+    try sessions.store()
   }
 
   // MARK: - Sessions
@@ -101,30 +103,19 @@ final class ClaudeReconciler {
     StateKey(dialect: dialect, owner: "\(owner) \(session)", key: key.text)
   }
 
-  private static func sessionKey(_ id: ExternalID) -> StateKey { key("session", id, "") }
-
-  func session(_ id: ExternalID) throws(LedgerFailure) -> ClaudeSession {
-    if let known = sessions[id] { return known }
-    let stored = try transaction.state(Self.sessionKey(id)).flatMap { ClaudeSession(json: $0) }
-    let session = stored ?? ClaudeSession(ledgerSession: id)
-    sessions[id] = session
-    return session
-  }
+  func session(_ id: ExternalID) throws(LedgerFailure) -> ClaudeSession { try sessions[id].now }
 
   func change(
     _ id: ExternalID, _ body: (inout ClaudeSession) -> Void
   ) throws(LedgerFailure) {
-    var session = try session(id)
-    let before = session
-    body(&session)
-    guard session != before else { return }
-    sessions[id] = session
-    touch(id)
+    body(&(try sessions[id]).now)
+    if touched.last != id, !touched.contains(id) { touched.append(id) }
   }
 
-  /// Has the session settled once more at the end.
+  /// Has the session settled once more at the end, whether or not it changes.
   func touch(_ id: ExternalID) {
-    if !changed.contains(id) { changed.append(id) }
+    concerned.insert(id)
+    if !touched.contains(id) { touched.append(id) }
   }
 
   /// Makes the session known to the ledger, once a request; tells why it may not be.
@@ -134,13 +125,10 @@ final class ClaudeReconciler {
     if let known = opened[id] { return known }
     // Only a session of which a message tells is put into the client's, not one that it names as
     // its origin; and what has come of it stays where it is.
-    var session = try session(id)
-    if let given = request.sessionID, session.isEmpty {
-      session.ledgerSession = given
-      sessions[id] = session
-    }
+    let session = try sessions[id]
+    if let given = request.sessionID, session.now.isEmpty { session.now.ledgerSession = given }
     var wanted = NewSession(
-      id: session.ledgerSession, userID: request.userID, parentID: try parentID(of: id),
+      id: session.now.ledgerSession, userID: request.userID, parentID: try parentID(of: id),
       startedAt: time)
     wanted.boundUserID = transaction.origin.boundUserID
     let opening = try transaction.openSession(wanted)
@@ -154,7 +142,7 @@ final class ClaudeReconciler {
       if field == "user_id" {
         rejection = Rejection(
           .conflict, field: "session_id", "the session \(id) is another user's")
-      } else if session.parent == nil {
+      } else if session.now.parent == nil {
         rejection = Rejection(.conflict, field: field, "that session is another user's")
       }
     }

@@ -135,6 +135,9 @@ extension [ExternalName: ClaudeModelReport] {
   /// Of all models together.
   var sum: ClaudeFigures { values.reduce(into: ClaudeFigures()) { $0 += $1.figures } }
 
+  /// In the order of their names.
+  var sorted: [ClaudeModelReport] { sorted { $0.key < $1.key }.map(\.value) }
+
   /// Of all models together.
   var cost: Money { values.reduce(into: Money.zero) { $0 += $1.cost } }
 }

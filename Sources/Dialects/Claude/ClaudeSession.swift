@@ -34,6 +34,8 @@ struct ClaudeSession: Sendable, Hashable {
   var hasUntoldRefusal = false
   /// Searches of tools that make calls of their own.
   var searches: Int64 = 0
+  /// True where pieces of a stream came before their message.
+  var hasEarlyPieces = false
   /// True where passes of any call are remembered.
   var hasPasses = false
   /// True where the CLI told what single calls cost.
@@ -72,7 +74,7 @@ struct ClaudeSession: Sendable, Hashable {
   /// each report.
   var runs: ClaudeRunSums?
   /// What was written of it beside its calls, to write only what has changed.
-  var written: [ExternalID: String] = [:]
+  var written: [ExternalID: ClaudeEntry] = [:]
   /// What readers of its totals are warned of.
   var warnings: [SessionWarning.Code: String] = [:]
 

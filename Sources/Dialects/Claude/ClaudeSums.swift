@@ -1,4 +1,3 @@
-internal import JSON
 internal import Usage
 
 /// Calls added up, with what they cost at Tally's own prices.

@@ -97,14 +97,13 @@ public struct EventSubmission: Sendable {
       }
       while place < batch.events.count, batch.events.records[place].isPart { place += 1 }
       let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
-      if case .accepted = outcome {
-        report.accept()
-      } else {
-        report.add(id: id(at: place), outcome)
+      report.add(id: id(at: place), outcome)
+      if outcome == .acceptedWithoutHold {
+        report.warn(id: id(at: place), .unknownHold)
       }
       while let next = warned.first, next.place == place {
         warned.removeFirst()
-        guard case .accepted = outcome else { continue }
+        guard outcome == .accepted || outcome == .acceptedWithoutHold else { continue }
         report.warn(id: id(at: place), next.warning)
       }
       place += 1

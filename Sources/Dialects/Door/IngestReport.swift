@@ -63,7 +63,7 @@ public struct IngestReport: Sendable {
 
   mutating func add(id: ExternalID, _ outcome: EventOutcome) {
     switch outcome {
-    case .accepted: accept()
+    case .accepted, .acceptedWithoutHold: accept()
     case .duplicate:
       note(id, .duplicate, "the event was stored before and counts once")
       duplicate += 1

@@ -2,7 +2,7 @@
 enum EventName: Int, MemberName {
   case id, source, type, sessionID, userID, parentSessionID, agent, time, provider, model, usage
   case requests, serviceTier, batch, speed, geo, reportedCostUSD, costUSD, cost, tags, voids
-  case corrects, label, startedAt, endedAt, endState, runID
+  case corrects, label, startedAt, endedAt, endState, runID, holdID, holdFinal
 
   static let names = MemberNames(of: Self.self)
 

@@ -60,6 +60,8 @@ struct EventReader {
     let label = try fields.name(.label)
     if event.kind == .adjustment { event.label = label ?? "adjustment" }
     event.tags = try fields.tags(.tags)
+    event.holdID = try fields.id(.holdID)
+    event.isHoldFinal = try fields.flag(.holdFinal) ?? false
     event.cost = try fields.cost(mayBeNegative: event.kind == .adjustment)
     event.replaces = try fields.replaces(event.kind, id: id)
     try fields.readUsage(into: &event)

@@ -16,6 +16,8 @@ public struct EventWarning: Sendable, Hashable {
     case unknownMember = "unknown_member"
     /// Neither a session nor a user: nobody can be charged for it.
     case unattributed
+    /// The hold that it names is not there for it.
+    case unknownHold = "unknown_hold"
     /// Its model, or a part of it, has no price.
     case unpriced
   }
@@ -35,6 +37,11 @@ public struct EventWarning: Sendable, Hashable {
     .missingID,
     "the event had no id and was given one; a retry would count it again, so send an id, "
       + "or an Idempotency-Key with the request")
+
+  /// The event draws on no hold.
+  public static let unknownHold = EventWarning(
+    .unknownHold,
+    "the key's project has no such hold, or it is another user's; the event counts without one")
 
   /// The event's time is ahead.
   public static let futureTime = EventWarning(

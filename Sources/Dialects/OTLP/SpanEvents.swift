@@ -4,7 +4,7 @@ internal import Usage
 /// The events of one transaction's spans, each with all that its reports say together.
 struct SpanEvents {
   private let ledger: any LedgerTransaction
-  private let prices: PriceBook
+  var entries: Entries
   /// The events of calls by the names that several reports of one may have.
   private var named: [ExternalID: NamedCall] = [:]
   /// What is known of calls that have names, by their events' ids.
@@ -13,7 +13,7 @@ struct SpanEvents {
 
   init(_ ledger: any LedgerTransaction, _ prices: PriceBook) {
     self.ledger = ledger
-    self.prices = prices
+    entries = Entries(ledger, prices)
   }
 
   /// Loads what is known of the calls that reports may be of.
@@ -110,9 +110,8 @@ struct SpanEvents {
       return nil
     }
     // Where the first report turned out to be around other calls, none of them counts.
-    guard var event = try effective(identity) else { return nil }
+    guard var event = try entries.counted(identity) else { return nil }
     let isBest = (sighting.rank, sighting.vocabulary) > (call.rank, call.vocabulary)
-    event.reissue(as: identity)
     event.merge(
       sighting.priced.event, isBest: isBest || event.tokens == nil,
       isSameVocabulary: sighting.vocabulary == call.vocabulary)
@@ -130,55 +129,19 @@ struct SpanEvents {
     calls[identity.id] = call
     event.agent = event.agent ?? place.agent
     event.userID = event.userID ?? place.userID
-    let priced = PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true)
-    if case .rejected(let rejection) = try ledger.revise(priced) { return rejection }
+    if case .rejected(let rejection) = try entries.put(event) { return rejection }
     return nil
-  }
-
-  /// What counts of an identity; nil where it was taken back, or never counted.
-  private func effective(_ identity: EventIdentity) throws(LedgerFailure) -> Event? {
-    let standing = try ledger.standing(source: identity.source, id: identity.id)
-    return standing.flatMap { $0.isVoided ? nil : $0.event }
-  }
-
-  /// False for an event that was taken back, or that was never counted.
-  func isCounted(_ identity: EventIdentity) throws(LedgerFailure) -> Bool {
-    try effective(identity) != nil
   }
 
   /// Has a call that does not count be counted by another report of it, as an event of its own.
   mutating func reissue(_ sighting: Sighting) -> EventIdentity { register(sighting).event }
 
   /// Takes over larger counts of a span that is sent again.
-  func raise(_ identity: EventIdentity, to sighting: Sighting) throws(LedgerFailure) {
+  mutating func raise(_ identity: EventIdentity, to sighting: Sighting) throws(LedgerFailure) {
     if let call = calls[identity.id], call.vocabulary != sighting.vocabulary { return }
-    try move(identity) { event in
+    try entries.change(identity) { event in
       event.merge(sighting.priced.event, isBest: false, isSameVocabulary: true)
     }
-  }
-
-  /// Takes an event back that turned out to be counted elsewhere.
-  func withdraw(_ identity: EventIdentity) throws(LedgerFailure) {
-    guard let event = try effective(identity) else { return }
-    var void = Event(source: identity.source, id: "\(event.id)~void", time: event.time)
-    void.kind = .void
-    void.replaces = event.id
-    void.requests = 0
-    void.userID = ledger.origin.boundUserID
-    _ = try ledger.record(PricedEvent(event: void, quote: nil, hasOwnTime: true))
-  }
-
-  /// Changes where an event belongs. Nothing happens to one that was taken back.
-  func move(
-    _ identity: EventIdentity, _ change: (inout Event) -> Void
-  ) throws(LedgerFailure) {
-    guard let known = try effective(identity) else { return }
-    var event = known
-    change(&event)
-    guard event != known else { return }
-    event.reissue(as: identity)
-    _ = try ledger.revise(
-      PricedEvent(event: event, quote: prices.quote(for: event), hasOwnTime: true))
   }
 
   /// Stores the names with what is known of their calls.
@@ -204,9 +167,7 @@ extension NodeLabels {
 }
 
 extension Sighting {
-  fileprivate var identity: EventIdentity {
-    EventIdentity(source: priced.event.source, id: priced.event.id)
-  }
+  fileprivate var identity: EventIdentity { priced.event.identity }
 
   /// What is known of the call by this report alone; its session is known when it is counted.
   fileprivate var call: NamedCall {
@@ -226,14 +187,6 @@ extension Sighting {
 }
 
 extension Event {
-  /// Makes of what is effective for an identity an event that may be put in its place.
-  fileprivate mutating func reissue(as identity: EventIdentity) {
-    id = identity.id
-    replaces = nil
-    notes.quoted = QuotedNotes()
-    if kind == .correction { kind = .call }
-  }
-
   /// Takes over what another report of the same call says: the counts of the better one, and within
   /// one vocabulary the larger ones.
   fileprivate mutating func merge(_ other: Event, isBest: Bool, isSameVocabulary: Bool) {

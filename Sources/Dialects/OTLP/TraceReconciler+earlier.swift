@@ -77,7 +77,7 @@ extension TraceReconciler {
       readings[node.id] == nil
     else { return }
     let labels = calls.labels(of: node.id)
-    try events.move(event) { event in
+    try events.entries.change(event) { event in
       if let session = labels.sessionID ?? labels.conversationID { event.sessionID = session }
       event.agent = labels.agent ?? event.agent
       event.userID = labels.userID ?? event.userID ?? userID

@@ -57,7 +57,7 @@ struct TraceReconciler {
       if case .success(let reading) = result { try takeMore(reading) }
     }
     for (node, wasCounted) in calls.changedEvents where wasCounted && !node.isWithinItself {
-      if let event = node.event { try events.withdraw(event) }
+      if let event = node.event { _ = try ledger.withdraw(event) }
     }
     return outcomes
   }
@@ -128,11 +128,11 @@ struct TraceReconciler {
     else { return nil }
     guard node.isCounted || node.isWithinItself else {
       // A report of a call that others report, too, may be the one that shows it to be a sum.
-      if event.id != sighting.priced.event.id { try events.withdraw(event) }
+      if event.id != sighting.priced.event.id { _ = try ledger.withdraw(event) }
       return nil
     }
     let (place, rank) = self.place(of: reading)
-    if node.isCounted, isWithinReport(of: event, node), try !events.isCounted(event) {
+    if node.isCounted, isWithinReport(of: event, node), try events.entries.counted(event) == nil {
       calls.change(node.id) { $0.event = events.reissue(sighting) }
     }
     let rejection = try events.add(

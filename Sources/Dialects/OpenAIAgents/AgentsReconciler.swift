@@ -1,6 +1,6 @@
 internal import Usage
 
-/// Takes what clients of the OpenAI Agents SDK tell into a ledger; see `AgentsBook` for the rules.
+/// Takes what clients of the OpenAI Agents SDK report into a ledger; `AgentsBook` has the rules.
 struct AgentsReconciler {
   let context: DialectContext
   let limits: AgentsLimits

@@ -76,6 +76,8 @@ public struct EventNumbers: Sendable {
   public var partOf: Int64?
   /// The event of which a late price is.
   public var prices: Int64?
+  /// The number of the hold that it draws on.
+  public var hold: Int64?
 
   @inlinable
   public init() {}

@@ -13,6 +13,8 @@ public struct Intake: Sendable {
   @usableFromInline let sessionHashes: [UInt64]
   /// Of each text as a word, and then of each as a user; 0 where it was not asked for yet.
   @usableFromInline var numbers: [Int64]
+  /// The hold of the event that was taken in last, which its parts draw on, too.
+  @usableFromInline var hold: Int64?
 
   /// Does on the caller's thread what need not be done in the transaction: `sessionHash` is what
   /// `LedgerPort.sessionInHand` is asked with.

@@ -35,7 +35,7 @@ extension LedgerRules {
         }
       }
       if events.records[index].isPart {
-        if whole.outcome == .accepted {
+        if whole.outcome.isStored {
           try recordPart(index, of: whole.seq, &intake, session: known[place])
         }
       } else {
@@ -56,7 +56,9 @@ extension LedgerRules {
     batch.events.append(event.event, quote: event.quote, hasOwnTime: event.hasOwnTime)
     // Its session is looked up by its id.
     var intake = Intake(batch) { _, _ in 0 }
-    return try record(0, of: &intake, session: nil)
+    let outcome = try record(0, of: &intake, session: nil)
+    // Whoever made the event of others' reports has no item to say more of.
+    return outcome == .acceptedWithoutHold ? .accepted : outcome
   }
 
   /// Looks at every event before the first one is written. What one event of the batch does to a
@@ -65,7 +67,7 @@ extension LedgerRules {
   func recordAtomically(
     _ intake: inout Intake
   ) throws(Port.Failure) -> [EventOutcome] {
-    let outcomes = try verdicts(on: &intake)
+    var outcomes = try verdicts(on: &intake)
     let isRefused = outcomes.contains { outcome in
       if case .rejected = outcome { true } else { false }
     }
@@ -75,7 +77,7 @@ extension LedgerRules {
     var whole: Int64 = 0
     for index in outcomes.indices {
       if !intake.events.records[index].isPart {
-        _ = try record(index, of: &intake, session: nil)
+        outcomes[index] = try record(index, of: &intake, session: nil)
         whole = port.lastEvent
       } else if outcomes[index] == .accepted {
         // The parts of a duplicate were stored with the event that it repeats.
@@ -106,6 +108,12 @@ extension LedgerRules {
     }
     return outcomes
   }
+}
+
+extension EventOutcome {
+  /// True where the event was stored now.
+  @inlinable
+  var isStored: Bool { self == .accepted || self == .acceptedWithoutHold }
 }
 
 private struct Identity: Hashable {

@@ -6,7 +6,7 @@ extension LedgerRules {
   public func count(_ event: EventNumbers, session: Port.KnownSession?) throws(Port.Failure) {
     port.changes.note(project: event.project)
     if event.replaces != nil { try takeAway(by: event, session: session) }
-    if event.kind != .void { try add(event.figures, of: event, session: session) }
+    if event.kind != .void { try add(event.figures, of: event, session: session, by: event.seq) }
     let waiting = event.waiting
     if waiting != 0 { port.addWaiting(waiting, to: event.waitingPlace) }
     if let session {
@@ -22,18 +22,22 @@ extension LedgerRules {
     for old in try port.takenAway(by: event) {
       var oldSession: Port.KnownSession?
       if let number = old.session { oldSession = try port.session(number) }
-      try add(-old.figures, of: old, session: oldSession)
+      try add(-old.figures, of: old, session: oldSession, by: event.seq)
       if old.isWaiting { port.addWaiting(-1, to: old.waitingPlace) }
       // The session that loses an event changes as much as the one that gets another.
       if let oldSession, oldSession !== session { touch(oldSession, by: event) }
     }
   }
 
-  /// Adds what an event adds, or takes it away again when it was replaced.
+  /// Adds what an event adds, or takes it away again when it was replaced by the event of number
+  /// `seq`.
   @inlinable
   func add(
-    _ figures: Figures, of event: EventNumbers, session: Port.KnownSession?
+    _ figures: Figures, of event: EventNumbers, session: Port.KnownSession?, by seq: Int64
   ) throws(Port.Failure) {
+    if port.budgets.isUsed {
+      try addToBudgets(figures, of: event, session: session, by: seq)
+    }
     let (provider, model) = (event.provider ?? 0, event.model ?? 0)
     if let session {
       let key = SessionSumKey(

@@ -26,12 +26,18 @@ extension LedgerRules {
       event.replaces = replaced.seq
       if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
     }
+    intake.hold = nil
+    var isUnheld = false
+    if rare != nil || intake.origin.holdID != nil {
+      isUnheld = try draw(&event, named: rare?.value.holdID, &intake)
+    }
     try intake.events.texts.withText(record.id) { id throws(Port.Failure) in
       try port.insert(event, id: id, key: verdict.key)
     }
     if let replaced = event.replaces { try replace(replaced, by: event.seq) }
     try count(event, session: session)
-    return .accepted
+    if rare?.value.isHoldFinal == true { try finishHold(of: event) }
+    return isUnheld ? .acceptedWithoutHold : .accepted
   }
 
   /// Takes in a part of the event that was stored last but for its other parts.
@@ -45,6 +51,7 @@ extension LedgerRules {
     let source: Int64 = try intake.number(ofWord: record.source, port)
     var part = try numbers(for: record, rare, source: source, session: session, &intake)
     part.partOf = whole
+    part.hold = intake.hold
     try intake.events.texts.withText(record.id) { id throws(Port.Failure) in
       let key = port.key(project: part.project, source: source, id: id)
       try port.insert(part, id: id, key: key)

@@ -7,31 +7,42 @@ extension LedgerRules {
     var event: StoredEvent
     /// Revisions that the server made, whether or not a client replaced one of them since.
     var revisions: Int64
+    /// True where the last of them was to take the event back.
+    var isWithdrawn = false
   }
 
   private static var revisionAttemptsMax: Int64 { 8 }
 
-  /// See `LedgerTransaction.standing`.
-  public func standing(
-    source: ExternalName, id: ExternalID, in project: ProjectID
-  ) throws(Port.Failure) -> StandingEvent? {
-    guard let effective = try effective(source: source, id: id, in: project) else { return nil }
+  /// See `LedgerTransaction.current`.
+  public func current(
+    _ identity: EventIdentity, in project: ProjectID
+  ) throws(Port.Failure) -> CurrentEvent? {
+    guard let effective = try effective(identity, in: project) else { return nil }
     let numbers = effective.event.numbers
-    return StandingEvent(
-      event: try port.event(effective.event),
-      computed: numbers.computed.map { Money(pico: Int128($0)) },
-      revision: Int(effective.revisions), isVoided: numbers.kind == .void)
+    var event = try port.event(effective.event)
+    let isOfRevision =
+      effective.revisions == 0 && event.kind == .call && event.replaces != nil
+    let isCorrected = event.kind == .correction
+    event.id = identity.id
+    event.replaces = nil
+    event.notes.quoted = QuotedNotes()
+    if isCorrected { event.kind = .call }
+    return CurrentEvent(
+      event: event, computed: numbers.computed.map { Money(pico: Int128($0)) },
+      revision: Int(effective.revisions), isCounted: numbers.kind != .void,
+      isCorrected: isCorrected, isOfRevision: isOfRevision)
   }
 
   private func effective(
-    source: ExternalName, id: ExternalID, in project: ProjectID
+    _ identity: EventIdentity, in project: ProjectID
   ) throws(Port.Failure) -> Effective? {
-    let source = try port.number(ofWord: source.text.utf8.span)
-    guard let original = try find(id, source: source, project: project) else { return nil }
+    let source = try port.number(ofWord: identity.source.text.utf8.span)
+    guard let original = try find(identity.id, source: source, project: project) else { return nil }
     let seq = original.numbers.seq
     let revisions = try port.revisions(of: seq)
     var effective = Effective(original: seq, event: original, revisions: revisions?.count ?? 0)
     if let revisions, let event = try port.event(revisions.newest) { effective.event = event }
+    effective.isWithdrawn = revisions != nil && effective.event.numbers.kind == .void
     while let next = try replacing(effective.event) { effective.event = next }
     return effective
   }
@@ -40,18 +51,46 @@ extension LedgerRules {
   public func revise(
     _ priced: PricedEvent, _ origin: UpdateOrigin
   ) throws(Port.Failure) -> EventOutcome {
-    guard
-      let effective = try effective(
-        source: priced.event.source, id: priced.event.id, in: origin.project)
-    else { return try record(priced, origin) }
+    guard let effective = try effective(priced.event.identity, in: origin.project) else {
+      return try record(priced, origin)
+    }
     guard try !isForeign(effective.event.numbers, to: origin) else {
       return Self.foreignConflict(priced.event)
     }
+    // What was withdrawn counts again; what a client took back does not.
+    guard !effective.isWithdrawn else { return try add(priced, to: effective, origin) }
     guard effective.event.numbers.kind != .void, try differs(priced, from: effective.event) else {
       return .duplicate
     }
     var event = priced.event
     event.replaces = effective.event.id
+    return try add(
+      PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime), to: effective,
+      origin)
+  }
+
+  /// See `LedgerTransaction.withdraw`.
+  public func withdraw(
+    _ identity: EventIdentity, _ origin: UpdateOrigin
+  ) throws(Port.Failure) -> EventOutcome {
+    guard let effective = try effective(identity, in: origin.project),
+      effective.event.numbers.kind != .void
+    else { return .duplicate }
+    var void = Event(
+      source: identity.source, id: identity.id,
+      time: Timestamp(microseconds: effective.event.numbers.time))
+    void.kind = .void
+    void.replaces = effective.event.id
+    void.requests = 0
+    void.userID = origin.boundUserID
+    return try add(PricedEvent(event: void, quote: nil, hasOwnTime: true), to: effective, origin)
+  }
+
+  /// Stores the next revision, under the first id that is free.
+  private func add(
+    _ priced: PricedEvent, to effective: Effective, _ origin: UpdateOrigin
+  ) throws(Port.Failure) -> EventOutcome {
+    var event = priced.event
     var number = effective.revisions
     var outcome: EventOutcome
     repeat {
@@ -72,7 +111,7 @@ extension LedgerRules {
     switch outcome {
     case .duplicate: true
     case .rejected(let rejection): rejection.code == .conflict
-    case .accepted, .notAttempted: false
+    case .accepted, .acceptedWithoutHold, .notAttempted: false
     }
   }
 

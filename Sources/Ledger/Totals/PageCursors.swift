@@ -83,3 +83,17 @@ extension EntryQuery {
   /// The cursor of the page that goes on behind the entry of this number.
   public func cursor(behind number: Int64) -> String { (isAscending ? "a" : "d") + "\(number)" }
 }
+
+extension AlertQuery {
+  /// The page has alerts whose numbers are less than this one; nil for a cursor of another list.
+  public var before: Int64? {
+    guard let cursor else { return .max }
+    guard let number = Int64(cursor.dropFirst()), cursor == Self.cursor(after: number) else {
+      return nil
+    }
+    return number
+  }
+
+  /// The cursor of the page that goes on behind the alert of this number.
+  public static func cursor(after alert: Int64) -> String { "l\(alert)" }
+}

@@ -69,6 +69,19 @@ extension Event {
     set { details.set(\.passes, newValue.isEmpty ? nil : newValue) }
   }
 
+  /// The hold that the event draws on; nil where it names none. It is no part of what the event
+  /// says happened, so a retry may leave it out.
+  public var holdID: ExternalID? {
+    get { details.box?.value.holdID }
+    set { details.set(\.holdID, newValue) }
+  }
+
+  /// Whether nothing more will draw on the hold: what is left of it is given back.
+  public var isHoldFinal: Bool {
+    get { details.box?.value.isHoldFinal == true }
+    set { details.set(\.isHoldFinal, newValue ? true : nil) }
+  }
+
   /// The members above, all at once.
   public struct RareMembers: Sendable, Hashable {
     /// `Event.runID`.
@@ -91,6 +104,10 @@ extension Event {
     public var passes: [TokenCounts]?
     /// `Event.parts`; nil for none.
     public var parts: [Event]?
+    /// `Event.holdID`.
+    public var holdID: ExternalID?
+    /// `Event.isHoldFinal`; nil for false.
+    public var isHoldFinal: Bool?
   }
 }
 

@@ -17,6 +17,8 @@ public struct EventBatch: Sendable {
 /// What became of one event of a batch.
 public enum EventOutcome: Sendable, Equatable {
   case accepted
+  /// The same, but the hold that it names is not there for it: it counts as without one.
+  case acceptedWithoutHold
   /// Stored before, with the same content.
   case duplicate
   case rejected(Rejection)

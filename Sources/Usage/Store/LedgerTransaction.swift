@@ -1,5 +1,5 @@
 /// One write transaction of a store, as the reconciliation of a cumulative source sees it: it reads
-/// what stands, decides, and writes, and nothing comes between.
+/// what is current, decides, and writes, and nothing comes between.
 ///
 /// It runs where every write runs, one after the other, so its body must be quick and wait for
 /// nothing. Everything that it did is durable together, or none of it is.
@@ -10,14 +10,18 @@ public protocol LedgerTransaction: TreeTransaction {
   /// Takes one event in, as `UsageStore.record` does.
   func record(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome
 
-  /// What stands in the ledger for an identity: the event itself, or the last one that was put in
-  /// its place. Nil where none was stored.
-  func standing(source: ExternalName, id: ExternalID) throws(LedgerFailure) -> StandingEvent?
+  /// What is current in the ledger for an identity: the event itself, or the last one that was put
+  /// in its place. Nil where none was stored.
+  func current(_ identity: EventIdentity) throws(LedgerFailure) -> CurrentEvent?
 
-  /// Puts the event in the place of what stands for its identity, under the id `<id>~<revision>`,
-  /// or records it where nothing stands. A `duplicate` where it changes nothing, and where a client
-  /// took the event back: that stays so.
+  /// Puts the event in the place of what is current for its identity, under the id
+  /// `<id>~<revision>`, or records it where nothing is. What was withdrawn counts again. A
+  /// `duplicate` where it changes nothing, and where a client took the event back: that stays so.
   func revise(_ event: PricedEvent) throws(LedgerFailure) -> EventOutcome
+
+  /// Takes back what is current for an identity, as one more revision of it. A `duplicate` where
+  /// nothing counts.
+  func withdraw(_ identity: EventIdentity) throws(LedgerFailure) -> EventOutcome
 
   /// Creates the session, or fills in what an existing one did not know yet; true for a new one.
   func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError>
@@ -66,6 +70,8 @@ public struct UpdateOrigin: Sendable {
   public var boundUserID: ExternalID?
   /// Bytes of the request, to bound what waits.
   public var requestBytes = 0
+  /// The hold that events draw on which name none themselves; nil for none.
+  public var holdID: ExternalID?
 
   public init(project: ProjectID, receivedAt: Timestamp, boundUserID: ExternalID? = nil) {
     self.project = project
@@ -74,23 +80,51 @@ public struct UpdateOrigin: Sendable {
   }
 }
 
-/// What stands in the ledger for an event's identity.
-public struct StandingEvent: Sendable {
-  /// The event with its own id, which a revision has beside the identity's.
+/// What is current in the ledger for an event's identity.
+public struct CurrentEvent: Sendable {
+  /// The event under its identity, whatever id its last revision has, and without what a quote
+  /// added: it may be changed and revised. A correction by a client is a call here.
   public var event: Event
   /// What its tokens cost at Tally's own price; nil where it has none.
   public var computed: Money?
   /// 0 for the event itself, 1 for the first that was put in its place …
   public var revision: Int
-  /// True when it was taken back, and nothing stands in its place.
-  public var isVoided: Bool
+  /// False when it was withdrawn, or a client took it back.
+  public var isCounted: Bool
+  /// True where a client corrected it.
+  public var isCorrected: Bool
+  /// True where the identity is that of a revision which the server made of another event.
+  public var isOfRevision: Bool
 
-  public init(event: Event, computed: Money?, revision: Int, isVoided: Bool) {
+  public init(
+    event: Event, computed: Money?, revision: Int, isCounted: Bool, isCorrected: Bool,
+    isOfRevision: Bool
+  ) {
     self.event = event
     self.computed = computed
     self.revision = revision
-    self.isVoided = isVoided
+    self.isCounted = isCounted
+    self.isCorrected = isCorrected
+    self.isOfRevision = isOfRevision
   }
+}
+
+/// By which an event is known: unique within a project.
+public struct EventIdentity: Sendable, Hashable {
+  /// Where the event came from.
+  public var source: ExternalName
+  /// Unique within project and source.
+  public var id: ExternalID
+
+  public init(source: ExternalName, id: ExternalID) {
+    self.source = source
+    self.id = id
+  }
+}
+
+extension Event {
+  /// By which it is known.
+  public var identity: EventIdentity { EventIdentity(source: source, id: id) }
 }
 
 /// Where a dialect remembers something: `owner` groups what is read together, such as a session's.

@@ -5,6 +5,14 @@ public enum StoreError: Error, Sendable, Equatable {
   case sessionNotFound
   case userNotFound
   case keyNotFound
+  case budgetNotFound
+  case holdNotFound
+  /// There may be no more of them.
+  case tooManyBudgets(max: Int)
+  /// A budget keeps its unit.
+  case otherUnit(stored: BudgetUnit)
+  /// A threshold is neither a percentage nor an amount of the budget's unit.
+  case invalidThreshold(String)
   /// The session exists with another value of this field.
   case sessionConflict(field: String, stored: String, given: String)
   /// A page's cursor is none of this list's.
@@ -21,6 +29,11 @@ extension StoreError: CustomStringConvertible {
     case .sessionNotFound: "there is no such session"
     case .userNotFound: "there is no such user"
     case .keyNotFound: "there is no such key"
+    case .budgetNotFound: "there is no such budget"
+    case .holdNotFound: "there is no such hold"
+    case .tooManyBudgets(let max): "a project has at most \(max) budgets"
+    case .otherUnit(let stored): "the budget is in \(stored.rawValue)"
+    case .invalidThreshold(let text): "\(text) is no threshold"
     case .sessionConflict(let field, let stored, let given):
       "the session has \(field) \(stored), not \(given)"
     case .invalidCursor: "the cursor is none of this list's"

@@ -41,19 +41,6 @@ public struct TreeNode: Sendable, Hashable {
   }
 }
 
-/// By which an event is known: unique within a project.
-public struct EventIdentity: Sendable, Hashable {
-  /// Where the event came from.
-  public var source: ExternalName
-  /// Unique within project and source.
-  public var id: ExternalID
-
-  public init(source: ExternalName, id: ExternalID) {
-    self.source = source
-    self.id = id
-  }
-}
-
 /// What with tokens is known below a node. It only grows.
 public struct CallsBelow: Sendable, Hashable {
   /// The ids of the events of calls, sorted; the first so many that became known.

@@ -45,6 +45,7 @@ extension API {
       path: route.path, body: request.body, contentType: request.headers["content-type"],
       origin: origin(caller.identity, request), newID: newID)
     if route.takesIdempotencyKey { submitted.idempotencyKey = try request.idempotencyKey(limits) }
+    submitted.origin.holdID = try request.holdID(limits)
     for name in route.parameters ?? [] {
       if let value = request.query[name] { submitted.parameters[name] = value }
     }

@@ -64,6 +64,23 @@ extension Problem {
       self.init(.userNotFound, "the project has no user with this id; ids are exact")
     case .keyNotFound:
       self.init(.keyNotFound, "the project has no key with this number")
+    case .budgetNotFound:
+      self.init(.budgetNotFound, "the project has no budget with this id; ids are exact")
+    case .holdNotFound:
+      self.init(.holdNotFound, "the project has no hold with this id that the key may see")
+    case .tooManyBudgets(let max):
+      self.init(
+        .tooManyBudgets,
+        "a project may have \(max) budgets; delete one, or have one count apart with `each`")
+    case .otherUnit(let stored):
+      self.init(
+        .budgetConflict, "the budget is in \(stored.rawValue); make another one for another unit",
+        field: "amount_\(stored.rawValue)")
+    case .invalidThreshold(let text):
+      self.init(
+        .invalidRequest,
+        "`\(text)` is neither a percentage such as 80% nor an amount of the budget's unit",
+        field: "thresholds")
     case .sessionConflict(let field, let stored, let given):
       self.init(
         .sessionConflict, "the session has \(field) \(stored), not \(given); it stays as it is",

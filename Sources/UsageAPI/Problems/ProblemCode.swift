@@ -9,6 +9,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case invalidCursor = "invalid_cursor"
   case tooManyRows = "too_many_rows"
   case unauthorized
+  case overBudget = "over_budget"
+  case unpricedModel = "unpriced_model"
   case forbidden
   case notFound = "not_found"
   case sessionNotFound = "session_not_found"
@@ -16,9 +18,13 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case eventNotFound = "event_not_found"
   case keyNotFound = "key_not_found"
   case priceNotFound = "price_not_found"
+  case budgetNotFound = "budget_not_found"
+  case holdNotFound = "hold_not_found"
   case methodNotAllowed = "method_not_allowed"
   case requestTimeout = "request_timeout"
   case sessionConflict = "session_conflict"
+  case budgetConflict = "budget_conflict"
+  case tooManyBudgets = "too_many_budgets"
   case contentTooLarge = "content_too_large"
   case tooManyEvents = "too_many_events"
   case targetTooLong = "target_too_long"
@@ -41,6 +47,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unknownMember = "unknown_member"
   case unattributed
   case unpriced
+  case unknownHold = "unknown_hold"
   case invalidField = "invalid_field"
   case missingField = "missing_field"
   case contradictoryUsage = "contradictory_usage"
@@ -55,17 +62,18 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   public var status: Int {
     switch self {
     case .duplicate, .missingID, .futureTime, .unreadUsage, .ambiguousUsage, .unknownMember,
-      .unattributed, .unpriced:
+      .unattributed, .unpriced, .unknownHold:
       200
     case .invalidRequest, .invalidJSON, .invalidCursor, .tooManyRows: 400
     case .unauthorized: 401
+    case .overBudget, .unpricedModel: 402
     case .forbidden: 403
     case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .priceNotFound,
-      .unknownEvent:
+      .budgetNotFound, .holdNotFound, .unknownEvent:
       404
     case .methodNotAllowed: 405
     case .requestTimeout: 408
-    case .sessionConflict, .eventConflict, .alreadyReplaced: 409
+    case .sessionConflict, .budgetConflict, .tooManyBudgets, .eventConflict, .alreadyReplaced: 409
     case .contentTooLarge, .tooManyEvents: 413
     case .targetTooLong: 414
     case .unsupportedMediaType: 415
@@ -88,6 +96,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .invalidCursor: "The cursor is none of this list's"
     case .tooManyRows: "The answer would have too many rows"
     case .unauthorized: "A valid API key is needed"
+    case .overBudget: "A budget has no room for it"
+    case .unpricedModel: "The model has no price"
     case .forbidden: "The API key does not allow this"
     case .notFound: "There is nothing here"
     case .sessionNotFound: "There is no such session"
@@ -95,9 +105,13 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .eventNotFound: "There is no such event"
     case .keyNotFound: "There is no such key"
     case .priceNotFound: "There is no such price"
+    case .budgetNotFound: "There is no such budget"
+    case .holdNotFound: "There is no such hold"
     case .methodNotAllowed: "The method is not allowed here"
     case .requestTimeout: "The request did not arrive in time"
     case .sessionConflict: "The session was stored otherwise"
+    case .budgetConflict: "The budget is of another kind"
+    case .tooManyBudgets: "The project has as many budgets as it may"
     case .contentTooLarge: "The body is too large"
     case .tooManyEvents: "The batch has too many events"
     case .targetTooLong: "The request target is too long"
@@ -118,6 +132,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .unknownMember: "Stored, without a member that is not read"
     case .unattributed: "Stored, with neither a session nor a user"
     case .unpriced: "Stored, without a price"
+    case .unknownHold: "Stored, without the hold that it names"
     case .invalidField: "A field's value cannot be used"
     case .missingField: "A field is missing"
     case .contradictoryUsage: "The token counts contradict each other"

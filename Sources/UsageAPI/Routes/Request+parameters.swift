@@ -76,6 +76,17 @@ extension Request {
 }
 
 extension Request {
+  /// The `Tally-Hold` field, the id of a hold; nil when the client gave none.
+  func holdID(_ limits: APILimits) throws(Problem) -> ExternalID? {
+    guard let id = headers["tally-hold"] else { return nil }
+    guard limits.events.idRule.allows(id) else {
+      throw Problem(
+        .invalidRequest, "Tally-Hold must be \(limits.events.idRule.sentence)",
+        field: "Tally-Hold")
+    }
+    return ExternalID(id)
+  }
+
   /// The `Idempotency-Key` field, whole and printable; nil when the client gave none.
   func idempotencyKey(_ limits: APILimits) throws(Problem) -> String? {
     guard let key = headers["idempotency-key"] else { return nil }

@@ -57,6 +57,7 @@ extension EventNumbers {
     visitor.visit("notes", &notes)
     visitor.visit("part_of", &partOf)
     visitor.visit("prices", &prices)
+    visitor.visit("hold", &hold)
   }
 
   /// A count; nil where the usage is not known. NULL leaves a count at 0 where others are known.

@@ -63,7 +63,7 @@ extension Figures {
 }
 
 /// Binds to a statement, from a parameter on.
-private struct StatementBinder: ColumnVisitor, ColumnBinder {
+struct StatementBinder: ColumnVisitor, ColumnBinder {
   let statement: Statement
   var next: Int
 

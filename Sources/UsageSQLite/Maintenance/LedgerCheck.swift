@@ -11,6 +11,10 @@ struct LedgerCheck {
   private var users: [UserSumKey: Figures] = [:]
   private var runs: [RunSumKey: Figures] = [:]
   private var projects: [ProjectSumKey: Figures] = [:]
+  /// Between which numbers the events of each session lie, and those of each user that belong to
+  /// none.
+  private var eventsOfSessions: [Int64: ClosedRange<Int64>] = [:]
+  private var eventsOfUsers: [Int64: ClosedRange<Int64>] = [:]
   private(set) var events: Int64 = 0
   private(set) var faults: [String] = []
 
@@ -63,7 +67,22 @@ struct LedgerCheck {
     } isRest: {
       $0.model == rest
     }
+    try compare(eventsOfSessions, "session")
+    try compare(eventsOfUsers, "user")
     try connection.execute("COMMIT")
+  }
+
+  /// Compares what a table says of where the events of its rows are.
+  private mutating func compare(
+    _ counted: [Int64: ClosedRange<Int64>], _ table: String
+  ) throws(DatabaseError) {
+    var stored: [Int64: ClosedRange<Int64>] = [:]
+    try connection.forEach(
+      "SELECT id, first_event, last_event FROM \(table) WHERE first_event IS NOT NULL"
+    ) { stored[$0.int64(0)] = $0.int64(1)...$0.int64(2) }
+    for key in Set(stored.keys).union(counted.keys) where stored[key] != counted[key] {
+      add("the events of \(table) \(key) are not between the numbers that it says")
+    }
   }
 
   private mutating func add(_ fault: String) {
@@ -77,6 +96,12 @@ struct LedgerCheck {
     try rows.forEach(after: 0) { event throws(DatabaseError) in
       if event.seq != last + 1 { counted.add("event \(last + 1) is missing") }
       last = event.seq
+      if let session = event.session {
+        counted.eventsOfSessions[session] =
+          (counted.eventsOfSessions[session]?.lowerBound ?? last)...last
+      } else if let user = event.user {
+        counted.eventsOfUsers[user] = (counted.eventsOfUsers[user]?.lowerBound ?? last)...last
+      }
       for old in try rows.takenAway(by: event) { counted.add(-old.figures, of: old) }
       if event.kind != .void { counted.add(event.figures, of: event) }
       return true

@@ -3,9 +3,14 @@ import Usage
 
 /// Everything that is stored of a stretch of the ledger that is closed, made of its entries.
 struct ClosedEntries: Sendable {
+  /// What is stored at a slot of a segment.
+  struct Blob: Sendable {
+    let slot: Int64
+    let bytes: [UInt8]
+  }
+
   let segment: Segment
-  /// By slot.
-  let blobs: [(slot: Int64, bytes: [UInt8])]
+  let blobs: [Blob]
 
   /// Sums by user in one blob: few enough that those of one user are read in a moment.
   private static let rowsPerPart = 1_024
@@ -16,7 +21,7 @@ struct ClosedEntries: Sendable {
 
   init(_ entries: LoadedBlock?, number: Int64, firstSeq: Int64, lastSeq: Int64) {
     let entries = entries ?? LoadedBlock(count: 0, times: 0...0, timeUnit: 1, columns: [:])
-    var blobs: [(slot: Int64, bytes: [UInt8])] = []
+    var blobs: [Blob] = []
     var alike: [Int: BlockColumn] = [:]
     var stored: Set<Int> = []
     for (id, column) in entries.columns {
@@ -25,7 +30,7 @@ struct ClosedEntries: Sendable {
         alike[id] = packed
       } else {
         stored.insert(id)
-        blobs.append((Segment.Slot.columns + Int64(id), packed.blob))
+        blobs.append(Blob(slot: Segment.Slot.columns + Int64(id), bytes: packed.blob))
       }
     }
     let sums = SumRows(of: entries, by: Self.userColumns)
@@ -33,18 +38,40 @@ struct ClosedEntries: Sendable {
     var parts: [Segment.Part] = []
     for first in stride(from: 0, to: users.count, by: Self.rowsPerPart) {
       let range = first..<min(first + Self.rowsPerPart, users.count)
-      blobs.append((Segment.Slot.users + Int64(parts.count), users.rows(range).blob))
+      blobs.append(
+        Blob(slot: Segment.Slot.users + Int64(parts.count), bytes: users.rows(range).blob))
       parts.append(
         Segment.Part(
           first: Segment.Key(sums.key(first)), last: Segment.Key(sums.key(range.upperBound - 1))))
     }
-    blobs.append((Segment.Slot.models, SumRows(of: users, by: Self.modelColumns).block().blob))
+    blobs.append(
+      Blob(
+        slot: Segment.Slot.models,
+        bytes: SumRows(of: users, by: Self.modelColumns).block().blob))
     self.blobs = blobs
     segment = Segment(
       number: number, firstSeq: firstSeq, lastSeq: lastSeq,
       head: LoadedBlock(
         count: entries.count, times: entries.times, timeUnit: 1, columns: alike),
       stored: stored, projects: users.projects, parts: parts)
+  }
+}
+
+extension ClosedEntries {
+  /// Bytes that are written in one transaction, so that no event waits for all of them.
+  private static let bytesAtOnce = 256 << 10
+
+  /// The blobs in pieces, each for one transaction.
+  var pieces: [ArraySlice<Blob>] {
+    var pieces: [ArraySlice<Blob>] = []
+    var (first, byteCount) = (0, 0)
+    for (index, blob) in blobs.enumerated() {
+      byteCount += blob.bytes.count
+      guard byteCount >= Self.bytesAtOnce || index == blobs.count - 1 else { continue }
+      pieces.append(blobs[first...index])
+      (first, byteCount) = (index + 1, 0)
+    }
+    return pieces
   }
 }
 

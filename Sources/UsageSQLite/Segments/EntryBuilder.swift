@@ -19,6 +19,15 @@ struct EntryBuilder: Sendable {
     BlockColumnID.evidence,
   ]
 
+  /// An empty one with room for as many entries as this one has, in the columns that it uses.
+  var next: EntryBuilder {
+    var next = EntryBuilder()
+    next.times.reserve(like: times)
+    for index in codes.indices { next.codes[index].column.reserve(like: codes[index].column) }
+    for index in measures.indices { next.measures[index].reserve(like: measures[index]) }
+    return next
+  }
+
   /// Adds what an event adds, or what it does no more when it was taken back. `begins` is true for
   /// the first entry of a session.
   mutating func append(_ event: EventNumbers, isTakenBack: Bool, begins: Bool) {

@@ -49,7 +49,10 @@ struct LedgerEntries: Sendable {
 
   /// Takes events over that follow those which are here, but for some that may be here already.
   mutating func take(_ events: [EventNumbers], _ rows: EventRows) throws(DatabaseError) {
-    for event in events where event.seq > lastEvent { try add(event, rows) }
+    // By their places: a copy of each would cost as much as its entry does.
+    for index in events.indices where events[index].seq > lastEvent {
+      try add(events[index], rows)
+    }
   }
 
   private mutating func add(_ event: EventNumbers, _ rows: EventRows) throws(DatabaseError) {
@@ -58,7 +61,7 @@ struct LedgerEntries: Sendable {
     lastEvent = event.seq
     guard lastEvent - closedEvent >= segmentEvents else { return }
     full.append(Stretch(firstSeq: closedEvent + 1, lastSeq: lastEvent, block: open.block()))
-    open = EntryBuilder()
+    open = open.next
     closedEvent = lastEvent
   }
 

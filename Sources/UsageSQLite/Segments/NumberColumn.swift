@@ -112,6 +112,11 @@ struct NumberBuilder: Sendable {
   private var isWide = false
   private var magnitude: UInt64 = 0
 
+  /// Makes room for as many rows as another has.
+  mutating func reserve(like other: NumberBuilder) {
+    words.reserveCapacity(other.words.count)
+  }
+
   /// Gives a row its number; rows are told in ascending order.
   @inline(__always)
   mutating func set(_ number: Int64, row: Int) {

@@ -75,11 +75,26 @@ final class SegmentKeeper: @unchecked Sendable {
 
   /// False where the writer cannot store it now.
   private func store(_ closed: ClosedEntries) -> Bool {
+    let segment = closed.segment
+    guard write({ table throws(DatabaseError) in try table.begin(segment) }) else { return false }
+    for piece in closed.pieces {
+      let isWritten = write { table throws(DatabaseError) in
+        try table.write(piece, of: segment)
+      }
+      guard isWritten else { return false }
+    }
+    return write { table throws(DatabaseError) in try table.write(segment) }
+  }
+
+  /// Has the writer do something in a transaction, and waits until it is durable.
+  private func write(
+    _ body: @escaping @Sendable (SegmentTable) throws(DatabaseError) -> Void
+  ) -> Bool {
     let isStored = Mutex(false)
     let done = DispatchSemaphore(value: 0)
     let task = WriteTask<Void>(
       { ledger throws(DatabaseError) in
-        try SegmentTable(connection: ledger.connection).write(closed)
+        try body(SegmentTable(connection: ledger.connection))
         return .success(())
       },
       completion: { result in

@@ -23,16 +23,25 @@ struct SegmentTable {
     return segments
   }
 
-  /// Writes a segment, in the caller's transaction.
-  func write(_ closed: ClosedEntries) throws(DatabaseError) {
-    let segment = closed.segment
-    try connection.run(
-      "DELETE FROM usage_blob WHERE id BETWEEN ?1 AND ?2", segment.blob(0),
-      segment.blob(Segment.Slot.perSegment - 1))
-    for (slot, bytes) in closed.blobs {
+  /// Lets go of what an earlier process has left under the segment's number and those behind it,
+  /// in the caller's transaction: while blobs are written anew, nobody may take them for its own.
+  func begin(_ segment: Segment) throws(DatabaseError) {
+    try connection.run("DELETE FROM usage_segment WHERE id >= ?1", segment.number)
+  }
+
+  /// Writes some of a segment's blobs, in the caller's transaction.
+  func write(
+    _ blobs: ArraySlice<ClosedEntries.Blob>, of segment: Segment
+  ) throws(DatabaseError) {
+    for blob in blobs {
       try connection.run(
-        "INSERT INTO usage_blob (id, bytes) VALUES (?1, ?2)", segment.blob(slot), bytes)
+        "INSERT OR REPLACE INTO usage_blob (id, bytes) VALUES (?1, ?2)", segment.blob(blob.slot),
+        blob.bytes)
     }
+  }
+
+  /// Writes the segment itself, in the caller's transaction, once all of its blobs are there.
+  func write(_ segment: Segment) throws(DatabaseError) {
     try connection.run(
       """
       INSERT OR REPLACE INTO usage_segment (id, first_seq, last_seq, summary)

@@ -37,8 +37,28 @@ struct TagBuilder: Sendable {
   private var codes: [Key: Int64] = [:]
   private var texts = [""]
   private var column = NumberBuilder()
+  /// Tags that were seen last, each at a place that follows from its lengths and ends: most events
+  /// have the same few, and to compare them takes less time than to hash them.
+  private var recent = [(tags: [Tag], code: Int64)](repeating: ([], 0), count: 64)
 
   mutating func set(_ tags: [Tag], row: Int) {
+    let place = Self.place(of: tags)
+    if recent[place].code == 0 || recent[place].tags != tags {
+      recent[place] = (tags, code(of: tags))
+    }
+    column.set(recent[place].code, row: row)
+  }
+
+  private static func place(of tags: [Tag]) -> Int {
+    var place = 0
+    for tag in tags {
+      let value = tag.value.utf8
+      place = place &* 31 &+ value.count &* 7 &+ Int(value.last ?? 0)
+    }
+    return place & 63
+  }
+
+  private mutating func code(of tags: [Tag]) -> Int64 {
     let key = Key(tags: tags)
     var code = codes[key]
     if code == nil, let text = TagText.encode(tags) {
@@ -46,7 +66,7 @@ struct TagBuilder: Sendable {
       codes[key] = code
       texts.append(text)
     }
-    if let code { column.set(code, row: row) }
+    return code ?? 0
   }
 
   mutating func column(count: Int) -> BlockColumn? {

@@ -69,8 +69,8 @@ final class UsageColumns: Sendable {
     return snapshot
   }
 
-  /// Takes in what was committed, up to the end of a stretch. Returns the first stretch that is full
-  /// and waits to be stored, under the number that it will have.
+  /// Takes in what was committed, up to the end of a stretch. Returns the first stretch that is
+  /// full and waits to be stored, under the number that it will have.
   func nextFull(
     _ connection: Connection
   ) throws(DatabaseError) -> (number: Int64, stretch: LedgerEntries.Stretch)? {

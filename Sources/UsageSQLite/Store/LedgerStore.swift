@@ -14,18 +14,20 @@ public final class LedgerStore: UsageStore {
   private let keeper: SegmentKeeper
   private let news: NewsDesk
   private let path: String
-  private let now: @Sendable () -> Timestamp
+  let now: @Sendable () -> Timestamp
 
   /// Opens the database, making or upgrading it where needed.
   ///
   /// - Parameters:
   ///   - readers: how many reads can go on at once.
   ///   - segmentEvents: of how many events a stretch of the ledger is kept as columns for queries.
+  ///   - zones: where the time zones of budgets are found.
   ///   - now: the clock.
   ///   - report: called with each error of the database, which the store recovers from by itself.
   public init(
     path: String, limits: WriterLimits = WriterLimits(), readers: Int = 2,
     readerLimits: ReaderLimits = ReaderLimits(), segmentEvents: Int64 = LedgerStore.segmentEvents,
+    zones: ZoneFiles = ZoneFiles(),
     now: @escaping @Sendable () -> Timestamp,
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StoreOpenError) {
@@ -35,7 +37,8 @@ public final class LedgerStore: UsageStore {
     columns = UsageColumns(
       segmentEvents: segmentEvents, cacheBytesMax: readerLimits.usageCacheBytesMax)
     let database = try WriterDatabase(
-      path: path, limits: limits, columns: columns, report: report)
+      path: path, limits: limits, zones: zones, columns: columns, report: report)
+    let unfinished = database.unfinishedBudgets
     news = NewsDesk(milliseconds: limits.newsMilliseconds)
     writer = Writer(database: database, limits: limits, news: news)
     self.readers = ReaderPool(
@@ -46,6 +49,8 @@ public final class LedgerStore: UsageStore {
     keeper = SegmentKeeper(path: path, columns: columns, writer: writer, report: report)
     writer.scheduleTidying()
     keeper.start()
+    writer.scheduleExpiry(now: now)
+    count(unfinished)
   }
 
   /// Events of a stretch that is kept as columns: few enough to be read in a moment, many enough
@@ -169,6 +174,7 @@ public final class LedgerStore: UsageStore {
       try ledger.connection.run(
         "UPDATE project SET cost_authority = ?2 WHERE id = ?1", project.number,
         authority.rawValue)
+      ledger.rules.setAuthority(authority, of: project)
       ledger.changes.note(project: project.number)
       return .success(try Queries(ledger.connection).settings(of: project))
     }

@@ -28,7 +28,7 @@ extension LedgerTables {
   private func totals(
     _ id: ExternalID, in project: ProjectID
   ) throws(DatabaseError) -> SessionTotals {
-    try rollups.flush(sessions)
+    try storeSums()
     guard
       let totals = try Queries(connection).session(id, in: project, withChildren: false)
     else {

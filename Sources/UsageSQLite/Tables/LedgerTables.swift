@@ -17,6 +17,9 @@ final class LedgerTables {
   var dedupe: DedupeIndex
   var rollups: Rollups
   let changes = ChangeLog()
+  let budgets: BudgetBook
+  let budgetTable: BudgetTable
+  let holdTable: HoldTable
   let sumsPerSessionMax: Int
   let rest: Int64
   /// The last event's number.
@@ -29,7 +32,9 @@ final class LedgerTables {
 
   /// Reads what is needed to go on where the database ends: the identities of the open dedupe
   /// segment, and the events that the stored sums do not include yet.
-  init(_ connection: Connection, _ limits: WriterLimits) throws(DatabaseError) {
+  init(
+    _ connection: Connection, _ limits: WriterLimits, zones: ZoneFiles = ZoneFiles()
+  ) throws(DatabaseError) {
     self.connection = connection
     words = WordTable(connection)
     users = UserTable(connection)
@@ -39,9 +44,13 @@ final class LedgerTables {
     events = try EventTable(connection)
     dedupe = try DedupeIndex(hash: try LedgerTables.identityHash(connection), connection)
     rollups = try Rollups(connection)
+    budgets = BudgetBook(limits: limits.budgets)
+    budgetTable = try BudgetTable(connection, zones: zones)
+    holdTable = try HoldTable(connection)
     sumsPerSessionMax = limits.sumsPerSessionMax
     rest = try words.number(of: SessionTotals.rest)
     try rebuildDedupe()
+    try rules.openBudgets()
     try recount()
     // Nothing of it is new to anybody.
     _ = changes.take()
@@ -76,7 +85,16 @@ final class LedgerTables {
     }
   }
 
+  /// Stores every sum that changed, in the caller's transaction.
+  func storeSums() throws(DatabaseError) {
+    try rules.storeHolds()
+    try rules.storeBudgetWindows()
+    try rollups.flush(sessions)
+  }
+
   private func recount() throws(DatabaseError) {
+    budgets.isRecounting = true
+    defer { budgets.isRecounting = false }
     try events.forEach(after: rollups.storedEvent) { event throws(DatabaseError) in
       var session: SessionState?
       if let number = event.numbers.session { session = try sessions.find(number: number) }

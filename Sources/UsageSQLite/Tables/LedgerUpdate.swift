@@ -24,9 +24,13 @@ final class LedgerUpdate: LedgerTransaction {
     try pass { () throws(DatabaseError) in try ledger.rules.revise(event, origin) }
   }
 
-  func standing(source: ExternalName, id: ExternalID) throws(LedgerFailure) -> StandingEvent? {
+  func withdraw(_ identity: EventIdentity) throws(LedgerFailure) -> EventOutcome {
+    try pass { () throws(DatabaseError) in try ledger.rules.withdraw(identity, origin) }
+  }
+
+  func current(_ identity: EventIdentity) throws(LedgerFailure) -> CurrentEvent? {
     try pass { () throws(DatabaseError) in
-      try ledger.rules.standing(source: source, id: id, in: origin.project)
+      try ledger.rules.current(identity, in: origin.project)
     }
   }
 

@@ -23,6 +23,8 @@ final class Writer: @unchecked Sendable {
   private let isFullNow = Atomic<Bool>(false)
   /// Whether acknowledged events are missing in the stored totals.
   private let hasUnflushed = Atomic<Bool>(false)
+  /// When the hold expires that does so first, in microseconds since 1970; `.max` for none.
+  private let firstExpiry = Atomic<Int64>(.max)
 
   /// Whether the last transaction was of jobs of many events. Touched on `queue` only.
   private var wasLarge = false
@@ -57,6 +59,7 @@ final class Writer: @unchecked Sendable {
     self.news = news
     hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
     counters.opened(lastEvent: database.lastEvent)
+    noteExpiry()
   }
 
   /// What was done so far, and what waits.
@@ -66,6 +69,16 @@ final class Writer: @unchecked Sendable {
       ($0.waitingEvents, $0.waitingBytes)
     }
     return metrics
+  }
+
+  /// When the hold expires that does so first; nil where none is open.
+  var nextExpiry: Timestamp? {
+    let first = firstExpiry.load(ordering: .relaxed)
+    return first == .max ? nil : Timestamp(microseconds: first)
+  }
+
+  private func noteExpiry() {
+    firstExpiry.store(database.nextExpiry?.microseconds ?? .max, ordering: .relaxed)
   }
 
   /// Stores the totals once in a while when no reader asks for them.
@@ -131,7 +144,7 @@ final class Writer: @unchecked Sendable {
   func settle() async throws(StoreError) {
     guard hasUnflushed.load(ordering: .acquiring) else { return }
     try await perform { ledger throws(DatabaseError) in
-      try ledger.rollups.flush(ledger.sessions)
+      try ledger.storeSums()
       return .success(())
     }
   }
@@ -160,6 +173,7 @@ final class Writer: @unchecked Sendable {
           jobs: count, lastEvent: database.lastEvent, duration: SuspendingClock.now - began)
         let changes = database.takeChanges()
         news.advance(changes.keys)
+        noteExpiry()
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
         putBack(from: count)
         // What was committed is answered first: keeping the log short can wait for the disk.
@@ -262,6 +276,8 @@ public struct WriterLimits: Sendable {
   /// Sums of one session, one for each model, provider, agent and label that its events have
   /// together; what has others is summed up as the rest.
   public var sumsPerSessionMax = 1_000
+  /// How many budgets and holds there may be.
+  public var budgets = BudgetLimits()
   /// Milliseconds of changes that readers who wait for news are told of together.
   public var newsMilliseconds = 100
   /// How many names of a project's events are remembered for its lists.

@@ -10,6 +10,7 @@ import Usage
 final class WriterDatabase {
   private let path: String
   private let limits: WriterLimits
+  private let zones: ZoneFiles
   private let report: @Sendable (String) -> Void
   private let columns: UsageColumns
   private var ledger: LedgerTables?
@@ -30,16 +31,17 @@ final class WriterDatabase {
   private static let fillSpareBytes = 2 << 20
 
   init(
-    path: String, limits: WriterLimits, columns: UsageColumns,
+    path: String, limits: WriterLimits, zones: ZoneFiles, columns: UsageColumns,
     report: @escaping @Sendable (String) -> Void
   ) throws(StoreOpenError) {
     self.path = path
     self.limits = limits
+    self.zones = zones
     self.columns = columns
     self.report = report
     log = LogFile(database: path)
     do {
-      let ledger = try Self.open(path, isFirst: true, limits)
+      let ledger = try Self.open(path, isFirst: true, limits, zones)
       columns.begin(after: ledger.lastEvent)
       self.ledger = ledger
     } catch {
@@ -51,6 +53,12 @@ final class WriterDatabase {
   private var filledBytes: Int { limits.checkpointPages * Self.frameBytes + Self.fillSpareBytes }
 
   var hasUnflushed: Bool { ledger?.rollups.isDirty ?? !isClosed }
+
+  /// When the hold expires that does so first.
+  var nextExpiry: Timestamp? { ledger?.budgets.nextExpiry }
+
+  /// What has to be added up of budgets that are not active yet.
+  var unfinishedBudgets: [BudgetHistory] { ledger?.rules.unfinishedBudgets() ?? [] }
 
   /// Does jobs in one transaction, which is durable on success: as many of them, from the first on,
   /// as there is time for. Returns how many. `isFollowed` keeps which sessions and users they
@@ -72,8 +80,9 @@ final class WriterDatabase {
         count += 1
       }
       if flushes || ledger.rollups.isFull(unstoredEventsMax: limits.unstoredEventsMax) {
-        try ledger.rollups.flush(ledger.sessions)
+        try ledger.storeSums()
       }
+      try ledger.rules.storeHolds()
       try commit(ledger.connection)
       columns.didCommit(ledger.takeInserted())
       failures = 0
@@ -166,7 +175,7 @@ final class WriterDatabase {
     if let ledger { return ledger }
     guard !isClosed, DispatchTime.now() >= retryAt else { return nil }
     do throws(Migrator.Failure) {
-      ledger = try Self.open(path, isFirst: false, limits)
+      ledger = try Self.open(path, isFirst: false, limits, zones)
     } catch {
       switch error {
       case .database(let error): throw error
@@ -198,7 +207,7 @@ final class WriterDatabase {
   /// a later sync would not write them. Copying them makes them new pages of the database, whose
   /// sync tells the truth; only then may an event in them be called stored.
   private static func open(
-    _ path: String, isFirst: Bool, _ limits: WriterLimits
+    _ path: String, isFirst: Bool, _ limits: WriterLimits, _ zones: ZoneFiles
   ) throws(Migrator.Failure) -> LedgerTables {
     let migrator = Migrator(
       SchemaMigrations.all.map { Migration(name: $0.name, sql: $0.sql) },
@@ -215,7 +224,7 @@ final class WriterDatabase {
     }
     try migrator.migrate(connection)
     do throws(DatabaseError) {
-      return try LedgerTables(connection, limits)
+      return try LedgerTables(connection, limits, zones: zones)
     } catch {
       throw .database(error)
     }

@@ -78,7 +78,7 @@ struct Serve: AsyncParsableCommand {
     let stop = StopSignals()
     let store = try LedgerStore(
       path: database, limits: limits.writer, readers: readers,
-      readerLimits: limits.reader, now: SystemClock.now,
+      readerLimits: limits.reader, zones: zones, now: SystemClock.now,
       report: { log.error("\($0)") })
     log.info("SQLite \(LedgerStore.libraryVersion)")
     let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback)

@@ -33,7 +33,7 @@ import Testing
       folder: folder, environment: ["PYTHONDONTWRITEBYTECODE": "1"], secondsMax: 30
     ).run()
     if found.status != 0 {
-      try PythonEnvironment.skip("there is no Chromium here; Scripts/setup installs it on Debian")
+      try PythonEnvironment.skip("there is no Chromium here; Debian's is `chromium`")
     }
   }
 }

@@ -5,8 +5,11 @@ from chromium import Tab
 from tally import Tally
 
 KEYS = [
-    ("admin", "--scope", "admin"), ("read", "--scope", "read"), ("ingest", "--scope", "ingest"),
-    ("alice", "--scope", "read", "--user", "alice"), ("nobody", "--scope", "read", "--user", "nobody"),
+    ("admin", "--scope", "admin"),
+    ("read", "--scope", "read"),
+    ("ingest", "--scope", "ingest"),
+    ("alice", "--scope", "read", "--user", "alice"),
+    ("nobody", "--scope", "read", "--user", "nobody"),
 ]
 
 
@@ -14,11 +17,17 @@ def with_keys(check):
     def run(browser, program, folder):
         tally = Tally(program, KEYS)
         try:
-            tally.post([samples.call(n, samples.now(), f"s{n}", user)
-                        for n, user in enumerate(("alice", "bob"))], tally.keys["admin"])
+            tally.post(
+                [
+                    samples.call(n, samples.now(), f"s{n}", user)
+                    for n, user in enumerate(("alice", "bob"))
+                ],
+                tally.keys["admin"],
+            )
             check(browser, tally, folder)
         finally:
             tally.close()
+
     run.__name__ = check.__name__
     return run
 
@@ -37,8 +46,9 @@ def a_key_opens_the_address_that_was_asked_for(browser, tally, folder):
     tab.screenshot(folder / "door-light.png")
     sign_in(tab, "tally_" + "0" * 43)
     tab.wait("document.querySelector('#key-error')")
-    assert tab.evaluate("document.querySelector('#key').getAttribute('aria-describedby')"
-                        ".includes('key-error')")
+    assert tab.evaluate(
+        "document.querySelector('#key').getAttribute('aria-describedby')" ".includes('key-error')"
+    )
     assert tab.evaluate("sessionStorage.length") == 0, "a wrong key was kept"
     tab.evaluate("document.querySelector('#key').value = ''")
     sign_in(tab, tally.keys["read"])
@@ -100,6 +110,8 @@ def a_key_that_may_not_read_is_told_what_it_lacks(browser, tally, folder):
 
 
 CHECKS = [
-    a_key_opens_the_address_that_was_asked_for, a_key_that_is_revoked_leads_back_to_the_door,
-    a_key_of_a_user_sees_that_user_alone, a_key_that_may_not_read_is_told_what_it_lacks,
+    a_key_opens_the_address_that_was_asked_for,
+    a_key_that_is_revoked_leads_back_to_the_door,
+    a_key_of_a_user_sees_that_user_alone,
+    a_key_that_may_not_read_is_told_what_it_lacks,
 ]

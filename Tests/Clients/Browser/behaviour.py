@@ -18,6 +18,7 @@ def with_data(check):
             tab.close()
         finally:
             tally.close()
+
     run.__name__ = check.__name__
     return run
 
@@ -84,16 +85,20 @@ def a_server_that_is_gone_is_told_and_comes_back(browser, tally, tab, folder):
 def a_tab_in_the_background_asks_nothing(browser, tally, tab, folder):
     tab.go("/now")
     tab.wait("document.querySelector('#status').textContent.startsWith('Live')")
-    tab.evaluate("Object.defineProperty(document, 'hidden', { value: true, configurable: true });"
-                 "document.dispatchEvent(new Event('visibilitychange'))")
+    tab.evaluate(
+        "Object.defineProperty(document, 'hidden', { value: true, configurable: true });"
+        "document.dispatchEvent(new Event('visibilitychange'))"
+    )
     browser.pump(1.5)
     asked = tab.evaluate("performance.getEntriesByType('resource').length")
     before = tab.evaluate(SHOWN)
     another_call(tally, 1)
     browser.pump(2)
     assert tab.evaluate("performance.getEntriesByType('resource').length") == asked
-    tab.evaluate("Object.defineProperty(document, 'hidden', { value: false });"
-                 "document.dispatchEvent(new Event('visibilitychange'))")
+    tab.evaluate(
+        "Object.defineProperty(document, 'hidden', { value: false });"
+        "document.dispatchEvent(new Event('visibilitychange'))"
+    )
     tab.wait(f"{SHOWN} !== {json.dumps(before)}", 5)
 
 
@@ -105,9 +110,13 @@ def why_adds_up_and_gives_the_focus_back(browser, tally, tab, folder):
         tab.press("Enter")
         tab.wait("document.activeElement === document.querySelector('#why h2')")
         tab.wait("document.querySelector('#why details')")
-        parts = tab.evaluate("[...document.querySelectorAll('#why .mult')].map(each => each.dataset.exact)")
-        whole = tab.evaluate("import('/page/money.js').then(m => m.plain(m.sum("
-                             f"{json.dumps(parts)}.filter(Boolean).map(m.parse))))")
+        parts = tab.evaluate(
+            "[...document.querySelectorAll('#why .mult')].map(each => each.dataset.exact)"
+        )
+        whole = tab.evaluate(
+            "import('/page/money.js').then(m => m.plain(m.sum("
+            f"{json.dumps(parts)}.filter(Boolean).map(m.parse))))"
+        )
         assert whole == tab.evaluate(SHOWN), f"{place}: {whole} is not {tab.evaluate(SHOWN)}"
         tab.screenshot(folder / f"why{place.replace('/', '-')}.png")
         tab.press("Escape")
@@ -154,7 +163,9 @@ def a_chart_is_read_by_arrows(browser, tally, tab, folder):
     assert tab.text(".tip strong") != tip
     spoken = tab.text(".tip b")
     tab.evaluate("document.querySelector('main details').open = true")
-    row = tab.evaluate("[...document.querySelectorAll('main details tbody tr')].at(-2).lastChild.textContent")
+    row = tab.evaluate(
+        "[...document.querySelectorAll('main details tbody tr')].at(-2).lastChild.textContent"
+    )
     assert row == spoken, f"{row} in the table, {spoken} in the box"
     tab.press("Escape")
     assert tab.evaluate("document.querySelector('.tip').hidden")
@@ -218,25 +229,32 @@ def landmarks_are_there_and_nothing_moves_where_nothing_shall(browser, tally, ta
 @with_data
 def ten_thousand_sessions_are_appended_not_redrawn(browser, tally, tab, folder):
     for start in range(0, 10_000, 5000):
-        tally.post([samples.call(f"m{n}", samples.now(), f"many-{n}") for n in range(start, start + 5000)])
+        tally.post(
+            [samples.call(f"m{n}", samples.now(), f"many-{n}") for n in range(start, start + 5000)]
+        )
     tab.go("/sessions")
     tab.evaluate("window.first = document.querySelector('main tbody')")
-    tab.evaluate("window.long = []; new PerformanceObserver(list => window.long.push("
-                 "...list.getEntries().map(each => Math.round(each.duration)))).observe({ type: 'longtask' })")
-    for count in range(2, 12):
+    tab.evaluate(
+        "window.long = []; new PerformanceObserver(list => window.long.push("
+        "...list.getEntries().map(each => Math.round(each.duration)))).observe({ type: 'longtask' })"
+    )
+    for count in range(1, 11):
         tab.click("main [data-key=more]")
-        tab.wait(f"document.querySelectorAll('main tbody').length === {count}")
+        tab.wait(f"document.querySelectorAll('main tbody tr').length === {50 + 200 * count}")
     assert tab.evaluate("window.first.isConnected"), "the first rows were drawn anew"
-    rows = tab.evaluate("document.querySelectorAll('main tbody tr').length")
-    assert rows == 2050, rows
     print("tasks over 50 ms:", tab.evaluate("window.long"))
 
 
 CHECKS = [
-    figures_follow_what_is_posted, a_session_follows_its_calls_and_a_link_keeps_the_focus,
-    a_server_that_is_gone_is_told_and_comes_back, a_tab_in_the_background_asks_nothing,
-    why_adds_up_and_gives_the_focus_back, rows_become_filters_of_the_address,
-    a_chart_is_read_by_arrows, keys_go_to_places, a_theme_that_was_chosen_is_kept,
+    figures_follow_what_is_posted,
+    a_session_follows_its_calls_and_a_link_keeps_the_focus,
+    a_server_that_is_gone_is_told_and_comes_back,
+    a_tab_in_the_background_asks_nothing,
+    why_adds_up_and_gives_the_focus_back,
+    rows_become_filters_of_the_address,
+    a_chart_is_read_by_arrows,
+    keys_go_to_places,
+    a_theme_that_was_chosen_is_kept,
     landmarks_are_there_and_nothing_moves_where_nothing_shall,
     ten_thousand_sessions_are_appended_not_redrawn,
 ]

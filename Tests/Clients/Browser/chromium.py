@@ -11,7 +11,15 @@ import tempfile
 import time
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
-KEYS = {"Tab": 9, "Enter": 13, "Escape": 27, "End": 35, "Home": 36, "ArrowLeft": 37, "ArrowRight": 39}
+KEYS = {
+    "Tab": 9,
+    "Enter": 13,
+    "Escape": 27,
+    "End": 35,
+    "Home": 36,
+    "ArrowLeft": 37,
+    "ArrowRight": 39,
+}
 
 
 def program():
@@ -28,13 +36,25 @@ class Chromium:
         # The browser reads from descriptor 3 and writes to 4, which the pipes themselves may be.
         ends = [fcntl.fcntl(each, fcntl.F_DUPFD_CLOEXEC, 20) for each in (in_read, out_write)]
         self.process = subprocess.Popen(
-            [program(), "--headless=new", "--remote-debugging-pipe",
-             # Without a user namespace, as root in a container, there is no sandbox.
-             "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-             "--disable-extensions", "--disable-background-networking", "--force-color-profile=srgb",
-             "--user-data-dir=" + self.profile],
+            [
+                program(),
+                "--headless=new",
+                "--remote-debugging-pipe",
+                # Without a user namespace, as root in a container, there is no sandbox.
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-extensions",
+                "--disable-background-networking",
+                "--force-color-profile=srgb",
+                "--user-data-dir=" + self.profile,
+            ],
             preexec_fn=lambda: [os.dup2(each, number) for number, each in enumerate(ends, 3)],
-            close_fds=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            close_fds=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         for each in (in_read, out_write, *ends):
             os.close(each)
         self.writer, self.reader = in_write, out_read
@@ -92,17 +112,28 @@ class Chromium:
 class Tab:
     """A page in a context of its own, with all that it complains of."""
 
-    def __init__(self, browser, origin, width=1100, height=800, scheme="light", zone="Europe/Berlin",
-                 context=None, motion="reduce"):
+    def __init__(
+        self,
+        browser,
+        origin,
+        width=1100,
+        height=800,
+        scheme="light",
+        zone="Europe/Berlin",
+        context=None,
+        motion="reduce",
+    ):
         self.browser = browser
         self.origin = origin
         self.problems = []
         self.context = context or browser.call("Target.createBrowserContext")["browserContextId"]
         target = browser.call(
-            "Target.createTarget", url="about:blank", browserContextId=self.context)["targetId"]
+            "Target.createTarget", url="about:blank", browserContextId=self.context
+        )["targetId"]
         self.target = target
-        self.session = browser.call(
-            "Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.session = browser.call("Target.attachToTarget", targetId=target, flatten=True)[
+            "sessionId"
+        ]
         browser.tabs[self.session] = self
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(domain + ".enable")
@@ -115,13 +146,22 @@ class Tab:
         return self.browser.call(method, self.session, **parameters)
 
     def resize(self, width, height=800):
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
-                  deviceScaleFactor=1, mobile=False)
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=width <= 700,
+        )
 
     def media(self, scheme, motion="reduce"):
-        self.call("Emulation.setEmulatedMedia", features=[
-            {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": motion}])
+        self.call(
+            "Emulation.setEmulatedMedia",
+            features=[
+                {"name": "prefers-color-scheme", "value": scheme},
+                {"name": "prefers-reduced-motion", "value": motion},
+            ],
+        )
 
     def note(self, method, event):
         if method == "Runtime.consoleAPICalled" and event["type"] in ("error", "warning"):
@@ -146,23 +186,28 @@ class Tab:
         self.settle()
 
     def settle(self):
-        self.browser.pump(0.15)
-        self.wait("document.querySelector('main h1') && !document.querySelector('main [aria-busy]')"
-                  " && ![...document.querySelectorAll('main .none')].some("
-                  "each => each.textContent === 'Reading …')")
-        self.browser.pump(0.1)
+        """Waits until the address has been read to its end."""
+        self.wait("document.querySelector('main').dataset.read === location.hash")
 
     def evaluate(self, script):
-        answer = self.call("Runtime.evaluate", expression=script, awaitPromise=True,
-                           returnByValue=True, userGesture=True)
+        answer = self.call(
+            "Runtime.evaluate",
+            expression=script,
+            awaitPromise=True,
+            returnByValue=True,
+            userGesture=True,
+        )
         assert "exceptionDetails" not in answer, f"{script}: {answer['exceptionDetails']}"
         return answer["result"].get("value")
 
     def wait(self, condition, seconds=15):
         """Waits until a condition holds; says what is there where it does not."""
         deadline = time.monotonic() + seconds
-        while not (found := self.evaluate(f"(() => {{ const it = {condition}; "
-                                          "return it instanceof Node ? true : it })()")):
+        while not (
+            found := self.evaluate(
+                f"(() => {{ const it = {condition}; " "return it instanceof Node ? true : it })()"
+            )
+        ):
             if time.monotonic() > deadline:
                 text = self.evaluate("document.body.innerText")[:800]
                 raise AssertionError(f"not in {seconds} s: {condition}\n{text}\n{self.problems}")
@@ -189,8 +234,17 @@ class Tab:
 
     def screenshot(self, path):
         size = self.call("Page.getLayoutMetrics")["cssContentSize"]
-        picture = self.call("Page.captureScreenshot", captureBeyondViewport=True, clip={
-            "x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 2400), "scale": 1})
+        picture = self.call(
+            "Page.captureScreenshot",
+            captureBeyondViewport=True,
+            clip={
+                "x": 0,
+                "y": 0,
+                "width": size["width"],
+                "height": min(size["height"], 2400),
+                "scale": 1,
+            },
+        )
         with open(path, "wb") as file:
             file.write(base64.b64decode(picture["data"]))
 

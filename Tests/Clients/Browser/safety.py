@@ -22,8 +22,10 @@ def names_made_of_markup_are_text(browser, program, folder):
                     continue
                 tab.go(fragment)
                 expect_sound(tab, f"{place} of {name[:30]}", 1440)
-                made = tab.evaluate("document.querySelectorAll('main img, main script, main iframe, "
-                                    "main [onerror], main i:not(.big i)').length")
+                made = tab.evaluate(
+                    "document.querySelectorAll('main img, main script, main iframe, "
+                    "main [onerror], main i:not(.big i)').length"
+                )
                 assert made == 0, f"{place} has made elements of {name}"
                 if place == "session":
                     assert tab.text("main h1") == name, tab.text("main h1")
@@ -31,7 +33,9 @@ def names_made_of_markup_are_text(browser, program, folder):
         tab.go("/sessions")
         for name in samples.HOSTILE:
             text = json.dumps(name)
-            tab.evaluate(f"[...document.querySelectorAll('main th a')].find(a => a.textContent === {text}).click()")
+            tab.evaluate(
+                f"[...document.querySelectorAll('main th a')].find(a => a.textContent === {text}).click()"
+            )
             tab.wait(f"document.querySelector('main h1').textContent === {text}")
             tab.evaluate("history.back()")
             tab.wait("document.querySelector('main h1').textContent === 'Sessions'")
@@ -72,7 +76,9 @@ def another_origin_neither_frames_nor_reads_it(browser, program, folder):
         # A page without a policy of its own.
         tab.call("Page.navigate", url=other.origin + "/healthz")
         tab.wait("document.readyState === 'complete'")
-        read = tab.evaluate(f"fetch('{tally.origin}/v1/project').then(() => 'read', () => 'refused')")
+        read = tab.evaluate(
+            f"fetch('{tally.origin}/v1/project').then(() => 'read', () => 'refused')"
+        )
         assert read == "refused", read
         tab.evaluate(f"""(() => {{
           const frame = document.createElement('iframe')
@@ -80,7 +86,9 @@ def another_origin_neither_frames_nor_reads_it(browser, program, folder):
           document.body.append(frame)
           return new Promise(done => {{ frame.onload = done; setTimeout(done, 3000) }})
         }})()""")
-        assert tab.evaluate("frames.length === 0 || document.querySelector('iframe').contentDocument === null")
+        assert tab.evaluate(
+            "frames.length === 0 || document.querySelector('iframe').contentDocument === null"
+        )
         assert any("frame" in each.lower() for each in tab.problems), tab.problems
         tab.close()
         request = ("GET", "/v1/project", {"Host": "evil.example"})
@@ -93,6 +101,7 @@ def another_origin_neither_frames_nor_reads_it(browser, program, folder):
 
 def raw_status(port, method, path, headers):
     import http.client
+
     connection = http.client.HTTPConnection("127.0.0.1", port)
     connection.putrequest(method, path, skip_host=True)
     for name, value in headers.items():
@@ -102,6 +111,7 @@ def raw_status(port, method, path, headers):
 
 
 CHECKS = [
-    names_made_of_markup_are_text, the_policy_refuses_markup_and_inline_code,
+    names_made_of_markup_are_text,
+    the_policy_refuses_markup_and_inline_code,
     another_origin_neither_frames_nor_reads_it,
 ]

@@ -4,16 +4,33 @@ import datetime
 import random
 
 HOSTILE = [
-    "<img src=x onerror=alert(1)>", '"><script>alert(1)</script>', "javascript:alert(1)",
-    "\u202eright-to-left\u2066", "=1+1", "a" * 200, "{{7*7}}${7*7}", "%00%2F../..",
+    "<img src=x onerror=alert(1)>",
+    '"><script>alert(1)</script>',
+    "javascript:alert(1)",
+    "\u202eright-to-left\u2066",
+    "=1+1",
+    "a" * 200,
+    "{{7*7}}${7*7}",
+    "%00%2F../..",
 ]
 MODELS = [
-    ("claude-sonnet-4-5-20250929", "anthropic"), ("gpt-5", "openai"), ("gemini-2.5-pro", "google"),
-    ("claude-haiku-4-5-20251001", "anthropic"), ("gpt-5-mini", "openai"), ("gpt-4o-mini", "openai"),
-    ("claude-opus-4-5-20251101", "anthropic"), ("qwen3-coder:30b", "ollama"),
+    ("claude-sonnet-4-5-20250929", "anthropic"),
+    ("gpt-5", "openai"),
+    ("gemini-2.5-pro", "google"),
+    ("claude-haiku-4-5-20251001", "anthropic"),
+    ("gpt-5-mini", "openai"),
+    ("gpt-4o-mini", "openai"),
+    ("claude-opus-4-5-20251101", "anthropic"),
+    ("qwen3-coder:30b", "ollama"),
 ]
 USERS = ["alice", "ci-bot", "chen", "support-widget", "dana", "bob", "emeka", "fatima"]
-JOBS = ["refactor-client", "answer-question", "nightly-eval", "migrate-schema", "review-pull-request"]
+JOBS = [
+    "refactor-client",
+    "answer-question",
+    "nightly-eval",
+    "migrate-schema",
+    "review-pull-request",
+]
 SOURCES = ["claude-agent-sdk", "litellm", "openai-agents", "otlp"]
 
 
@@ -23,8 +40,15 @@ def now():
 
 def call(number, time, session="s1", user="alice", model="gpt-4o-mini", **more):
     usage = more.pop("usage", {"input": 1000, "output": 100})
-    return {"id": f"e{number}", "time": time.strftime("%Y-%m-%dT%H:%M:%SZ"), "session_id": session,
-            "user_id": user, "model": model, "usage": usage, **more}
+    return {
+        "id": f"e{number}",
+        "time": time.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "session_id": session,
+        "user_id": user,
+        "model": model,
+        "usage": usage,
+        **more,
+    }
 
 
 def session(random, start, name, count):
@@ -39,12 +63,22 @@ def session(random, start, name, count):
         if time > now():
             return
         yield call(
-            f"{name}-{index}", time, name, user, model if is_main else MODELS[3][0],
-            provider=provider if is_main else "anthropic", source=source,
+            f"{name}-{index}",
+            time,
+            name,
+            user,
+            model if is_main else MODELS[3][0],
+            provider=provider if is_main else "anthropic",
+            source=source,
             agent="main" if is_main else random.choice(["explore", "tester", "reviewer"]),
             tags={"repo": random.choice(["search", "web"])},
-            usage={"input": random.randint(20, 2500), "cache_read": context,
-                   "cache_write_5m": random.randint(0, 3000), "output": random.randint(40, 1800)})
+            usage={
+                "input": random.randint(20, 2500),
+                "cache_read": context,
+                "cache_write_5m": random.randint(0, 3000),
+                "output": random.randint(40, 1800),
+            },
+        )
 
 
 def weeks(days=50):
@@ -66,7 +100,16 @@ def weeks(days=50):
 def hostile():
     """Each hostile name as everything that can be named."""
     return [
-        call(f"h{index}", now(), name, name, name, agent=name, source=name[:100], provider=name,
-             tags={name[:60]: name})
+        call(
+            f"h{index}",
+            now(),
+            name,
+            name,
+            name,
+            agent=name,
+            source=name[:100],
+            provider=name,
+            tags={name[:60]: name},
+        )
         for index, name in enumerate(HOSTILE)
     ]

@@ -21,14 +21,29 @@ class Tally:
 
     def make_key(self, *options):
         made = subprocess.run(
-            [self.program, "keys", "create", "--name", "test", "--database", self.database, *options],
-            capture_output=True, text=True, check=True)
+            [
+                self.program,
+                "keys",
+                "create",
+                "--name",
+                "test",
+                "--database",
+                self.database,
+                *options,
+            ],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
         return made.stdout.split()[0]
 
     def start(self):
         self.process = subprocess.Popen(
             [self.program, "serve", "--port", str(self.port), "--database", self.database],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
         line = self.process.stdout.readline().strip()
         assert line.startswith("listening on "), line
         self.origin = line.removeprefix("listening on ")

@@ -20,23 +20,39 @@ def amounts_are_cut_and_never_rounded(browser, program, folder):
         tab = Tab(browser, tally.origin)
         tab.open()
         expected = [
-            ("0", "$0", "$0"), ("0.000000000001", "$0.000000000001", "$0.000000000001"),
-            ("0.000151", "$0.000151", "$0.000151"), ("0.999999", "$0.999", "$0.999999"),
-            ("1.999999", "$1.99", "$1.999999"), ("1234.5", "$1\u202f234.50", "$1\u202f234.50"),
-            ("-0.00089", "−$0.00089", "−$0.00089"), ("9000000", "$9\u202f000\u202f000.00", "$9\u202f000\u202f000.00"),
-            ("0.1", "$0.10", "$0.10"), ("22.355099281", "$22.35", "$22.355099281"),
-            ("0.0264999", "$0.0264", "$0.0264999"), ("12345678901234567890.123456789012",) + (
+            ("0", "$0", "$0"),
+            ("0.000000000001", "$0.000000000001", "$0.000000000001"),
+            ("0.000151", "$0.000151", "$0.000151"),
+            ("0.999999", "$0.999", "$0.999999"),
+            ("1.999999", "$1.99", "$1.999999"),
+            ("1234.5", "$1\u202f234.50", "$1\u202f234.50"),
+            ("-0.00089", "−$0.00089", "−$0.00089"),
+            ("9000000", "$9\u202f000\u202f000.00", "$9\u202f000\u202f000.00"),
+            ("0.1", "$0.10", "$0.10"),
+            ("22.355099281", "$22.35", "$22.355099281"),
+            ("0.0264999", "$0.0264", "$0.0264999"),
+            ("12345678901234567890.123456789012",)
+            + (
                 "$12\u202f345\u202f678\u202f901\u202f234\u202f567\u202f890.12",
-                "$12\u202f345\u202f678\u202f901\u202f234\u202f567\u202f890.123456789012"),
+                "$12\u202f345\u202f678\u202f901\u202f234\u202f567\u202f890.123456789012",
+            ),
         ]
         texts = json.dumps([text for text, _, _ in expected])
-        found = tab.evaluate(f"import('/page/money.js').then(m => {texts}.map(text => "
-                             "[m.plain(m.parse(text)), m.short(m.parse(text)), m.exact(m.parse(text))]))")
+        found = tab.evaluate(
+            f"import('/page/money.js').then(m => {texts}.map(text => "
+            "[m.plain(m.parse(text)), m.short(m.parse(text)), m.exact(m.parse(text))]))"
+        )
         assert found == [list(each) for each in expected], found
-        shares = tab.evaluate("import('/page/format.js').then(f => [0, 0.004, 0.139, 6.78, 42.9, 99.96, 100]"
-                              ".map(f.percent))")
-        assert shares == [each + "\u202f%" for each in ("0", "<\u202f0.01", "0.13", "6.7", "42", "99.9", "100")], shares
-        counts = tab.evaluate("import('/page/format.js').then(f => [0, 9999, 10000, 5189999, 1e9].map(f.tokens))")
+        shares = tab.evaluate(
+            "import('/page/format.js').then(f => [0, 0.004, 0.139, 6.78, 42.9, 99.96, 100]"
+            ".map(f.percent))"
+        )
+        assert shares == [
+            each + "\u202f%" for each in ("0", "<\u202f0.01", "0.13", "6.7", "42", "99.9", "100")
+        ], shares
+        counts = tab.evaluate(
+            "import('/page/format.js').then(f => [0, 9999, 10000, 5189999, 1e9].map(f.tokens))"
+        )
         assert counts == ["0", "9\u202f999", "10.0\u00a0K", "5.18\u00a0M", "1.00\u00a0B"], counts
         tab.close()
     finally:
@@ -51,16 +67,22 @@ def every_split_adds_up_to_the_total(browser, program, folder):
         tab.open()
         for by in ("model", "user_id", "agent", "provider", "source", "tag:repo"):
             tab.go(f"/explore?by={by}")
-            rows = tab.evaluate("[...document.querySelectorAll('main .scroll table.wraps tbody tr')]"
-                                ".map(row => row.querySelector('.amt')?.dataset.exact ?? '0')")
+            rows = tab.evaluate(
+                "[...document.querySelectorAll('main .scroll table.wraps tbody tr')]"
+                ".map(row => row.querySelector('.amt')?.dataset.exact ?? '0')"
+            )
             total = Decimal(tab.evaluate(SHOWN))
             assert sum(map(Decimal, rows)) == total, f"{by}: {rows} are not {total}"
             asked = tab.text("#foot code").replace("GET ", "").split("&interval")[0]
             assert Decimal(tally.get(asked)["total"]["cost"]["usd"]) == total, by
         # The file has the same figures.
         tab.go("/explore?by=user_id")
-        browser.call("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(folder),
-                     browserContextId=tab.context)
+        browser.call(
+            "Browser.setDownloadBehavior",
+            behavior="allow",
+            downloadPath=str(folder),
+            browserContextId=tab.context,
+        )
         tab.evaluate("[...document.querySelectorAll('main .acts button')][0].click()")
         file = pathlib.Path(folder) / "tally-30d-by-user_id.csv"
         deadline = time.monotonic() + 10
@@ -90,17 +112,23 @@ def days_are_those_of_the_viewer(browser, program, folder):
             tab = Tab(browser, tally.origin, zone=zone)
             tab.open("/#/explore?of=tokens")
             tab.settle()
-            shown = tab.evaluate("(() => { const { series } = document.querySelector('.chart').props;"
-                                 "return series.flatMap(({ values }) => values.map(String)) })()")
+            shown = tab.evaluate(
+                "(() => { const { series } = document.querySelector('.chart').props;"
+                "return series.flatMap(({ values }) => values.map(String)) })()"
+            )
             asked = tab.text("#foot code").replace("GET ", "")
             rows = tally.get(asked)["data"]
             answered = [str(row["tokens"]["total"]) for row in rows]
-            assert [each for each in shown if each != "0"] == answered, f"{zone}, {today}: {shown} {answered}"
+            assert [
+                each for each in shown if each != "0"
+            ] == answered, f"{zone}, {today}: {shown} {answered}"
             tab.close()
     finally:
         tally.close()
 
 
 CHECKS = [
-    amounts_are_cut_and_never_rounded, every_split_adds_up_to_the_total, days_are_those_of_the_viewer,
+    amounts_are_cut_and_never_rounded,
+    every_split_adds_up_to_the_total,
+    days_are_those_of_the_viewer,
 ]

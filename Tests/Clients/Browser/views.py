@@ -14,9 +14,12 @@ WIDTHS = (320, 390, 720, 1100, 1440)
 
 def places(session, user="alice"):
     return {
-        "now": "/now", "explore": "/explore", "sessions": "/sessions",
+        "now": "/now",
+        "explore": "/explore",
+        "sessions": "/sessions",
         "session": "/sessions/" + urllib.parse.quote(session, safe=""),
-        "user": "/users/" + urllib.parse.quote(user, safe=""), "books": "/books",
+        "user": "/users/" + urllib.parse.quote(user, safe=""),
+        "books": "/books",
         "sources": "/sources",
     }
 
@@ -39,7 +42,11 @@ def every_place_with_weeks_of_data(browser, program, folder):
         for row in tally.get("/v1/sessions?limit=500")["data"][4:]:
             tally.end(urllib.parse.quote(row["session_id"]), end_state="Success")
         tally.post([samples.call("late", samples.now(), "migrate-schema-0200", "alice", "gpt-5")])
-        for mode, width, scheme in (("light", 1440, "light"), ("dark", 1100, "dark"), ("phone", 390, "light")):
+        for mode, width, scheme in (
+            ("light", 1440, "light"),
+            ("dark", 1100, "dark"),
+            ("phone", 390, "light"),
+        ):
             tab = Tab(browser, tally.origin, width, 900, scheme)
             tab.open()
             for name, fragment in places("refactor-client-now0").items():
@@ -98,7 +105,9 @@ def a_statement_is_one_page_of_paper(browser, program, folder):
         tab = Tab(browser, tally.origin)
         tab.open("/#/books")
         tab.settle()
-        paper = tab.call("Page.printToPDF", paperWidth=8.27, paperHeight=11.69, preferCSSPageSize=True)
+        paper = tab.call(
+            "Page.printToPDF", paperWidth=8.27, paperHeight=11.69, preferCSSPageSize=True
+        )
         data = base64.b64decode(paper["data"])
         (folder / "statement.pdf").write_bytes(data)
         assert data.count(b"/Type /Page\n") == 1, data.count(b"/Type /Page\n")
@@ -112,6 +121,8 @@ def a_statement_is_one_page_of_paper(browser, program, folder):
 
 
 CHECKS = [
-    every_place_with_weeks_of_data, nothing_is_wider_than_the_window,
-    a_first_event_is_enough_for_every_place, a_statement_is_one_page_of_paper,
+    every_place_with_weeks_of_data,
+    nothing_is_wider_than_the_window,
+    a_first_event_is_enough_for_every_place,
+    a_statement_is_one_page_of_paper,
 ]

@@ -8,8 +8,10 @@ import subprocess
 import sys
 import urllib.request
 
-ADDRESS, EXAMPLES, FAKES = sys.argv[1:4]
-sys.path += [EXAMPLES, FAKES]
+ADDRESS, EXAMPLES, FAKES, CLIENT = sys.argv[1:5]
+sys.path += [FAKES, CLIENT]
+# For the example, which has a process of its own.
+os.environ["PYTHONPATH"] = CLIENT
 os.environ["TALLY_URL"] = ADDRESS
 os.environ["OPENAI_API_KEY"] = "none"
 # Its price map ships with it; nothing is to be fetched.
@@ -22,7 +24,40 @@ provider = Provider()
 os.environ["OPENAI_BASE_URL"] = provider.url
 
 import litellm  # noqa: E402
-import callback  # noqa: E402
+from litellm.integrations.generic_api.generic_api_callback import GenericAPILogger  # noqa: E402
+from litellm.litellm_core_utils.logging_worker import GLOBAL_LOGGING_WORKER  # noqa: E402
+from tally_ledger import Tally  # noqa: E402
+from tally_ledger.litellm_logger import TallyLogger  # noqa: E402
+
+
+class OwnCallback:
+    """What LiteLLM brings itself, in one of its formats."""
+
+    def __init__(self, log_format):
+        # By its name, `litellm.callbacks = ["generic_api"]`, it does nothing unless the package
+        # litellm-enterprise is there, as it is in the proxy. This works with both.
+        self.logger = GenericAPILogger(
+            endpoint=ADDRESS + "/v1/ingest/litellm", headers={"Authorization": "Bearer none"},
+            log_format=log_format, max_retries=3, timeout=3)
+
+    async def flush(self):
+        # A stream is logged a moment after its end.
+        await asyncio.sleep(1)
+        await GLOBAL_LOGGING_WORKER.flush()
+        await self.logger.flush_queue()
+
+
+class OurCallback:
+    """The client's."""
+
+    def __init__(self):
+        self.tally = Tally(ADDRESS)
+        self.logger = TallyLogger(self.tally)
+
+    async def flush(self):
+        await self.logger.drain()
+        if not self.tally.flush(30) or self.tally.dropped:
+            sys.exit(f"{self.tally.waiting} wait, {self.tally.dropped} were dropped")
 
 
 def get(path):
@@ -71,14 +106,16 @@ def compare_cost(case):
 
 
 async def main():
-    for log_format in ["json_array", "ndjson", "single"]:
-        logger = callback.log_to_tally(log_format)
+    ours = OurCallback()
+    for way in ["client", "json_array", "ndjson", "single"]:
+        callback = ours if way == "client" else OwnCallback(way)
+        litellm.callbacks = [callback.logger]
         provider.calls.clear()
-        session = f"formats-{log_format}"
+        session = f"by-{way}"
         for _ in range(3):
             await call(session, metadata={"tags": ["prod"]})
         await call(session, stream=True, stream_options={"include_usage": True})
-        await callback.flush(logger)
+        await callback.flush()
         totals = compare(session, provider.calls)
         # LiteLLM's own cost of the same calls, to the last digit.
         expect("cost", totals["cost"]["status"], "complete")
@@ -94,7 +131,7 @@ async def main():
         sys.exit("the call did not fail")
     except litellm.InternalServerError:
         provider.fail = False
-    await callback.flush(logger)
+    await callback.flush()
     totals = compare("withheld", provider.calls)
     expect("withheld", [totals["cost"]["usd"], totals["cost"]["status"]], [None, "unknown"])
     expect("unpriced", totals["unpriced"]["models"], ["my-own-model"])
@@ -103,10 +140,13 @@ async def main():
         totals["calls_without_usage"], totals["cost"]["status"], totals["cost"]["bound"],
         [warning["code"] for warning in totals["warnings"]]
     ], [0, "partial", "unsure", ["ambiguous_usage"]])
+    # Both at once: what the client leaves out makes no difference, or it would be a conflict.
+    litellm.callbacks = [ours.logger, callback.logger]
     vendors = Vendors()
     for case in CASES:
         await vendors.call(litellm, case)
-    await callback.flush(logger)
+    await callback.flush()
+    await ours.flush()
     for case in CASES:
         compare_cost(case)
     provider.calls.clear()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The SDK as it comes from PyPI, told by the files in `Examples/openai-agents`.
+/// The SDK as it comes from PyPI, with the client's hooks and exporter.
 @Suite struct `The OpenAI Agents SDK` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
@@ -18,7 +18,7 @@ import Testing
       executable: python.program("python"),
       arguments: [
         Self.folder + "/agents_client.py", server.address, Examples.folder + "/openai-agents",
-        Self.folder,
+        Self.folder, Examples.pythonClient,
       ],
       secondsMax: 240
     ).run()
@@ -30,9 +30,14 @@ import Testing
   func `goes on without Tally`(example: String) throws {
     let python = try Self.python.get()
     let program = Examples.folder + "/openai-agents/\(example).py"
-    try WithoutTally(expected: "answer 1", warning: "warning: not all is counted").expect(
+    try WithoutTally(expected: "answer 1", warning: "not all is counted").expect(
       python.program("python"), [Self.folder + "/with_provider.py", program],
       // Only the example of traces sends any.
       environment: example == "traces" ? [:] : ["OPENAI_AGENTS_DISABLE_TRACING": "1"])
+  }
+
+  @Test func `is counted exactly whatever becomes of Tally meanwhile`() throws {
+    let python = try Self.python.get()
+    try Conditions(recipes: Self.folder + "/recipes.json").expect(python.program("python"))
   }
 }

@@ -11,21 +11,22 @@ import urllib.request
 from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-ADDRESS, EXAMPLES, HERE = sys.argv[1:4]
+ADDRESS, EXAMPLES, HERE, CLIENT = sys.argv[1:5]
 os.environ["TALLY_URL"] = ADDRESS
 os.environ["OPENAI_API_KEY"] = "none"
-sys.path += [EXAMPLES, HERE]
+sys.path += [EXAMPLES, HERE, CLIENT]
 
 from agents import (  # noqa: E402
     Agent, MaxTurnsExceeded, ModelSettings, OpenAIChatCompletionsModel, RunConfig, Runner,
     RunState, SQLiteSession, function_tool, set_default_openai_client, set_trace_processors)
 from agents.tracing.processors import BackendSpanExporter, BatchTraceProcessor  # noqa: E402
-from agents.usage import serialize_usage  # noqa: E402
 from fake_provider import Provider  # noqa: E402
 from openai import AsyncOpenAI  # noqa: E402
-import tally_agents  # noqa: E402
+from tally_ledger import Tally  # noqa: E402
+from tally_ledger.openai_agents import TallyHooks, send_traces  # noqa: E402
 
 provider = Provider()
+tally = Tally()
 os.environ["OPENAI_BASE_URL"] = provider.url
 # Its price map ships with it; nothing is to be fetched.
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
@@ -55,7 +56,7 @@ class Teller:
         self.ways, self.session = ways, session
         self.processor = self.made = None
         if "traces" in ways:
-            self.processor = tally_agents.send_traces_to_tally()
+            self.processor = send_traces(tally)
         else:
             set_trace_processors([])
         self.config = RunConfig(group_id=session, trace_metadata={"user_id": "u-42"})
@@ -63,20 +64,21 @@ class Teller:
     def hooks(self):
         if "hooks" not in self.ways:
             return None
-        self.made = tally_agents.TallyHooks(session_id=self.session, user_id="u-42")
+        self.made = TallyHooks(tally, session_id=self.session, user_id="u-42")
         return self.made
 
     def total(self, usage, run_id):
         if "totals" in self.ways:
             # A run has one name, whoever tells of it.
             run_id = self.made.run_id if self.made else run_id
-            tally_agents.post({
-                "kind": "run", "run_id": run_id, "session_id": self.session, "user_id": "u-42",
-                "usage": serialize_usage(usage)})
+            tally.openai_agents(
+                usage, kind="run", run_id=run_id, session_id=self.session, user_id="u-42")
 
     def done(self):
         if self.processor:
             self.processor.force_flush()
+        if not tally.flush(30) or tally.dropped:
+            sys.exit(f"{tally.waiting} wait, {tally.dropped} were dropped")
 
 
 async def tool_and_handoff(teller):
@@ -142,7 +144,7 @@ async def failure(teller):
     except MaxTurnsExceeded as error:
         usage = error.run_data.context_wrapper.usage
     if hooks:
-        await hooks.post_total(usage)
+        hooks.total(usage)
     teller.total(usage, "failed")
 
 
@@ -262,6 +264,13 @@ async def main():
     print("every total is what was served")
 
 
+def example_client(example):
+    """The client that an example has made; what the SDK still holds of traces is handed to it."""
+    if example.__name__ == "traces":
+        example.traces.force_flush()
+    return example.tally
+
+
 async def examples():
     import hooks
     import litellm_model
@@ -269,6 +278,7 @@ async def examples():
     for example, calls in [(hooks, 2), (traces, 1), (litellm_model, 1)]:
         provider.calls.clear()
         await example.main(example.__name__)
+        example_client(example).flush(30)
         totals = get(f"/v1/sessions/{example.__name__}")
         wanted = served(provider.calls)
         expect(example.__name__, {name: totals[name] for name in wanted}, wanted)

@@ -6,6 +6,10 @@ enum Examples {
   static let clients = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().path
 
+  /// The Python client's package, for `PYTHONPATH`.
+  static let pythonClient = URL(fileURLWithPath: clients).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "clients/python").path
+
   static let folder = URL(fileURLWithPath: clients).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Examples").path
 }

@@ -54,7 +54,10 @@ PORTS = {
 }
 
 expected, warning, seconds_max, *command = sys.argv[1:]
-for name, port in PORTS.items():
+failures = []
+
+
+def check(name, port):
     start = time.monotonic()
     environment = os.environ | {"TALLY_URL": f"http://127.0.0.1:{port}"}
     try:
@@ -62,15 +65,27 @@ for name, port in PORTS.items():
             command, env=environment, timeout=120, text=True, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT)
     except subprocess.TimeoutExpired as error:
-        sys.exit(f"{name}: the program does not end\n{error.output}")
+        failures.append(f"{name}: the program does not end\n{error.output}")
+        return
     seconds = time.monotonic() - start
+    warned = done.stdout.count(warning)
     if done.returncode != 0:
-        sys.exit(f"{name}: the program failed\n{done.stdout}")
-    if expected not in done.stdout:
-        sys.exit(f"{name}: the program did not go on\n{done.stdout}")
-    if done.stdout.count(warning) != 1:
-        sys.exit(f"{name}: the program warned {done.stdout.count(warning)} times\n{done.stdout}")
-    if seconds > float(seconds_max):
-        sys.exit(f"{name}: the program took {seconds:.1f} s\n{done.stdout}")
-    print(f"{name}: {seconds:.1f} s")
+        failures.append(f"{name}: the program failed\n{done.stdout}")
+    elif expected not in done.stdout:
+        failures.append(f"{name}: the program did not go on\n{done.stdout}")
+    elif warned != 1:
+        failures.append(f"{name}: the program warned {warned} times\n{done.stdout}")
+    elif seconds > float(seconds_max):
+        failures.append(f"{name}: the program took {seconds:.1f} s\n{done.stdout}")
+    else:
+        print(f"{name}: {seconds:.1f} s", flush=True)
+
+
+threads = [threading.Thread(target=check, args=each) for each in PORTS.items()]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+if failures:
+    sys.exit("\n".join(failures))
 print("the agent goes on")

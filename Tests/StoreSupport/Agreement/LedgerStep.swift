@@ -25,6 +25,7 @@ enum LedgerStep: Sendable {
 enum DialectStep: Sendable {
   case record(PricedEvent)
   case revise(PricedEvent)
+  case withdraw(EventIdentity)
   case open(NewSession)
   case warn(SessionWarning.Code, String?, ExternalID)
   case remember(StateKey, [UInt8]?)
@@ -39,7 +40,7 @@ public enum StepResult: Sendable, Equatable {
   /// Whether something was new.
   case done(Bool)
   /// What is current for an identity.
-  case current(id: ExternalID?, computed: Money?, revision: Int?, isVoided: Bool?)
+  case current(event: Event?, computed: Money?, revision: Int?, isCounted: Bool?)
   /// Of a transaction, one after the other.
   case all([StepResult])
 }
@@ -81,13 +82,10 @@ extension DialectStep {
     case .record(let event): return .events([try transaction.record(event)])
     case .revise(let event):
       let outcome = try transaction.revise(event)
-      let current = try transaction.standing(source: event.event.source, id: event.event.id)
-      return .all([
-        .events([outcome]),
-        .current(
-          id: current?.event.id, computed: current?.computed, revision: current?.revision,
-          isVoided: current?.isVoided),
-      ])
+      return .all([.events([outcome]), try current(event.event.identity, in: transaction)])
+    case .withdraw(let identity):
+      let outcome = try transaction.withdraw(identity)
+      return .all([.events([outcome]), try current(identity, in: transaction)])
     case .open(let session):
       switch try transaction.openSession(session) {
       case .success(let isNew): return .done(isNew)
@@ -101,5 +99,14 @@ extension DialectStep {
       return .done(before == nil)
     }
     return .done(true)
+  }
+
+  private func current(
+    _ identity: EventIdentity, in transaction: any LedgerTransaction
+  ) throws(LedgerFailure) -> StepResult {
+    let current = try transaction.current(identity)
+    return .current(
+      event: current?.event, computed: current?.computed, revision: current?.revision,
+      isCounted: current?.isCounted)
   }
 }

@@ -63,7 +63,7 @@ struct RandomSteps {
   private mutating func update() -> LedgerStep {
     var steps: [DialectStep] = []
     for _ in 0..<Int.random(in: 1...8, using: &events.random) {
-      switch Int.random(in: 0..<8, using: &events.random) {
+      switch Int.random(in: 0..<9, using: &events.random) {
       case 0: steps.append(.open(session()))
       case 1:
         let detail = events.isOne(of: 3) ? nil : "detail \(steps.count)"
@@ -73,6 +73,7 @@ struct RandomSteps {
         let key = StateKey(dialect: "d", owner: events.session().text, key: events.user().text)
         steps.append(.remember(key, events.isOne(of: 3) ? nil : [UInt8(steps.count)]))
       case 3: steps.append(.record(events.event()))
+      case 4: steps.append(.withdraw(events.growing().event.identity))
       default: steps.append(.revise(events.growing()))
       }
     }

@@ -69,10 +69,10 @@ import UsageSQLite
       let members = (0..<32).map { "\"k\(time)_\($0)\":\"v\"" }.joined(separator: ",")
       _ = try await service.postSpans([trace("s", "{\(members)}")])
     }
-    let standing = try await service.store.update(origin) { transaction throws(LedgerFailure) in
-      try transaction.standing(source: "openai-agents", id: "resp_1")
+    let current = try await service.store.update(origin) { transaction throws(LedgerFailure) in
+      try transaction.current(EventIdentity(source: "openai-agents", id: "resp_1"))
     }
-    #expect(standing?.event.tags.count == 32)
+    #expect(current?.event.tags.count == 32)
   }
 
   @Test func `keep no more of a run's models than tell that there are several`() async throws {

@@ -5,15 +5,14 @@ from __future__ import annotations
 import atexit
 import os
 import uuid
-import weakref
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from multiprocessing import process, util
 from typing import Optional
 
 from . import routes
 from .encoding import JSON, TEXT_CHARS_MAX, encode, members, now
 from .outbox import Outbox, Reply
+from .processes import at_worker_end, follow
 from .routes import Route
 from .sender import Sender
 from .totals import SessionTotals
@@ -23,7 +22,8 @@ URL = "http://127.0.0.1:8080"
 ITEMS_MAX = 10_000
 BYTES_MAX = 32 << 20
 REQUEST_SECONDS_MAX = 30.0
-WAIT_SECONDS = 10.0
+WAIT_SECONDS = 15.0
+WAIT_SECONDS_MAX = 60.0
 WAIT_SECONDS_AGAIN = 1.0
 
 
@@ -34,8 +34,9 @@ class Tally:
 
     `url` and `key` default to the environment's TALLY_URL and TALLY_KEY, and `url` then to
     http://127.0.0.1:8080. The queue holds `items_max` items and `bytes_max` bytes; a full one drops
-    its oldest. A request may take `request_seconds`. `wait_seconds` is how long `flush`, `close`
-    and `end_session` wait unless they are given a time, and how long the program's end does.
+    its oldest. A request may take `request_seconds`. `flush`, `close`, `end_session` and the end of
+    the program wait while Tally answers within `wait_seconds`, and 60 seconds at most, unless they
+    are given a time.
     """
 
     def __init__(
@@ -51,7 +52,7 @@ class Tally:
             Transport(
                 url or os.environ.get("TALLY_URL") or URL, key or os.environ.get("TALLY_KEY"),
                 request_seconds))
-        _clients.add(self)
+        follow(self)
         atexit.register(self.close)
 
     @property
@@ -147,12 +148,14 @@ class Tally:
 
     def flush(self, timeout: Optional[float] = None) -> bool:
         """Waits until what was recorded before is sent or refused, at most `timeout` seconds.
-        False where that takes longer. Who has waited in vain once waits a second the next time,
-        unless a time is given, until Tally answers again."""
-        if timeout is None:
-            timeout = WAIT_SECONDS_AGAIN if self._waited_in_vain else self._wait_seconds
+        False where that takes longer. Without a time it waits while Tally answers; who has waited
+        in vain once waits a second the next time, until Tally answers again."""
         before = self.waiting
-        is_done = self._outbox.wait(timeout)
+        if timeout is not None:
+            is_done = self._outbox.wait(timeout, timeout)
+        else:
+            seconds = WAIT_SECONDS_AGAIN if self._waited_in_vain else self._wait_seconds
+            is_done = self._outbox.wait(seconds, WAIT_SECONDS_MAX)
         self._waited_in_vain = not is_done and self.waiting >= before
         return is_done
 
@@ -179,33 +182,21 @@ class Tally:
     ) -> Optional[dict[str, JSON]]:
         try:
             found = fields()
-            dropped = self._outbox.put(route, encode(found), reply)
-            if self._sender.start() and process.parent_process() is not None:
-                # A process of multiprocessing ends without what atexit has.
-                util.Finalize(None, self.close, exitpriority=0)
+            body = encode(found)
         # An agent is not to end for what its ledger cannot take.
         except Exception as error:
             self._outbox.add(dropped=1)
             self._sender.warn("unusable", f"not all is counted: {error!r}")
             return None
-        if dropped:
+        if self._outbox.put(route, body, reply):
             reason = "the client is closed" if self._outbox.is_closed else "its queue is full"
             self._sender.warn("full", "not all is counted: " + reason)
+        if self._sender.start():
+            at_worker_end(self.close)
         return found
 
-    def _forked(self) -> None:
+    def forked(self) -> None:
+        """Begins anew in a forked process; called by itself."""
         self._waited_in_vain = False
         self._outbox.reset()
         self._sender.reset()
-
-
-_clients: weakref.WeakSet[Tally] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    for client in _clients:
-        client._forked()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

@@ -21,17 +21,23 @@ class TallyLogger(CustomLogger):
         super().__init__()
         self.tally = tally
 
-    def log_success_event(self, kwargs: Mapping[str, object], *_: object) -> None:
-        """Reports a call of `completion()`."""
+    def log_success_event(
+        self, kwargs: Mapping[str, object], response_obj: object, start_time: object,
+        end_time: object,
+    ) -> None:
+        """Reports a call of `completion()`; LiteLLM names the arguments."""
         payload = kwargs.get("standard_logging_object")
         if isinstance(payload, dict):
             self.tally.litellm(payload)
 
     log_failure_event = log_success_event
 
-    async def async_log_success_event(self, kwargs: Mapping[str, object], *_: object) -> None:
+    async def async_log_success_event(
+        self, kwargs: Mapping[str, object], response_obj: object, start_time: object,
+        end_time: object,
+    ) -> None:
         """Reports a call of `acompletion()`."""
-        self.log_success_event(kwargs)
+        self.log_success_event(kwargs, response_obj, start_time, end_time)
 
     async_log_failure_event = async_log_success_event
 

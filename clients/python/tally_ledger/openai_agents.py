@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import uuid
 from typing import Optional, Union
 
@@ -79,13 +80,16 @@ class TallyExporter(TracingExporter):
 
 def send_traces(tally: Tally) -> BatchTraceProcessor:
     """Has the SDK send its traces to Tally alone; `add_trace_processor` would send them to OpenAI
-    as well. `force_flush()` of what it returns hands on what the SDK still holds.
+    as well. `force_flush()` of what it returns hands on what the SDK still holds, which the end of
+    the program does by itself.
 
     Prompts and answers in spans are cut, and Tally keeps none; with
     `trace_include_sensitive_data=False` there are none, but no model of a response either.
     """
     processor = BatchTraceProcessor(TallyExporter(tally))
     set_trace_processors([processor])
+    # Registered after the client, so called before its end; the SDK's own end comes too late.
+    atexit.register(processor.force_flush)
     return processor
 
 

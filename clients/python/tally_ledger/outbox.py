@@ -49,7 +49,7 @@ class Outbox:
         self.changed = threading.Condition(threading.RLock())
         self.queue: Deque[Item] = deque()
         self.taken: List[Item] = []
-        self.bytes = self.count = self.sent = self.dropped = self.hurried = 0
+        self.bytes = self.count = self.sent = self.dropped = self.hurried = self.settled = 0
         self.is_closed = self.is_stopped = False
 
     @property
@@ -99,6 +99,7 @@ class Outbox:
         """What was taken is done with."""
         with self.changed:
             self.taken = []
+            self.settled += 1
             self.changed.notify_all()
 
     def add(self, sent: int = 0, dropped: int = 0) -> None:
@@ -121,16 +122,26 @@ class Outbox:
                 self.changed.wait(left)
             return False
 
-    def wait(self, seconds: float) -> bool:
-        """Waits until what was put before is done with; False where that takes longer."""
+    def wait(self, seconds_idle: float, seconds_max: float) -> bool:
+        """Waits until what was put before is done with. False where nothing is settled for
+        `seconds_idle`, or where it takes more than `seconds_max`."""
+        end = time.monotonic() + seconds_max
         with self.changed:
             last = self.count
             self.hurried += 1
             self.changed.notify_all()
             try:
-                return self.changed.wait_for(lambda: self._oldest() > last, max(0, seconds))
+                while self._oldest() <= last:
+                    left = min(seconds_idle, end - time.monotonic())
+                    if not self._waits_for_answer(left):
+                        return False
+                return True
             finally:
                 self.hurried -= 1
+
+    def _waits_for_answer(self, seconds: float) -> bool:
+        settled = self.settled
+        return self.changed.wait_for(lambda: self.settled != settled, max(0, seconds))
 
     def _oldest(self) -> int:
         if self.taken:

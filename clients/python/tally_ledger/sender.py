@@ -32,13 +32,17 @@ class Sender:
         self.last_failure = ""
 
     def start(self) -> bool:
-        """Starts the thread; False where it runs already. Raises RuntimeError where there can be
-        no more threads."""
+        """Starts the thread. False where it runs already, or where there can be no more threads:
+        then the next start may do it."""
         with self.outbox.changed:
             if self.thread:
                 return False
             thread = threading.Thread(target=self._run, name="tally-ledger", daemon=True)
-            thread.start()
+            try:
+                thread.start()
+            except RuntimeError as error:
+                self.last_failure = str(error)
+                return False
             self.thread = thread
             return True
 

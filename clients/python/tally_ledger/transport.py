@@ -16,6 +16,8 @@ ANSWER_BYTES_MAX = 64 << 20
 # say of themselves. 501 and 505 are no passing trouble.
 RETRIED = {408, 425, 429}
 FINAL = {501, 505}
+# For what no server has answered and will never go well, such as an address that is none.
+UNUSABLE = 404
 # One item of the body may be to blame, and the others good.
 DIVIDED = {400, 413, 422}
 
@@ -51,7 +53,8 @@ class Transport:
         self.url, self.seconds_max = url.rstrip("/"), seconds_max
         self.headers = {"Content-Type": "application/json", "User-Agent": "tally-ledger"}
         if key:
-            self.headers["Authorization"] = "Bearer " + key
+            # A key from a file often has the line's end with it.
+            self.headers["Authorization"] = "Bearer " + key.strip()
         self.opener = urllib.request.build_opener(_Unfollowed)
 
     def post(self, path: str, body: bytes, sign: str) -> Answer:
@@ -59,9 +62,6 @@ class Transport:
         Tally's, and counts as none."""
         try:
             request = urllib.request.Request(self.url + path, body, self.headers)
-        except ValueError as error:
-            return Answer(404, {}, reason=str(error))
-        try:
             with self.opener.open(request, timeout=self.seconds_max) as response:
                 members = _members(response.read(ANSWER_BYTES_MAX))
                 if sign not in members:
@@ -70,6 +70,8 @@ class Transport:
         except urllib.error.HTTPError as error:
             with error:
                 return _failure(error)
+        except ValueError as error:
+            return Answer(UNUSABLE, {}, reason=str(error))
         # Beside OSError http.client's errors, and what a broken proxy setting raises.
         except Exception as error:
             return Answer(0, {}, reason=str(getattr(error, "reason", error)) or repr(error))

@@ -5,6 +5,7 @@ What it is not told otherwise it passes on to a real Tally, or takes itself: eac
 
 from __future__ import annotations
 
+import atexit
 import json
 import socket
 import threading
@@ -37,11 +38,19 @@ def passing(number: int, path: str, body: bytes) -> Reaction:
     return Reaction()
 
 
+_reserved: Dict[int, socket.socket] = {}
+
+
 def free_port() -> int:
-    """A port on which nothing listens."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
+    """A port on which nothing listens until a stand-in does, and which nobody else gets."""
+    free = socket.socket()
+    free.bind(("127.0.0.1", 0))
+    # So that another stand-in may have it after this one.
+    free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    port = int(free.getsockname()[1])
+    _reserved[port] = free
+    atexit.register(free.close)
+    return port
 
 
 class StandIn:
@@ -55,9 +64,14 @@ class StandIn:
         self.lock = threading.Lock()
         self.requests: List[Tuple[str, bytes]] = []
         self.taken: Dict[str, Dict[str, object]] = {}
-        self.server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
+        reserved = _reserved.pop(port, None)
+        self.server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self), not reserved)
         self.server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
+        if reserved:
+            self.server.socket.close()
+            self.server.socket = reserved
+            self.server.server_activate()
+        self.url = f"http://127.0.0.1:{self.server.socket.getsockname()[1]}"
         threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
 
     def close(self) -> None:

@@ -68,14 +68,15 @@ class Recording(ClientCase):
     def test_claude_messages_are_objects_with_a_time_and_short_texts(self) -> None:
         stand_in = self.stand_in()
         tally = self.client(stand_in.url)
-        tally.claude(Message([Block("x" * 5000)], {"input_tokens": 3}), user_id="a b", resumed=False)
+        message = Message([Block("x" * 5000)], {"input_tokens": 3})
+        tally.claude(message, user_id="a b", resumed=False)
         tally.flush()
         path, body = stand_in.requests[0]
         self.assertEqual(path, "/v1/ingest/claude?user_id=a+b&resumed=false")
-        (message,) = json.loads(body)
-        self.assertEqual(message["usage"], {"input_tokens": 3})
-        self.assertEqual(message["content"], [{"text": "x" * 1000}])
-        self.assertIn("timestamp", message)
+        (sent,) = json.loads(body)
+        self.assertEqual(sent["usage"], {"input_tokens": 3})
+        self.assertEqual(sent["content"], [{"text": "x" * 1000}])
+        self.assertIn("timestamp", sent)
 
     def test_a_line_of_the_cli_keeps_its_own_time(self) -> None:
         stand_in = self.stand_in()
@@ -115,7 +116,7 @@ class Recording(ClientCase):
 
     def test_the_environment_says_where_tally_is(self) -> None:
         stand_in = self.stand_in()
-        environment = {"TALLY_URL": stand_in.url, "TALLY_KEY": "tally_k"}
+        environment = {"TALLY_URL": stand_in.url + "/", "TALLY_KEY": "tally_k\n"}
         with mock.patch.dict(os.environ, environment), Tally() as tally:
             tally.record(EVENT)
             key = tally._sender.transport.headers["Authorization"]

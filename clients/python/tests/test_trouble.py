@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 
-from tally_ledger import routes
+from tally_ledger import Tally, routes
 
 from .case import EVENT, ClientCase
 from .stand_in import Reaction, StandIn, free_port
@@ -120,13 +120,19 @@ class Trouble(ClientCase):
         self.assertEqual(len(stand_in.taken), 1)
 
     def test_addresses_that_are_none_and_values_that_are_no_json_never_raise(self) -> None:
-        for url in ("tally", "http://", "http://127.0.0.1:999999", "file:///etc/passwd", "ht!tp://x"):
+        urls = "tally", "http://", "http://127.0.0.1:999999", "file:///etc/passwd", "ht!tp://x"
+        for url in urls:
             with self.subTest(url=url), self.assertLogs("tally_ledger", "WARNING"):
                 tally = self.client(url)
                 tally.record(EVENT)
                 tally.flush(0.2)
                 tally.close(0)
                 self.assertEqual((tally.sent, tally.dropped), (0, 1))
+        with self.assertLogs("tally_ledger", "WARNING"):
+            tally = self.client(self.stand_in().url, key="schlüssel €")
+            tally.record(EVENT)
+            self.assertTrue(tally.flush())
+            self.expect_counts(tally, 0, 1, 0)
         tally = self.client(self.stand_in().url)
         cycle: dict[str, object] = {}
         cycle["usage"] = cycle
@@ -170,3 +176,13 @@ class Trouble(ClientCase):
             self.assertTrue(tally.flush(10))
         self.assertEqual(set(taken) | set(last.taken), set(names))
         self.expect_counts(tally, len(names), 0, 0)
+
+    def test_a_slow_server_is_waited_for_as_long_as_it_answers(self) -> None:
+        stand_in = self.stand_in(lambda number, path, body: Reaction(delay=0.4))
+        tally = Tally(stand_in.url, wait_seconds=0.7)
+        self.addCleanup(tally.close, 0)
+        for _ in range(4):
+            tally.record(EVENT)
+            tally.claude({"uuid": "u"})
+        self.assertTrue(tally.flush())
+        self.assertEqual(len(stand_in.requests), 8)

@@ -1,8 +1,8 @@
-internal import JSON
+internal import Reconciliation
 internal import Usage
 
 extension AgentsBook {
-  /// Takes a call in, or what is new of one that was told before.
+  /// Takes a call in, or what is new of one that was reported before.
   func take(_ call: AgentsCall) throws(LedgerFailure) -> EventOutcome {
     let outcome = try takeEvent(of: call)
     guard let other = call.withoutUsage else { return outcome }
@@ -13,47 +13,40 @@ extension AgentsBook {
 
   private func takeEvent(of call: AgentsCall) throws(LedgerFailure) -> EventOutcome {
     var call = call
+    let time = call.hasOwnTime ? call.event.time : nil
     if let rejection = BoundUser.claim(&call.event.userID, for: boundUserID) {
       return .rejected(rejection)
     }
-    if let rejection = try refusal(
-      ofTrace: call.traceID, session: call.event.sessionID,
-      at: call.hasOwnTime ? call.event.time : nil)
-    {
-      return .rejected(rejection)
-    }
+    let refusal = try refusal(ofTrace: call.traceID, session: call.event.sessionID, at: time)
+    if let refusal { return .rejected(refusal) }
     if let rejection = try learn(from: call) { return .rejected(rejection) }
     let place = try place(of: call)
     // Before anything is remembered of the session.
     if boundUserID != nil, let sessionID = place.sessionID,
-      let rejection = try open(
-        sessionID, userID: boundUserID, at: call.hasOwnTime ? call.event.time : nil)
+      let rejection = try open(sessionID, userID: boundUserID, at: time)
     {
       return .rejected(rejection)
     }
     let id = try eventID(of: call, in: place.sessionID)
-    try remember(call.entries, of: id)
-    guard let standing = try transaction.standing(source: call.event.source, id: id) else {
-      return try takeNew(call, id: id, at: place)
+    if !call.entries.isEmpty {
+      try transaction.setState(Self.key("entries", id.text), to: call.entries.stored)
     }
-    // Of an id that the server gave to another event's revision.
-    let isRevision =
-      standing.revision == 0 && standing.event.kind == .call && standing.event.replaces != nil
-    guard !isRevision else {
+    let outcome = try takeNew(call, id: id, at: place)
+    guard outcome != .accepted, let known = try transaction.current(Self.identity(id)) else {
+      return outcome
+    }
+    guard !known.isOfRevision else {
       return .rejected(
         Rejection(
           .conflict, field: "id",
           "\(id) is the revision of another event; give the call another id"))
     }
     // What a client took back or corrected stays so.
-    guard !standing.isVoided, standing.event.kind != .correction else { return .duplicate }
-    if try link(call, id: id, standing.event) {
-      // More is known of the trace now, and the call may have moved with it.
-      let moved = try transaction.standing(source: call.event.source, id: id)?.event
-      return try take(
-        call, id: id, at: self.place(of: call), beside: moved ?? standing.event)
-    }
-    return try take(call, id: id, at: place, beside: standing.event)
+    guard known.isCounted, !known.isCorrected else { return .duplicate }
+    guard try link(call, to: known.event) else { return try take(call, at: place, known.event) }
+    // More is known of the trace now, and the call may have moved with it.
+    let moved = try entries.counted(Self.identity(id))
+    return try take(call, at: self.place(of: call), moved ?? known.event)
   }
 
   /// Where a call belongs as far as it is known by now.
@@ -65,24 +58,22 @@ extension AgentsBook {
   }
 
   private func place(of call: AgentsCall) throws(LedgerFailure) -> Place {
-    var trace: AgentsTraceState?
-    if let traceID = call.traceID { trace = try self.trace(traceID) }
-    let runOfTrace = trace.flatMap { $0.hasManyRuns ? nil : $0.runID } ?? call.traceID
-    let runID = call.event.runID ?? runOfTrace
-    var sessionID = call.event.sessionID ?? trace?.sessionID
-    if sessionID == nil, call.traceID == nil {
-      sessionID = try sessionOfRun(call.event.runID) ?? call.event.runID
+    var sessionID = call.event.sessionID
+    var runID = call.event.runID
+    if let traceID = call.traceID {
+      let trace = try traces[traceID].now
+      runID = runID ?? trace.place(of: traceID).runID
+      sessionID = sessionID ?? trace.sessionID ?? traceID
+    } else if sessionID == nil {
+      sessionID = try sessionOfRun(runID) ?? runID
     }
-    return Place(
-      sessionID: sessionID ?? call.traceID, runID: runID, isRunNamed: call.event.runID != nil)
+    return Place(sessionID: sessionID, runID: runID, isRunNamed: call.event.runID != nil)
   }
 
-  /// What a hook and a span tell of one response links the trace to the hook's run and session.
-  private func link(
-    _ call: AgentsCall, id: ExternalID, _ standing: Event
-  ) throws(LedgerFailure) -> Bool {
+  /// What a hook and a span report of one response links the trace to the hook's run and session.
+  private func link(_ call: AgentsCall, to known: Event) throws(LedgerFailure) -> Bool {
     guard call.hasProviderID else { return false }
-    let unnamed = try traceOfUnnamed(id)
+    let unnamed = try traceOfUnnamed(known.id)
     if call.channel == .hook {
       guard let unnamed, call.traceID == nil else { return false }
       return try learn(
@@ -92,8 +83,8 @@ extension AgentsBook {
     guard unnamed == nil, let traceID = call.traceID else { return false }
     func other(_ id: ExternalID?) -> ExternalID? { id == traceID ? nil : id }
     return try learn(
-      of: traceID, sessionID: other(standing.sessionID), runID: other(standing.runID),
-      userID: standing.userID) == nil
+      of: traceID, sessionID: other(known.sessionID), runID: other(known.runID),
+      userID: known.userID) == nil
   }
 
   private func takeNew(
@@ -106,107 +97,104 @@ extension AgentsBook {
     try fill(&event, fromTraceOf: call)
     let outcome = try transaction.record(priced(event, hasOwnTime: call.hasOwnTime))
     guard outcome == .accepted else { return outcome }
-    try count(event, at: place, sign: .plus)
+    try count(event, at: place, sign: 1)
     try follow(call, id: id, at: place)
     return outcome
   }
 
+  /// Takes over what a report says of a call beyond what is known of it.
   private func take(
-    _ call: AgentsCall, id: ExternalID, at told: Place, beside standing: Event
+    _ call: AgentsCall, at place: Place, _ known: Event
   ) throws(LedgerFailure) -> EventOutcome {
-    let traceOfUnnamed = try traceOfUnnamed(id)
+    let traceOfUnnamed = try traceOfUnnamed(known.id)
     let before = Place(
-      sessionID: standing.sessionID, runID: standing.runID,
-      isRunNamed: traceOfUnnamed == nil && standing.runID != nil)
-    var event = standing
-    event.id = id
-    event.kind = .call
-    event.replaces = nil
+      sessionID: known.sessionID, runID: known.runID,
+      isRunNamed: traceOfUnnamed == nil && known.runID != nil)
+    var event = known
     if call.channel == .hook {
       event.take(fromHook: call.event, limits)
     } else {
       event.fill(fromSpan: call.event)
     }
     var after = before
-    if told.isRunNamed || before.runID == nil, let runID = told.runID {
+    if place.isRunNamed || before.runID == nil, let runID = place.runID {
       after.runID = runID
-      after.isRunNamed = told.isRunNamed
+      after.isRunNamed = place.isRunNamed
     }
-    let traceID = call.traceID ?? traceOfUnnamed
-    let isWeak = standing.sessionID == nil || standing.sessionID == traceID
-    if call.event.sessionID != nil || isWeak, let sessionID = told.sessionID {
+    let isWeak = known.sessionID == nil || known.sessionID == call.traceID ?? traceOfUnnamed
+    if call.event.sessionID != nil || isWeak, let sessionID = place.sessionID {
       after.sessionID = sessionID
     }
-    event.sessionID = after.sessionID
-    event.runID = after.runID
     try fill(&event, fromTraceOf: call)
-    let outcome = try transaction.revise(priced(event, hasOwnTime: true))
+    let outcome = try revise(known, at: before, to: event, at: after)
     if case .rejected = outcome { return outcome }
-    try count(standing, at: before, sign: .minus)
-    try count(event, at: after, sign: .plus)
     if after.isRunNamed, let traceOfUnnamed {
-      try setTraceOfUnnamed(id, to: nil)
-      try changeTrace(traceOfUnnamed) { trace in
-        if let index = trace.calls.firstIndex(where: { $0.id == id }) {
-          trace.calls[index].hasNamedRun = true
-        }
+      try setTraceOfUnnamed(known.id, to: nil)
+      let trace = try traces[traceOfUnnamed]
+      if let index = trace.now.calls.firstIndex(where: { $0.id == known.id }) {
+        trace.now.calls[index].hasNamedRun = true
       }
     }
     if before.runID == nil {
-      try follow(call, id: id, at: after)
+      try follow(call, id: known.id, at: after)
     } else if event.agent == nil {
-      try awaitAgent(of: call, id: id)
+      try awaitAgent(of: call, id: known.id)
     }
+    return outcome
+  }
+
+  /// Puts a call's event in the place of what is known of it, and moves the sums with it.
+  func revise(
+    _ known: Event, at before: Place, to event: Event, at after: Place
+  ) throws(LedgerFailure) -> EventOutcome {
+    var event = event
+    event.sessionID = after.sessionID
+    event.runID = after.runID
+    let outcome = try transaction.revise(priced(event, hasOwnTime: true))
+    if case .rejected = outcome { return outcome }
+    try count(known, at: before, sign: -1)
+    try count(event, at: after, sign: 1)
     return outcome
   }
 
   private func fill(_ event: inout Event, fromTraceOf call: AgentsCall) throws(LedgerFailure) {
     guard let traceID = call.traceID else { return }
-    let trace = try trace(traceID)
+    let trace = try traces[traceID].now
     event.userID = event.userID ?? trace.userID
     event.addTags(trace.tags, limits)
-    event.agent = event.agent ?? call.agent(in: trace)
+    event.agent = event.agent ?? trace.agent(of: call)
   }
 
+  /// A call with its price, which may depend on the sizes of its single requests.
   func priced(_ event: Event, hasOwnTime: Bool) throws(LedgerFailure) -> PricedEvent {
-    var quote = quote(for: event)
-    if event.requests > 1, let entries = try entries(of: event) {
-      quote = self.quote(of: entries, in: event) ?? quote
+    var quote: Quote?
+    if event.requests > 1,
+      let bytes = try transaction.state(Self.key("entries", event.id.text))
+    {
+      let requests = [TokenCounts](stored: bytes)
+      // They may be no longer all of the call.
+      if requests.sum == event.tokens { quote = self.quote(of: requests, in: event) }
     }
-    return PricedEvent(event: event, quote: quote, hasOwnTime: hasOwnTime)
+    return PricedEvent(
+      event: event, quote: quote ?? entries.quote(for: event), hasOwnTime: hasOwnTime)
   }
 
-  // MARK: The requests of a call one by one, whose prices may depend on their sizes
-
-  private func remember(_ entries: [TokenCounts], of id: ExternalID) throws(LedgerFailure) {
-    guard !entries.isEmpty else { return }
-    var writer = Writer()
-    writer.array { writer in
-      for entry in entries {
-        writer.array { writer in
-          for field in TokenCounts.fields { writer.integer(entry[keyPath: field.path]) }
-        }
-      }
+  /// What the requests of an event cost one by one; nil where one has no price.
+  func quote(of requests: [TokenCounts], in event: Event) -> Quote? {
+    var sum: Quote?
+    for request in requests {
+      var event = event
+      event.tokens = request
+      event.requests = 1
+      guard let quote = entries.quote(for: event) else { return nil }
+      let cost = (sum?.cost ?? .zero) + quote.cost
+      guard cost.isStorable else { return nil }
+      sum = Quote(cost: cost, model: quote.model, price: quote.price)
     }
-    try transaction.setState(key("entries", id.text), to: writer.bytes)
+    return sum
   }
 
-  /// Nil where they are not known, or are no longer all of the call.
-  private func entries(of event: Event) throws(LedgerFailure) -> [TokenCounts]? {
-    guard let bytes = try transaction.state(key("entries", event.id.text)),
-      let list = Value(stored: bytes)
-    else { return nil }
-    let entries = list.elements.map { entry in
-      var counts = TokenCounts()
-      for (field, figure) in zip(TokenCounts.fields, entry.elements) {
-        counts[keyPath: field.path] = figure.int64 ?? 0
-      }
-      return counts
-    }
-    return entries.sum == event.tokens ? entries : nil
-  }
-
-  /// Keeps what a call is needed for when more is told of its trace.
+  /// Keeps what a call is needed for when more is reported of its trace.
   private func follow(_ call: AgentsCall, id: ExternalID, at place: Place) throws(LedgerFailure) {
     if let parentID = call.parentRunID, let runID = place.runID, place.isRunNamed,
       let sessionID = place.sessionID
@@ -215,54 +203,71 @@ extension AgentsBook {
     }
     guard let traceID = call.traceID else { return }
     if !place.isRunNamed { try setTraceOfUnnamed(id, to: traceID) }
-    let mayMove = call.event.sessionID == nil
-    let limit = ownLimits.callsPerTraceMax
-    let bound = boundUserID
-    try changeTrace(traceID) { trace in
-      trace.userID = trace.userID ?? bound
-      if mayMove, trace.calls.count < limit {
-        trace.calls.append(AgentsTraceState.Call(id: id, hasNamedRun: place.isRunNamed))
-      }
+    let trace = try traces[traceID]
+    trace.now.userID = trace.now.userID ?? boundUserID
+    if call.event.sessionID == nil, trace.now.calls.count < ownLimits.callsPerTraceMax {
+      trace.now.calls.append(AgentsTraceState.Call(id: id, hasNamedRun: place.isRunNamed))
     }
     try awaitAgent(of: call, id: id)
   }
 
   /// Remembers a call whose agent the span around it may still name.
   private func awaitAgent(of call: AgentsCall, id: ExternalID) throws(LedgerFailure) {
-    guard let traceID = call.traceID, case .span(_, let parentID?) = call.channel else { return }
-    let limit = ownLimits.callsPerTraceMax
-    try changeTrace(traceID) { trace in
-      guard call.agent(in: trace) == nil, trace.waiting.count < limit,
-        !trace.waiting.contains(where: { $0.id == id })
-      else { return }
-      trace.waiting.append(AgentsTraceState.WaitingCall(id: id, spanID: parentID))
-    }
+    guard let traceID = call.traceID, let parentID = call.parentSpanID else { return }
+    let trace = try traces[traceID]
+    guard trace.now.agent(of: call) == nil,
+      trace.now.waiting.count < ownLimits.callsPerTraceMax,
+      !trace.now.waiting.contains(where: { $0.value == id })
+    else { return }
+    trace.now.waiting.append(AgentsTraceState.Link(spanID: parentID, value: id))
   }
 
-  enum Sign { case plus, minus }
-
-  /// Moves the sums by one call.
-  func count(_ event: Event, at place: Place, sign: Sign) throws(LedgerFailure) {
+  /// Adds a call to the sums, or takes it away where the sign is negative.
+  func count(_ event: Event, at place: Place, sign: Int) throws(LedgerFailure) {
     guard let sessionID = place.sessionID else { return }
-    let counts = AgentsCounts(requests: event.requests, tokens: event.tokens)
-    let change = sign == .plus ? counts : .zero - counts
+    let counts = CallCounts(requests: event.requests, tokens: event.tokens)
+    let change = sign > 0 ? counts : .zero - counts
     let book = try session(sessionID)
-    book.session.calls += change
-    guard let runID = place.runID else {
-      book.session.loose += change
-      return
-    }
-    try changeRun(runID, in: book) { run in
-      if place.isRunNamed { run.named += change } else { run.unnamed += change }
-      if sign == .plus { run.see(event.model) }
-    }
+    book.session.now.pool.calls += change
+    guard let runID = place.runID else { return book.session.now.pool.loose += change }
+    let run = try run(runID, in: book)
+    if place.isRunNamed { run.now.balance.own += change } else { run.now.balance.shared += change }
+    if sign > 0, let model = event.model { run.now.seenModels.addModel(model) }
   }
-}
 
-extension AgentsCall {
-  /// The agent at work in the span in which the call was made.
-  func agent(in trace: AgentsTraceState) -> ExternalName? {
-    guard case .span(_, let parentID?) = channel else { return nil }
-    return trace.agents.first { $0.spanID == parentID }?.name
+  // MARK: - Calls without a provider's id
+
+  /// The id of the call's event. Calls that have no provider's id are paired: the n-th of the same
+  /// counts that hooks reported is the n-th that spans reported.
+  private func eventID(
+    of call: AgentsCall, in sessionID: ExternalID?
+  ) throws(LedgerFailure) -> ExternalID {
+    let own = call.event.id
+    guard !call.hasProviderID, let sessionID else { return own }
+    let twins = try session(sessionID).twins[Self.twinsKey(call.event, own)]
+    let side = call.channel == .hook ? TwinPairs.Side.first : .second
+    if let known = twins.now.event(of: own, by: side) { return known }
+    if try transaction.current(call.event.identity) != nil { return own }
+    return twins.now.report(
+      own, by: side, in: call.traceID, pairsMax: ownLimits.callsPerTraceMax)
+  }
+
+  /// Moves a call among those of another session. Where a hook has reported it there, its event's
+  /// id is given: the moved one is the same call.
+  func movePair(
+    of event: Event, from: ExternalID, to: ExternalID
+  ) throws(LedgerFailure) -> ExternalID? {
+    let key = Self.twinsKey(event, event.id)
+    guard let pair = try session(from).twins[key].now.remove(event: event.id) else { return nil }
+    return try session(to).twins[key].now.add(pair)
+  }
+
+  /// Requests that a call made in vain are paired apart from calls without usage, which another
+  /// side may have reported alone.
+  private static func twinsKey(_ event: Event, _ id: ExternalID) -> ExternalID {
+    let counts = CallCounts(requests: event.requests, tokens: event.tokens)
+    let isInVain = id.hasSuffix(AgentsCall.withoutUsageSuffix)
+    let figures = (0..<CallCounts.laneCount).map { "\(counts[$0])" }.joined(separator: ",")
+    return "\(isInVain ? "twins#:" : "twins:")\(figures)"
   }
 }

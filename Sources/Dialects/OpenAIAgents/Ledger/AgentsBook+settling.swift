@@ -1,185 +1,162 @@
+internal import Reconciliation
 internal import Usage
 
 extension AgentsBook {
-  /// Makes the session's adjustments what its totals have beyond its calls.
+  /// Makes the session's reconciling entries what its totals have beyond its calls.
   func settle(_ book: AgentsSessionBook) throws(LedgerFailure) {
-    try settleNested(book)
-    for run in book.runs.values {
-      book.session.open += run.now.open - run.before.open
-      book.session.spare += run.now.spare - run.before.spare
-      book.session.beyond += run.now.beyond - run.before.beyond
+    try carry(in: book)
+    for run in book.runs.places.values {
+      book.session.now.pool.follow(run.before.balance, run.now.balance)
     }
-    var missing = Missing(in: book)
-    while let lack = missing.lack, try loadMore(lack, of: book) { missing = Missing(in: book) }
-    for (id, counts) in missing.ofRuns { try adjust(id, to: counts, in: book) }
-    try adjustSession(book)
+    var shortfall = shortfall(of: book)
+    while let lack = shortfall.lack, try loadMore(lack, of: book) {
+      shortfall = self.shortfall(of: book)
+    }
+    for (id, counts) in shortfall.entries { try settle(id, to: counts, in: book) }
+    try settleRest(of: book)
     try warn(book)
   }
 
+  private func shortfall(of book: AgentsSessionBook) -> Shortfall {
+    Shortfall(
+      of: book.session.now.pool, among: book.runs.places.map { ($0.key, $0.value.now.balance) })
+  }
+
   /// Carries what runs come to into the runs that include them, and so on upwards.
-  private func settleNested(_ book: AgentsSessionBook) throws(LedgerFailure) {
-    var changed = Set(book.runs.keys)
+  private func carry(in book: AgentsSessionBook) throws(LedgerFailure) {
+    var changed = Array(book.runs.places.keys)
     for _ in 0...Self.nestingMax where !changed.isEmpty {
       var parents: Set<ExternalID> = []
       for id in changed {
-        guard let run = book.runs[id]?.now, let parentID = run.parentID,
-          run.covered != run.contributed
-        else { continue }
-        book.runs[id]?.now.contributed = run.covered
-        let more = run.covered - run.contributed
-        try changeRun(parentID, in: book) { parent in
-          parent.nested += more
-          if parent.resumedFrom == id { parent.resumed += more }
-        }
-        parents.insert(parentID)
+        let run = try run(id, in: book)
+        guard let parentID = run.now.balance.parentID else { continue }
+        let parent = try self.run(parentID, in: book)
+        if run.now.balance.carry(into: &parent.now.balance, as: id) { parents.insert(parentID) }
       }
-      changed = parents
+      changed = Array(parents)
     }
   }
 
   /// Reads runs that are not at hand. False where there are no more.
   private func loadMore(
-    _ lack: Missing.Lack, of book: AgentsSessionBook
+    _ lack: Shortfall.Lack, of book: AgentsSessionBook
   ) throws(LedgerFailure) -> Bool {
     book.runsRead *= 4
-    if lack == .adjustedRuns {
-      guard let last = book.lastAdjusted else { return false }
-      let adjusted = try transaction.states(
-        of: Self.dialect, owner: Self.adjustedOwner(book.id), after: last, limit: book.runsRead)
-      book.lastAdjusted = adjusted.last?.key
-      for entry in adjusted { _ = try run(ExternalID(entry.key), in: book) }
-      return !adjusted.isEmpty
+    if lack == .withEntries {
+      guard let last = book.lastWithEntry else { return false }
+      let found = try transaction.states(
+        of: Self.dialect, owner: Self.entriesOwner(book.id), after: last, limit: book.runsRead)
+      book.lastWithEntry = found.last?.key
+      for entry in found { _ = try run(ExternalID(entry.key), in: book) }
+      return !found.isEmpty
     }
     guard let last = book.lastRun else { return false }
-    let runs = try transaction.states(
+    let found = try transaction.states(
       of: Self.dialect, owner: book.owner, after: last, limit: book.runsRead
-    ).filter { $0.key.hasPrefixBytes(Self.runKey) }
-    book.lastRun = runs.last?.key
-    for entry in runs {
-      guard let id = entry.key.withoutPrefixBytes(Self.runKey).map(ExternalID.init),
-        book.runs[id] == nil
-      else { continue }
-      let run = AgentsRun(entry.value)
-      book.runs[id] = (run, run)
+    ).filter { $0.key.hasPrefixBytes(AgentsSessionBook.runKey) }
+    book.lastRun = found.last?.key
+    for entry in found {
+      guard let id = entry.key.withoutPrefixBytes(AgentsSessionBook.runKey) else { continue }
+      book.runs.load(ExternalID(id), stored: entry.value)
     }
-    return !runs.isEmpty
+    return !found.isEmpty
   }
 
-  /// Under which the runs that have an adjustment are kept.
-  private static func adjustedOwner(_ sessionID: ExternalID) -> String { "adjusted:\(sessionID)" }
+  /// Under which the runs that have an entry are kept.
+  private static func entriesOwner(_ sessionID: ExternalID) -> String { "adjusted:\(sessionID)" }
 
-  private func adjust(
-    _ id: ExternalID, to counts: AgentsCounts, in book: AgentsSessionBook
+  private func settle(
+    _ id: ExternalID, to counts: CallCounts, in book: AgentsSessionBook
   ) throws(LedgerFailure) {
-    guard var run = book.runs[id]?.now else { return }
-    let model = run.onlyModel
-    let old = run.adjustment
-    guard old.counts != counts || counts != .zero && old.model != model else { return }
-    var event = Event(
-      source: Self.source, id: Self.adjustmentID(book.id, id),
-      time: run.time.map(Timestamp.init(microseconds:)) ?? transaction.origin.receivedAt)
-    event.sessionID = book.id
+    let run = try run(id, in: book)
+    let old = run.now
+    let model = old.onlyModel
+    guard old.balance.entry != counts || counts != .zero && old.entryModel != model else { return }
+    var event = entry(named: "\(Self.entryID(book.id)):\(id)", of: book, old.time, old.userID)
     event.runID = id
-    event.userID = run.userID ?? boundUserID
     event.model = model
-    event.provider = run.provider
-    event.modifiers.serviceTier = run.serviceTier
+    event.provider = old.provider
+    event.modifiers.serviceTier = old.serviceTier
     // Where no call is known, each request was priced by itself.
     var quote: Quote?
-    if let model, let cost = run.entriesCost, let price = run.entriesPrice, counts == run.total {
+    if let model, let cost = old.requestsCost, let price = old.requestsPrice,
+      counts == old.balance.total
+    {
       quote = Quote(cost: cost, model: model, price: price)
     }
-    guard
-      try write(counts, event, named: "run", quote: quote, over: &run.adjustment)
-    else { return }
-    book.runs[id]?.now = run
-    if (old.counts == .zero) != (run.adjustment.counts == .zero) {
+    guard try write(counts, event, named: "run", quote: quote) else { return }
+    (run.now.balance.entry, run.now.entryModel) = (counts, model)
+    book.session.now.pool.follow(entry: old.balance.entry, counts)
+    book.session.now.unpricedRuns += (run.now.isUnpriced ? 1 : 0) - (old.isUnpriced ? 1 : 0)
+    if (old.balance.entry == .zero) != (counts == .zero) {
       try transaction.setState(
-        key(Self.adjustedOwner(book.id), id.text), to: old.counts == .zero ? [] : nil)
+        Self.key(Self.entriesOwner(book.id), id.text), to: counts == .zero ? nil : [])
     }
-    book.session.adjusted += run.adjustment.counts - old.counts
-    book.session.bare += run.adjustment.bare - old.bare
-    book.session.unpricedRuns +=
-      (run.adjustment.isUnpriced ? 1 : 0) - (old.isUnpriced ? 1 : 0)
   }
 
-  private func adjustSession(_ book: AgentsSessionBook) throws(LedgerFailure) {
-    guard let total = book.session.total else { return }
-    let counts = total.excess(over: book.session.calls + book.session.adjusted)
-    let declared = book.session.declaredModels
-    let model = declared.count == 1 ? declared.first : nil
-    var adjustment = book.session.adjustment
-    guard adjustment.counts != counts || counts != .zero && adjustment.model != model else {
+  /// What the session's own total has beyond all that is known of it.
+  private func settleRest(of book: AgentsSessionBook) throws(LedgerFailure) {
+    let session = book.session.now
+    guard session.pool.total != nil else { return }
+    let counts = session.pool.rest
+    let model = session.declaredModels.count == 1 ? session.declaredModels.first : nil
+    guard session.pool.entry != counts || counts != .zero && session.entryModel != model else {
       return
     }
-    var event = Event(
-      source: Self.source, id: Self.adjustmentID(book.id, nil),
-      time: book.session.time.map(Timestamp.init(microseconds:)) ?? transaction.origin.receivedAt)
-    event.sessionID = book.id
-    event.userID = book.session.userID ?? boundUserID
+    var event = entry(named: Self.entryID(book.id), of: book, session.time, session.userID)
     event.model = model
-    if try write(counts, event, named: "session", quote: nil, over: &adjustment) {
-      book.session.adjustment = adjustment
-    }
+    guard try write(counts, event, named: "session", quote: nil) else { return }
+    (book.session.now.pool.entry, book.session.now.entryModel) = (counts, model)
+  }
+
+  private static func entryID(_ sessionID: ExternalID) -> ExternalID {
+    "\(AgentsItem.adjustmentPrefix)\(sessionID.text.utf8.count):\(sessionID)"
+  }
+
+  private func entry(
+    named id: ExternalID, of book: AgentsSessionBook, _ time: Timestamp?, _ userID: ExternalID?
+  ) -> Event {
+    var event = Event(source: Self.source, id: id, time: time ?? transaction.origin.receivedAt)
+    event.kind = .adjustment
+    event.sessionID = book.id
+    event.userID = userID ?? boundUserID
+    return event
   }
 
   /// Writes what is missing as it is now: tokens as one event, and requests of which no tokens are
   /// known as another. False where the ledger refused it.
   private func write(
-    _ counts: AgentsCounts, _ event: Event, named name: String, quote: Quote?,
-    over adjustment: inout AgentsAdjustment
+    _ counts: CallCounts, _ event: Event, named name: String, quote: Quote?
   ) throws(LedgerFailure) -> Bool {
-    var new = adjustment
-    new.counts = counts
-    new.model = event.model
     var tokens = event
-    tokens.kind = .adjustment
     tokens.label = "\(name)_reconciled"
-    tokens.id = "\(event.id):tokens#\(adjustment.tokensGeneration)"
+    tokens.id = "\(event.id):tokens"
+    tokens.tokens = counts.tokens
+    tokens.requests = counts.requests - counts.requestsWithoutTokens
     var requests = event
-    requests.kind = .adjustment
     requests.label = "\(name)_without_usage"
-    requests.id = "\(event.id):requests#\(adjustment.requestsGeneration)"
+    requests.id = "\(event.id):requests"
     requests.model = nil
-    guard
-      try write(
-        new.parts.withTokens, as: tokens, quote: quote, generation: &new.tokensGeneration),
-      try write(
-        new.parts.without, as: requests, quote: nil, generation: &new.requestsGeneration)
-    else { return false }
-    adjustment = new
-    return true
+    requests.requests = counts.requestsWithoutTokens
+    guard try write(tokens, quote, isThere: counts.hasTokens) else { return false }
+    return try write(requests, nil, isThere: requests.requests > 0)
   }
 
   private func write(
-    _ part: AgentsAdjustment.Part?, as event: Event, quote: Quote?, generation: inout Int64
+    _ event: Event, _ quote: Quote?, isThere: Bool
   ) throws(LedgerFailure) -> Bool {
-    guard let part else {
-      let standing = try transaction.standing(source: event.source, id: event.id)
-      if let standing, !standing.isVoided {
-        try takeBack(standing.event, as: event.id)
-        generation += 1
-      }
-      return true
-    }
-    var event = event
-    event.requests = part.requests
-    event.tokens = part.tokens
-    let outcome = try transaction.revise(
-      PricedEvent(event: event, quote: quote ?? self.quote(for: event), hasOwnTime: true))
+    let outcome =
+      isThere
+      ? try transaction.revise(
+        PricedEvent(event: event, quote: quote ?? entries.quote(for: event), hasOwnTime: true))
+      : try transaction.withdraw(event.identity)
     if case .rejected = outcome { return false }
     return true
   }
 
-  private static func adjustmentID(_ sessionID: ExternalID, _ runID: ExternalID?) -> ExternalID {
-    let count = sessionID.text.utf8.count
-    let id: ExternalID = "\(AgentsItem.adjustmentPrefix)\(count):\(sessionID)"
-    return runID.map { "\(id):\($0)" } ?? id
-  }
-
   private func warn(_ book: AgentsSessionBook) throws(LedgerFailure) {
-    let count = book.session.unpricedRuns
-    guard count != book.before.unpricedRuns else { return }
+    let count = book.session.now.unpricedRuns
+    guard count != book.session.before.unpricedRuns else { return }
     let detail =
       count == 0
       ? nil
@@ -187,25 +164,4 @@ extension AgentsBook {
         + "as a sum over calls of several models, or of models not named; they are unpriced"
     try transaction.setWarning(.mixedModels, to: detail, session: book.id)
   }
-}
-
-extension AgentsAdjustment {
-  struct Part: Equatable {
-    var requests: Int64
-    var tokens: TokenCounts?
-  }
-
-  /// The tokens with the requests that they are of, and the requests of which none are known.
-  var parts: (withTokens: Part?, without: Part?) {
-    let tokens = counts.tokens
-    let without =
-      tokens == nil ? counts.requests : min(counts.requestsWithoutUsage, counts.requests)
-    return (
-      tokens.map { Part(requests: counts.requests - without, tokens: $0) },
-      without > 0 ? Part(requests: without, tokens: nil) : nil
-    )
-  }
-
-  /// True for tokens of models that are not known.
-  var isUnpriced: Bool { model == nil && counts.tokens != nil }
 }

@@ -1,3 +1,4 @@
+internal import Reconciliation
 internal import Usage
 
 extension AgentsBook {
@@ -11,8 +12,7 @@ extension AgentsBook {
     switch total.scope {
     case .run(let id, let parentID, let resumedFrom):
       return try takeRun(total, id, parentID: parentID, resumedFrom: resumedFrom)
-    case .session:
-      return try takeSession(total)
+    case .session: return try takeSession(total)
     }
   }
 
@@ -28,7 +28,7 @@ extension AgentsBook {
       let rejection = try learn(
         of: traceID, sessionID: sessionID, runID: parentID ?? id, userID: total.event.userID)
       if let rejection { return .rejected(rejection) }
-      if sessionID == nil { sessionID = try trace(traceID).sessionID }
+      if sessionID == nil { sessionID = try traces[traceID].now.sessionID }
     }
     let isPlaced = sessionID != nil
     for runID in [id, parentID, resumedFrom] where sessionID == nil {
@@ -39,23 +39,22 @@ extension AgentsBook {
       return .rejected(rejection)
     }
     if !isPlaced, let traceID = total.traceID, book.id == traceID {
-      let limit = ownLimits.callsPerTraceMax
-      try changeTrace(traceID) { trace in
-        if trace.runIDs.count < limit, !trace.runIDs.contains(id) {
-          trace.runIDs.append(id)
-        }
+      let trace = try traces[traceID]
+      if trace.now.runIDs.count < ownLimits.callsPerTraceMax, !trace.now.runIDs.contains(id) {
+        trace.now.runIDs.append(id)
       }
     }
-    let before = try run(id, in: book)
-    let quote = quoteOfEntries(total)
-    try changeRun(id, in: book) { $0.take(total, quote) }
+    let run = try run(id, in: book)
+    let before = run.now
+    // What its requests cost one by one, where their one model is known.
+    run.now.take(total, total.models.count == 1 ? quote(of: total.entries, in: total.event) : nil)
     if let parentID { try nest(id, within: parentID, in: book) }
     // A resumed run starts from what the earlier one had used, so that is within it.
     if let resumedFrom, total.starting == nil {
-      try changeRun(id, in: book) { $0.resumedFrom = resumedFrom }
+      run.now.balance.resumedFrom = resumedFrom
       try nest(resumedFrom, within: id, in: book)
     }
-    return try run(id, in: book).isSame(as: before) ? .duplicate : .accepted
+    return run.now == before ? .duplicate : .accepted
   }
 
   private func takeSession(_ total: AgentsTotal) throws(LedgerFailure) -> EventOutcome {
@@ -64,43 +63,9 @@ extension AgentsBook {
     if let rejection = try open(book.id, userID: total.event.userID, at: time) {
       return .rejected(rejection)
     }
-    let before = book.session
-    book.session.take(total)
-    return book.session.isSame(as: before) ? .duplicate : .accepted
-  }
-
-  /// Makes the session where it is new. A key that is bound to a user opens none of another.
-  /// Without such a bound a session may have the events of several users, and stays the first's.
-  func open(
-    _ id: ExternalID, userID: ExternalID?, at time: Timestamp?
-  ) throws(LedgerFailure) -> Rejection? {
-    var new = NewSession(id: id, userID: userID, startedAt: time)
-    new.boundUserID = boundUserID
-    guard case .failure = try transaction.openSession(new), let boundUserID else { return nil }
-    return Rejection(
-      .invalidField, field: "session_id",
-      "the session is not the user \(boundUserID)'s, to whom the key is bound")
-  }
-
-  /// What a run's requests cost one by one, where their one model is known.
-  private func quoteOfEntries(_ total: AgentsTotal) -> Quote? {
-    guard total.models.count == 1 else { return nil }
-    return quote(of: total.entries, in: total.event)
-  }
-
-  /// What the requests of an event cost one by one; nil where one has no price.
-  func quote(of entries: [TokenCounts], in event: Event) -> Quote? {
-    var sum: Quote?
-    for entry in entries {
-      var event = event
-      event.tokens = entry
-      event.requests = 1
-      guard let quote = self.quote(for: event) else { return nil }
-      let cost = (sum?.cost ?? .zero) + quote.cost
-      guard cost.isStorable else { return nil }
-      sum = Quote(cost: cost, model: quote.model, price: quote.price)
-    }
-    return sum
+    let before = book.session.now
+    book.session.now.take(total)
+    return book.session.now == before ? .duplicate : .accepted
   }
 
   /// How deep runs are within one another; one that is resumed again and again gets deeper each
@@ -111,61 +76,91 @@ extension AgentsBook {
   func nest(
     _ id: ExternalID, within parentID: ExternalID, in book: AgentsSessionBook
   ) throws(LedgerFailure) {
-    guard try run(id, in: book).parentID == nil else { return }
+    let run = try run(id, in: book)
+    guard run.now.balance.parentID == nil else { return }
     var above: ExternalID? = parentID
     for _ in 0..<Self.nestingMax {
-      guard let current = above else {
-        return try changeRun(id, in: book) { $0.parentID = parentID }
-      }
+      guard let current = above else { return run.now.balance.parentID = parentID }
       guard current != id else { return }
-      above = try run(current, in: book).parentID
+      above = try self.run(current, in: book).now.balance.parentID
     }
   }
-}
 
-extension AgentsRun {
-  mutating func take(_ told: AgentsTotal, _ quote: Quote?) {
-    for model in told.models { declaredModels.addModel(model) }
-    if let known = total {
-      // A run that was told from its very beginning starts from nothing.
-      starting = starting.common(with: told.starting ?? .zero)
-      guard told.counts.isLater(than: known) || told.counts == known else { return }
+  // MARK: - What the sums of runs and turns in a trace have beyond its calls
+
+  private static func spansOwner(_ traceID: ExternalID) -> String { "spans:\(traceID)" }
+
+  /// Remembers where a span is in its trace, and what was used in it.
+  func place(_ span: CountedSpan, in traceID: ExternalID) throws(LedgerFailure) {
+    let trace = try traces[traceID]
+    guard refusal(of: trace.now) == nil else { return }
+    let owner = Self.spansOwner(traceID)
+    let spans =
+      self.spans[traceID]
+      ?? StateShelf(transaction, isEmpty: trace.isNew, key: { Self.key(owner, $0.text) })
+    self.spans[traceID] = spans
+    let known = try spans[span.id]
+    if known.isNew, known.now == known.before {
+      guard trace.now.spanCount < ownLimits.rowsPerSessionMax else { return }
+      trace.now.spanCount += 1
     } else {
-      starting = told.starting ?? .zero
+      // Counts only grow as a span is reported more than once.
+      guard span.role == known.now.role, span.counts.isLater(than: known.now.counts) else { return }
     }
-    let isLater = total.map { told.counts.isLater(than: $0) } ?? true
-    total = told.counts
-    userID = told.event.userID ?? userID
-    provider = told.event.provider ?? provider
-    serviceTier = told.event.modifiers.serviceTier ?? serviceTier
-    if isLater || quote != nil {
-      entriesCost = quote?.cost
-      entriesPrice = quote?.price
-    }
-    if time == nil || told.hasOwnTime && isLater { time = told.event.time.microseconds }
+    known.now = span
+    if span.role == .sum { trace.now.hasSums = true }
+    changedTrees.insert(traceID)
   }
 
-  mutating func takeTotal(of other: AgentsRun) {
-    total = other.total
-    starting = other.starting
-    declaredModels = other.declaredModels
-    entriesCost = other.entriesCost
-    entriesPrice = other.entriesPrice
-    time = other.time
-    userID = other.userID ?? userID
-    provider = other.provider
-    serviceTier = other.serviceTier
-  }
-}
-
-extension AgentsSession {
-  mutating func take(_ told: AgentsTotal) {
-    if let known = total, !told.counts.isLater(than: known), told.counts != known { return }
-    if total == nil || told.hasOwnTime && told.counts != total {
-      time = told.event.time.microseconds
+  /// Gives the runs of traces of which more is known what their spans report.
+  func settleTraces() throws(LedgerFailure) {
+    for trace in spans.values { try trace.store() }
+    let withSums = traces.places.filter { $0.value.now.hasSums }.sorted { $0.key < $1.key }
+    for (id, trace) in withSums {
+      let (before, now) = (trace.before, trace.now)
+      let isMoved =
+        before.sessionID != now.sessionID || before.runID != now.runID
+        || before.hasManyRuns != now.hasManyRuns
+      if isMoved || changedTrees.contains(id) { try settle(id, trace) }
     }
-    total = told.counts
-    userID = told.event.userID ?? userID
-    for model in told.models { declaredModels.addModel(model) }
+  }
+
+  private func settle(
+    _ traceID: ExternalID, _ trace: StateShelf<AgentsTraceState>.Place
+  ) throws(LedgerFailure) {
+    let sessionID = trace.now.place(of: traceID).sessionID
+    if boundUserID != nil, try open(sessionID, userID: boundUserID, at: nil) != nil { return }
+    let spans = try transaction.states(of: Self.dialect, owner: Self.spansOwner(traceID)).map {
+      var span = CountedSpan(stored: $0.value)
+      span.id = ExternalID($0.key)
+      return span
+    }
+    let tree = SumTree(spans)
+    var reported = AgentsTraceState.Reported(
+      sessionID: sessionID, runID: traceID, excess: tree.excess)
+    if let runID = trace.now.runID, !trace.now.hasManyRuns {
+      reported.runID = runID
+      reported.total = tree.total
+    } else if reported.excess != .zero {
+      // Calls whose spans are not remembered are known by their run alone.
+      let run = try run(traceID, in: session(sessionID)).now.balance
+      reported.excess = reported.excess.common(
+        with: tree.total.excess(over: run.own + run.shared))
+    }
+    guard reported != trace.now.reported else { return }
+    if let old = trace.now.reported {
+      let run = try run(old.runID, in: session(old.sessionID))
+      run.now.balance.traced -= old.total
+      run.now.balance.beyondCalls -= old.excess
+    }
+    if reported.total != .zero || reported.excess != .zero {
+      let end = spans.filter { $0.role == .sum }.compactMap(\.times?.upperBound).max()
+      let run = try run(reported.runID, in: session(sessionID))
+      run.now.balance.traced += reported.total
+      run.now.balance.beyondCalls += reported.excess
+      run.now.userID = run.now.userID ?? trace.now.userID
+      run.now.time = run.now.time ?? end.map { Timestamp(microseconds: $0) }
+    }
+    trace.now.reported = reported
   }
 }

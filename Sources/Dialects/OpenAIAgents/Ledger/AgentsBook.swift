@@ -1,155 +1,113 @@
-internal import JSON
+internal import Reconciliation
 internal import Usage
 
-/// Takes what hooks, runs and traces of the OpenAI Agents SDK tell into the ledger, within one
-/// transaction, so that every token counts once however often and by whom it is told.
+/// Takes what hooks, runs and traces of the OpenAI Agents SDK report into the ledger, within one
+/// transaction, so that every token counts once however often and by whom it is reported.
 ///
-/// A call is told by a hook, by a span, or by both. Responses have an id by which the two are known
-/// to be one; other calls are paired by their counts within a session (`AgentsTwins`). Cumulative
-/// figures, of a run or of a session, are never added to the calls: what they have beyond them is
-/// one adjustment, which shrinks as calls arrive.
+/// A call is reported by a hook, by a span, or by both. Responses have an id by which the two are
+/// known to be one; other calls are paired by their counts within a session (`TwinPairs`).
+/// Cumulative figures, of a run or of a session, are never added to the calls: what they have
+/// beyond them is one reconciling entry, which shrinks as calls arrive (`Balance`).
 ///
-/// A call belongs to the run that a hook named. A call whose run only its trace tells may belong to
-/// any run of the session, so it stands against whatever their totals lack.
+/// A call belongs to the run that a hook named. A call whose run only its trace names may belong to
+/// any run of the session, so it fills whatever their totals lack (`Shortfall`).
 final class AgentsBook {
   let transaction: any LedgerTransaction
-  private var pricer: Pricer
+  var entries: Entries
   let limits: EventLimits
   let ownLimits: AgentsLimits
+  let traces: StateShelf<AgentsTraceState>
   var sessions: [ExternalID: AgentsSessionBook] = [:]
-  private var traces: [ExternalID: (before: AgentsTraceState, now: AgentsTraceState)] = [:]
+  /// The sessions of runs that are new.
+  var newRuns: [ExternalID: ExternalID] = [:]
   /// Traces whose calls may have to move.
   var toldTraces: Set<ExternalID> = []
-  /// Traces of which spans have come.
+  /// The spans that have come, by their traces, and the traces of which they say more.
+  var spans: [ExternalID: StateShelf<CountedSpan>] = [:]
   var changedTrees: Set<ExternalID> = []
 
   static let source = AgentsItemReader.source
   /// Under which its states are kept.
   static let dialect = source.text
-  /// What a run's key starts with among those of its session.
-  static let runKey = "run:"
 
   init(
     _ transaction: any LedgerTransaction, _ context: DialectContext, _ ownLimits: AgentsLimits
   ) {
     self.transaction = transaction
-    pricer = Pricer(context.prices.book(of: transaction.origin.project))
+    entries = Entries(transaction, context.prices.book(of: transaction.origin.project))
     limits = context.limits
     self.ownLimits = ownLimits
+    traces = StateShelf(transaction, key: { Self.key("trace:\($0)", "trace") })
   }
 
   var boundUserID: ExternalID? { transaction.origin.boundUserID }
 
-  func quote(for event: Event) -> Quote? { pricer.quote(for: event) }
-
-  // MARK: What is remembered
-
-  func key(_ owner: String, _ key: String) -> StateKey {
-    StateKey(dialect: Self.dialect, owner: owner, key: key)
+  static func key(_ owner: String, _ key: String) -> StateKey {
+    StateKey(dialect: dialect, owner: owner, key: key)
   }
+
+  static func identity(_ id: ExternalID) -> EventIdentity { EventIdentity(source: source, id: id) }
 
   func session(_ id: ExternalID) throws(LedgerFailure) -> AgentsSessionBook {
     if let book = sessions[id] { return book }
-    let owner = "session:\(id)"
-    let book = AgentsSessionBook(
-      id: id, owner: owner, AgentsSession(try transaction.state(key(owner, "session"))))
+    let book = try AgentsSessionBook(id, transaction)
     sessions[id] = book
     return book
   }
 
-  func run(_ id: ExternalID, in book: AgentsSessionBook) throws(LedgerFailure) -> AgentsRun {
-    if let run = book.runs[id] { return run.now }
-    let bytes = try transaction.state(key(book.owner, Self.runKey + id.text))
-    if bytes == nil {
-      try transaction.setState(key("run:\(id)", "session"), to: book.id.utf8)
-    }
-    let run = AgentsRun(bytes)
-    book.runs[id] = (run, run)
+  func run(
+    _ id: ExternalID, in book: AgentsSessionBook
+  ) throws(LedgerFailure) -> StateShelf<AgentsRun>.Place {
+    if let run = book.runs.places[id] { return run }
+    let run = try book.runs[id]
+    guard run.isNew else { return run }
+    newRuns[id] = book.id
+    book.session.now.isKnown = true
     return run
   }
 
-  func changeRun(
-    _ id: ExternalID, in book: AgentsSessionBook, _ change: (inout AgentsRun) -> Void
-  ) throws(LedgerFailure) {
-    var run = try run(id, in: book)
-    change(&run)
-    book.runs[id]?.now = run
-  }
+  private static func sessionKey(ofRun id: ExternalID) -> StateKey { key("run:\(id)", "session") }
 
-  /// The session in which a run was told before.
+  /// The session in which a run was reported before.
   func sessionOfRun(_ id: ExternalID?) throws(LedgerFailure) -> ExternalID? {
     guard let id else { return nil }
-    return try transaction.state(key("run:\(id)", "session")).map {
-      ExternalID(utf8: $0)
-    }
+    if let known = newRuns[id] { return known }
+    return try transaction.state(Self.sessionKey(ofRun: id)).map { ExternalID(utf8: $0) }
   }
 
-  func trace(_ id: ExternalID) throws(LedgerFailure) -> AgentsTraceState {
-    if let trace = traces[id] { return trace.now }
-    let state = AgentsTraceState(try transaction.state(key("trace:\(id)", "trace")))
-    traces[id] = (state, state)
-    return state
-  }
-
-  func changeTrace(
-    _ id: ExternalID, _ change: (inout AgentsTraceState) -> Void
-  ) throws(LedgerFailure) {
-    var state = try trace(id)
-    change(&state)
-    traces[id]?.now = state
-  }
-
-  func twins(
-    _ name: String, in book: AgentsSessionBook
-  ) throws(LedgerFailure) -> AgentsTwins {
-    if let twins = book.twins[name] { return twins.now }
-    let twins = AgentsTwins(try transaction.state(key(book.owner, name)))
-    book.twins[name] = (twins, twins)
-    return twins
-  }
-
-  /// Calls that only spans told, by the event's id: the trace.
+  /// Calls that only spans reported, by the event's id: the trace.
   func traceOfUnnamed(_ id: ExternalID) throws(LedgerFailure) -> ExternalID? {
-    try transaction.state(key("unnamed", id.text)).map {
-      ExternalID(utf8: $0)
-    }
+    try transaction.state(Self.key("unnamed", id.text)).map { ExternalID(utf8: $0) }
   }
 
   func setTraceOfUnnamed(_ id: ExternalID, to traceID: ExternalID?) throws(LedgerFailure) {
-    try transaction.setState(key("unnamed", id.text), to: traceID.map { $0.utf8 })
+    try transaction.setState(Self.key("unnamed", id.text), to: traceID?.utf8)
   }
 
-  /// Traces at hand whose spans tell sums.
-  var tracesWithSums: [ExternalID] { traces.filter(\.value.now.hasSums).map(\.key) }
-
-  /// True for a trace at hand that has another session or run now.
-  func isMoved(_ traceID: ExternalID) -> Bool {
-    guard let (before, now) = traces[traceID] else { return false }
-    return before.sessionID != now.sessionID || before.runID != now.runID
-      || before.hasManyRuns != now.hasManyRuns
+  /// Makes the session where it is new. A key that is bound to a user opens none of another.
+  /// Without such a bound a session may have the events of several users, and stays the first's.
+  func open(
+    _ id: ExternalID, userID: ExternalID?, at time: Timestamp?
+  ) throws(LedgerFailure) -> Rejection? {
+    var new = NewSession(id: id, userID: userID, startedAt: time)
+    new.boundUserID = boundUserID
+    guard case .failure = try transaction.openSession(new), let boundUserID else { return nil }
+    return Rejection(
+      .invalidField, field: "session_id",
+      "the session is not the user \(boundUserID)'s, to whom the key is bound")
   }
 
-  /// Makes the ledger agree with what was taken, and remembers it.
+  /// Makes the ledger agree with what was taken in, and remembers it.
   func close() throws(LedgerFailure) {
     try settleTraces()
     for book in sessions.values.sorted(by: { $0.id < $1.id }) {
       try settle(book)
-      try store(book.before, book.session, key(book.owner, "session"))
-      for (id, run) in book.runs {
-        try store(run.before, run.now, key(book.owner, Self.runKey + id.text))
-      }
-      for (name, twins) in book.twins { try store(twins.before, twins.now, key(book.owner, name)) }
+      try book.store()
     }
-    for (id, trace) in traces {
-      try store(trace.before, trace.now, key("trace:\(id)", "trace"))
+    try traces.store()
+    for (run, session) in newRuns {
+      try transaction.setState(Self.sessionKey(ofRun: run), to: session.utf8)
     }
-  }
-
-  private func store<State: AgentsState>(
-    _ before: State, _ now: State, _ key: StateKey
-  ) throws(LedgerFailure) {
-    guard !before.isSame(as: now) else { return }
-    try transaction.setState(key, to: now.bytes)
   }
 }
 
@@ -157,20 +115,43 @@ final class AgentsBook {
 final class AgentsSessionBook {
   let id: ExternalID
   let owner: String
-  let before: AgentsSession
-  var session: AgentsSession
-  var runs: [ExternalID: (before: AgentsRun, now: AgentsRun)] = [:]
-  var twins: [String: (before: AgentsTwins, now: AgentsTwins)] = [:]
+  private let shelf: StateShelf<AgentsSession>
+  let session: StateShelf<AgentsSession>.Place
+  let runs: StateShelf<AgentsRun>
+  let twins: StateShelf<TwinPairs>
   /// How far other runs were read; nil where no more are there.
-  var lastRun: String? = AgentsBook.runKey
-  var lastAdjusted: String? = ""
+  var lastRun: String? = AgentsSessionBook.runKey
+  var lastWithEntry: String? = ""
   /// How many runs were read at once the last time.
   var runsRead = 4
 
-  init(id: ExternalID, owner: String, _ session: AgentsSession) {
+  /// What a run's key starts with among those of its session.
+  static let runKey = "run:"
+
+  init(_ id: ExternalID, _ ledger: any LedgerTransaction) throws(LedgerFailure) {
     self.id = id
+    let owner = "session:\(id)"
     self.owner = owner
-    before = session
-    self.session = session
+    shelf = StateShelf(ledger, key: { _ in AgentsBook.key(owner, "session") })
+    session = try shelf[id]
+    runs = StateShelf(
+      ledger, isEmpty: session.isNew, key: { AgentsBook.key(owner, Self.runKey + $0.text) })
+    twins = StateShelf(ledger, key: { AgentsBook.key(owner, $0.text) })
   }
+
+  func store() throws(LedgerFailure) {
+    try shelf.store()
+    try runs.store()
+    try twins.store()
+  }
+}
+
+extension TwinPairs: StateMember {
+  mutating func visit(_ coder: inout StateCoder) { pairs.visit(&coder) }
+}
+
+extension TwinPairs.Pair: ListedState {
+  init() { self.init(eventID: "") }
+
+  static let members = stateFields(\TwinPairs.Pair.eventID, \.first, \.second, \.treeID)
 }

@@ -1,3 +1,4 @@
+internal import Reconciliation
 internal import Usage
 
 /// One thing that a client of the OpenAI Agents SDK tells.
@@ -13,7 +14,7 @@ struct AgentsItem: Sendable, Hashable {
   }
 
   struct Place: Sendable, Hashable {
-    var span: AgentsSpan
+    var span: CountedSpan
     var traceID: ExternalID
   }
 
@@ -49,8 +50,7 @@ struct AgentsItem: Sendable, Hashable {
 struct AgentsCall: Sendable, Hashable {
   /// Who told of it.
   enum Channel: Sendable, Hashable {
-    case hook
-    case span(id: ExternalID, parentID: ExternalID?)
+    case hook, span
   }
 
   var channel: Channel
@@ -62,6 +62,8 @@ struct AgentsCall: Sendable, Hashable {
   var hasProviderID: Bool
   var traceID: ExternalID?
   var parentRunID: ExternalID?
+  /// The span in which it was made; nil where that is not known.
+  var parentSpanID: ExternalID?
   /// Requests beside the event's of which no usage was told, as those that the SDK made again.
   var requestsWithoutUsage: Int64 = 0
   /// The event's requests one by one, where they are several and all there.
@@ -86,8 +88,8 @@ struct AgentsCall: Sendable, Hashable {
   }
 
   /// All of its requests.
-  var counts: AgentsCounts {
-    var counts = AgentsCounts(requests: event.requests, tokens: event.tokens)
+  var counts: CallCounts {
+    var counts = CallCounts(requests: event.requests, tokens: event.tokens)
     counts.requests += requestsWithoutUsage
     counts.requestsWithoutUsage += requestsWithoutUsage
     return counts
@@ -118,9 +120,9 @@ struct AgentsTotal: Sendable, Hashable {
 
   var scope: Scope
   var traceID: ExternalID?
-  var counts: AgentsCounts
+  var counts: CallCounts
   /// What an earlier run had used already, from which this one was resumed.
-  var starting: AgentsCounts?
+  var starting: CallCounts?
   /// The models of all its calls, as far as the client says and as many as tell that there are
   /// several.
   var models: [ExternalName]

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Reconciliation
 internal import Usage
 
 /// Reads what a hook or a finished run of the OpenAI Agents SDK has in hand.
@@ -113,7 +114,7 @@ struct AgentsItemReader {
     event.modifiers = usage.modifiers
     event.provider = event.provider ?? usage.provider
     try takeModifiers(fields, into: &event)
-    var starting: AgentsCounts?
+    var starting: CallCounts?
     if let value = fields[.startingUsage] {
       starting = try AgentsUsage(reading: value, at: "starting_usage", limits: limits).counts
     }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Reconciliation
 internal import Usage
 
 /// Reads one object that the SDK's trace exporter sends (`tracing/traces.py`, `tracing/spans.py`).
@@ -64,7 +65,7 @@ struct AgentsTraceReader {
     guard let data = value.present("span_data") else {
       return AgentsItem(content: .nothing, id: spanID)
     }
-    var span = AgentsSpan(
+    var span = CountedSpan(
       id: spanID, parentID: try identifier("parent_id", of: value), times: times(of: value))
     var item = try item(data, of: value, &span, traceID: traceID)
     if data["type"]?.string.map(Self.isLeaf) != true {
@@ -80,13 +81,13 @@ struct AgentsTraceReader {
 
   /// What a span tells beside its place; a call's and a sum's counts go into `span`.
   private func item(
-    _ data: Value, of value: Value, _ span: inout AgentsSpan, traceID: ExternalID
+    _ data: Value, of value: Value, _ span: inout CountedSpan, traceID: ExternalID
   ) throws(Rejection) -> AgentsItem {
     switch data["type"]?.string {
     case "response", "generation":
       let item = try call(data, of: value, span: span, traceID: traceID)
       if case .call(let call) = item.content {
-        span.kind = .call
+        span.role = .call
         span.counts = call.counts
       }
       return item
@@ -96,8 +97,8 @@ struct AgentsTraceReader {
       guard let inner = data["data"] else { break }
       // The SDK's own are turns and tasks; a client may sum up its own spans alike.
       if let usage = inner.present("usage"), usage.kind == .object {
-        span.kind = .sum
-        span.counts = try AgentsCounts(sum: usage, at: "span_data.data.usage")
+        span.role = .sum
+        span.counts = try CallCounts(sum: usage, at: "span_data.data.usage")
       }
       guard inner["sdk_span_type"]?.isString("turn") == true else { break }
       return try agent("agent_name", of: inner, spanID: span.id, traceID: traceID)
@@ -126,7 +127,7 @@ struct AgentsTraceReader {
   }
 
   private func call(
-    _ data: Value, of span: Value, span place: AgentsSpan, traceID: ExternalID
+    _ data: Value, of span: Value, span place: CountedSpan, traceID: ExternalID
   ) throws(Rejection) -> AgentsItem {
     let spanID = place.id
     let usageValue = data.present("usage")
@@ -143,8 +144,8 @@ struct AgentsTraceReader {
       source: AgentsItemReader.source, id: responseID ?? spanID, time: time ?? receivedAt)
     event.model = try name("model", of: data).map(AgentsItemReader.withoutRouting)
     var call = AgentsCall(
-      channel: .span(id: spanID, parentID: place.parentID), event: event, hasOwnTime: time != nil,
-      hasProviderID: responseID != nil, traceID: traceID, parentRunID: nil)
+      channel: .span, event: event, hasOwnTime: time != nil, hasProviderID: responseID != nil,
+      traceID: traceID, parentSpanID: place.parentID)
     if let usageValue {
       call.take(try AgentsUsage(reading: usageValue, at: "span_data.usage", limits: limits))
     }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Reconciliation
 internal import Usage
 
 /// A `Usage` of the OpenAI Agents SDK, in either of its serialisations: details as objects, or as
@@ -71,8 +72,8 @@ struct AgentsUsage: Sendable, Hashable {
   }
 
   /// The figures of a cumulative usage.
-  var counts: AgentsCounts {
-    var counts = AgentsCounts(requests: requests, tokens: tokens)
+  var counts: CallCounts {
+    var counts = CallCounts(requests: requests, tokens: tokens)
     counts.requestsWithoutUsage = requestsWithoutUsage
     return counts
   }

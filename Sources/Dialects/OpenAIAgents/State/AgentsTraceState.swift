@@ -1,13 +1,13 @@
-internal import JSON
+internal import Reconciliation
 internal import Usage
 
 /// What is known of a trace, and which calls go where it goes.
-struct AgentsTraceState: AgentsState {
-  /// The session of its calls; nil while nobody has told, and then its own id stands in.
+struct AgentsTraceState: ListedState, Equatable {
+  /// The session of its calls; nil while nobody has named one, and then its own id stands in.
   var sessionID: ExternalID?
   /// True where a hook named the session, which a group does not change.
   var isSessionNamed = false
-  /// The run that its calls belong to; nil while nobody has told.
+  /// The run that its calls belong to; nil while nobody has named one.
   var runID: ExternalID?
   /// True where several runs are known to be in it.
   var hasManyRuns = false
@@ -17,97 +17,84 @@ struct AgentsTraceState: AgentsState {
   var calls: [Call] = []
   /// Runs whose session is the trace's.
   var runIDs: [ExternalID] = []
-  /// Agents by the span in which they are at work.
-  var agents: [Agent] = []
+  /// Agents by the span in which they are at work, from the oldest on.
+  var agents: [Link<ExternalName>] = []
   /// Calls that wait for the agent of the span in which they were made.
-  var waiting: [WaitingCall] = []
+  var waiting: [Link<ExternalID>] = []
   /// True where a trace's own object has come.
   var isKnown = false
   /// The spans whose place is remembered.
   var spanCount = 0
   /// True where one of them is that of a run or turn, with a sum.
   var hasSums = false
-  /// What its spans' sums have told a run; nil for nothing yet.
-  var told: Told?
+  /// What its spans' sums have added to a run; nil for nothing yet.
+  var reported: Reported?
 
-  /// What the spans of a trace tell of a run.
-  struct Told: Sendable, Equatable {
-    var sessionID: ExternalID
-    var runID: ExternalID
+  static let members = stateFields(
+    \AgentsTraceState.sessionID, \.isSessionNamed, \.runID, \.hasManyRuns, \.userID, \.tags,
+    \.calls, \.runIDs, \.agents, \.waiting, \.isKnown, \.spanCount, \.hasSums, \.reported)
+
+  /// What the spans of a trace report of a run.
+  struct Reported: ListedState, Equatable {
+    var sessionID: ExternalID = ""
+    var runID: ExternalID = ""
     /// All that the run used in the trace; nothing where the trace is not known to be the run's.
-    var total = AgentsCounts.zero
+    var total = CallCounts.zero
     /// What was used beyond the calls of the trace's spans.
-    var excess = AgentsCounts.zero
+    var excess = CallCounts.zero
+
+    static let members = stateFields(\Reported.sessionID, \.runID, \.total, \.excess)
   }
 
-  struct Call: Sendable, Equatable {
-    var id: ExternalID
+  struct Call: StateMember, Equatable {
+    var id: ExternalID = ""
     /// True where the run was named by a hook.
-    var hasNamedRun: Bool
-  }
+    var hasNamedRun = false
 
-  struct Agent: Sendable, Equatable {
-    var spanID: ExternalID
-    var name: ExternalName
-  }
-
-  struct WaitingCall: Sendable, Equatable {
-    var id: ExternalID
-    /// In which it was made.
-    var spanID: ExternalID
-  }
-
-  mutating func read(_ value: Value) {
-    sessionID = value.present("session")?.externalID
-    isSessionNamed = value.present("named")?.bool ?? false
-    runID = value.present("run")?.externalID
-    hasManyRuns = value.present("many")?.bool ?? false
-    userID = value.present("user")?.externalID
-    isKnown = value.present("known")?.bool ?? false
-    runIDs = value.ids("runs")
-    let pairs = value.texts("tags")
-    tags = stride(from: 0, to: pairs.count - 1, by: 2).map {
-      Tag(key: pairs[$0], value: pairs[$0 + 1])
-    }
-    calls =
-      value.ids("calls").map { Call(id: $0, hasNamedRun: false) }
-      + value.ids("named_calls").map { Call(id: $0, hasNamedRun: true) }
-    let named = value.texts("agents")
-    agents = stride(from: 0, to: named.count - 1, by: 2).map {
-      Agent(spanID: ExternalID(named[$0]), name: ExternalName(named[$0 + 1]))
-    }
-    let ids = value.ids("waiting")
-    waiting = stride(from: 0, to: ids.count - 1, by: 2).map {
-      WaitingCall(id: ids[$0 + 1], spanID: ids[$0])
-    }
-    spanCount = value.present("spans")?.int64.flatMap { Int(exactly: $0) } ?? 0
-    hasSums = value.present("sums")?.bool ?? false
-    let place = value.ids("told")
-    if place.count == 2 {
-      told = Told(
-        sessionID: place[0], runID: place[1], total: value.counts("total") ?? .zero,
-        excess: value.counts("excess") ?? .zero)
+    mutating func visit(_ coder: inout StateCoder) {
+      id.visit(&coder)
+      hasNamedRun.visit(&coder)
     }
   }
 
-  func write(to writer: inout Writer) {
-    writer.state("session", sessionID)
-    writer.state("named", isSessionNamed)
-    writer.state("run", runID)
-    writer.state("many", hasManyRuns)
-    writer.state("user", userID)
-    writer.state("known", isKnown)
-    writer.state("runs", runIDs)
-    writer.state("tags", tags.flatMap { [$0.key, $0.value] })
-    writer.state("calls", calls.filter { !$0.hasNamedRun }.map(\.id))
-    writer.state("named_calls", calls.filter(\.hasNamedRun).map(\.id))
-    writer.state("agents", agents.flatMap { [$0.spanID.text, $0.name.text] })
-    writer.state("waiting", waiting.flatMap { [$0.spanID, $0.id] })
-    if spanCount > 0 { writer.state("spans", Int64(spanCount)) }
-    writer.state("sums", hasSums)
-    guard let told else { return }
-    writer.state("told", [told.sessionID, told.runID])
-    if told.total != .zero { writer.state("total", told.total) }
-    if told.excess != .zero { writer.state("excess", told.excess) }
+  /// Something by the span that it belongs to.
+  struct Link<Value: StateMember & ExternalText>: StateMember, Equatable {
+    var spanID: ExternalID = ""
+    var value = Value()
+
+    mutating func visit(_ coder: inout StateCoder) {
+      spanID.visit(&coder)
+      value.visit(&coder)
+    }
+  }
+
+  /// Where the calls of a trace go of which only this is known.
+  func place(of traceID: ExternalID) -> (sessionID: ExternalID, runID: ExternalID) {
+    (sessionID ?? traceID, hasManyRuns ? traceID : runID ?? traceID)
+  }
+
+  /// The agent at work in the span in which a call was made.
+  func agent(of call: AgentsCall) -> ExternalName? {
+    guard let parentID = call.parentSpanID else { return nil }
+    return agents.first { $0.spanID == parentID }?.value
+  }
+}
+
+extension CountedSpan: StateMember {
+  init() { self.init(id: "", parentID: nil, times: nil) }
+
+  /// Without its id, under which it is kept.
+  mutating func visit(_ coder: inout StateCoder) {
+    parentID.visit(&coder)
+    var number = role.rawValue
+    number.visit(&coder)
+    role = TreeNode.Role(rawValue: number) ?? .link
+    guard role != .link else { return }
+    counts.visit(&coder)
+    var start = times?.lowerBound
+    var length = times.map { $0.upperBound - $0.lowerBound } ?? 0
+    start.visit(&coder)
+    length.visit(&coder)
+    times = start.map { $0..<$0 + max(0, length) }
   }
 }

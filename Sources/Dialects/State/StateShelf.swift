@@ -1,0 +1,62 @@
+internal import Usage
+
+/// States of one kind as a transaction reads and changes them: each is read once, and stored at the
+/// end where it has changed.
+final class StateShelf<State: StateMember & Equatable> {
+  /// One state, to be changed in place.
+  final class Place {
+    let before: State
+    /// True where nothing was remembered.
+    let isNew: Bool
+    var now: State
+
+    init(_ before: State, isNew: Bool) {
+      self.before = before
+      self.isNew = isNew
+      now = before
+    }
+  }
+
+  private let ledger: any LedgerTransaction
+  private let isEmpty: Bool
+  private let make: (ExternalID) -> State
+  private let key: (ExternalID) -> StateKey
+  /// Those that were read or changed.
+  private(set) var places: [ExternalID: Place] = [:]
+
+  /// An empty one is not looked for: nothing was remembered before. `make` is what is there where
+  /// nothing was.
+  init(
+    _ ledger: any LedgerTransaction, isEmpty: Bool = false,
+    make: @escaping (ExternalID) -> State = { _ in State() },
+    key: @escaping (ExternalID) -> StateKey
+  ) {
+    self.ledger = ledger
+    self.isEmpty = isEmpty
+    self.make = make
+    self.key = key
+  }
+
+  /// The state of that id.
+  subscript(id: ExternalID) -> Place {
+    get throws(LedgerFailure) {
+      if let place = places[id] { return place }
+      let bytes = isEmpty ? nil : try ledger.state(key(id))
+      let place = Place(bytes.map { State(stored: $0) } ?? make(id), isNew: bytes == nil)
+      places[id] = place
+      return place
+    }
+  }
+
+  /// Takes over a state that was read among others.
+  func load(_ id: ExternalID, stored bytes: [UInt8]) {
+    if places[id] == nil { places[id] = Place(State(stored: bytes), isNew: false) }
+  }
+
+  /// Remembers what has changed.
+  func store() throws(LedgerFailure) {
+    for (id, place) in places where place.now != place.before {
+      try ledger.setState(key(id), to: place.now.stored)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// What a store does for budgets, holds and alerts. Everything is within one project, and what is
+/// read includes every event that was acknowledged before.
+public protocol BudgetStore: Sendable {
+  /// Makes a budget, which counts the events of the past as well when this returns.
+  func createBudget(
+    _ budget: Budget, in project: ProjectID
+  ) async throws(StoreError) -> BudgetStatus
+
+  /// The budgets, oldest first; the windows of one user alone where it is given, and the budgets
+  /// that have any.
+  func budgets(
+    in project: ProjectID, of user: ExternalID?, windowsMax: Int
+  ) async throws(StoreError) -> [BudgetStatus]
+
+  /// Changes a budget; throws `budgetNotFound`, and `invalidThreshold` where a threshold is no
+  /// amount of the budget's unit, or `otherUnit`.
+  func changeBudget(
+    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID, windowsMax: Int
+  ) async throws(StoreError) -> BudgetStatus
+
+  /// Forgets a budget and its windows; its alerts stay. Throws `budgetNotFound`.
+  func deleteBudget(_ id: ExternalID, in project: ProjectID) async throws(StoreError)
+
+  /// Grants or refuses a hold, and calls `completion` once, from any thread, when that is durable.
+  /// With `isCheck` it says what would become of it, and writes nothing.
+  func hold(
+    _ request: HoldRequest, in project: ProjectID, isCheck: Bool,
+    completion: @escaping @Sendable (Result<HoldOutcome, StoreError>) -> Void)
+
+  /// A hold; throws `holdNotFound`, also for another user's where the caller is bound to one.
+  func hold(
+    _ id: ExternalID, in project: ProjectID, boundTo user: ExternalID?
+  ) async throws(StoreError) -> Hold
+
+  /// Closes a hold, and gives back what is left of it; a closed one stays as it is.
+  func releaseHold(
+    _ id: ExternalID, in project: ProjectID, boundTo user: ExternalID?
+  ) async throws(StoreError) -> Hold
+
+  /// The alerts of a project, the newest first.
+  func alerts(
+    _ query: AlertQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<BudgetAlert>
+}
+
+/// Which page of the alerts.
+public struct AlertQuery: Sendable {
+  /// The one budget whose alerts are asked for; nil for those of all.
+  public var budget: ExternalID?
+  /// The `Page.next` of the page before, as it was; nil for the first page.
+  public var cursor: String?
+  /// The most alerts of a page; at least 1.
+  public var limit: Int
+
+  public init(budget: ExternalID? = nil, cursor: String? = nil, limit: Int) {
+    self.budget = budget
+    self.cursor = cursor
+    self.limit = limit
+  }
+}

@@ -1,0 +1,154 @@
+import Ledger
+import Usage
+
+/// What the rules of budgets need, in dictionaries.
+extension MemoryTables {
+  func storedBudgets() -> [StoredBudget] {
+    storedBudgetRows.values.sorted { $0.number < $1.number }
+  }
+
+  func authority(of project: Int64) -> CostAuthority { projects[project]?.authority ?? .automatic }
+
+  func insert(_ budget: Budget, project: Int64, countedFrom: Int64) -> Int64 {
+    let number = Int64(storedBudgetRows.count + deletedBudgets.count + 1)
+    change(\.storedBudgetRows, number) {
+      $0 = StoredBudget(
+        number: number, project: project, countedFrom: countedFrom, isActive: false,
+        budget: budget)
+    }
+    return number
+  }
+
+  func save(_ budget: Budget, number: Int64, isActive: Bool) {
+    change(\.storedBudgetRows, number) {
+      $0?.budget = budget
+      $0?.isActive = isActive
+    }
+  }
+
+  func deleteBudget(_ number: Int64, at time: Int64) {
+    let stored = storedBudgetRows[number]
+    change(\.deletedBudgets, number) { $0 = stored }
+    change(\.storedBudgetRows, number) { $0 = nil }
+    for key in storedWindows.keys where key.budget == number {
+      change(\.storedWindows, key) { $0 = nil }
+    }
+  }
+
+  func knownNumber(ofWord word: ExternalName) -> Int64? { wordNumbers[word] }
+
+  func knownNumber(ofUser id: ExternalID, in project: ProjectID) -> Int64? {
+    userNumbers[OwnID(owner: project.number, id: id)]
+  }
+
+  func values(ofBudget number: Int64) -> [Int64] {
+    storedWindows.keys.filter { $0.budget == number }.map(\.of)
+  }
+
+  func window(_ key: BudgetWindowKey) -> StoredWindow? { storedWindows[key] }
+
+  func windows(ofBudget number: Int64, start: Int64) -> [WindowRow] {
+    storedWindows.filter { $0.key.budget == number && $0.key.start == start }
+      .map { (key: $0.key, window: $0.value) }
+  }
+
+  func windows(ofBudget number: Int64, of value: Int64, from: Int64) -> [WindowRow] {
+    storedWindows
+      .filter { $0.key.budget == number && $0.key.of == value && $0.key.start >= from }
+      .map { (key: $0.key, window: $0.value) }
+  }
+
+  func save(_ window: StoredWindow, _ key: BudgetWindowKey) {
+    change(\.storedWindows, key) { $0 = window }
+  }
+
+  func saveHeld(_ counts: BudgetCounts, _ key: BudgetWindowKey) {
+    change(\.storedWindows, key) { stored in
+      var window = stored ?? StoredWindow()
+      window.counts.drawn = counts.drawn
+      window.counts.refused = counts.refused
+      stored = window
+    }
+  }
+
+  func add(_ alert: NewAlert) {
+    let isKnown = alerts.values.contains {
+      $0.window == alert.window && $0.threshold.hasSameBytes(as: alert.threshold)
+    }
+    guard !isKnown else { return }
+    change(\.alerts, Int64(alerts.count + 1)) { $0 = alert }
+  }
+
+  func storedOpenHolds() -> [HoldRecord] {
+    holdRecords.values.filter { $0.closedAt == nil }.sorted { $0.number < $1.number }
+  }
+
+  func storedHold(_ number: Int64) -> HoldRecord? { holdRecords[number] }
+
+  func storedHold(_ id: ExternalID, project: Int64) -> HoldRecord? {
+    holdNumbers[OwnID(owner: project, id: id)].flatMap { holdRecords[$0] }
+  }
+
+  func holdNumber(ofKey key: String, project: Int64) -> Int64? {
+    holdKeys[OwnID(owner: project, id: ExternalID(key))]
+  }
+
+  func insert(_ hold: HoldRecord) -> Int64 {
+    var hold = hold
+    hold.number = Int64(holdRecords.count + 1)
+    let number = hold.number
+    save(hold)
+    change(\.holdNumbers, OwnID(owner: hold.project, id: hold.id)) { $0 = number }
+    if let key = hold.idempotencyKey {
+      change(\.holdKeys, OwnID(owner: hold.project, id: ExternalID(key))) { $0 = number }
+    }
+    return number
+  }
+
+  func save(_ hold: HoldRecord) {
+    change(\.holdRecords, hold.number) { $0 = hold }
+  }
+
+  /// Adds up the past of a budget.
+  func count(_ history: BudgetHistory) -> BudgetHistory {
+    var history = history
+    for seq in 0..<history.upTo {
+      guard let event = events[seq + 1]?.numbers else { continue }
+      for old in takenAway(by: event) {
+        history.add(-old.figures, of: old, sessionID: sessionID(of: old))
+      }
+      guard event.kind != .void else { continue }
+      history.add(event.figures, of: event, sessionID: sessionID(of: event))
+    }
+    return history
+  }
+
+  private func sessionID(of event: EventNumbers) -> ExternalID? {
+    event.session.flatMap { records[$0]?.id }
+  }
+
+  func alerts(
+    _ query: AlertQuery, in project: ProjectID
+  ) -> Result<Page<BudgetAlert>, StoreError> {
+    guard let before = query.before else { return .failure(.invalidCursor) }
+    let found = alerts.sorted { $0.key > $1.key }.compactMap { number, alert -> BudgetAlert? in
+      let stored =
+        storedBudgetRows[alert.window.budget] ?? deletedBudgets[alert.window.budget]
+      guard let budget = stored?.budget, alert.project == project.number, number < before,
+        query.budget == nil || query.budget == budget.id
+      else { return nil }
+      let value = alert.window.of
+      let word = value > 0 ? word(value).map { ExternalID($0.text) } : nil
+      return BudgetAlert(
+        number: number, at: Timestamp(microseconds: alert.at), budget: budget.id,
+        name: budget.name,
+        of: budget.each == nil ? nil : budget.each == .user ? user(value) : word,
+        start: Timestamp(microseconds: alert.window.start), threshold: alert.threshold,
+        unit: budget.amount.unit, spent: alert.spent, amount: alert.amount)
+    }
+    let page = Array(found.prefix(query.limit))
+    let next =
+      found.count > query.limit ? page.last.map { AlertQuery.cursor(after: $0.number) } : nil
+    return .success(Page(items: page, next: next))
+  }
+}
