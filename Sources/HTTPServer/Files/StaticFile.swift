@@ -8,13 +8,9 @@ public struct StaticFile: Sendable {
 
     init(_ bytes: [UInt8]) {
       self.bytes = bytes
-      tag = "\"\(String(Self.hash(bytes), radix: 16))\""
-    }
-
-    /// FNV-1a (RFC 9923): one version of a file must be told from another, and nobody
-    /// gains by making two alike.
-    private static func hash(_ bytes: [UInt8]) -> UInt64 {
-      bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+      var hash = ContentHash()
+      hash.add(bytes)
+      tag = "\"\(hash.text)\""
     }
   }
 

@@ -24,12 +24,11 @@ public final class ChangeLog {
   @usableFromInline var lastUser: Int64 = 0
   /// By which a session knows that it was noted already.
   @usableFromInline var round: Int64 = 1
-  private let namesMax: Int
+  /// The most sessions, and as many users, of a project that are kept by name.
+  public static let namesMax = 10_000
 
-  /// Keeps the names of at most so many sessions and users a project.
-  public init(namesMax: Int = 10_000) {
-    self.namesMax = namesMax
-  }
+  /// Nothing has changed yet.
+  public init() {}
 
   /// Notes that something in the project changed.
   @inlinable
@@ -55,7 +54,7 @@ public final class ChangeLog {
 
   @usableFromInline
   func add(_ session: ExternalID, in project: Int64) {
-    if changes[project, default: Changes()].sessions.count < namesMax {
+    if changes[project, default: Changes()].sessions.count < Self.namesMax {
       changes[project, default: Changes()].sessions.append(session)
     } else {
       changes[project, default: Changes()].unnamed += 1
@@ -75,7 +74,7 @@ public final class ChangeLog {
     var changed = changes[project] ?? Changes()
     changes[project] = nil
     if changed.knownUsers.insert(user).inserted {
-      if changed.users.count < namesMax {
+      if changed.users.count < Self.namesMax {
         changed.users.append(user)
       } else {
         changed.unnamed += 1

@@ -23,13 +23,11 @@ public final class NewsDesk: Sendable {
   private let listens = Atomic(false)
   private let queue = DispatchQueue(label: "tally.news")
   private let milliseconds: Int
-  private let namesMax: Int
 
-  /// News of `milliseconds` come together, with at most `namesMax` sessions and as many users
-  /// named.
-  public init(milliseconds: Int, namesMax: Int = 10_000) {
+  /// News of `milliseconds` come together, with as many sessions and users named as `ChangeLog`
+  /// keeps.
+  public init(milliseconds: Int) {
     self.milliseconds = milliseconds
-    self.namesMax = namesMax
   }
 
   /// Whether anybody wants to know which sessions and users changed.
@@ -67,7 +65,7 @@ public final class NewsDesk: Sendable {
           marker: ChangeMarker(epoch: epoch, number: state.numbers[project] ?? 0),
           sessions: changed.sessions, users: users,
           unnamed: changed.unnamed + changed.users.count - users.count)
-        if state.waiting[project]?.add(news, namesMax: namesMax) == nil {
+        if state.waiting[project]?.add(news, namesMax: ChangeLog.namesMax) == nil {
           state.waiting[project] = news
         }
         defer { state.isScheduled = true }

@@ -9,11 +9,11 @@ struct EntityTag: Sendable {
   /// - Parameter moment: what the answer depends on beside project and request, such as the minute
   ///   up to which a relative time reaches.
   init(_ request: Request, marker: ChangeMarker, userID: ExternalID?, moment: Int64) {
-    var hash = Self.offset
+    var hash = ContentHash()
     func add(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* Self.prime }
+      hash.add(text.utf8)
       // What no UTF-8 has keeps parts apart.
-      hash = (hash ^ 0xFF) &* Self.prime
+      hash.add(CollectionOfOne(0xFF))
     }
     add(request.path)
     // How long a client waits changes nothing of what it gets.
@@ -23,7 +23,7 @@ struct EntityTag: Sendable {
     add(request.headers["accept"] ?? "")
     add(userID?.text ?? "")
     add("\(moment)")
-    text = "W/\"\(marker).\(String(hash, radix: 16))\""
+    text = "W/\"\(marker).\(hash.text)\""
   }
 
   /// Whether the client has this answer already (RFC 9110 section 13.1.2).
@@ -31,8 +31,4 @@ struct EntityTag: Sendable {
     // `*` asks whether there is anything at all, which takes a query to know: it is answered whole.
     request.hasContent(tagged: text)
   }
-
-  // FNV-1a, 64 bits (RFC 9923): no secret is in it, and nothing but a stale page comes of a clash.
-  private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01b3
 }

@@ -147,9 +147,7 @@ private final class Reader: @unchecked Sendable {
 
   private func opened() throws(DatabaseError) -> Connection {
     if let connection { return connection }
-    let opened = try Connection(path: path, access: .readOnly)
-    // The writer alone checkpoints.
-    try opened.execute("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = 1")
+    let opened = try Connection.reader(of: path)
     connection = opened
     return opened
   }

@@ -10,12 +10,11 @@ struct Backup: AsyncParsableCommand {
   @Argument(help: "The file to make.", completion: .file())
   var to: String
 
-  @Option(help: "The database file. [env: TALLY_DATABASE]")
-  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+  @OptionGroup var file: DatabaseOption
 
   func run() async throws {
-    try LedgerFile(database).backUp(to: to)
-    print("copied \(database) to \(to)")
+    try LedgerFile(file.database).backUp(to: to)
+    print("copied \(file.database) to \(to)")
   }
 }
 
@@ -46,11 +45,10 @@ struct Check: AsyncParsableCommand {
       made. The exit status is 1 where something is wrong.
       """)
 
-  @Option(help: "The database file. [env: TALLY_DATABASE]")
-  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+  @OptionGroup var file: DatabaseOption
 
   func run() async throws {
-    let (faults, events) = try await LedgerFile(database).check()
+    let (faults, events) = try await LedgerFile(file.database).check()
     for fault in faults { print(fault) }
     guard faults.isEmpty else { throw ExitCode(1) }
     print("\(events) events, and every total is what they come to")

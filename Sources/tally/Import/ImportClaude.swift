@@ -28,8 +28,7 @@ struct ImportClaude: AsyncParsableCommand {
   @Option(name: .customLong("user"), help: "The user whose sessions they are.")
   var userID: ExternalID?
 
-  @Option(help: "The database file. [env: TALLY_DATABASE]")
-  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+  @OptionGroup var file: DatabaseOption
 
   func run() async throws {
     let files = try ImportFiles(paths)
@@ -64,7 +63,7 @@ struct ImportClaude: AsyncParsableCommand {
     if let to { return ImportServer(client: try LocalClient(url: to, key: key), userID: userID) }
     do {
       return try ImportDatabase(
-        store: LedgerStore(path: database, now: SystemClock.now), userID: userID)
+        store: LedgerStore(path: file.database, now: SystemClock.now), userID: userID)
     } catch StoreOpenError.inUse(let holder) {
       guard let url = StoreOpenError.serverAddress(of: holder) else {
         throw StoreOpenError.inUse(holder: holder)

@@ -5,8 +5,7 @@ import UsageSQLite
 
 /// Where the ledger is that a command works on: a file or, while a server has it, that server.
 struct LedgerPlace: ParsableArguments {
-  @Option(help: "The database file. [env: TALLY_DATABASE]")
-  var database = ProcessEnvironment.value("TALLY_DATABASE") ?? "tally.db"
+  @OptionGroup var file: DatabaseOption
 
   @Option(help: "The address of a running server, if it is not the one that has the database.")
   var server: String?
@@ -44,7 +43,7 @@ struct LedgerPlace: ParsableArguments {
       return try Self.accepted(onServer(try client(server)))
     }
     do {
-      let store = try LedgerStore(path: database, now: SystemClock.now)
+      let store = try LedgerStore(path: file.database, now: SystemClock.now)
       let body = try await inDatabase(store)
       await store.close()
       return body
