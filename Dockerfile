@@ -24,7 +24,8 @@ FROM debian:bookworm-slim
 
 # hadolint ignore=DL3008
 RUN apt-get update \
- && apt-get install --yes --no-install-recommends libsqlite3-0 libstdc++6 tzdata zlib1g \
+ && apt-get install --yes --no-install-recommends \
+      ca-certificates libcurl4 libsqlite3-0 libstdc++6 tzdata zlib1g \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin tally \
  && install --directory --owner tally --mode 0750 /data

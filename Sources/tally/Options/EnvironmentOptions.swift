@@ -8,7 +8,7 @@ import Foundation
 enum EnvironmentOptions {
   private static let prefix = "TALLY_"
   /// Options that take no value: some words set them, some do not, any other is an error.
-  private static let flags: Set<String> = ["insecure"]
+  private static let flags: Set<String> = ["insecure", "allow-private-webhooks"]
   private static let yes: Set<String> = ["1", "true", "yes", "on"]
   private static let no: Set<String> = ["", "0", "false", "no", "off"]
   /// Of the key commands and of the packaging, not of `serve`.
