@@ -135,10 +135,6 @@ public struct API: Sendable {
   func ask<Value>(
     _ question: () async throws(StoreError) -> Value
   ) async throws(Problem) -> Value {
-    do throws(StoreError) {
-      return try await question()
-    } catch {
-      throw Problem(error)
-    }
+    try await Problem.asking(question)
   }
 }

@@ -49,6 +49,9 @@ public final class Server: Sendable {
       })
   }
 
+  /// True of an IPv4 or IPv6 literal and of `localhost`.
+  public static func canListen(on host: String) -> Bool { Address(host: host, port: 0) != nil }
+
   /// Renders a refusal as one line of plain text.
   public static let plainText: @Sendable (ProtocolError) -> Response = { error in
     Response(

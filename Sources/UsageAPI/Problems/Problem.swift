@@ -51,6 +51,17 @@ public struct Problem: Error, Sendable, CustomStringConvertible {
 }
 
 extension Problem {
+  /// What a store answers, or the problem of what it could not do.
+  static func asking<Value>(
+    _ question: () async throws(StoreError) -> Value
+  ) async throws(Problem) -> Value {
+    do throws(StoreError) {
+      return try await question()
+    } catch {
+      throw Problem(error)
+    }
+  }
+
   /// What a store could not do.
   init(_ error: StoreError) {
     switch error {

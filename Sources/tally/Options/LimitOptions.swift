@@ -299,11 +299,7 @@ struct LimitOptions: ParsableArguments {
       guard let value = (child.value as? Option<Int>)?.wrappedValue, let name = child.label else {
         return nil
       }
-      let option =
-        "--"
-        + name.dropFirst().map { $0.isUppercase ? "-\($0.lowercased())" : "\($0)" }
-        .joined()
-      return (option, value)
+      return ("--" + OptionName.words(name).joined(separator: "-"), value)
     }
     for (option, value) in all where !(1...Self.limitMax).contains(value) {
       throw ValidationError("\(option) must be from 1 to \(Self.limitMax), but is \(value)")

@@ -76,8 +76,13 @@ final class Service: Sendable {
     }
   }
 
-  /// Makes a key and returns its text.
+  /// Makes a key and returns its text; before it one with the scope `admin`, which the first key of
+  /// a ledger must have.
   func makeKey(_ members: String, key: String? = nil) async throws -> String {
+    var key = key
+    if key == nil, !members.contains("admin"), try await store.keys(in: nil).isEmpty {
+      key = try await makeKey(#""scopes":["admin"]"#)
+    }
     let answer = try await send(.post, "/v1/keys", "{\"name\":\"test\",\(members)}", key: key)
     return try #require(answer["key"], "\(answer.body)")
   }
