@@ -23,7 +23,7 @@ FROM debian:bookworm-slim
 
 # hadolint ignore=DL3008
 RUN apt-get update \
- && apt-get install --yes --no-install-recommends ca-certificates tzdata \
+ && apt-get install --yes --no-install-recommends ca-certificates libcurl4 tzdata \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin tally \
  && install --directory --owner tally --mode 0750 /data

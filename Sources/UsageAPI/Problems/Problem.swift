@@ -79,6 +79,12 @@ extension Problem {
       self.init(.budgetNotFound, "the project has no budget with this id; ids are exact")
     case .holdNotFound:
       self.init(.holdNotFound, "the project has no hold with this id that the key may see")
+    case .webhookNotFound:
+      self.init(.webhookNotFound, "the project has no webhook with this id; ids are exact")
+    case .deliveryNotFound:
+      self.init(.deliveryNotFound, "the webhook has no delivery with this number any more")
+    case .tooManyWebhooks(let max):
+      self.init(.tooManyWebhooks, "a project may have \(max) webhooks; delete one")
     case .tooManyBudgets(let max):
       self.init(
         .tooManyBudgets,

@@ -11,7 +11,7 @@ public final class LedgerStore: UsageStore {
   let seenLimits: SeenLimits
   private let columns: UsageColumns
   private let keeper: SegmentKeeper
-  private let news: NewsDesk
+  let news: NewsDesk
   private let path: String
   let now: @Sendable () -> Timestamp
 

@@ -9,6 +9,7 @@ import Synchronization
 import Usage
 import UsageAPI
 import UsageSQLite
+import Webhooks
 
 /// Serves the HTTP interface until it is told to stop.
 struct Serve: AsyncParsableCommand {
@@ -54,7 +55,14 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Listen beyond this machine without any API key.")
   var insecure = false
 
+<<<<<<< HEAD
+  @Flag(help: "Let webhooks lead to private and loopback addresses, and to http.")
+  var allowPrivateWebhooks = false
+
+  @OptionGroup(title: "Limits")
+=======
   @OptionGroup(title: "Limits", visibility: .hidden)
+>>>>>>> main
   var limits: LimitOptions
 
   func validate() throws {
@@ -91,7 +99,7 @@ struct Serve: AsyncParsableCommand {
     let serving = Mutex<Server?>(nil)
     let api = API(
       store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
-      version: Version.current, limits: limits.api, zones: zones,
+      version: Version.current, limits: limits.api, zones: zones, targets: targets,
       serverMetrics: { serving.withLock { $0 }?.metrics ?? ServerMetrics() },
       now: SystemClock.now, newID: SystemClock.newID)
     var router = api.router
@@ -106,6 +114,11 @@ struct Serve: AsyncParsableCommand {
       log: requestLog.take,
       handler: try CrossOrigin(corsOrigin).handler(api.handler(of: router, workers: workers)))
     serving.withLock { $0 = server }
+    let deliverer = Deliverer(
+      outbox: store,
+      sender: CurlSender(rule: targets, limits: limits.webhooks, version: Version.current),
+      limits: limits.webhooks, body: WebhookBody.bytes, now: SystemClock.now,
+      report: { log.error("\($0)") })
     let address = try server.start()
     store.note("pid \(getpid()), http://\(address)")
     print("listening on http://\(address)")
@@ -119,15 +132,19 @@ struct Serve: AsyncParsableCommand {
         "address": "\(address)", "database": "\(database)",
         "open": "\(keys.isOpen)",
       ])
+    await deliverer.start()
     await stop.first()
     log.info("stopping")
     api.endStreams()
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       server.drain(deadlineSeconds: drainSeconds) { continuation.resume() }
     }
+    await deliverer.stop(secondsMax: drainSeconds)
     await store.close()
     log.info("stopped")
   }
+
+  private var targets: TargetRule { TargetRule(allowsLocal: allowPrivateWebhooks) }
 
   /// Where the C library looks, too (tzset(3)).
   private var zones: ZoneFiles {

@@ -267,6 +267,33 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Holds that may be open; more get 503.")
   var openHoldsMax = BudgetLimits().openHoldsMax
 
+  @Option(help: "Webhooks of a project.")
+  var webhooksPerProjectMax = WebhookLimits().webhooksPerProjectMax
+
+  @Option(help: "Finished deliveries of a webhook that are kept, the newest.")
+  var deliveriesKeptMax = WebhookLimits().deliveriesKeptMax
+
+  @Option(help: "Messages that are sent to webhooks at once.")
+  var webhookSendersMax = WebhookLimits().sendersMax
+
+  @Option(help: "Seconds in which a webhook's receiver must have answered.")
+  var webhookSendSeconds = WebhookLimits().sendSeconds
+
+  @Option(help: "Bytes of a webhook's answer that are taken before it is cut off.")
+  var webhookAnswerBytesMax = WebhookLimits().answerBytesMax
+
+  @Option(help: "How often a message is tried before it is given up.")
+  var webhookAttemptsMax = WebhookLimits().attemptsMax
+
+  @Option(help: "Seconds before a message is tried again, and four times as many after that.")
+  var webhookRetrySeconds = WebhookLimits().retrySeconds
+
+  @Option(help: "The most seconds between two attempts.")
+  var webhookRetrySecondsMax = WebhookLimits().retrySecondsMax
+
+  @Option(help: "The most seconds for which a webhook's old secret stays in use.")
+  var webhookOverlapSecondsMax = WebhookLimits().overlapSecondsMax
+
   /// No limit needs to be larger, and sums of limits this size still fit.
   private static let limitMax = 1_000_000_000_000
 
