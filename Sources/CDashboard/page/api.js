@@ -19,6 +19,7 @@ export class Problem extends Error {
     this.status = status
     this.code = body.code ?? (status ? `status ${status}` : 'no_answer')
     this.title = body.title ?? (status ? 'The server answered something else' : 'No answer')
+    this.field = body.field
     this.retryAfter = retryAfter
   }
 
@@ -107,6 +108,11 @@ export async function send(target, { headers = {}, signal, ...options } = {}) {
   const seconds = Number(response.headers.get('Retry-After')) || 0
   throw new Problem(response.status, await response.json().catch(() => ({})), seconds)
 }
+
+/** Has the server change something. */
+export const change = (method, target, value) => send(target, {
+  method, headers: { 'Content-Type': 'application/json' }, body: value && JSON.stringify(value),
+})
 
 /** What a path answers, as JSON. With `freshFor` an answer so many milliseconds old will do. */
 export function get(target, { freshFor = 0 } = {}) {

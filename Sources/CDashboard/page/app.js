@@ -11,7 +11,7 @@ import { Live } from './live.js'
 import { closePanel, drawFrame, drawNotice, onKeys, styles } from './shell.js'
 
 /** The places that have an address. */
-const places = ['now', 'explore', 'sessions', 'session', 'user', 'books', 'sources', 'welcome']
+const places = ['now', 'explore', 'sessions', 'session', 'user', 'budgets', 'books', 'sources', 'welcome']
 const load = async (place) => {
   if (place !== 'now') await styles()
   return import(`./${place}.js`)

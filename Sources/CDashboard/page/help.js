@@ -5,7 +5,7 @@ import { pairs } from './parts.js'
 import { stored } from './shell.js'
 
 const keys = [
-  ['g, then n e s m o', 'Now, Explore, Sessions, Books, Sources'], ['/', 'Find a session'],
+  ['g, then n e s b m o', 'Now, Explore, Sessions, Budgets, Books, Sources'], ['/', 'Find a session'],
   ['← → Home End', 'From bar to bar in a chart'], ['Esc', 'Close the panel, back to the number'],
   ['?', 'This'],
 ]

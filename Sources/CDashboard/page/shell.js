@@ -13,7 +13,7 @@ const root = document.documentElement
 /** The places: name, heading, the key after "g", and whether it needs /v1/usage. */
 const places = [
   ['now', 'Now', 'n', true], ['explore', 'Explore', 'e', true], ['sessions', 'Sessions', 's'],
-  ['books', 'Books', 'm', true], ['sources', 'Sources', 'o'],
+  ['budgets', 'Budgets', 'b'], ['books', 'Books', 'm', true], ['sources', 'Sources', 'o'],
 ]
 
 /** Navigation, title and footer of a visit. */
