@@ -44,9 +44,6 @@ static const unsigned char dayline_js[] = {
 static const unsigned char dom_js[] = {
 #embed "page/dom.js"
 };
-static const unsigned char door_js[] = {
-#embed "page/door.js"
-};
 static const unsigned char explore_js[] = {
 #embed "page/explore.js"
 };
@@ -56,8 +53,8 @@ static const unsigned char format_js[] = {
 static const unsigned char forms_js[] = {
 #embed "page/forms.js"
 };
-static const unsigned char help_js[] = {
-#embed "page/help.js"
+static const unsigned char ledger_js[] = {
+#embed "page/ledger.js"
 };
 static const unsigned char limits_js[] = {
 #embed "page/limits.js"
@@ -123,11 +120,10 @@ static const tally_page_file files[] = {
     {"controls.js", controls_js, sizeof controls_js},
     {"dayline.js", dayline_js, sizeof dayline_js},
     {"dom.js", dom_js, sizeof dom_js},
-    {"door.js", door_js, sizeof door_js},
     {"explore.js", explore_js, sizeof explore_js},
     {"format.js", format_js, sizeof format_js},
     {"forms.js", forms_js, sizeof forms_js},
-    {"help.js", help_js, sizeof help_js},
+    {"ledger.js", ledger_js, sizeof ledger_js},
     {"limits.js", limits_js, sizeof limits_js},
     {"live.js", live_js, sizeof live_js},
     {"money.js", money_js, sizeof money_js},

@@ -9,6 +9,8 @@ const KEY = 'tally-key'
 
 const answers = new Map()
 const asked = new Map()
+/** What was asked first since its path was set to null. */
+export const firstAsked = { path: null }
 let clockOffset = 0
 let contact = () => {}
 
@@ -22,20 +24,15 @@ export class Problem extends Error {
     this.field = body.field
     this.retryAfter = retryAfter
   }
-
-  /** Whether this server has no such endpoint. */
-  get isMissing() { return this.code === 'not_found' || this.code === 'method_not_allowed' }
 }
 
 /** The key of this tab. It is in no cookie, and in no storage that outlives the tab. */
 export const key = {
   get: () => sessionStorage.getItem(KEY),
+  /** Null forgets it. */
   set(text) {
-    sessionStorage.setItem(KEY, text)
-    answers.clear()
-  },
-  forget() {
-    sessionStorage.removeItem(KEY)
+    if (text === null) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, text)
     answers.clear()
   },
 }
@@ -116,6 +113,7 @@ export const change = (method, target, value) => send(target, {
 
 /** What a path answers, as JSON. With `freshFor` an answer so many milliseconds old will do. */
 export function get(target, { freshFor = 0 } = {}) {
+  firstAsked.path ??= target
   const known = answers.get(target)
   if (known && Date.now() - known.at < freshFor) return Promise.resolve(known.data)
   if (!asked.has(target)) {
@@ -140,7 +138,7 @@ export async function attempt(promise) {
   try {
     return await promise
   } catch (error) {
-    if (error instanceof Problem && error.status !== 401) return error
+    if (error instanceof Problem) return error
     throw error
   }
 }

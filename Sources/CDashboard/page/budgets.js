@@ -6,8 +6,8 @@ import { h } from './dom.js'
 import { ask } from './forms.js'
 import { count, name, plural, tokens } from './format.js'
 import { figureOf, nearestFirst, outlook, unitOf, usedBar } from './limits.js'
-import { amount, badge, block, heading, hint, named, pairs, part, swatch, table, time }
-  from './parts.js'
+import { heading } from './ledger.js'
+import { amount, badge, block, hint, named, pairs, part, swatch, table, time } from './parts.js'
 import { when, zone } from './time.js'
 
 const ALERTS_FIRST = 20
@@ -26,8 +26,6 @@ const lengths = [[86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']]
 const rolling = [3600, 18_000, 86_400, 604_800, 2_592_000]
 const rules = [['hard', 'Refuse holds that do not fit'], ['', 'Refuse nothing, record alerts']]
 
-export const title = () => 'Budgets'
-export const call = () => 'GET /v1/budgets'
 
 export async function* read({ server, state }) {
   const limit = state.areAllAlerts ? ALERTS_MORE : ALERTS_FIRST
@@ -82,7 +80,7 @@ function item(budget, visit) {
   const hasClock = budget.window in spans && budget.window !== 'total'
   const rows = windows.map((each) => h('li', { 'data-key': `=${each.of}` }, used(budget, each)))
   return h('li', { 'data-key': budget.budget_id },
-    h('div', h('h2', named(budget.name, 'without a name')), h('p.hint', whose(budget)),
+    h('div', h('h2', named(budget.name)), h('p.hint', whose(budget)),
       h('p.hint', rules[budget.hard ? 0 : 1][1]),
       thresholds.length > 0 && h('p.hint', `Alerts at ${thresholds.map((each) =>
         each.endsWith('%') || !budget.amount_usd ? each : '$' + each).join(', ')}`),
@@ -118,7 +116,7 @@ function used(budget, window) {
 
 /** A figure in its unit: dollars are a button like every amount. */
 function written(row, kind, unit, why) {
-  if (unit === 'usd') return amount({ usd: row[`${kind}_usd`], bound: 'exact' }, why)
+  if (unit === 'usd') return amount({ usd: row[`${kind}_usd`] }, why)
   return (unit === 'tokens' ? tokens : count)(row[`${kind}_${unit}`])
 }
 
@@ -134,7 +132,7 @@ function whyOf(kind, budget, { of, rest, start }) {
   if (budget.each !== null) filters[budget.each] = of ?? ''
   const hasCalls = kind === 'spent' && !rest
   return {
-    title: `${budget.name ?? 'Budget'}: ${facts[kind]}`, note: notes[kind],
+    title: `${budget.name}: ${facts[kind]}`, note: notes[kind],
     usage: hasCalls ? { from: start, ...filters } : undefined,
   }
 }
@@ -144,14 +142,14 @@ function whyOf(kind, budget, { of, rest, start }) {
 const alertsOf = ({ data, next }, { state, read }) => data.length === 0
   ? h('p.none', 'No threshold was reached.') : [
     table({
-      caption: 'Alerts', rows: data, cls: '', keyOf: (row) => row.alert_id, columns: [
-        ['Budget', '', (row) => [named(row.name, 'without a name'),
+      caption: 'Alerts', rows: data, cls: '', key: 'alert_id', columns: [
+        ['Budget', '', (row) => [named(row.name),
           row.of !== null && [' · ', named(row.of)]]],
         ['When', '', (row) => time(row.at, (at) => when(at, now()))],
         ['Threshold', 'num', (row) => row.threshold],
         ...[['Spent', 'spent'], ['Limit', 'amount']].map(([label, kind]) => [label, 'num', (row) =>
           written(row, kind, unitOf(row), {
-            title: row.name ?? 'Budget', note: 'As it was when the threshold was reached.',
+            title: row.name, note: 'As it was when the threshold was reached.',
           })]),
       ],
     }),
@@ -166,7 +164,7 @@ const alertsOf = ({ data, next }, { state, read }) => data.length === 0
 // ---- making, changing, deleting ----
 
 const limitFields = (value = {}) => [
-  { name: 'name', label: 'Name', value: value.name },
+  { name: 'name', label: 'Name', value: value.name, required: true },
   { name: 'amount', label: 'Limit', value: value.amount, required: true, inputmode: 'decimal' },
 ]
 const ruleFields = ({ hard = true, thresholds = ['80%', '100%'] } = {}) => [
@@ -174,7 +172,7 @@ const ruleFields = ({ hard = true, thresholds = ['80%', '100%'] } = {}) => [
   { name: 'thresholds', label: 'Alerts at', value: thresholds.join(', '), placeholder: '80%, 9.50' },
 ]
 const chosen = ({ name, amount, hard, thresholds }, unit) => ({
-  name: name || null, [`amount_${unit}`]: unit === 'usd' ? amount.trim() : Number(amount),
+  name, [`amount_${unit}`]: unit === 'usd' ? amount.trim() : Number(amount),
   hard: hard === 'hard', thresholds: thresholds.split(',').map((each) => each.trim()).filter(Boolean),
 })
 
@@ -218,7 +216,7 @@ const make = ({ read }) => ask({
 function alter(budget, { read }) {
   const unit = unitOf(budget)
   ask({
-    heading: `Change ${name(budget.name ?? 'the budget')}`, verb: 'Change it',
+    heading: `Change ${name(budget.name)}`, verb: 'Change it',
     fields: [...limitFields({ ...budget, amount: budget[`amount_${unit}`] }), ...ruleFields(budget)],
     save: async (entered) => {
       await change('PATCH', `/v1/budgets/${budget.budget_id}`, chosen(entered, unit))
@@ -228,7 +226,7 @@ function alter(budget, { read }) {
 }
 
 const remove = ({ budget_id: id, name: label }, { read }) => ask({
-  heading: `Delete ${name(label ?? 'the budget')}?`, verb: 'Delete it',
+  heading: `Delete ${name(label)}?`, verb: 'Delete it',
   about: 'What it counted is gone; its alerts stay.',
   save: async () => {
     await change('DELETE', `/v1/budgets/${id}`)

@@ -47,7 +47,7 @@ def a_key_opens_the_address_that_was_asked_for(browser, tally, folder):
     tab.open("/#/sessions/s1")
     tab.screenshot(folder / "door-light.png")
     sign_in(tab, "tally_" + "0" * 43)
-    tab.wait("document.querySelector('#key-error')")
+    tab.wait("document.querySelector('#key-error:not([hidden])')")
     assert tab.evaluate(
         "document.querySelector('#key').getAttribute('aria-describedby')" ".includes('key-error')"
     )
@@ -118,7 +118,7 @@ def a_key_that_only_reads_changes_nothing(browser, tally, folder):
     sign_in(tab, tally.keys["read"])
     tab.wait("document.querySelector('.budgets')")
     budgets.press_button(tab, "New budget")
-    budgets.enter(tab, amount="1")
+    budgets.enter(tab, name="a", amount="1")
     budgets.press_button(tab, "Make it")
     tab.wait("document.querySelector('#refusal').textContent.includes('admin')")
     assert len(tally.get("/v1/budgets", tally.keys["read"])["data"]) == 1

@@ -94,7 +94,7 @@ def each_kind_that_the_form_offers_is_made(browser, tally, tab, folder):
 @with_budgets
 def what_is_refused_is_said_at_its_field(browser, tally, tab, folder):
     press_button(tab, "New budget")
-    enter(tab, amount="a lot")
+    enter(tab, name="a", amount="a lot")
     press_button(tab, "Make it")
     tab.wait("document.querySelector('#refusal').textContent.startsWith('Limit: must be US dollars')")
     tab.wait("document.activeElement.name === 'amount'")

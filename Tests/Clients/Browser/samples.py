@@ -103,7 +103,7 @@ def budgets():
         {"name": "CI", "scope": {"user_id": "ci-bot"}, "amount_usd": "2", "window": "day"},
         {"name": "All of it", "amount_usd": "40", "window": "month", "thresholds": ["1%", "80%"]},
         {"name": "Each", "each": "user_id", "amount_tokens": 3_000_000, "window": "week"},
-        {"scope": {"tags": {"repo": "web"}}, "amount_usd": "0.01", "window": "total", "hard": False},
+        {"name": "Web", "scope": {"tags": {"repo": "web"}}, "amount_usd": "0.01", "window": "total", "hard": False},
         {"name": "Pace", "amount_requests": 1000, "window": {"rolling_seconds": 18_000}},
     ]
 
