@@ -80,6 +80,9 @@ static const unsigned char session_js[] = {
 static const unsigned char sessions_js[] = {
 #embed "page/sessions.js"
 };
+static const unsigned char settings_js[] = {
+#embed "page/settings.js"
+};
 static const unsigned char shell_js[] = {
 #embed "page/shell.js"
 };
@@ -132,6 +135,7 @@ static const tally_page_file files[] = {
     {"rates.js", rates_js, sizeof rates_js},
     {"session.js", session_js, sizeof session_js},
     {"sessions.js", sessions_js, sizeof sessions_js},
+    {"settings.js", settings_js, sizeof settings_js},
     {"shell.js", shell_js, sizeof shell_js},
     {"sources.js", sources_js, sizeof sources_js},
     {"time.js", time_js, sizeof time_js},

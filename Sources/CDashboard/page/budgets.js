@@ -76,14 +76,15 @@ function whose(budget) {
 }
 
 function item(budget, visit) {
-  const { windows, more_windows: more, thresholds } = budget
+  const { windows, more_windows: more } = budget
+  const sign = budget.amount_usd ? '$' : ''
+  const thresholds = budget.thresholds.map((each) => (each.endsWith('%') ? each : sign + each))
   const hasClock = budget.window in spans && budget.window !== 'total'
   const rows = windows.map((each) => h('li', { 'data-key': `=${each.of}` }, used(budget, each)))
   return h('li', { 'data-key': budget.budget_id },
     h('div', h('h2', named(budget.name)), h('p.hint', whose(budget)),
       h('p.hint', rules[budget.hard ? 0 : 1][1]),
-      thresholds.length > 0 && h('p.hint', `Alerts at ${thresholds.map((each) =>
-        each.endsWith('%') || !budget.amount_usd ? each : '$' + each).join(', ')}`),
+      thresholds.length > 0 && h('p.hint', 'Alerts at ', thresholds.join(', ')),
       hasClock && budget.tz !== zone && h('p.hint', `By the clocks of ${budget.tz}`),
       visit.server.user === null && h('p.acts',
         h('button.quiet', { onclick: () => alter(budget, visit) }, 'Change'),

@@ -24,6 +24,9 @@ const splits = { model: 'model', user_id: 'user', agent: 'agent' }
 
 const monthOf = (today) => ({ from: monthAfter(today, 0), tz: zone })
 
+const first = () => usage({ ...since(0), interval: '15m' }, { freshFor: 500 })
+
+export const ahead = () => attempt(first())
 export const spoken = ({ data }) =>
   data.day && `Spent today: ${short(valueOf(data.day.total.cost))}`
 
@@ -31,14 +34,14 @@ export async function* read({ server }) {
   const today = dayOf(now())
   const ask = (target) => attempt(get(target, FRESH))
   const add = (parameters) => attempt(usage(parameters, FRESH))
-  const first = usage({ ...since(0), interval: '15m' })
+  const spent = first()
   const rest = Promise.all([
     add({ from: '-30m' }), add(monthOf(today)), ask('/v1/budgets'),
     ask('/v1/sessions?status=active&from=-5m&limit=50'), ask('/v1/events?limit=8'),
     server.user === null ? ask('/v1/project') : null,
     ...Object.keys(splits).map((by) => add({ ...since(0), group_by: by, top: 4 })),
   ])
-  yield { today, day: await first }
+  yield { today, day: await spent }
   const [recent, month, budgets, running, latest, project, ...ranking] = await rest
   yield { recent, month, budgets, running, latest, project, ranking }
   yield { usual: await usualDay(today) }

@@ -9,7 +9,9 @@ import Testing
     folder.components(separatedBy: "/Tests/").dropLast().joined()
     + "/.build/browser"
 
-  @Test(arguments: ["views", "truth", "behaviour", "access", "budgets", "safety"])
+  @Test(arguments: [
+    "views", "truth", "behaviour", "fields", "states", "colours", "access", "budgets", "safety",
+  ])
   func `holds every check of a part`(part: String) throws {
     try Self.requireBrowser()
     let result = try Command(
