@@ -10,6 +10,8 @@ import { isRecent, when } from './time.js'
 
 const FIRST_PAGE = 50
 const NEXT_PAGE = 200
+/** Rows that are made, and come into view, at once: more would delay a frame. */
+const CHUNK = 20
 
 
 const pathOf = (query, cursor) => path('/v1/sessions', {
@@ -36,10 +38,9 @@ function pushed(rows, [first, ...later]) {
 
 async function more({ query, state, redraw }) {
   const { data, next } = await get(pathOf(query, state.next))
-  // A few at a time, so that no frame is late.
-  for (let at = 0; at < data.length; at += FIRST_PAGE) {
-    state.pages.push({ rows: data.slice(at, at + FIRST_PAGE) })
-    if (at + FIRST_PAGE >= data.length) state.next = next
+  for (let at = 0; at < data.length; at += CHUNK) {
+    state.pages.push({ rows: data.slice(at, at + CHUNK) })
+    if (at + CHUNK >= data.length) state.next = next
     redraw()
     await new Promise(requestAnimationFrame)
   }
