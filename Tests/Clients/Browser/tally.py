@@ -15,6 +15,8 @@ class Tally:
         self.program = program
         self.folder = tempfile.TemporaryDirectory(prefix="tally-browser-")
         self.database = os.path.join(self.folder.name, "tally.db")
+        if keys:
+            self.make_key("--create", "--scope", "admin")
         self.keys = {name: self.make_key(*options) for name, *options in keys}
         self.port = 0
         self.start()
