@@ -26,6 +26,9 @@ static const unsigned char bars_js[] = {
 static const unsigned char books_js[] = {
 #embed "page/books.js"
 };
+static const unsigned char budgeting_js[] = {
+#embed "page/budgeting.js"
+};
 static const unsigned char budgets_js[] = {
 #embed "page/budgets.js"
 };
@@ -117,6 +120,7 @@ static const tally_page_file files[] = {
     {"app.js", app_js, sizeof app_js},
     {"bars.js", bars_js, sizeof bars_js},
     {"books.js", books_js, sizeof books_js},
+    {"budgeting.js", budgeting_js, sizeof budgeting_js},
     {"budgets.js", budgets_js, sizeof budgets_js},
     {"calls.js", calls_js, sizeof calls_js},
     {"charts.js", charts_js, sizeof charts_js},

@@ -143,7 +143,7 @@ function draw() {
 
 const waiting = () => h('div.view', { 'aria-busy': 'true' },
   h('h1.sr', { tabindex: -1 }, 'Reading'), h('p.none', 'Reading the ledger…'),
-  h('div.ghost'), h('div.ghost.short'))
+  h('div.ghost'))
 
 // ---- who is asking ----
 

@@ -1,9 +1,9 @@
 // Budgets: what is left, the one that is nearest its end first; what was refused, and when each
-// begins anew. They are made, changed and deleted here.
+// begins anew.
 
-import { attempt, change, get, now, path } from './api.js'
+import { attempt, get, now, path } from './api.js'
+import { alter, dimensions, make, remove, rules, spanOf, spans } from './budgeting.js'
 import { h } from './dom.js'
-import { ask } from './forms.js'
 import { count, name, plural, tokens } from './format.js'
 import { figureOf, nearestFirst, outlook, unitOf, usedBar } from './limits.js'
 import { heading } from './ledger.js'
@@ -13,19 +13,6 @@ import { when, zone } from './time.js'
 const ALERTS_FIRST = 20
 const ALERTS_MORE = 500
 const WINDOWS_FIRST = 4
-
-const dimensions = {
-  user_id: 'user', session_id: 'session', agent: 'agent', model: 'model', provider: 'provider',
-}
-const units = { usd: 'US dollars', tokens: 'tokens', requests: 'calls' }
-const spans = {
-  hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', total: 'in all',
-}
-const lengths = [[86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']]
-/** Windows without a beginning that the form offers, in seconds. */
-const rolling = [3600, 18_000, 86_400, 604_800, 2_592_000]
-const rules = [['hard', 'Refuse holds that do not fit'], ['', 'Refuse nothing, record alerts']]
-
 
 export async function* read({ server, state }) {
   const limit = state.areAllAlerts ? ALERTS_MORE : ALERTS_FIRST
@@ -55,13 +42,6 @@ h('p', 'A hard budget refuses what does not fit: an agent asks for a hold before
   h('code', 'POST /v1/holds'), '. Any other records that a threshold was reached.'))
 
 // ---- one budget ----
-
-function spanOf(window) {
-  const { rolling_seconds: seconds } = window
-  if (!seconds) return spans[window]
-  const [size, unit] = lengths.find(([size]) => seconds % size === 0)
-  return `in any ${plural(seconds / size, unit)}`
-}
 
 const wordOf = (dimension) => dimensions[dimension] ?? dimension.replace('tag:', 'tag ')
 
@@ -161,76 +141,3 @@ const alertsOf = ({ data, next }, { state, read }) => data.length === 0
       },
     }, 'Show older ones')),
   ]
-
-// ---- making, changing, deleting ----
-
-const limitFields = (value = {}) => [
-  { name: 'name', label: 'Name', value: value.name, required: true },
-  { name: 'amount', label: 'Limit', value: value.amount, required: true, inputmode: 'decimal' },
-]
-const ruleFields = ({ hard = true, thresholds = ['80%', '100%'] } = {}) => [
-  { name: 'hard', label: 'When nothing is left', options: rules, value: hard ? 'hard' : '' },
-  { name: 'thresholds', label: 'Alerts at', value: thresholds.join(', '), placeholder: '80%, 9.50' },
-]
-const chosen = ({ name, amount, hard, thresholds }, unit) => ({
-  name, [`amount_${unit}`]: unit === 'usd' ? amount.trim() : Number(amount),
-  hard: hard === 'hard', thresholds: thresholds.split(',').map((each) => each.trim()).filter(Boolean),
-})
-
-/** Fields for whose usage counts: everything, what one is named, or each by itself. */
-const scopes = [['', 'Everything together'],
-  ...Object.entries(dimensions).map(([key, word]) => ['one ' + key, `One ${word} …`]),
-  ['one tag', 'One tag …'],
-  ...Object.entries(dimensions).map(([key, word]) => ['each ' + key, `Each ${word} by itself`])]
-
-function scopeIn({ whose, value }) {
-  const [word, key] = whose.split(' ')
-  if (word === 'each') return { each: key }
-  if (key !== 'tag') return { scope: word ? { [key]: value } : null }
-  const [tag, ...rest] = value.split('=')
-  return { scope: { tags: { [tag.trim()]: rest.join('=').trim() } } }
-}
-
-const make = ({ read }) => ask({
-  heading: 'New budget', about: 'It counts what was used before as well.', verb: 'Make it',
-  fields: [
-    ...limitFields(),
-    { name: 'unit', label: 'Unit', options: Object.entries(units) },
-    { name: 'window', label: 'Window', value: '"day"', options: [
-      ...Object.entries(spans).map(([each, label]) => [JSON.stringify(each), label]),
-      ...rolling.map((each) => ({ rolling_seconds: each })).map((each) =>
-        [JSON.stringify(each), spanOf(each)]),
-    ] },
-    { name: 'tz', label: 'By the clocks of', value: zone },
-    { name: 'whose', label: 'Counts', options: scopes },
-    { name: 'value', label: 'Named', placeholder: 'its name; tag=value' },
-    ...ruleFields(),
-  ],
-  save: async ({ window, tz, ...entered }) => {
-    await change('POST', '/v1/budgets', {
-      ...chosen(entered, entered.unit), ...scopeIn(entered), window: JSON.parse(window), tz,
-    })
-    read()
-  },
-})
-
-function alter(budget, { read }) {
-  const unit = unitOf(budget)
-  ask({
-    heading: `Change ${name(budget.name)}`, verb: 'Change it',
-    fields: [...limitFields({ ...budget, amount: budget[`amount_${unit}`] }), ...ruleFields(budget)],
-    save: async (entered) => {
-      await change('PATCH', `/v1/budgets/${budget.budget_id}`, chosen(entered, unit))
-      read()
-    },
-  })
-}
-
-const remove = ({ budget_id: id, name: label }, { read }) => ask({
-  heading: `Delete ${name(label)}?`, verb: 'Delete it',
-  about: 'What it counted is gone; its alerts stay.',
-  save: async () => {
-    await change('DELETE', `/v1/budgets/${id}`)
-    read()
-  },
-})

@@ -4,7 +4,7 @@ import { path } from './api.js'
 import { choice } from './controls.js'
 import { h, s } from './dom.js'
 import { count, duration, name, plural, share } from './format.js'
-import { costOfRows, greatest, valueOf } from './money.js'
+import { costOf, greatest, sum, valueOf } from './money.js'
 import { badge, bar, block, columns, hint, kindsBar, kindsOf, named, part, swatch, table, time }
   from './parts.js'
 
@@ -58,7 +58,9 @@ function folded(rows, opened) {
     if (run.length === 1) return run
     const tokens = { total: 0 }
     for (const row of run) {
-      for (const [kind, n] of Object.entries(row.tokens ?? {})) tokens[kind] = (tokens[kind] ?? 0) + n
+      for (const [kind, n] of Object.entries(row.tokens ?? {})) {
+        tokens[kind] = (tokens[kind] ?? 0) + n
+      }
     }
     const isOpen = opened.has(first.key)
     const toggle = () => (isOpen ? opened.delete(first.key) : opened.add(first.key))
@@ -95,7 +97,8 @@ function waterfall(session, rows, lines, { redraw }) {
 }
 
 const caller = ({ agent, model, label, kind, isSub, isDeep }) => h('span',
-  { class: isDeep ? 'child deep' : isSub && 'child' }, agent !== null && [h('b', named(agent)), ' '],
+  { class: isDeep ? 'child deep' : isSub && 'child' },
+  agent !== null && [h('b', named(agent)), ' '],
   h('span', { class: agent !== null && 'hint' }, named(model, label ?? kind)),
   kind !== 'call' && badge('', kind.replaceAll('_', ' ')))
 
@@ -107,3 +110,11 @@ const opener = ({ run, agent, model, isOpen, toggle }, redraw) => h('span.child'
       redraw()
     },
   }, named(agent), `, ${plural(run.length, 'call')}`), ' ', hint(named(model)))
+
+/** The cost of several rows together. */
+function costOfRows(rows) {
+  const found = new Set(rows.map(({ cost }) => (cost.usd === null ? 'at_least' : cost.bound)))
+  found.delete('exact')
+  const bound = found.size === 0 ? 'exact' : found.size === 1 ? [...found][0] : 'unsure'
+  return costOf(sum(rows.map(({ cost }) => valueOf(cost))), bound)
+}

@@ -142,14 +142,15 @@ function running(list) {
     })))
 }
 
-const latest = (list) => list?.data?.length > 0 && block('Latest calls', null, table({
-  caption: 'Latest calls', cls: 'tight fixed', key: 'key', rows: list.data.map((row) =>
-    ({ ...row, key: `${row.source} ${row.event_id}` })), columns: [
-    ['Time', 'agecol', (row) => time(row.time, seconds)], columns.session,
-    ['Model', 'hide-s', (row) => named(row.model)], columns.tokens,
-    columns.cost(({ event_id: event, source }) => ({ title: 'One event', event, source })),
-  ],
-}))
+const latest = (list) => list?.data?.length !== 0 && block('Latest calls', null,
+  part(list, ({ data }) => table({
+    caption: 'Latest calls', cls: 'tight fixed', key: 'key',
+    rows: data.map((row) => ({ ...row, key: `${row.source} ${row.event_id}` })), columns: [
+      ['Time', 'agecol', (row) => time(row.time, seconds)], columns.session,
+      ['Model', 'hide-s', (row) => named(row.model)], columns.tokens,
+      columns.cost(({ event_id: event, source }) => ({ title: 'One event', event, source })),
+    ],
+  })))
 
 // ---- what needs somebody: sentences with one action each ----
 
@@ -179,12 +180,12 @@ function needs({ project, budgets, day: { total }, running }) {
       h('li', badge(kind, word), h('p', sentence, ' ', link(href, action, 'more'))))))
 }
 
-const nearest = (budgets) => budgets?.data?.length > 0 &&
-  block('Budgets nearest their end', link('#/budgets', 'All', 'more'), h('ul.needs',
-    nearestFirst(budgets.data).slice(0, BUDGETS).map((budget) => budget.windows.slice(0, 1)
-      .map((window) => h('li', h('p', h('b', named(budget.name)),
-        window.of !== null && [' · ', named(window.of)]), usedBar(budget, window),
-      h('p.hint', outlook(budget, window)))))))
+const nearest = (budgets) => budgets && budgets.data?.length !== 0 &&
+  block('Budgets nearest their end', link('#/budgets', 'All', 'more'),
+    part(budgets, ({ data }) => h('ul.needs', nearestFirst(data).slice(0, BUDGETS).map((budget) =>
+      budget.windows.slice(0, 1).map((window) => h('li', { 'data-key': budget.budget_id },
+        h('p', h('b', named(budget.name)), window.of !== null && [' · ', named(window.of)]),
+        usedBar(budget, window), h('p.hint', outlook(budget, window))))))))
 
 // ---- where it went ----
 

@@ -62,9 +62,8 @@ export function draw(visit) {
       field('User', 'user', 'anyone'), field('Session', 'q', 'how its name begins')),
     // A table for each page, made once: the browser lays out what is seen, and what is appended.
     n > 0 ? h('div.pages', pages.map((page) => keep(page.node ??= tableOf(page.rows))))
-      : query.size > 0
-        ? h('p.none', 'No session fits. ', h('button', { onclick: () => go('/sessions') }, 'Show all'))
-        : h('p.none', 'There is no session yet.'),
+      : h('p.none', query.size === 0 ? 'There is no session yet.' : ['No session fits. ',
+        h('button', { onclick: () => go('/sessions') }, 'Show all')]),
     next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit) },
       `Show ${NEXT_PAGE} more`)))
 }

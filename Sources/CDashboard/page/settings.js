@@ -29,15 +29,17 @@ export const draw = (visit) => h('div.view',
     caption: 'Keys', rows: visit.data.keys, cls: '', key: 'id', columns: [
       ['Name', '', (row) => named(row.name)],
       ['Begins with', 'hide-s', (row) => h('code', row.prefix)],
-      ['May', '', (row) => [row.scopes.join(', '), row.user_id !== null && [', as ', named(row.user_id)]]],
+      ['May', '', ({ scopes, user_id: user }) =>
+        [scopes.join(', '), user !== null && [', as ', named(user)]]],
       ['Made', 'hide-s', (row) => moment(row.created_at)],
       ['', 'num', (row) => row.revoked_at === null
-        ? h('button', { onclick: () => revoke(row, visit), 'aria-label': `Revoke ${name(row.name)}` },
-          'Revoke')
+        ? h('button.quiet', {
+          onclick: () => revoke(row, visit), 'aria-label': `Revoke ${name(row.name)}`,
+        }, 'Revoke')
         : [badge('', 'revoked'), ' ', hint(moment(row.revoked_at))]],
     ],
   }), visit.data.keys.length === 0 &&
-    h('p.none', 'There is no key: the server is open to its own machine. The first key closes it.')),
+    h('p.none', 'There is no key: this server is open to its machine. The first key closes it.')),
   block('Which cost decides', null, h('label.field', 'Of reported and computed costs', h('select', {
     onchange: async ({ target }) => {
       await change('PATCH', '/v1/project', { cost_authority: target.value })
