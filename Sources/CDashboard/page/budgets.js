@@ -4,10 +4,10 @@
 import { attempt, get, now, path } from './api.js'
 import { alter, dimensions, make, remove, rules, spanOf, spans } from './budgeting.js'
 import { h } from './dom.js'
-import { count, name, plural, tokens } from './format.js'
-import { figureOf, nearestFirst, outlook, unitOf, usedBar } from './limits.js'
+import { count, name, plural } from './format.js'
 import { heading } from './ledger.js'
-import { amount, badge, block, hint, named, pairs, part, swatch, table, time } from './parts.js'
+import { figureOf, nearestFirst, outlook, unitOf, usedBar, written } from './limits.js'
+import { badge, block, hint, named, pairs, part, swatch, table, time } from './parts.js'
 import { when, zone } from './time.js'
 
 const ALERTS_FIRST = 20
@@ -93,12 +93,6 @@ function used(budget, window) {
     h('p.hint', outlook(budget, window), ' ', window.refused > 0 &&
       badge('bad', `${plural(window.refused, 'hold')} refused`)),
   ]
-}
-
-/** A figure in its unit: dollars are a button like every amount. */
-function written(row, kind, unit, why) {
-  if (unit === 'usd') return amount({ usd: row[`${kind}_usd`] }, why)
-  return (unit === 'tokens' ? tokens : count)(row[`${kind}_${unit}`])
 }
 
 const notes = {

@@ -4,7 +4,7 @@ import { attempt, get, now } from './api.js'
 import { dayLine } from './dayline.js'
 import { h } from './dom.js'
 import { ago, count, name, percent, plural, share, tokens } from './format.js'
-import { nearestFirst, outlook, usedBar } from './limits.js'
+import { nearestFirst, outlook, unitOf, usedBar, written } from './limits.js'
 import { costOf, greatest, short, valueOf } from './money.js'
 import {
   amount, badge, bar, block, columns, coverage, figure, hint, kindsBar, kindsOf, link, named,
@@ -132,7 +132,7 @@ function running(list) {
     link('#/sessions?status=active', 'All', 'more')]
   return block('Running now', beside, part(list, () => rows.length === 0
     ? h('p.none', 'Nothing has called a model in the last five minutes.') : table({
-      caption: 'Sessions with a call in the last five minutes', rows, cls: 'fixed',
+      caption: 'Running now', rows, cls: 'fixed',
       key: 'session_id', columns: [
         columns.session, columns.user,
         ['Last call', 'num hide-s agecol', (row) => ago(Date.parse(row.last_event_at), now())],
@@ -184,7 +184,8 @@ const nearest = (budgets) => budgets && budgets.data?.length !== 0 &&
   block('Budgets nearest their end', link('#/budgets', 'All', 'more'),
     part(budgets, ({ data }) => h('ul.needs', nearestFirst(data).slice(0, BUDGETS).map((budget) =>
       budget.windows.slice(0, 1).map((window) => h('li', { 'data-key': budget.budget_id },
-        h('p', h('b', named(budget.name)), window.of !== null && [' · ', named(window.of)]),
+        h('p', h('b', named(budget.name)), window.of !== null && [' · ', named(window.of)], ' · ',
+          written(window, 'left', unitOf(budget), { title: `${budget.name}: left` }), ' left'),
         usedBar(budget, window), h('p.hint', outlook(budget, window))))))))
 
 // ---- where it went ----
@@ -211,7 +212,7 @@ function kinds({ tokens: counts }) {
   if (rows.length === 0) return null
   return block('What kind of tokens', hint(tokens(counts.total)),
     kindsBar(counts, counts.total), table({
-      caption: 'Tokens of today by kind', rows, columns: [
+      caption: 'Tokens by kind', rows, columns: [
         ['Kind', '', ([, label, colour]) => [swatch(colour), label]],
         ['Tokens', 'num', ([, , , n]) => tokens(n)],
         ['Share', 'num', ([, , , n]) => percent((100 * n) / counts.total)],

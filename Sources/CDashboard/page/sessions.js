@@ -2,7 +2,7 @@
 
 import { get, now, path } from './api.js'
 import { choice } from './controls.js'
-import { h, keep } from './dom.js'
+import { h } from './dom.js'
 import { count, duration, plural } from './format.js'
 import { heading, variance } from './ledger.js'
 import { badge, columns, hint, table, time } from './parts.js'
@@ -67,6 +67,9 @@ export function draw(visit) {
     next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit) },
       `Show ${NEXT_PAGE} more`)))
 }
+
+/** Stands for an element that is on the page and shall stay as it is: long lists need that. */
+const keep = (node) => (node.isConnected ? h(node.localName, { same: node }) : node)
 
 const tableOf = (rows) => table({
   caption: 'Sessions', rows, cls: 'list fixed', key: 'session_id', columns: [

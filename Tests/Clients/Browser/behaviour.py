@@ -252,7 +252,7 @@ def ten_thousand_sessions_are_appended_not_redrawn(browser, tally, tab, folder):
     rows = 50
     while rows < 10_000:
         tab.click("main [data-key=more]")
-        rows = min(rows + 200, 10_000)
+        rows += 200
         tab.wait(f"document.querySelectorAll('main tbody tr').length === {rows}")
     assert tab.evaluate("window.first.isConnected"), "the first rows were drawn anew"
     print("tasks over 50 ms while appending:", tab.evaluate("window.long.splice(0)"))
