@@ -18,7 +18,9 @@ const lengths = [[86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']]
 /** Windows without a beginning that the form offers, in seconds. */
 const rolling = [3600, 18_000, 86_400, 604_800, 2_592_000]
 /** What a budget does where nothing is left. */
-export const rules = [['hard', 'Refuse holds that do not fit'], ['', 'Refuse nothing, record alerts']]
+export const rules = [
+  ['hard', 'Refuse holds that do not fit'], ['', 'Refuse nothing, record alerts'],
+]
 
 /** The words for a window. */
 export function spanOf(window) {

@@ -78,7 +78,7 @@ function item(budget, visit) {
 }
 
 const facts = {
-  left: 'Left', spent: 'Spent', held: 'Held', amount: 'Limit', without_hold: 'Without a hold',
+  left: 'Left', spent: 'Spent', held: 'Held', amount: 'Limit', without_hold: 'No hold',
 }
 
 function used(budget, window) {

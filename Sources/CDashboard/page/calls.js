@@ -4,6 +4,7 @@ import { path } from './api.js'
 import { choice } from './controls.js'
 import { h, s } from './dom.js'
 import { count, duration, name, plural, share } from './format.js'
+import { dearestFirst } from './ledger.js'
 import { costOf, greatest, sum, valueOf } from './money.js'
 import { badge, bar, block, columns, hint, kindsBar, kindsOf, named, part, swatch, table, time }
   from './parts.js'
@@ -18,9 +19,9 @@ export function calls(session, pages, visit) {
     const { next } = pages.at(-1)
     const rows = pages.flatMap(({ data }) => data)
       .filter((row) => row.counts !== false && (!only || row.agent === only)).map(line)
-      .sort(order === 'cost' ? (a, b) => (valueOf(a.cost) < valueOf(b.cost) ? 1 : -1)
-        : (a, b) => a.at - b.at)
-    const lines = order === 'time' && !only ? folded(rows, visit.state.opened ??= new Set()) : rows
+      .sort((a, b) => a.at - b.at)
+    const lines = order === 'cost' ? dearestFirst(rows)
+      : only ? rows : folded(rows, visit.state.opened ??= new Set())
     const beside = [hint(count(rows.length), next && ', and there are more'),
       choice('order', 'Order of the calls', [['time', 'In order'], ['cost', 'Dearest first']],
         order, (value) => set({ order: value === 'time' ? null : value }))]

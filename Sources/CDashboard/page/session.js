@@ -4,7 +4,7 @@ import { attempt, get, now, path } from './api.js'
 import { calls } from './calls.js'
 import { h } from './dom.js'
 import { ago, count, duration, name, percent, plural, tokens } from './format.js'
-import { ledger, variance } from './ledger.js'
+import { dearestFirst, ledger, variance } from './ledger.js'
 import { amount, badge, figure, hint, link, named, pairs, sessionLink, time } from './parts.js'
 import { clock, isRecent, seconds, when } from './time.js'
 
@@ -113,7 +113,7 @@ function agents({ agents, children, session_id: id }, { query, set }) {
 }
 
 const models = ({ models, session_id: id }) =>
-  ledger('Models', models, ['Model', (row) => named(row.model)], (row) => ({
+  ledger('Models', dearestFirst(models), ['Model', (row) => named(row.model)], (row) => ({
     title: `${row.model}, in ${id}`, rows: [row], filter: { session_id: id, model: row.model },
   }), {})
 

@@ -22,31 +22,36 @@ export async function* read() {
   yield { keys, project }
 }
 
-export const draw = (visit) => h('div.view',
-  heading('Settings', hint('project ', named(visit.data.project.project)),
-    h('div.acts', h('button', { onclick: () => make(visit) }, 'New key'))),
-  block('Keys', hint('each is shown once, when it is made'), table({
-    caption: 'Keys', rows: visit.data.keys, cls: '', key: 'id', columns: [
-      ['Name', '', (row) => named(row.name)],
-      ['Begins with', 'hide-s', (row) => h('code', row.prefix)],
-      ['May', '', ({ scopes, user_id: user }) =>
-        [scopes.join(', '), user !== null && [', as ', named(user)]]],
-      ['Made', 'hide-s', (row) => moment(row.created_at)],
-      ['', 'num', (row) => row.revoked_at === null
-        ? h('button.quiet', {
-          onclick: () => revoke(row, visit), 'aria-label': `Revoke ${name(row.name)}`,
-        }, 'Revoke')
-        : [badge('', 'revoked'), ' ', hint(moment(row.revoked_at))]],
-    ],
-  }), visit.data.keys.length === 0 &&
-    h('p.none', 'There is no key: this server is open to its machine. The first key closes it.')),
-  block('Which cost decides', null, h('label.field', 'Of reported and computed costs', h('select', {
-    onchange: async ({ target }) => {
-      await change('PATCH', '/v1/project', { cost_authority: target.value })
-      visit.read()
-    },
-  }, authorities.map(([value, label]) =>
-    h('option', { value, selected: value === visit.data.project.cost_authority }, label))))))
+export function draw(visit) {
+  const { data: { keys, project }, read } = visit
+  return h('div.view',
+    heading('Settings', hint('project ', named(project.project)),
+      h('div.acts', h('button', { onclick: () => make(visit) }, 'New key'))),
+    block('Keys', hint('each is shown once, when it is made'), keys.length > 0
+      ? table({ caption: 'Keys', rows: keys, cls: '', key: 'id', columns: columnsOf(visit) })
+      : h('p.none', 'There is no key: this server is open to its machine. The first closes it.')),
+    block('Which cost decides', null, h('div.controls',
+      h('label.field', 'Of reported and computed costs', h('select', {
+        onchange: async ({ target }) => {
+          await change('PATCH', '/v1/project', { cost_authority: target.value })
+          read()
+        },
+      }, authorities.map(([value, label]) =>
+        h('option', { value, selected: value === project.cost_authority }, label)))))))
+}
+
+const columnsOf = (visit) => [
+  ['Name', '', (row) => named(row.name)],
+  ['Begins with', 'hide-s', (row) => h('code', row.prefix)],
+  ['May', '', ({ scopes, user_id: user }) =>
+    [scopes.join(', '), user !== null && [', as ', named(user)]]],
+  ['Made', 'hide-s', (row) => moment(row.created_at)],
+  ['', 'num', (row) => row.revoked_at === null
+    ? h('button.quiet', {
+      onclick: () => revoke(row, visit), 'aria-label': `Revoke ${name(row.name)}`,
+    }, 'Revoke')
+    : [badge('', 'revoked'), ' ', hint(moment(row.revoked_at))]],
+]
 
 const moment = (text) => time(text, (at) => when(at, now()))
 
