@@ -20,7 +20,7 @@ import Testing
         "python3", Self.folder + "/run.py", part, try ServerProcess.binary, Self.artefacts,
       ],
       environment: ["PYTHONDONTWRITEBYTECODE": "1"],
-      secondsMax: 240
+      secondsMax: 420
     ).run()
     print(result.output)
     #expect(result.status == 0, "\(result.output)")

@@ -6,7 +6,7 @@ import samples
 from chromium import Tab
 from tally import Tally
 
-LIVE = "document.querySelector('#status').textContent.startsWith('Live')"
+LIVE = "document.querySelector('#status')?.textContent.startsWith('Live')"
 SHOWN = "document.querySelector('main .big')?.dataset.exact"
 
 
