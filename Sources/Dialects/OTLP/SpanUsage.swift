@@ -57,8 +57,8 @@ struct SpanUsage {
   }
 
   /// Takes what of the input was read from and written to a cache, and what of the output is
-  /// reasoning, from a usage object, if that has the same input and tells more. True where it has the cached tokens beside it; nil where there
-  /// is none.
+  /// reasoning, from a usage object, if that has the same input and tells more. True where it has
+  /// the cached tokens beside it; nil where there is none.
   private mutating func readObjects(_ attributes: Attributes, input: Int64) -> Bool? {
     var objects = SpanCount.usageObjects.compactMap { attributes[$0]?.object }
     if let metadata = attributes[SpanCount.providerMetadata]?.object {
