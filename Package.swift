@@ -83,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "APIDescription", "Dashboard", "Dialects", "HTTPServer", "JSON", "Usage", "UsageAPI",
+        "APIDescription", "CLinux", "Dashboard", "Dialects", "HTTPServer", "JSON", "Usage",
+        "UsageAPI",
         "UsageSQLite", "Webhooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),

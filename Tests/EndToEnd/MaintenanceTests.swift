@@ -39,6 +39,26 @@ extension EndToEnd {
       #expect(try second.client.post(lines: Samples.calls(0..<500))["duplicate"] == 500)
     }
 
+    @Test func `The doctor looks at a ledger, with a server and without one`() throws {
+      let folder = try TemporaryFolder()
+      let command = ["doctor", "--database", folder.database]
+      let none = try Self.run(command, in: folder)
+      #expect(none.exitStatus() == 0, "\(none.output)")
+      #expect(none.output.contains("ledger: there is none"))
+      #expect(none.output.contains("sync: a sync takes "))
+      let tally = try TallyServer(in: folder)
+      let served = try Self.run(command, in: folder)
+      #expect(served.output.contains("ok       server: http://127.0.0.1:"), "\(served.output)")
+      try tally.stop()
+      let alone = try Self.run(command, in: folder)
+      #expect(alone.output.contains("keys: none"))
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(!files.contains { $0.contains("doctor") })
+      let nowhere = try Self.run(["doctor", "--database", "/proc/none/tally.db"], in: folder)
+      #expect(nowhere.exitStatus() == 1)
+      #expect(nowhere.output.contains("error    disk: /proc/none"))
+    }
+
     @Test func `A check finds a sum that is not what its events come to`() throws {
       let tally = try TallyServer()
       let folder = tally.folder

@@ -25,6 +25,11 @@ public struct LedgerFile: Sendable {
     self.path = path
   }
 
+  /// Throws where another process has the ledger at a path.
+  public static func requireUnused(_ path: String) throws(StoreOpenError) {
+    try DatabaseLock(path: LedgerPlace.resolve(path) + ".lock").release()
+  }
+
   /// Copies it to another path, as it is at one moment; a server may go on to write it. The copy is
   /// looked at before it gets its name, and takes no file's place.
   public func backUp(to target: String) throws(Refusal) {
