@@ -55,14 +55,10 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Listen beyond this machine without any API key.")
   var insecure = false
 
-<<<<<<< HEAD
   @Flag(help: "Let webhooks lead to private and loopback addresses, and to http.")
   var allowPrivateWebhooks = false
 
-  @OptionGroup(title: "Limits")
-=======
   @OptionGroup(title: "Limits", visibility: .hidden)
->>>>>>> main
   var limits: LimitOptions
 
   func validate() throws {

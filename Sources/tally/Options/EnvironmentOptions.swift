@@ -9,11 +9,7 @@ import Usage
 enum EnvironmentOptions {
   private static let prefix = "TALLY_"
   /// Options that take no value: some words set them, some do not, any other is an error.
-<<<<<<< HEAD
-  private static let flags: Set<String> = ["insecure", "allow-private-webhooks"]
-=======
-  private static let flags: Set<String> = ["TALLY_INSECURE"]
->>>>>>> main
+  private static let flags: Set<String> = ["TALLY_INSECURE", "TALLY_ALLOW_PRIVATE_WEBHOOKS"]
   private static let yes: Set<String> = ["1", "true", "yes", "on"]
   private static let no: Set<String> = ["0", "false", "no", "off"]
   /// Of other commands, of the clients and of the packaging.
