@@ -60,6 +60,21 @@ extension EndToEnd {
       #expect(refused.errors.contains(sentence), "\(refused.errors)")
     }
 
+    @Test func `A request that fails has a line in the log, without its key`() throws {
+      let tally = try TallyServer()
+      let answer = try tally.client.send(
+        "GET", "/v1/sessions/none?x=1", headers: ["X-Api-Key": "a secret"])
+      let id = try #require(answer.headers["x-request-id"])
+      #expect(try tally.client.get("/v1/sessions").headers["x-request-id"] == nil)
+      #expect(try tally.stop() == 0)
+      let line = tally.process.errors.split(separator: "\n").first { $0.contains(id) }
+      let record = try JSONDecoder().decode(Tree.self, from: Data((line ?? "").utf8))
+      #expect(record["target"] == "/v1/sessions/none?x=1")
+      #expect(record["status"] == "400")
+      #expect(record["method"] == "GET")
+      #expect(!tally.process.errors.contains("a secret"))
+    }
+
     @Test func `A command that is not there names the one that was meant`() throws {
       let refused = try TallyBinary.run(["serv"], in: try TemporaryFolder())
       #expect(refused.exitStatus() != 0)

@@ -100,13 +100,14 @@ struct Serve: AsyncParsableCommand {
       now: SystemClock.now, newID: SystemClock.newID)
     var router = api.router
     PageRoutes.add(PageFile.all, to: &router)
+    let requestLog = RequestLog(log)
     let workers = Workers(
       count: workers, waitingBytesMax: limits.api.workerWaitingBytesMax)
     let server = Server(
       host: host, port: port, limits: limits.server, loops: loops,
       contentRule: api.contentRule(of: router),
       errorResponse: { Problem($0).response },
-      log: { event in log.debug("\(event)") },
+      log: requestLog.take,
       handler: try CrossOrigin(corsOrigin).handler(api.handler(of: router, workers: workers)))
     serving.withLock { $0 = server }
     let deliverer = Deliverer(

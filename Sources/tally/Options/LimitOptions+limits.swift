@@ -29,6 +29,7 @@ extension LimitOptions {
     limits.idleSeconds = idleSeconds
     limits.writeBufferBytesMax = writeBufferBytesMax
     limits.answersHeldBytesMax = answersHeldBytesMax
+    limits.slowRequestMilliseconds = slowRequestMilliseconds
     limits.lingerSeconds = lingerSeconds
     limits.lingerBytesMax = lingerBytesMax
     return limits

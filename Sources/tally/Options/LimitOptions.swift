@@ -98,6 +98,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of all answers that may wait for clients to read them; more get 503.")
   var answersHeldBytesMax = ServerLimits().answersHeldBytesMax
 
+  @Option(help: "Milliseconds from which a request is logged as slow.")
+  var slowRequestMilliseconds = ServerLimits().slowRequestMilliseconds
+
   @Option(help: "Seconds for which a refused client is listened to before it is cut off.")
   var lingerSeconds = ServerLimits().lingerSeconds
 
