@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTPServer
 import JSON
 import Usage
 import UsageSQLite
@@ -40,6 +41,16 @@ struct LedgerPlace: ParsableArguments {
   func value(_ path: String) async throws -> Value {
     var parser = Parser()
     return try parser.parse(try await read(path))
+  }
+
+  /// What a route answers that changes something; null for an answer without content.
+  @discardableResult
+  func send(_ method: Method, _ path: String, body: [UInt8] = []) async throws -> Value {
+    let answer = try await bytes(
+      inDatabase: { try await LocalAPI(store: $0).send(method, path, body: body) },
+      onServer: { try $0.send(method.rawValue, path, body: body.isEmpty ? nil : body) })
+    var parser = Parser()
+    return try parser.parse(answer.isEmpty ? Array("null".utf8) : answer)
   }
 
   /// The server that was named; nil to look for the database first.
