@@ -26,6 +26,9 @@ static const unsigned char bars_js[] = {
 static const unsigned char books_js[] = {
 #embed "page/books.js"
 };
+static const unsigned char budgeting_js[] = {
+#embed "page/budgeting.js"
+};
 static const unsigned char budgets_js[] = {
 #embed "page/budgets.js"
 };
@@ -80,6 +83,9 @@ static const unsigned char session_js[] = {
 static const unsigned char sessions_js[] = {
 #embed "page/sessions.js"
 };
+static const unsigned char settings_js[] = {
+#embed "page/settings.js"
+};
 static const unsigned char shell_js[] = {
 #embed "page/shell.js"
 };
@@ -114,6 +120,7 @@ static const tally_page_file files[] = {
     {"app.js", app_js, sizeof app_js},
     {"bars.js", bars_js, sizeof bars_js},
     {"books.js", books_js, sizeof books_js},
+    {"budgeting.js", budgeting_js, sizeof budgeting_js},
     {"budgets.js", budgets_js, sizeof budgets_js},
     {"calls.js", calls_js, sizeof calls_js},
     {"charts.js", charts_js, sizeof charts_js},
@@ -132,6 +139,7 @@ static const tally_page_file files[] = {
     {"rates.js", rates_js, sizeof rates_js},
     {"session.js", session_js, sizeof session_js},
     {"sessions.js", sessions_js, sizeof sessions_js},
+    {"settings.js", settings_js, sizeof settings_js},
     {"shell.js", shell_js, sizeof shell_js},
     {"sources.js", sources_js, sizeof sources_js},
     {"time.js", time_js, sizeof time_js},

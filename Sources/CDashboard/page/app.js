@@ -2,7 +2,8 @@
 // keeps it current.
 //
 // A place is a module with `read` (an async generator of parts of its data; it is drawn after each)
-// and `draw`, both of a visit; some also have `spoken`, which is said once a minute.
+// and `draw`, both of a visit; some also have `spoken`, which is said once a minute, and `ahead`,
+// which asks the first question before there is a visit.
 
 import { Problem, askTabs, firstAsked, get, key, now, onContact } from './api.js'
 import { h, say, show } from './dom.js'
@@ -10,7 +11,10 @@ import { Live } from './live.js'
 import { closePanel, drawFrame, drawNotice, onKeys, styles } from './shell.js'
 
 /** The places that have an address. */
-const places = ['now', 'explore', 'sessions', 'session', 'user', 'budgets', 'books', 'sources', 'welcome']
+const places = [
+  'now', 'explore', 'sessions', 'session', 'user', 'budgets', 'books', 'sources', 'settings',
+  'welcome',
+]
 const load = async (place) => {
   if (place !== 'now') await styles()
   return import(`./${place}.js`)
@@ -139,7 +143,7 @@ function draw() {
 
 const waiting = () => h('div.view', { 'aria-busy': 'true' },
   h('h1.sr', { tabindex: -1 }, 'Reading'), h('p.none', 'Reading the ledger…'),
-  h('div.ghost'), h('div.ghost.short'))
+  h('div.ghost'))
 
 // ---- who is asking ----
 
@@ -183,6 +187,8 @@ function door(isKeyWrong) {
 /** Looks who is asking, then goes where the address says. */
 async function begin() {
   try {
+    // A place may ask its first question while the server is asked who is asking.
+    load(address().place ?? 'now').then((module) => module.ahead?.())
     await learn()
     await enter()
   } catch (error) {

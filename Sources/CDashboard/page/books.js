@@ -57,8 +57,8 @@ export function draw(visit) {
     h('p.hint', 'Every amount is written in full, so that each column can be added by hand. ',
       unpriced(models)),
     h('p.hint.printonly', `Tally, project ${visit.server.project?.project ?? 'of the key'}. `,
-      `Read on ${dayName(dayOf(readAt))} ${dayOf(readAt).slice(0, 4)} at ${seconds(readAt)}, `, zone, '; ',
-      `state ${String(models.as_of).slice(0, 40)}.`))
+      `Read on ${dayName(dayOf(readAt))} ${dayOf(readAt).slice(0, 4)} at ${seconds(readAt)}, `,
+      `${zone}; state ${String(models.as_of).slice(0, 40)}.`))
 }
 
 const known = {

@@ -1,31 +1,18 @@
 // Budgets: what is left, the one that is nearest its end first; what was refused, and when each
-// begins anew. They are made, changed and deleted here.
+// begins anew.
 
-import { attempt, change, get, now, path } from './api.js'
+import { attempt, get, now, path } from './api.js'
+import { alter, dimensions, make, remove, rules, spanOf, spans } from './budgeting.js'
 import { h } from './dom.js'
-import { ask } from './forms.js'
-import { count, name, plural, tokens } from './format.js'
-import { figureOf, nearestFirst, outlook, unitOf, usedBar } from './limits.js'
+import { count, name, plural } from './format.js'
 import { heading } from './ledger.js'
-import { amount, badge, block, hint, named, pairs, part, swatch, table, time } from './parts.js'
+import { figureOf, nearestFirst, outlook, unitOf, usedBar, written } from './limits.js'
+import { badge, block, hint, named, pairs, part, swatch, table, time } from './parts.js'
 import { when, zone } from './time.js'
 
 const ALERTS_FIRST = 20
 const ALERTS_MORE = 500
 const WINDOWS_FIRST = 4
-
-const dimensions = {
-  user_id: 'user', session_id: 'session', agent: 'agent', model: 'model', provider: 'provider',
-}
-const units = { usd: 'US dollars', tokens: 'tokens', requests: 'calls' }
-const spans = {
-  hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', total: 'in all',
-}
-const lengths = [[86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']]
-/** Windows without a beginning that the form offers, in seconds. */
-const rolling = [3600, 18_000, 86_400, 604_800, 2_592_000]
-const rules = [['hard', 'Refuse holds that do not fit'], ['', 'Refuse nothing, record alerts']]
-
 
 export async function* read({ server, state }) {
   const limit = state.areAllAlerts ? ALERTS_MORE : ALERTS_FIRST
@@ -56,13 +43,6 @@ h('p', 'A hard budget refuses what does not fit: an agent asks for a hold before
 
 // ---- one budget ----
 
-function spanOf(window) {
-  const { rolling_seconds: seconds } = window
-  if (!seconds) return spans[window]
-  const [size, unit] = lengths.find(([size]) => seconds % size === 0)
-  return `in any ${plural(seconds / size, unit)}`
-}
-
 const wordOf = (dimension) => dimensions[dimension] ?? dimension.replace('tag:', 'tag ')
 
 /** What of the usage counts: [dimension, value] each. */
@@ -76,14 +56,15 @@ function whose(budget) {
 }
 
 function item(budget, visit) {
-  const { windows, more_windows: more, thresholds } = budget
+  const { windows, more_windows: more } = budget
+  const sign = budget.amount_usd ? '$' : ''
+  const thresholds = budget.thresholds.map((each) => (each.endsWith('%') ? each : sign + each))
   const hasClock = budget.window in spans && budget.window !== 'total'
   const rows = windows.map((each) => h('li', { 'data-key': `=${each.of}` }, used(budget, each)))
   return h('li', { 'data-key': budget.budget_id },
     h('div', h('h2', named(budget.name)), h('p.hint', whose(budget)),
       h('p.hint', rules[budget.hard ? 0 : 1][1]),
-      thresholds.length > 0 && h('p.hint', `Alerts at ${thresholds.map((each) =>
-        each.endsWith('%') || !budget.amount_usd ? each : '$' + each).join(', ')}`),
+      thresholds.length > 0 && h('p.hint', 'Alerts at ', thresholds.join(', ')),
       hasClock && budget.tz !== zone && h('p.hint', `By the clocks of ${budget.tz}`),
       visit.server.user === null && h('p.acts',
         h('button.quiet', { onclick: () => alter(budget, visit) }, 'Change'),
@@ -97,7 +78,7 @@ function item(budget, visit) {
 }
 
 const facts = {
-  left: 'Left', spent: 'Spent', held: 'Held', amount: 'Limit', without_hold: 'Without a hold',
+  left: 'Left', spent: 'Spent', held: 'Held', amount: 'Limit', without_hold: 'No hold',
 }
 
 function used(budget, window) {
@@ -112,12 +93,6 @@ function used(budget, window) {
     h('p.hint', outlook(budget, window), ' ', window.refused > 0 &&
       badge('bad', `${plural(window.refused, 'hold')} refused`)),
   ]
-}
-
-/** A figure in its unit: dollars are a button like every amount. */
-function written(row, kind, unit, why) {
-  if (unit === 'usd') return amount({ usd: row[`${kind}_usd`] }, why)
-  return (unit === 'tokens' ? tokens : count)(row[`${kind}_${unit}`])
 }
 
 const notes = {
@@ -164,76 +139,3 @@ const alertsOf = ({ data, next }, { state, read }) => data.length === 0
       },
     }, 'Show older ones')),
   ]
-
-// ---- making, changing, deleting ----
-
-const limitFields = (value = {}) => [
-  { name: 'name', label: 'Name', value: value.name, required: true },
-  { name: 'amount', label: 'Limit', value: value.amount, required: true, inputmode: 'decimal' },
-]
-const ruleFields = ({ hard = true, thresholds = ['80%', '100%'] } = {}) => [
-  { name: 'hard', label: 'When nothing is left', options: rules, value: hard ? 'hard' : '' },
-  { name: 'thresholds', label: 'Alerts at', value: thresholds.join(', '), placeholder: '80%, 9.50' },
-]
-const chosen = ({ name, amount, hard, thresholds }, unit) => ({
-  name, [`amount_${unit}`]: unit === 'usd' ? amount.trim() : Number(amount),
-  hard: hard === 'hard', thresholds: thresholds.split(',').map((each) => each.trim()).filter(Boolean),
-})
-
-/** Fields for whose usage counts: everything, what one is named, or each by itself. */
-const scopes = [['', 'Everything together'],
-  ...Object.entries(dimensions).map(([key, word]) => ['one ' + key, `One ${word} …`]),
-  ['one tag', 'One tag …'],
-  ...Object.entries(dimensions).map(([key, word]) => ['each ' + key, `Each ${word} by itself`])]
-
-function scopeIn({ whose, value }) {
-  const [word, key] = whose.split(' ')
-  if (word === 'each') return { each: key }
-  if (key !== 'tag') return { scope: word ? { [key]: value } : null }
-  const [tag, ...rest] = value.split('=')
-  return { scope: { tags: { [tag.trim()]: rest.join('=').trim() } } }
-}
-
-const make = ({ read }) => ask({
-  heading: 'New budget', about: 'It counts what was used before as well.', verb: 'Make it',
-  fields: [
-    ...limitFields(),
-    { name: 'unit', label: 'Unit', options: Object.entries(units) },
-    { name: 'window', label: 'Window', value: '"day"', options: [
-      ...Object.entries(spans).map(([each, label]) => [JSON.stringify(each), label]),
-      ...rolling.map((each) => ({ rolling_seconds: each })).map((each) =>
-        [JSON.stringify(each), spanOf(each)]),
-    ] },
-    { name: 'tz', label: 'By the clocks of', value: zone },
-    { name: 'whose', label: 'Counts', options: scopes },
-    { name: 'value', label: 'Named', placeholder: 'its name; tag=value' },
-    ...ruleFields(),
-  ],
-  save: async ({ window, tz, ...entered }) => {
-    await change('POST', '/v1/budgets', {
-      ...chosen(entered, entered.unit), ...scopeIn(entered), window: JSON.parse(window), tz,
-    })
-    read()
-  },
-})
-
-function alter(budget, { read }) {
-  const unit = unitOf(budget)
-  ask({
-    heading: `Change ${name(budget.name)}`, verb: 'Change it',
-    fields: [...limitFields({ ...budget, amount: budget[`amount_${unit}`] }), ...ruleFields(budget)],
-    save: async (entered) => {
-      await change('PATCH', `/v1/budgets/${budget.budget_id}`, chosen(entered, unit))
-      read()
-    },
-  })
-}
-
-const remove = ({ budget_id: id, name: label }, { read }) => ask({
-  heading: `Delete ${name(label)}?`, verb: 'Delete it',
-  about: 'What it counted is gone; its alerts stay.',
-  save: async () => {
-    await change('DELETE', `/v1/budgets/${id}`)
-    read()
-  },
-})

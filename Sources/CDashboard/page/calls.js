@@ -4,7 +4,8 @@ import { path } from './api.js'
 import { choice } from './controls.js'
 import { h, s } from './dom.js'
 import { count, duration, name, plural, share } from './format.js'
-import { costOfRows, greatest, valueOf } from './money.js'
+import { dearestFirst } from './ledger.js'
+import { costOf, greatest, sum, valueOf } from './money.js'
 import { badge, bar, block, columns, hint, kindsBar, kindsOf, named, part, swatch, table, time }
   from './parts.js'
 
@@ -18,9 +19,9 @@ export function calls(session, pages, visit) {
     const { next } = pages.at(-1)
     const rows = pages.flatMap(({ data }) => data)
       .filter((row) => row.counts !== false && (!only || row.agent === only)).map(line)
-      .sort(order === 'cost' ? (a, b) => (valueOf(a.cost) < valueOf(b.cost) ? 1 : -1)
-        : (a, b) => a.at - b.at)
-    const lines = order === 'time' && !only ? folded(rows, visit.state.opened ??= new Set()) : rows
+      .sort((a, b) => a.at - b.at)
+    const lines = order === 'cost' ? dearestFirst(rows)
+      : only ? rows : folded(rows, visit.state.opened ??= new Set())
     const beside = [hint(count(rows.length), next && ', and there are more'),
       choice('order', 'Order of the calls', [['time', 'In order'], ['cost', 'Dearest first']],
         order, (value) => set({ order: value === 'time' ? null : value }))]
@@ -58,7 +59,9 @@ function folded(rows, opened) {
     if (run.length === 1) return run
     const tokens = { total: 0 }
     for (const row of run) {
-      for (const [kind, n] of Object.entries(row.tokens ?? {})) tokens[kind] = (tokens[kind] ?? 0) + n
+      for (const [kind, n] of Object.entries(row.tokens ?? {})) {
+        tokens[kind] = (tokens[kind] ?? 0) + n
+      }
     }
     const isOpen = opened.has(first.key)
     const toggle = () => (isOpen ? opened.delete(first.key) : opened.add(first.key))
@@ -95,7 +98,8 @@ function waterfall(session, rows, lines, { redraw }) {
 }
 
 const caller = ({ agent, model, label, kind, isSub, isDeep }) => h('span',
-  { class: isDeep ? 'child deep' : isSub && 'child' }, agent !== null && [h('b', named(agent)), ' '],
+  { class: isDeep ? 'child deep' : isSub && 'child' },
+  agent !== null && [h('b', named(agent)), ' '],
   h('span', { class: agent !== null && 'hint' }, named(model, label ?? kind)),
   kind !== 'call' && badge('', kind.replaceAll('_', ' ')))
 
@@ -107,3 +111,11 @@ const opener = ({ run, agent, model, isOpen, toggle }, redraw) => h('span.child'
       redraw()
     },
   }, named(agent), `, ${plural(run.length, 'call')}`), ' ', hint(named(model)))
+
+/** The cost of several rows together. */
+function costOfRows(rows) {
+  const found = new Set(rows.map(({ cost }) => (cost.usd === null ? 'at_least' : cost.bound)))
+  found.delete('exact')
+  const bound = found.size === 0 ? 'exact' : found.size === 1 ? [...found][0] : 'unsure'
+  return costOf(sum(rows.map(({ cost }) => valueOf(cost))), bound)
+}

@@ -9,7 +9,7 @@ import { count, name, percent, share, tokens } from './format.js'
 import { axis, short, sum, valueOf } from './money.js'
 import { heading } from './ledger.js'
 import { amount, badge, bar, columns, coverage, named, swatch, table } from './parts.js'
-import { dayAfter, dayName, dayOf, dayShort, daysBetween, monthAfter, zone } from './time.js'
+import { dayAfter, dayName, dayOf, dayShort, monthAfter, zone } from './time.js'
 import { ranked, usage } from './usage.js'
 
 const TOP = 6
@@ -137,6 +137,13 @@ function controls({ query, set, data: { asked, choices } }) {
 
 // ---- the chart and the table ----
 
+/** All days from one to another, both included. */
+function daysBetween(first, last) {
+  const days = []
+  for (let day = first; day <= last; day = dayAfter(day, 1)) days.push(day)
+  return days
+}
+
 /** The buckets of a time as [beginning of `start`, name, short name]. */
 function bucketsOf({ first, last, interval }) {
   if (interval === 'day') {
@@ -180,7 +187,7 @@ function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
   const [, of] = measures[measure]
   const part = (row) => share(of(row), of(total))
   const label = ({ name, label }) => name === null || by in filters ? named(label)
-    : h('button.asLink', { title: 'Show only this', onclick: () => set({ [by]: name }) }, named(name))
+    : h('button.asLink', { title: 'Only this', onclick: () => set({ [by]: name }) }, named(name))
   const kind = (heading, ...kinds) => [heading, 'num hide-m fewcol', ({ tokens: counts }) =>
     tokens(kinds.reduce((n, each) => n + counts[each], 0))]
   return table({

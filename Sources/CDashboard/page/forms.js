@@ -8,7 +8,7 @@ const dialog = document.getElementById('dialog')
 
 /** Opens the dialog with a heading and what is in it. */
 export function open(heading, ...content) {
-  dialog.replaceChildren(h('h2', { id: 'dialog-title' }, heading), ...content)
+  dialog.replaceChildren(h('h2', { id: 'dialog-title' }, heading), ...content.flat())
   if (!dialog.open) dialog.showModal()
 }
 

@@ -2,7 +2,7 @@
 
 import { copier, h } from './dom.js'
 import { percent, share } from './format.js'
-import { abs, exact, parse } from './money.js'
+import { abs, exact, parse, valueOf } from './money.js'
 import { block, columns, table } from './parts.js'
 
 export const heading = (title, ...more) => h('div.head', h('h1', { tabindex: -1 }, title), more)
@@ -17,6 +17,10 @@ export const ledger = (title, rows, [label, cell], why, { beside, ...more }) =>
       [label, '', cell], columns.calls, columns.tokens, columns.cost(why),
     ], ...more,
   }))
+
+/** Rows with the greatest cost first. */
+export const dearestFirst = (rows) =>
+  [...rows].sort((a, b) => (valueOf(a.cost) < valueOf(b.cost) ? 1 : -1))
 
 /** By how much the reported cost is off the computed one; null where nothing is. */
 export function variance({ variance: difference, computed }) {

@@ -1,9 +1,9 @@
 // What is left of budgets. A budget has an amount in one unit, and windows in which it is used.
 
 import { now } from './api.js'
-import { duration, percent, share } from './format.js'
+import { count, duration, percent, share, tokens } from './format.js'
 import { parse } from './money.js'
-import { badge, bar, time } from './parts.js'
+import { amount, badge, bar, time } from './parts.js'
 import { when } from './time.js'
 
 const DAY_MS = 86_400_000
@@ -14,6 +14,12 @@ export const unitOf = (budget) => units.find((unit) => `amount_${unit}` in budge
 /** A figure of a budget or a window, such as its "spent", in the budget's unit. */
 export const figureOf = (row, kind, unit) =>
   (unit === 'usd' ? parse : BigInt)(row[`${kind}_${unit}`])
+
+/** A figure in its unit: dollars are a button like every amount. */
+export function written(row, kind, unit, why) {
+  if (unit === 'usd') return amount({ usd: row[`${kind}_usd`] }, why)
+  return (unit === 'tokens' ? tokens : count)(row[`${kind}_${unit}`])
+}
 
 /** Which parts of a window were spent and are held, in percent. */
 function sharesOf(budget, window) {

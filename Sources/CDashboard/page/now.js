@@ -4,7 +4,7 @@ import { attempt, get, now } from './api.js'
 import { dayLine } from './dayline.js'
 import { h } from './dom.js'
 import { ago, count, name, percent, plural, share, tokens } from './format.js'
-import { nearestFirst, outlook, usedBar } from './limits.js'
+import { nearestFirst, outlook, unitOf, usedBar, written } from './limits.js'
 import { costOf, greatest, short, valueOf } from './money.js'
 import {
   amount, badge, bar, block, columns, coverage, figure, hint, kindsBar, kindsOf, link, named,
@@ -24,6 +24,9 @@ const splits = { model: 'model', user_id: 'user', agent: 'agent' }
 
 const monthOf = (today) => ({ from: monthAfter(today, 0), tz: zone })
 
+const first = () => usage({ ...since(0), interval: '15m' }, { freshFor: 500 })
+
+export const ahead = () => attempt(first())
 export const spoken = ({ data }) =>
   data.day && `Spent today: ${short(valueOf(data.day.total.cost))}`
 
@@ -31,14 +34,14 @@ export async function* read({ server }) {
   const today = dayOf(now())
   const ask = (target) => attempt(get(target, FRESH))
   const add = (parameters) => attempt(usage(parameters, FRESH))
-  const first = usage({ ...since(0), interval: '15m' })
+  const spent = first()
   const rest = Promise.all([
     add({ from: '-30m' }), add(monthOf(today)), ask('/v1/budgets'),
     ask('/v1/sessions?status=active&from=-5m&limit=50'), ask('/v1/events?limit=8'),
     server.user === null ? ask('/v1/project') : null,
     ...Object.keys(splits).map((by) => add({ ...since(0), group_by: by, top: 4 })),
   ])
-  yield { today, day: await first }
+  yield { today, day: await spent }
   const [recent, month, budgets, running, latest, project, ...ranking] = await rest
   yield { recent, month, budgets, running, latest, project, ranking }
   yield { usual: await usualDay(today) }
@@ -129,7 +132,7 @@ function running(list) {
     link('#/sessions?status=active', 'All', 'more')]
   return block('Running now', beside, part(list, () => rows.length === 0
     ? h('p.none', 'Nothing has called a model in the last five minutes.') : table({
-      caption: 'Sessions with a call in the last five minutes', rows, cls: 'fixed',
+      caption: 'Running now', rows, cls: 'fixed',
       key: 'session_id', columns: [
         columns.session, columns.user,
         ['Last call', 'num hide-s agecol', (row) => ago(Date.parse(row.last_event_at), now())],
@@ -139,14 +142,15 @@ function running(list) {
     })))
 }
 
-const latest = (list) => list?.data?.length > 0 && block('Latest calls', null, table({
-  caption: 'Latest calls', cls: 'tight fixed', key: 'key', rows: list.data.map((row) =>
-    ({ ...row, key: `${row.source} ${row.event_id}` })), columns: [
-    ['Time', 'agecol', (row) => time(row.time, seconds)], columns.session,
-    ['Model', 'hide-s', (row) => named(row.model)], columns.tokens,
-    columns.cost(({ event_id: event, source }) => ({ title: 'One event', event, source })),
-  ],
-}))
+const latest = (list) => list?.data?.length !== 0 && block('Latest calls', null,
+  part(list, ({ data }) => table({
+    caption: 'Latest calls', cls: 'tight fixed', key: 'key',
+    rows: data.map((row) => ({ ...row, key: `${row.source} ${row.event_id}` })), columns: [
+      ['Time', 'agecol', (row) => time(row.time, seconds)], columns.session,
+      ['Model', 'hide-s', (row) => named(row.model)], columns.tokens,
+      columns.cost(({ event_id: event, source }) => ({ title: 'One event', event, source })),
+    ],
+  })))
 
 // ---- what needs somebody: sentences with one action each ----
 
@@ -176,12 +180,13 @@ function needs({ project, budgets, day: { total }, running }) {
       h('li', badge(kind, word), h('p', sentence, ' ', link(href, action, 'more'))))))
 }
 
-const nearest = (budgets) => budgets?.data?.length > 0 &&
-  block('Budgets nearest their end', link('#/budgets', 'All', 'more'), h('ul.needs',
-    nearestFirst(budgets.data).slice(0, BUDGETS).map((budget) => budget.windows.slice(0, 1)
-      .map((window) => h('li', h('p', h('b', named(budget.name)),
-        window.of !== null && [' · ', named(window.of)]), usedBar(budget, window),
-      h('p.hint', outlook(budget, window)))))))
+const nearest = (budgets) => budgets && budgets.data?.length !== 0 &&
+  block('Budgets nearest their end', link('#/budgets', 'All', 'more'),
+    part(budgets, ({ data }) => h('ul.needs', nearestFirst(data).slice(0, BUDGETS).map((budget) =>
+      budget.windows.slice(0, 1).map((window) => h('li', { 'data-key': budget.budget_id },
+        h('p', h('b', named(budget.name)), window.of !== null && [' · ', named(window.of)], ' · ',
+          written(window, 'left', unitOf(budget), { title: `${budget.name}: left` }), ' left'),
+        usedBar(budget, window), h('p.hint', outlook(budget, window))))))))
 
 // ---- where it went ----
 
@@ -207,7 +212,7 @@ function kinds({ tokens: counts }) {
   if (rows.length === 0) return null
   return block('What kind of tokens', hint(tokens(counts.total)),
     kindsBar(counts, counts.total), table({
-      caption: 'Tokens of today by kind', rows, columns: [
+      caption: 'Tokens by kind', rows, columns: [
         ['Kind', '', ([, label, colour]) => [swatch(colour), label]],
         ['Tokens', 'num', ([, , , n]) => tokens(n)],
         ['Share', 'num', ([, , , n]) => percent((100 * n) / counts.total)],

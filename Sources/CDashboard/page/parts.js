@@ -44,9 +44,7 @@ export const link = (href, text, cls) => h('a', { href, class: cls }, text)
 export const named = (text, missing = 'none named') =>
   (text === null || text === undefined || text === '' ? hint(missing) : h('bdi', name(text)))
 
-const linkTo = (place) => (id) => link(`#/${place}/${encodeURIComponent(id)}`, named(id))
-export const sessionLink = linkTo('sessions')
-export const userLink = linkTo('users')
+export const sessionLink = (id) => link(`#/sessions/${encodeURIComponent(id)}`, named(id))
 
 /** A moment as `write` has it, with all of it on hover. */
 export const time = (text, write) => {

@@ -4,9 +4,8 @@ import { attempt, get, now, path } from './api.js'
 import { calls } from './calls.js'
 import { h } from './dom.js'
 import { ago, count, duration, name, percent, plural, tokens } from './format.js'
-import { ledger, variance } from './ledger.js'
-import { amount, badge, figure, hint, link, named, pairs, sessionLink, time, userLink }
-  from './parts.js'
+import { dearestFirst, ledger, variance } from './ledger.js'
+import { amount, badge, figure, hint, link, named, pairs, sessionLink, time } from './parts.js'
 import { clock, isRecent, seconds, when } from './time.js'
 
 const CALLS_FIRST = 100
@@ -39,7 +38,7 @@ function lead(session) {
   const cached = percent((100 * counts.cache_read) / (counts.total || 1))
   return h('div.lead',
     h('h1.mono', { tabindex: -1 }, named(session.session_id)),
-    h('p.meta', user !== null && [userLink(user), ' · '],
+    h('p.meta', user !== null && [link(`#/users/${encodeURIComponent(user)}`, named(user)), ' · '],
       Object.entries(session.tags).slice(0, 6).map(([tag, value]) =>
         [h('bdi', name(tag)), ' ', h('b', named(value)), ' · ']),
       time(session.started_at, (at) => when(at, now())), ' – ', end ? time(end, clock) : 'now',
@@ -114,7 +113,7 @@ function agents({ agents, children, session_id: id }, { query, set }) {
 }
 
 const models = ({ models, session_id: id }) =>
-  ledger('Models', models, ['Model', (row) => named(row.model)], (row) => ({
+  ledger('Models', dearestFirst(models), ['Model', (row) => named(row.model)], (row) => ({
     title: `${row.model}, in ${id}`, rows: [row], filter: { session_id: id, model: row.model },
   }), {})
 

@@ -2,7 +2,7 @@
 
 import { get, now, path } from './api.js'
 import { choice } from './controls.js'
-import { h, keep } from './dom.js'
+import { h } from './dom.js'
 import { count, duration, plural } from './format.js'
 import { heading, variance } from './ledger.js'
 import { badge, columns, hint, table, time } from './parts.js'
@@ -10,6 +10,8 @@ import { isRecent, when } from './time.js'
 
 const FIRST_PAGE = 50
 const NEXT_PAGE = 200
+/** Rows that are made, and come into view, at once: more would delay a frame. */
+const CHUNK = 20
 
 
 const pathOf = (query, cursor) => path('/v1/sessions', {
@@ -36,10 +38,9 @@ function pushed(rows, [first, ...later]) {
 
 async function more({ query, state, redraw }) {
   const { data, next } = await get(pathOf(query, state.next))
-  // A few at a time, so that no frame is late.
-  for (let at = 0; at < data.length; at += FIRST_PAGE) {
-    state.pages.push({ rows: data.slice(at, at + FIRST_PAGE) })
-    if (at + FIRST_PAGE >= data.length) state.next = next
+  for (let at = 0; at < data.length; at += CHUNK) {
+    state.pages.push({ rows: data.slice(at, at + CHUNK) })
+    if (at + CHUNK >= data.length) state.next = next
     redraw()
     await new Promise(requestAnimationFrame)
   }
@@ -61,12 +62,14 @@ export function draw(visit) {
       field('User', 'user', 'anyone'), field('Session', 'q', 'how its name begins')),
     // A table for each page, made once: the browser lays out what is seen, and what is appended.
     n > 0 ? h('div.pages', pages.map((page) => keep(page.node ??= tableOf(page.rows))))
-      : query.size > 0
-        ? h('p.none', 'No session fits. ', h('button', { onclick: () => go('/sessions') }, 'Show all'))
-        : h('p.none', 'There is no session yet.'),
+      : h('p.none', query.size === 0 ? 'There is no session yet.' : ['No session fits. ',
+        h('button', { onclick: () => go('/sessions') }, 'Show all')]),
     next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit) },
       `Show ${NEXT_PAGE} more`)))
 }
+
+/** Stands for an element that is on the page and shall stay as it is: long lists need that. */
+const keep = (node) => (node.isConnected ? h(node.localName, { same: node }) : node)
 
 const tableOf = (rows) => table({
   caption: 'Sessions', rows, cls: 'list fixed', key: 'session_id', columns: [

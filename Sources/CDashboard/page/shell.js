@@ -4,7 +4,7 @@
 import { clockDifference, key, now } from './api.js'
 import { copier, h, say, show } from './dom.js'
 import { duration, name } from './format.js'
-import { badge } from './parts.js'
+import { badge, link } from './parts.js'
 import { seconds, utc, zone } from './time.js'
 
 const $ = (id) => document.getElementById(id)
@@ -35,7 +35,8 @@ export function drawFrame({ server, place, id, call }, live) {
   show($('foot'), h('p', call && ['This view is ', h('code', 'GET ' + call), ' ',
     copier('Copy as curl', () => `curl ${header}'${new URL('.' + call, document.baseURI)}'`,
       { class: 'quiet' })]),
-  h('p', server.project && `Project ${server.project.project} · `, `Times in ${zone} · US dollars`))
+  h('p', user === null && [server.project && `Project ${server.project.project} · `,
+    link('#/settings', 'Settings'), ' · '], `Times in ${zone} · US dollars`))
 }
 
 let wasLost = false

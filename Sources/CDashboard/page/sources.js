@@ -12,7 +12,8 @@ const DAYS = 30
 
 export async function* read({ server }) {
   const [sources, project] = await Promise.all([
-    usage({ ...since(DAYS - 1), group_by: 'source' }), server.user === null ? attempt(get('/v1/project')) : null,
+    usage({ ...since(DAYS - 1), group_by: 'source' }),
+    server.user === null ? attempt(get('/v1/project')) : null,
   ])
   yield { sources, project }
 }
@@ -23,8 +24,8 @@ export const draw = ({ data: { sources, project } }) => h('div.view', heading('S
     part(project, ({ totals }) => unpriced(totals.models))),
   project?.unattributed && ofNobody(project.unattributed),
   block('Who sends', hint(`the last ${DAYS} days`), senders(sources),
-    h('p.hint', 'An event that is sent again counts once: its id decides. “Unread” are events with ',
-      'numbers that no rule reads; their cost is unsure.')))
+    h('p.hint', 'An event that is sent again counts once: its id decides. “Unread” are events ',
+      'with numbers that no rule reads; their cost is unsure.')))
 
 // ---- what is in no sum ----
 
@@ -49,8 +50,8 @@ const noted = (n) => (n > 0 ? badge('warn', count(n)) : '0')
 
 const senders = ({ data }) => table({
   caption: `Sources of the last ${DAYS} days`, rows: data, cls: '', key: 'source', columns: [
-    ['Source', '', ({ source }) => link(
-      `#/explore?by=source&source=${encodeURIComponent(source ?? '')}`, named(source, 'not named'))],
+    ['Source', '', ({ source }) =>
+      link(`#/explore?by=source&source=${encodeURIComponent(source ?? '')}`, named(source))],
     columns.calls,
     ['Priced', 'num hide-s', ({ coverage }) =>
       (coverage ? percent(Number(coverage) * 100) : '–')],

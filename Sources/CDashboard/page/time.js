@@ -25,13 +25,6 @@ const noon = (day) => Date.parse(day + 'T12:00:00Z')
 export const dayAfter = (day, days) =>
   new Date(noon(day) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** All days from one to another, both included. */
-export function daysBetween(first, last) {
-  const days = []
-  for (let day = first; day <= last; day = dayAfter(day, 1)) days.push(day)
-  return days
-}
-
 /** The first day of the month so many months later. */
 export function monthAfter(day, months) {
   const [year, month] = day.split('-').map(Number)

@@ -3,7 +3,7 @@
 import { attempt, get, now, path } from './api.js'
 import { h } from './dom.js'
 import { name, plural, tokens } from './format.js'
-import { ledger } from './ledger.js'
+import { dearestFirst, ledger } from './ledger.js'
 import { coverage, figure, hint, link, named, part, sessionLink, time } from './parts.js'
 import { dayAfter, dayName, when } from './time.js'
 
@@ -23,7 +23,7 @@ export const draw = ({ id, data: { user, sessions }, server }) => h('div.view',
     h('p', `${plural(user.requests, 'call')} · ${plural(user.sessions, 'session')} · ` +
       `${tokens(user.tokens.total)} tokens · `, coverage(user))),
   h('div.split',
-    ledger('By model', user.models, ['Model', ({ model }) => named(model)], (row) => ({
+    ledger('By model', dearestFirst(user.models), ['Model', (row) => named(row.model)], (row) => ({
       title: `${row.model}, ${id}`, rows: [row], filter: { user_id: id, model: row.model },
     }), { key: 'model' }),
     ledger('By day', user.days.data, ['Day', ({ day }) => dayName(day)], ({ day }) => ({

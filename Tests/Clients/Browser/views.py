@@ -22,6 +22,7 @@ def places(session, user="alice"):
         "budgets": "/budgets",
         "books": "/books",
         "sources": "/sources",
+        "settings": "/settings",
     }
 
 
