@@ -159,6 +159,7 @@ let package = Package(
         "Claude/requirements.txt", "Examples/examples.py", "Examples/requirements.txt",
         "LiteLLM/litellm_client.py", "LiteLLM/recipes.json", "LiteLLM/requirements.txt",
         "LiteLLM/vendors.py",
+        "MCP/mcp_client.py", "MCP/requirements.txt",
         "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
         "OpenAIAgents/recipes.json", "OpenAIAgents/requirements.txt",
         "OpenAIAgents/with_provider.py", "PythonClient/recipes.json", "Schemathesis/hooks.py",

@@ -112,7 +112,9 @@ public struct API: Sendable {
     addWebhookRoutes(to: &router)
     addKeyRoutes(to: &router)
     addServiceRoutes(to: &router)
+    addPriceRoute(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)
+    addMCPRoute(to: &router)
     return router
   }
 

@@ -73,7 +73,7 @@ extension MemoryStore {
 
   public func alerts(
     _ query: AlertQuery, in project: ProjectID
-  ) async throws(StoreError) -> Page<BudgetAlert> {
+  ) async throws(StoreError) -> Page<Alert> {
     try withTables { $0.alerts(query, in: project) }.get()
   }
 }

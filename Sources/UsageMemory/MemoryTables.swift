@@ -91,6 +91,7 @@ final class MemoryTables {
   var sessionsAtHand: [Int64: MemorySession] = [:]
   var lastEvent: Int64 = 0
   let changes = ChangeLog()
+  private(set) var usageAlerts = UsageAlertBook()
   private(set) var budgets: BudgetBook
   private(set) var sumsPerSessionMax: Int
   private(set) var rest: Int64 = 0
@@ -124,6 +125,7 @@ final class MemoryTables {
 
   private func reopenBudgets(_ limits: BudgetLimits) {
     budgets = BudgetBook(limits: limits)
+    usageAlerts = UsageAlertBook()
     rules.openBudgets()
   }
 

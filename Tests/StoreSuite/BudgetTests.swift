@@ -191,12 +191,12 @@ import Usage
     try await world.record(Sample.cost("e3", 40))
     let query = AlertQuery(limit: 2)
     let page = try await world.store.alerts(query, in: Sample.project)
-    #expect(page.items.map(\.threshold) == ["100%", "80%"])
-    #expect(page.items.map(\.spent) == [119, 80])
+    #expect(page.items.map(\.budget?.threshold) == ["100%", "80%"])
+    #expect(page.items.map(\.budget?.spent) == [119, 80])
     let rest = try await world.store.alerts(
       AlertQuery(budget: "b1", cursor: page.next, limit: 2), in: Sample.project)
-    #expect(rest.items.map(\.threshold) == ["50%"])
-    #expect(rest.items.map(\.spent) == [55])
+    #expect(rest.items.map(\.budget?.threshold) == ["50%"])
+    #expect(rest.items.map(\.budget?.spent) == [55])
     #expect(rest.next == nil)
     await world.store.close()
   }

@@ -46,10 +46,12 @@ import Usage
     change.url = "https://example.com/new"
     change.format = .slack
     change.isEnabled = false
+    change.types = [.unpriced, .runsOut]
     let changed = try await world.store.changeWebhook("w1", change, in: Sample.project)
     let until = Timestamp(microseconds: Sample.now.microseconds + 5)
     let rotated = try await world.store.rotateSecret(
       of: "w1", to: WebhookSecret(bytes: [9]), oldUntil: until, in: Sample.project)
+    #expect(changed.types == [.unpriced, .runsOut])
     #expect(changed.name == "ops" && changed.format == .slack && !changed.isEnabled)
     #expect(rotated.secret.bytes == [9])
     #expect(
@@ -100,6 +102,9 @@ import Usage
     var off = webhook("off")
     off.isEnabled = false
     try await world.store.createWebhook(off, in: Sample.project)
+    var other = webhook("other")
+    other.types = [.unpriced]
+    try await world.store.createWebhook(other, in: Sample.project)
     _ = try await world.make("b1", pico: 100) {
       $0.thresholds = ["50%", "80%"].compactMap { BudgetThreshold($0, unit: .usd) }
     }
@@ -107,10 +112,11 @@ import Usage
     let alerts = try await world.store.alerts(AlertQuery(limit: 10), in: Sample.project).items
     let found = try await deliveries(world, "on").items
     #expect(found.map(\.message) == alerts.map { .alert($0) })
-    #expect(found.map(\.message.alert?.threshold) == ["80%", "50%"])
+    #expect(found.map(\.message.alert?.budget?.threshold) == ["80%", "50%"])
     #expect(found.map(\.status) == [.pending, .pending])
     #expect(Set(found.map(\.messageID)).count == 2)
     #expect(try await deliveries(world, "off").items.isEmpty)
+    #expect(try await deliveries(world, "other").items.isEmpty)
     await world.store.close()
     let again = try BudgetWorld(kind, folder)
     #expect(try await deliveries(again, "on").items == found)

@@ -16,7 +16,7 @@ import Usage
     let secret = try #require(made["secret"])
     let plain = """
       {"webhook_id":"\(id)","name":"ops","url":"https://example.com/tally","format":"standard",\
-      "enabled":true,"created_at":"2025-11-22T12:00:00Z","old_secret_until":null
+      "enabled":true,"types":null,"created_at":"2025-11-22T12:00:00Z","old_secret_until":null
       """
     #expect(made.body == plain + #","secret":"\#(secret)"}"# + "\n")
     #expect(secret.hasPrefix("whsec_") && secret.count == 50)
@@ -46,6 +46,8 @@ import Usage
     (#"{"url":"https://example.com/","name":""}"#, "name"),
     (#"{"url":"https://example.com/","format":"teams"}"#, "format"),
     (#"{"url":"https://example.com/","enabled":1}"#, "enabled"),
+    (#"{"url":"https://example.com/","types":[]}"#, "types"),
+    (#"{"url":"https://example.com/","types":["usage"]}"#, "types"),
     (#"{"url":"https://example.com/","secret":"whsec_"}"#, "secret"),
   ])
   func `refuse one that cannot be, and name the member`(body: String, field: String) async throws {
@@ -122,12 +124,13 @@ import Usage
         id: "wh_1", name: "w", url: "https://example.com/", secret: WebhookSecret(bytes: []),
         createdAt: Service.now),
       delivery: WebhookDelivery(
-        number: 1, messageID: "msg_1", message: .alert(alert), status: .pending,
+        number: 1, messageID: "msg_1", message: .alert(.budget(alert)), status: .pending,
         createdAt: Service.now, nextAt: nil, attempts: []), tries: 0)
     #expect(
       String(decoding: WebhookBody.bytes(of: outgoing), as: UTF8.self) == """
         {"type":"budget.threshold_reached","timestamp":"2025-11-22T12:00:00Z","data":{\
-        "alert_id":7,"at":"2025-11-22T12:00:00Z","budget_id":"bud_1","name":"team","of":"alice",\
+        "alert_id":7,"type":"budget.threshold_reached","at":"2025-11-22T12:00:00Z",\
+        "budget_id":"bud_1","name":"team","of":"alice",\
         "start":"2025-11-22T12:00:00Z","threshold":"80%","spent_usd":"8.1","amount_usd":"10"}}
         """)
     outgoing.webhook.format = .slack
@@ -135,7 +138,23 @@ import Usage
       String(decoding: WebhookBody.bytes(of: outgoing), as: UTF8.self) == """
         {"text":"Budget team for alice: 8.1 of 10 USD used, which reaches 80%"}
         """)
+    outgoing.delivery.message = .alert(
+      .usage(
+        UsageAlert(
+          number: 8, at: Service.now, type: .unread, provider: "openai", model: "gpt-9",
+          name: "magic_tokens", event: "e1", source: "api", session: "s1", user: nil)))
+    #expect(
+      String(decoding: WebhookBody.bytes(of: outgoing), as: UTF8.self) == """
+        {"text":"openai/gpt-9 told magic_tokens, which no rule reads: first by event e1 of api"}
+        """)
     outgoing.webhook.format = .standard
+    #expect(
+      String(decoding: WebhookBody.bytes(of: outgoing), as: UTF8.self) == """
+        {"type":"usage.unread","timestamp":"2025-11-22T12:00:00Z","data":{"alert_id":8,\
+        "type":"usage.unread","at":"2025-11-22T12:00:00Z","model":"gpt-9","provider":"openai",\
+        "unread":"magic_tokens","event_id":"e1","source":"api","session_id":"s1",\
+        "user_id":null}}
+        """)
     outgoing.delivery.message = .test
     #expect(
       String(decoding: WebhookBody.bytes(of: outgoing), as: UTF8.self) == """

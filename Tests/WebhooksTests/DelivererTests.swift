@@ -90,7 +90,7 @@ private final class FakeNetwork: MessageSender {
     for id: ExternalID in ["w1", "w2"] {
       let found = try await wait(world.store, id) { $0.first?.status == .delivered }
       #expect(found.map(\.status) == [.delivered])
-      #expect(found.first?.message.alert?.threshold == "50%")
+      #expect(found.first?.message.alert?.budget?.threshold == "50%")
       #expect(found.first?.attempts.map(\.httpStatus) == [204])
       let sent = network.sent.withLock { $0.filter { $0.url == "https://\(id.text)/" } }
       #expect(sent.map(\.id) == [found.first?.messageID])

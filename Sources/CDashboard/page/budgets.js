@@ -31,7 +31,7 @@ export function draw(visit) {
       h('div.acts', h('button', { onclick: () => make(visit) }, 'New budget'))),
     budgets.length > 0
       ? h('ul.budgets', nearestFirst(budgets).map((budget) => item(budget, visit))) : none(),
-    alerts && block('Alerts', hint('each window and threshold once'),
+    alerts && block('Alerts', hint('each window and threshold once, and each model without a price once a day'),
       part(alerts, (page) => alertsOf(page, visit))))
 }
 
@@ -114,16 +114,20 @@ function whyOf(kind, budget, { of, rest, start }) {
 
 // ---- alerts ----
 
+/** Others are of a call whose cost cannot be known. */
+const isOfBudget = (alert) => alert.budget_id !== undefined
+
 const alertsOf = ({ data, next }, { state, read }) => data.length === 0
-  ? h('p.none', 'No threshold was reached.') : [
+  ? h('p.none', 'There are no alerts.') : [
     table({
       caption: 'Alerts', rows: data, cls: '', key: 'alert_id', columns: [
-        ['Budget', '', (row) => [named(row.name),
+        ['Of', '', (row) => !isOfBudget(row) ? named(row.model) : [named(row.name),
           row.of !== null && [' · ', named(row.of)]]],
         ['When', '', (row) => time(row.at, (at) => when(at, now()))],
-        ['Threshold', 'num', (row) => row.threshold],
+        ['What', 'num', (row) => isOfBudget(row) ? row.threshold
+          : row.unread === null ? 'no price' : ['not read: ', row.unread]],
         ...[['Spent', 'spent'], ['Limit', 'amount']].map(([label, kind]) => [label, 'num', (row) =>
-          written(row, kind, unitOf(row), {
+          isOfBudget(row) && written(row, kind, unitOf(row), {
             title: row.name, note: 'As it was when the threshold was reached.',
           })]),
       ],

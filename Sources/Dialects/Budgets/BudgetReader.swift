@@ -36,11 +36,13 @@ public struct BudgetReader: Sendable {
     if let isHard = try fields.isHard() { budget.isHard = isHard }
     if let rule = try fields.unpricedRule() { budget.unpriced = rule }
     for text in try fields.thresholds() ?? [] {
-      guard let threshold = BudgetThreshold(text, unit: amount.unit) else {
+      guard let threshold = BudgetThreshold(text, unit: amount.unit),
+        threshold.isReachable(in: budget.window)
+      else {
         throw Rejection(
           .invalidField, field: "thresholds",
-          "must have percentages up to \(BudgetThreshold.percentMax)% and amounts above 0, but has "
-            + text)
+          "must have percentages up to \(BudgetThreshold.percentMax)%, amounts above 0 and, where "
+            + "the window is an hour, day, week or month, forecast, but has \(text)")
       }
       budget.thresholds.append(threshold)
     }

@@ -128,6 +128,8 @@ public final class BudgetWindowState {
   var isTouched = false
   /// True while it is one of the buckets of a rolling window at hand.
   var isBucket = false
+  /// True once it was found that nothing will be left of it before it resets.
+  var runsOut = false
   /// False once the book has let go of it.
   var isInHand = true
 

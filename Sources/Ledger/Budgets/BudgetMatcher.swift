@@ -66,6 +66,8 @@ public final class KnownBudget {
   var isActive: Bool
   var budget: Budget { didSet { updateThresholds() } }
   private(set) var thresholds: [(text: String, value: Int128)] = []
+  /// Whether it is an alert that a window will have nothing left before it resets.
+  private(set) var isForecast = false
   /// The values that it counts apart.
   private(set) var values: Set<Int64> = []
   /// Whether there are values beyond the most: then no other one is counted apart any more.
@@ -86,7 +88,9 @@ public final class KnownBudget {
   }
 
   private func updateThresholds() {
-    thresholds = budget.thresholds.map { ($0.text, $0.value(of: budget.amount)) }
+    thresholds = budget.thresholds.filter { !$0.isForecast }
+      .map { ($0.text, $0.value(of: budget.amount)) }
+    isForecast = budget.thresholds.contains(where: \.isForecast)
   }
 
   /// Has the values counted apart of which windows are stored.
@@ -115,6 +119,13 @@ public final class KnownBudget {
     lastStart = stretch.start.microseconds
     lastEnd = stretch.end?.microseconds ?? .max
     return lastStart
+  }
+
+  /// How much of a window is over at a moment, and how long it is, in microseconds; nil where the
+  /// moment is not in it, and for windows that never reset.
+  func progress(of start: Int64, at now: Int64) -> (elapsed: Int64, length: Int64)? {
+    guard case .calendar = budget.window, self.start(of: now) == start else { return nil }
+    return (now - start, lastEnd - start)
   }
 }
 

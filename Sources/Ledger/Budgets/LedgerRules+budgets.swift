@@ -111,7 +111,9 @@ extension LedgerRules {
     if let texts = change.thresholds {
       budget.thresholds = []
       for text in texts {
-        guard let threshold = BudgetThreshold(text, unit: unit) else {
+        guard let threshold = BudgetThreshold(text, unit: unit),
+          threshold.isReachable(in: budget.window)
+        else {
           return .failure(.invalidThreshold(text))
         }
         budget.thresholds.append(threshold)

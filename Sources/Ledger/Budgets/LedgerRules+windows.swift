@@ -119,10 +119,35 @@ extension LedgerRules {
       window.stored.firstAt = min(window.stored.firstAt ?? time, time)
       book.noteDirty(window)
     }
-    guard !budget.thresholds.isEmpty, !book.isRecounting, !change.isOfPast else { return }
+    guard !budget.thresholds.isEmpty || budget.isForecast, !book.isRecounting, !change.isOfPast
+    else { return }
     let after = (rolling?.counts ?? window.stored.counts).spent(unit, project.authority)
-    try note(
-      budget, key, from: before, to: after, at: change.now)
+    try note(budget, key, from: before, to: after, at: change.now)
+    if budget.isForecast, after > before { try noteForecast(window, after, budget, change.now) }
+  }
+
+  /// Records that nothing will be left of a window before it resets, if usage goes on at its rate.
+  /// That is asked once a tenth of the window is over and a tenth of the amount is used: what comes
+  /// before says little of the rest.
+  private func noteForecast(
+    _ window: BudgetWindowState, _ spent: Int128, _ budget: KnownBudget, _ now: Int64
+  ) throws(Port.Failure) {
+    let amount = budget.budget.amount.value
+    guard !window.runsOut, spent < amount, spent >= amount / 10,
+      let (elapsed, length) = budget.progress(of: window.key.start, at: now),
+      elapsed >= length / 10
+    else { return }
+    let (atEnd, isBeyond) = spent.multipliedReportingOverflow(by: Int128(length))
+    let (allowed, isUnbounded) = amount.multipliedReportingOverflow(by: Int128(elapsed))
+    guard !isUnbounded, isBeyond || atEnd > allowed else { return }
+    window.runsOut = true
+    try record(
+      NewAlert(
+        project: budget.project, at: now,
+        subject: .threshold(
+          NewThresholdAlert(
+            window: window.key, threshold: BudgetThreshold.forecast, spent: spent,
+            amount: amount))))
   }
 
   /// Records the thresholds that lie between two amounts.
@@ -136,11 +161,13 @@ extension LedgerRules {
       if let length = budget.budget.window.rollingMicroseconds {
         window.start = now / length * length
       }
-      let number = try port.add(
+      try record(
         NewAlert(
-          project: budget.project, window: window, threshold: threshold.text, at: now,
-          spent: after, amount: budget.budget.amount.value))
-      if let number { try deliver(alert: number, of: budget.project, at: now) }
+          project: budget.project, at: now,
+          subject: .threshold(
+            NewThresholdAlert(
+              window: window, threshold: threshold.text, spent: after,
+              amount: budget.budget.amount.value))))
     }
   }
 

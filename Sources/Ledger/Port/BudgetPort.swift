@@ -41,8 +41,8 @@ public protocol BudgetPort: AnyObject {
   func save(_ window: StoredWindow, _ key: BudgetWindowKey) throws(Failure)
   /// Saves `drawn` and `refused` of a window, which no recount finds again.
   func saveHeld(_ counts: BudgetCounts, _ key: BudgetWindowKey) throws(Failure)
-  /// Records an alert, unless there is one of the same window and threshold; returns the number
-  /// of a new one.
+  /// Records an alert, unless there is one of the same window and threshold, or of the same day,
+  /// model and reason; returns the number of a new one.
   func add(_ alert: NewAlert) throws(Failure) -> Int64?
 
   // MARK: Holds
@@ -63,19 +63,3 @@ public protocol BudgetPort: AnyObject {
 
 /// A stored window with what tells it from others.
 public typealias WindowRow = (key: BudgetWindowKey, window: StoredWindow)
-
-/// An alert that is to be recorded.
-public struct NewAlert: Sendable {
-  /// The number of the budget's project.
-  public var project: Int64
-  /// The window that reached a threshold.
-  public var window: BudgetWindowKey
-  /// `BudgetThreshold.text`.
-  public var threshold: String
-  /// When the event came in, in microseconds since 1970.
-  public var at: Int64
-  /// What the window had with it, in the budget's unit.
-  @TwoWords public var spent: Int128
-  /// What the budget allowed.
-  @TwoWords public var amount: Int128
-}

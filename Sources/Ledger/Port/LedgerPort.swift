@@ -13,6 +13,8 @@ public protocol LedgerPort: BudgetPort, StoredEvents, StoredNames, WebhookPort {
 
   /// Where the rules note what they change, for those who wait for news.
   var changes: ChangeLog { get }
+  /// Which alerts of usage were recorded already.
+  var usageAlerts: UsageAlertBook { get }
 
   // MARK: Events
 

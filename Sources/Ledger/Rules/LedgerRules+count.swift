@@ -7,6 +7,7 @@ extension LedgerRules {
     port.changes.note(project: event.project)
     if event.replaces != nil { try takeAway(by: event, session: session) }
     if event.kind != .void { try add(event.figures, of: event, session: session, by: event.seq) }
+    if isDoubtful(event) { try alertDoubts(of: event) }
     if let session {
       session.record.include(event.seq)
       // A part changes a session together with the event that it belongs to.

@@ -23,6 +23,7 @@ extension LedgerRules {
       if let url = change.url { webhook.url = url }
       if let format = change.format { webhook.format = format }
       if let isEnabled = change.isEnabled { webhook.isEnabled = isEnabled }
+      if let types = change.types { webhook.types = types }
     }
   }
 
@@ -67,8 +68,10 @@ extension LedgerRules {
   // MARK: Deliveries
 
   /// Has every webhook of the alert's project told of it, in the alert's own transaction.
-  func deliver(alert number: Int64, of project: Int64, at now: Int64) throws(Port.Failure) {
-    for stored in try port.storedWebhooks(of: project) where stored.webhook.isEnabled {
+  func deliver(
+    alert number: Int64, _ type: AlertType, of project: Int64, at now: Int64
+  ) throws(Port.Failure) {
+    for stored in try port.storedWebhooks(of: project) where stored.webhook.wants(type) {
       try insertDelivery(to: stored, alert: number, at: now)
     }
   }

@@ -69,12 +69,28 @@ public struct BudgetThreshold: Sendable, Hashable {
   @TwoWords private var number: Int128
   private let isPercent: Bool
 
+  /// The threshold that a window reaches when, at its rate, nothing will be left before it resets.
+  public static let forecast = "forecast"
+  /// Whether it is that one.
+  public var isForecast: Bool { Self.forecast.hasSameBytes(as: text) }
+
+  /// Whether a window of this kind can reach it: one that never resets has no forecast.
+  public func isReachable(in window: BudgetWindow) -> Bool {
+    if case .calendar = window { true } else { !isForecast }
+  }
+
   /// The highest percentage.
   public static let percentMax: Int128 = 1_000
 
-  /// Reads a percentage of the amount, or an amount of its unit; nil for anything that is neither
-  /// or is not more than 0.
+  /// Reads a percentage of the amount, an amount of its unit, or `forecast`; nil for anything that
+  /// is none of them or is not more than 0.
   public init?(_ text: String, unit: BudgetUnit) {
+    guard !Self.forecast.hasSameBytes(as: text) else {
+      number = 0
+      self.text = text
+      isPercent = false
+      return
+    }
     let isPercent = text.utf8.last == UInt8(ascii: "%")
     let digits = isPercent ? String(decoding: text.utf8.dropLast(), as: UTF8.self) : text
     guard let money = Money(digits) else { return nil }
@@ -92,7 +108,8 @@ public struct BudgetThreshold: Sendable, Hashable {
     self.isPercent = isPercent
   }
 
-  /// From which amount on a window has reached it: a percentage is rounded up.
+  /// From which amount on a window has reached it: a percentage is rounded up. Of no meaning for
+  /// the forecast.
   public func value(of amount: BudgetAmount) -> Int128 {
     guard isPercent else { return number }
     let whole = 100 * Money.picoPerDollar

@@ -7,6 +7,10 @@ public struct BudgetLimits: Sendable {
   /// Holds that may be open, of all projects.
   public var openHoldsMax = 100_000
 
+  /// Alerts of models and numbers without a price that a project gets in a day; a restart begins
+  /// to count anew.
+  public var usageAlertsPerDayMax = 100
+
   /// The defaults; every limit can be changed afterwards.
   public init() {}
 }

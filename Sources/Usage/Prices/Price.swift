@@ -39,6 +39,8 @@ public struct Price: Sendable {
   /// Tiers whose rates a commitment of the customer's may lower: with them, a cost is the most that
   /// it can be.
   public var committedTiers: [String] = []
+  /// Whether hours of the week have rates of their own, which `steps` do not tell.
+  public var hasHours: Bool { !windows.isEmpty }
   private(set) var windows: [TimeWindow] = []
   /// Complete rates of the hours in `windows`.
   private(set) var windowRates = Rates()

@@ -68,7 +68,7 @@ public enum TokenBucket: Int, Sendable, CaseIterable {
 
   /// The bucket whose rate applies where this one has none: cached tokens are input, an hour's
   /// write is a write, and a subset is priced as its bucket.
-  var fallback: TokenBucket? {
+  public var fallback: TokenBucket? {
     switch self {
     case .input, .output: nil
     case .cacheRead, .cacheWrite5m, .audioInput, .imageInput: .input

@@ -40,21 +40,5 @@ public protocol BudgetStore: Sendable {
   /// The alerts of a project, the newest first.
   func alerts(
     _ query: AlertQuery, in project: ProjectID
-  ) async throws(StoreError) -> Page<BudgetAlert>
-}
-
-/// Which page of the alerts.
-public struct AlertQuery: Sendable {
-  /// The one budget whose alerts are asked for; nil for those of all.
-  public var budget: ExternalID?
-  /// The `Page.next` of the page before, as it was; nil for the first page.
-  public var cursor: String?
-  /// The most alerts of a page; at least 1.
-  public var limit: Int
-
-  public init(budget: ExternalID? = nil, cursor: String? = nil, limit: Int) {
-    self.budget = budget
-    self.cursor = cursor
-    self.limit = limit
-  }
+  ) async throws(StoreError) -> Page<Alert>
 }

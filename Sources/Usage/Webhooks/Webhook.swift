@@ -10,6 +10,8 @@ public struct Webhook: Sendable, Hashable {
   public var format: WebhookFormat
   /// While it is false no message is made for it, and those that wait go on waiting.
   public var isEnabled: Bool
+  /// The types of alerts that it gets; nil for all.
+  public var types: Set<AlertType>?
   /// By which receivers know its messages.
   public var secret: WebhookSecret
   /// The secret before, with which messages are signed as well until a moment.
@@ -19,17 +21,23 @@ public struct Webhook: Sendable, Hashable {
 
   public init(
     id: ExternalID, name: String, url: String, format: WebhookFormat = .standard,
-    isEnabled: Bool = true, secret: WebhookSecret, oldSecret: ExpiringSecret? = nil,
-    createdAt: Timestamp
+    isEnabled: Bool = true, types: Set<AlertType>? = nil, secret: WebhookSecret,
+    oldSecret: ExpiringSecret? = nil, createdAt: Timestamp
   ) {
     self.id = id
     self.name = name
     self.url = url
     self.format = format
     self.isEnabled = isEnabled
+    self.types = types
     self.secret = secret
     self.oldSecret = oldSecret
     self.createdAt = createdAt
+  }
+
+  /// Whether it gets alerts of a type.
+  public func wants(_ type: AlertType) -> Bool {
+    isEnabled && (types?.contains(type) ?? true)
   }
 
   /// The secrets with which a message is signed at a moment, the present one first.
@@ -96,6 +104,8 @@ public struct WebhookChange: Sendable {
   public var format: WebhookFormat?
   /// `Webhook.isEnabled`.
   public var isEnabled: Bool?
+  /// `Webhook.types`; `.some(nil)` for all.
+  public var types: Set<AlertType>??
 
   /// Changes nothing.
   public init() {}

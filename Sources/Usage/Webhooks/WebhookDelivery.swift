@@ -34,10 +34,10 @@ public enum WebhookMessage: Sendable, Hashable {
   /// Somebody wants to see whether messages arrive.
   case test
   /// An alert was recorded.
-  case alert(BudgetAlert)
+  case alert(Alert)
 
   /// The alert that it tells of.
-  public var alert: BudgetAlert? {
+  public var alert: Alert? {
     if case .alert(let alert) = self { alert } else { nil }
   }
 }

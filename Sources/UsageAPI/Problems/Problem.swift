@@ -96,7 +96,8 @@ extension Problem {
     case .invalidThreshold(let text):
       self.init(
         .invalidRequest,
-        "`\(text)` is neither a percentage such as 80% nor an amount of the budget's unit",
+        "`\(text)` is neither a percentage such as 80% nor an amount of the budget's unit, nor the "
+          + "forecast of a window that resets",
         field: "thresholds")
     case .sessionConflict(let field, let stored, let given):
       self.init(

@@ -17,6 +17,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case userNotFound = "user_not_found"
   case eventNotFound = "event_not_found"
   case keyNotFound = "key_not_found"
+  case priceNotFound = "price_not_found"
   case budgetNotFound = "budget_not_found"
   case holdNotFound = "hold_not_found"
   case webhookNotFound = "webhook_not_found"
@@ -71,7 +72,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .unauthorized: 401
     case .overBudget, .unpricedModel: 402
     case .forbidden: 403
-    case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .budgetNotFound,
+    case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .priceNotFound,
+      .budgetNotFound,
       .holdNotFound, .webhookNotFound, .deliveryNotFound, .unknownEvent:
       404
     case .methodNotAllowed: 405
@@ -109,6 +111,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .userNotFound: "There is no such user"
     case .eventNotFound: "There is no such event"
     case .keyNotFound: "There is no such key"
+    case .priceNotFound: "There is no such price"
     case .budgetNotFound: "There is no such budget"
     case .holdNotFound: "There is no such hold"
     case .webhookNotFound: "There is no such webhook"

@@ -12,7 +12,7 @@ extension API {
     router.on(.patch, "/v1/budgets/{id}", parameters: [], handler(for: .admin, changeBudget))
     router.on(.delete, "/v1/budgets/{id}", parameters: [], handler(for: .admin, deleteBudget))
     read(
-      "/v1/alerts", parameters: ["budget_id", "limit", "cursor"], in: &router, listAlerts)
+      "/v1/alerts", parameters: ["budget_id", "type", "limit", "cursor"], in: &router, listAlerts)
   }
 
   private var budgetReader: BudgetReader { BudgetReader(limits: limits.events, zones: zones) }
@@ -92,11 +92,19 @@ extension API {
     guard identity.userID == nil else {
       throw Problem(.forbidden, "a key that is bound to a user does not see a project's alerts")
     }
-    let query = AlertQuery(
+    var query = AlertQuery(
       budget: request.query["budget_id"].map(ExternalID.init), cursor: request.query["cursor"],
       limit: try request.limit(limits))
+    if let text = request.query["type"] {
+      guard let type = AlertType(rawValue: text) else {
+        let known = AlertType.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        throw Problem(.invalidRequest, "`type` is one of \(known)", field: "type")
+      }
+      query.type = type
+    }
+    let wanted = query
     let page = try await ask { () async throws(StoreError) in
-      try await store.alerts(query, in: identity.project)
+      try await store.alerts(wanted, in: identity.project)
     }
     return .json { $0.object { $0.page(page) { $0.alert($1) } } }
   }

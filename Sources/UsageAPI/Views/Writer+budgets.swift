@@ -3,7 +3,7 @@ import Usage
 
 extension Writer {
   /// An amount in a unit: `spent_usd` is decimal text, `spent_tokens` a number.
-  fileprivate mutating func member(_ name: String, _ value: Int128, _ unit: BudgetUnit) {
+  mutating func member(_ name: String, _ value: Int128, _ unit: BudgetUnit) {
     let key = "\(name)_\(unit.rawValue)"
     if unit == .usd {
       member(key, unit.text(value))
@@ -120,20 +120,5 @@ extension Writer {
           }
         }
       })
-  }
-
-  /// A window that has reached a threshold.
-  mutating func alert(_ alert: BudgetAlert) {
-    object {
-      $0.member("alert_id", alert.number)
-      $0.member("at", alert.at.description)
-      $0.member("budget_id", alert.budget)
-      $0.member("name", alert.name)
-      $0.member("of", alert.of)
-      $0.member("start", alert.start.description)
-      $0.member("threshold", alert.threshold)
-      $0.member("spent", alert.spent, alert.unit)
-      $0.member("amount", alert.amount, alert.unit)
-    }
   }
 }

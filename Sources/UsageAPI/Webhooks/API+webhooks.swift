@@ -35,7 +35,7 @@ extension API {
   ) async throws(Problem) -> Response {
     if let missing = missingLibrary() { throw Problem(.libraryMissing, missing) }
     let body = try WebhookRequest(
-      try request.jsonObject(limits.json), known: ["name", "url", "format", "enabled"])
+      try request.jsonObject(limits.json), known: WebhookRequest.members)
     guard let url = try body.url(targets) else {
       throw Problem(.invalidRequest, "say in `url` where alerts are to be posted", field: "url")
     }
@@ -43,7 +43,7 @@ extension API {
     let webhook = Webhook(
       id: id, name: try body.name() ?? id.text, url: url,
       format: try body.format() ?? .standard, isEnabled: try body.isEnabled() ?? true,
-      secret: newSecret(), createdAt: now())
+      types: try body.types() ?? nil, secret: newSecret(), createdAt: now())
     try await ask { () async throws(StoreError) in
       try await store.createWebhook(webhook, in: identity.project)
     }
@@ -77,12 +77,13 @@ extension API {
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     let body = try WebhookRequest(
-      try request.jsonObject(limits.json), known: ["name", "url", "format", "enabled"])
+      try request.jsonObject(limits.json), known: WebhookRequest.members)
     var change = WebhookChange()
     change.name = try body.name()
     change.url = try body.url(targets)
     change.format = try body.format()
     change.isEnabled = try body.isEnabled()
+    change.types = try body.types()
     let (id, wanted) = (request.pathID, change)
     let webhook = try await ask { () async throws(StoreError) in
       try await store.changeWebhook(id, wanted, in: identity.project)

@@ -35,12 +35,30 @@ extension WebhookMessage {
   /// The message for a person.
   var sentence: String {
     switch self {
-    case .test: return "Tally can post its alerts here."
-    case .alert(let alert):
-      let unit = alert.unit == .usd ? "USD" : alert.unit.rawValue
-      let of = alert.of.map { " for \($0.text)" } ?? ""
-      return "Budget \(alert.name)\(of): \(alert.unit.text(alert.spent)) of "
-        + "\(alert.unit.text(alert.amount)) \(unit) used, which reaches \(alert.threshold)"
+    case .test: "Tally can post its alerts here."
+    case .alert(.budget(let alert)): alert.sentence
+    case .alert(.usage(let alert)): alert.sentence
     }
+  }
+}
+
+extension BudgetAlert {
+  fileprivate var sentence: String {
+    let of = of.map { " for \($0.text)" } ?? ""
+    let unitName = unit == .usd ? "USD" : unit.rawValue
+    let used = "\(unit.text(spent)) of \(unit.text(amount)) \(unitName) used"
+    let what =
+      Alert.budget(self).type == .runsOut
+      ? "at this rate nothing is left before it resets" : "which reaches \(threshold)"
+    return "Budget \(name)\(of): \(used), \(what)"
+  }
+}
+
+extension UsageAlert {
+  fileprivate var sentence: String {
+    let called = [provider?.text, model?.text].compactMap { $0 }.joined(separator: "/")
+    let first = "first by event \(event.text) of \(source.text)"
+    return name.map { "\(called) told \($0), which no rule reads: \(first)" }
+      ?? "\(called) has no price, so its cost is unknown: \(first)"
   }
 }

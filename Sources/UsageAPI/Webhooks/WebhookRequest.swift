@@ -6,6 +6,8 @@ import Webhooks
 struct WebhookRequest {
   private let value: Value
   private static let nameBytesMax = 128
+  /// What may be said of a webhook.
+  static let members = ["name", "url", "format", "enabled", "types"]
 
   /// An object with no other members than the known ones.
   init(_ value: Value, known: [String]) throws(Problem) {
@@ -54,6 +56,27 @@ struct WebhookRequest {
         .invalidRequest, "a webhook's `format` is `standard` or `slack`", field: "format")
     }
     return format
+  }
+
+  /// The types of alerts that it gets; `.some(nil)` for all, where the member is null.
+  func types() throws(Problem) -> Set<AlertType>?? {
+    guard let member = value["types"] else { return nil }
+    guard !member.isNull else { return .some(nil) }
+    var types: Set<AlertType> = []
+    for element in member.elements {
+      guard let type = element.string.flatMap(AlertType.init(rawValue:)) else {
+        throw Self.unknownTypes
+      }
+      types.insert(type)
+    }
+    guard !types.isEmpty else { throw Self.unknownTypes }
+    return types
+  }
+
+  private static var unknownTypes: Problem {
+    let known = AlertType.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    return Problem(
+      .invalidRequest, "`types` must be null for all, or a list of \(known)", field: "types")
   }
 
   func isEnabled() throws(Problem) -> Bool? {

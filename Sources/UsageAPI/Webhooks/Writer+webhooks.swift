@@ -10,10 +10,19 @@ extension Writer {
       $0.member("url", webhook.url)
       $0.member("format", webhook.format.rawValue)
       $0.member("enabled", webhook.isEnabled)
+      $0.types(webhook.types)
       $0.member("created_at", webhook.createdAt.description)
       $0.member("old_secret_until", webhook.oldSecret?.until.description)
       if showsSecret { $0.member("secret", webhook.secret.text) }
     }
+  }
+
+  private mutating func types(_ types: Set<AlertType>?) {
+    guard let types else {
+      key("types")
+      return null()
+    }
+    member("types", array: { for type in types.map(\.rawValue).sorted() { $0.string(type) } })
   }
 
   /// A delivery with its attempts.
@@ -45,7 +54,7 @@ extension WebhookMessage {
   var type: String {
     switch self {
     case .test: "webhook.test"
-    case .alert: "budget.threshold_reached"
+    case .alert(let alert): alert.type.rawValue
     }
   }
 }

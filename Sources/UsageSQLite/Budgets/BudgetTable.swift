@@ -164,18 +164,6 @@ final class BudgetTable {
     statement.bind(2, key.of)
     statement.bind(3, key.start)
   }
-
-  // MARK: Alerts
-
-  func add(_ alert: NewAlert) throws(DatabaseError) -> Int64? {
-    try connection.first(
-      """
-      INSERT INTO alert (project, at, budget, of, start, threshold, spent, amount)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING RETURNING id
-      """, alert.project, alert.at, alert.window.budget, alert.window.of, alert.window.start,
-      alert.threshold, StoredAmount(alert.spent), StoredAmount(alert.amount)
-    ) { $0.int64(0) }
-  }
 }
 
 /// An amount of any unit: an integer while it fits 64 bits, and decimal text beyond.

@@ -125,7 +125,7 @@ extension LedgerStore {
 
   public func alerts(
     _ query: AlertQuery, in project: ProjectID
-  ) async throws(StoreError) -> Page<BudgetAlert> {
+  ) async throws(StoreError) -> Page<Alert> {
     try await readers.read { queries throws(DatabaseError) in
       try queries.alerts(query, in: project)
     }

@@ -58,8 +58,6 @@ extension LedgerTables {
     try budgetTable.saveHeld(counts, key)
   }
 
-  func add(_ alert: NewAlert) throws(DatabaseError) -> Int64? { try budgetTable.add(alert) }
-
   func storedOpenHolds() throws(DatabaseError) -> [HoldRecord] { try holdTable.open() }
 
   func storedHold(_ number: Int64) throws(DatabaseError) -> HoldRecord? {

@@ -17,6 +17,7 @@ final class LedgerTables {
   var dedupe: DedupeIndex
   var rollups: Rollups
   let changes = ChangeLog()
+  let usageAlerts = UsageAlertBook()
   let budgets: BudgetBook
   let budgetTable: BudgetTable
   let holdTable: HoldTable

@@ -19,11 +19,16 @@ extension LedgerTables {
     try connection.run(
       """
       INSERT INTO webhook (project, webhook_id, name, url, format, enabled, secret, old_secret,
-        old_until, created_at)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        old_until, created_at, types)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
       """, project, webhook.id, webhook.name, webhook.url, webhook.format.rawValue,
       Int64(webhook.isEnabled ? 1 : 0), webhook.secret.bytes, webhook.oldSecret?.secret.bytes,
-      webhook.oldSecret?.until.microseconds, webhook.createdAt.microseconds)
+      webhook.oldSecret?.until.microseconds, webhook.createdAt.microseconds,
+      Self.text(webhook.types))
+  }
+
+  private static func text(_ types: Set<AlertType>?) -> String? {
+    types.map { $0.map(\.rawValue).sorted().joined(separator: "\n") }
   }
 
   func save(_ stored: StoredWebhook) throws(DatabaseError) {
@@ -31,11 +36,11 @@ extension LedgerTables {
     try connection.run(
       """
       UPDATE webhook SET name = ?2, url = ?3, format = ?4, enabled = ?5, secret = ?6,
-        old_secret = ?7, old_until = ?8
+        old_secret = ?7, old_until = ?8, types = ?9
       WHERE id = ?1
       """, stored.number, webhook.name, webhook.url, webhook.format.rawValue,
       Int64(webhook.isEnabled ? 1 : 0), webhook.secret.bytes, webhook.oldSecret?.secret.bytes,
-      webhook.oldSecret?.until.microseconds)
+      webhook.oldSecret?.until.microseconds, Self.text(webhook.types))
   }
 
   func deleteWebhook(_ number: Int64) throws(DatabaseError) {

@@ -5,7 +5,8 @@ import Usage
 /// Webhooks and their deliveries, as they are stored.
 extension Queries {
   private static let webhookSelection = """
-    SELECT id, webhook_id, name, url, format, enabled, secret, old_secret, old_until, created_at
+    SELECT id, webhook_id, name, url, format, enabled, secret, old_secret, old_until, created_at,
+      types
     FROM webhook
     """
 
@@ -25,13 +26,17 @@ extension Queries {
     var webhook = Webhook(
       id: row.id(1), name: row.text(2), url: row.text(3),
       format: WebhookFormat(rawValue: row.text(4)) ?? .standard, isEnabled: row.int64(5) != 0,
-      secret: WebhookSecret(bytes: row.blob(6)),
+      types: row.optionalText(10).map(types), secret: WebhookSecret(bytes: row.blob(6)),
       createdAt: Timestamp(microseconds: row.int64(9)))
     webhook.oldSecret = row.optionalInt64(8).map {
       ExpiringSecret(
         secret: WebhookSecret(bytes: row.blob(7)), until: Timestamp(microseconds: $0))
     }
     return StoredWebhook(number: row.int64(0), webhook: webhook)
+  }
+
+  private static func types(_ text: String) -> Set<AlertType> {
+    Set(text.split(separator: "\n").compactMap { AlertType(rawValue: String($0)) })
   }
 
   /// The webhook of a project by its id.

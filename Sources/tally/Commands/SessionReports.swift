@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSON
+import UsageAPI
 
 /// Lists sessions.
 struct SessionList: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSON
+import UsageAPI
 
 /// Shows, again and again, who spends now.
 struct Top: AsyncParsableCommand {

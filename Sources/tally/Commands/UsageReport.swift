@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSON
+import UsageAPI
 
 /// Shows what was used and spent in a range of time.
 struct UsageReport: AsyncParsableCommand {

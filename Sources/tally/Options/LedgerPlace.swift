@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTPServer
 import JSON
 import Usage
 import UsageSQLite
@@ -42,34 +43,18 @@ struct LedgerPlace: ParsableArguments {
     return try parser.parse(try await read(path))
   }
 
-  /// Thrown where a ledger is there and no server has it.
-  struct NoServer: Error {}
-
-  /// The address of the server that was named or that has the ledger; nil where there is no ledger.
-  func runningServer() throws -> String? {
-    if let address { return address }
-    guard (try? file.requireExisting()) != nil else { return nil }
-    do throws(StoreOpenError) {
-      try LedgerFile.requireUnused(file.database)
-    } catch .inUse(let holder) {
-      guard let url = StoreOpenError.serverAddress(of: holder) else {
-        throw StoreOpenError.inUse(holder: holder)
-      }
-      return url
-    }
-    throw NoServer()
-  }
-
-  /// How many keys of the ledger are in use, and whether one has the scope `admin`.
-  func activeKeys() async throws -> (count: Int, hasAdmin: Bool) {
-    let store = try LedgerStore(path: file.database, now: SystemClock.now)
-    let keys = try await store.keys(in: nil).filter { $0.revokedAt == nil }
-    await store.close()
-    return (keys.count, keys.contains { $0.scopes.contains(.admin) })
+  /// What a route answers that changes something; null for an answer without content.
+  @discardableResult
+  func send(_ method: Method, _ path: String, body: [UInt8] = []) async throws -> Value {
+    let answer = try await bytes(
+      inDatabase: { try await LocalAPI(store: $0).send(method, path, body: body) },
+      onServer: { try $0.send(method.rawValue, path, body: body.isEmpty ? nil : body) })
+    var parser = Parser()
+    return try parser.parse(answer.isEmpty ? Array("null".utf8) : answer)
   }
 
   /// The server that was named; nil to look for the database first.
-  private var address: String? {
+  var address: String? {
     server ?? (file.named == nil ? ProcessEnvironment.value("TALLY_URL") : nil)
   }
 

@@ -49,6 +49,7 @@ extension LimitOptions {
     limits.budgets.budgetsPerProjectMax = budgetsPerProjectMax
     limits.budgets.valuesPerBudgetMax = valuesPerBudgetMax
     limits.budgets.openHoldsMax = openHoldsMax
+    limits.budgets.usageAlertsPerDayMax = usageAlertsPerDayMax
     limits.webhooks = webhooks
     limits.flushMilliseconds = flushMilliseconds
     limits.newsMilliseconds = newsMilliseconds

@@ -267,6 +267,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Holds that may be open; more get 503.")
   var openHoldsMax = BudgetLimits().openHoldsMax
 
+  @Option(help: "Alerts of usage without a price that a project gets in a day.")
+  var usageAlertsPerDayMax = BudgetLimits().usageAlertsPerDayMax
+
   @Option(help: "Webhooks of a project.")
   var webhooksPerProjectMax = WebhookLimits().webhooksPerProjectMax
 

@@ -1,0 +1,78 @@
+public import Usage
+
+/// An alert that is to be recorded.
+public struct NewAlert: Sendable {
+  /// What it is of.
+  public enum Subject: Sendable {
+    case threshold(NewThresholdAlert)
+    case usage(NewUsageAlert)
+  }
+
+  /// The number of its project.
+  public var project: Int64
+  /// When the event came in, in microseconds since 1970.
+  public var at: Int64
+  /// What it is of.
+  public var subject: Subject
+
+  init(project: Int64, at: Int64, subject: Subject) {
+    self.project = project
+    self.at = at
+    self.subject = subject
+  }
+
+  /// What webhooks choose by.
+  public var type: AlertType {
+    switch subject {
+    case .threshold(let alert):
+      BudgetThreshold.forecast.hasSameBytes(as: alert.threshold) ? .runsOut : .thresholdReached
+    case .usage(let alert): alert.type
+    }
+  }
+}
+
+/// A window that has reached a threshold.
+public struct NewThresholdAlert: Sendable {
+  /// The window.
+  public var window: BudgetWindowKey
+  /// `BudgetThreshold.text`.
+  public var threshold: String
+  /// What the window had with the event, in the budget's unit.
+  @TwoWords public var spent: Int128
+  /// What the budget allowed.
+  @TwoWords public var amount: Int128
+
+  init(window: BudgetWindowKey, threshold: String, spent: Int128, amount: Int128) {
+    self.window = window
+    self.threshold = threshold
+    self.spent = spent
+    self.amount = amount
+  }
+}
+
+/// The first event of a day whose cost cannot be known, of one model and for one reason.
+public struct NewUsageAlert: Sendable {
+  /// `unpriced` or `unread`.
+  public var type: AlertType
+  /// The UTC day, counted from 1970.
+  public var day: Int64
+  /// The words of what was called; 0 for none.
+  public var provider: Int64
+  /// The same of the model.
+  public var model: Int64
+  /// The number that no rule reads; empty for none.
+  public var name: String
+  /// The event's number.
+  public var event: Int64
+
+  init(
+    type: AlertType, day: Int64, provider: Int64, model: Int64, name: String, event: Int64
+  ) {
+    self.type = type
+    self.day = day
+    self.provider = provider
+    self.model = model
+    self.name = name
+    self.event = event
+  }
+}

@@ -1,0 +1,37 @@
+import JSON
+import Usage
+
+extension Writer {
+  /// An alert; what it has beside its type depends on what it is of.
+  mutating func alert(_ alert: Alert) {
+    object {
+      $0.member("alert_id", alert.number)
+      $0.member("type", alert.type.rawValue)
+      $0.member("at", alert.at.description)
+      switch alert {
+      case .budget(let alert): $0.members(of: alert)
+      case .usage(let alert): $0.members(of: alert)
+      }
+    }
+  }
+
+  private mutating func members(of alert: BudgetAlert) {
+    member("budget_id", alert.budget)
+    member("name", alert.name)
+    member("of", alert.of)
+    member("start", alert.start.description)
+    member("threshold", alert.threshold)
+    member("spent", alert.spent, alert.unit)
+    member("amount", alert.amount, alert.unit)
+  }
+
+  private mutating func members(of alert: UsageAlert) {
+    member("model", alert.model)
+    member("provider", alert.provider)
+    member("unread", alert.name)
+    member("event_id", alert.event)
+    member("source", alert.source)
+    member("session_id", alert.session)
+    member("user_id", alert.user)
+  }
+}

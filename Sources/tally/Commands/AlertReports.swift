@@ -1,0 +1,94 @@
+import ArgumentParser
+import JSON
+import UsageAPI
+
+/// Lists alerts.
+struct AlertList: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "alerts", abstract: "List alerts, the newest first.")
+
+  @Option(help: "Only the alerts of this budget, by its id.")
+  var budget: String?
+
+  @Option(help: "Only alerts of this type, such as usage.unpriced.")
+  var type: String?
+
+  @Option(help: "How many.")
+  var limit = 20
+
+  @Flag(help: "Print JSON as the API answers it.")
+  var json = false
+
+  @OptionGroup var place: LedgerPlace
+
+  func run() async throws {
+    var path = LedgerPath("alerts")
+    path.add("budget_id", budget)
+    path.add("type", type)
+    path.add("limit", "\(limit)")
+    guard !json else { return print(raw: try await place.read(path.text)) }
+    let list = try await place.value(path.text)
+    var table = TextTable([
+      ("of", .left), ("type", .left), ("at", .left), ("what", .left),
+    ])
+    for alert in list["data"].map({ Array($0.elements) }) ?? [] {
+      let isOfBudget = alert["budget_id"] != nil
+      table.add([
+        LedgerText.name(isOfBudget ? alert["name"] : alert["model"]),
+        alert["type"]?.string ?? "", alert["at"]?.string ?? "",
+        isOfBudget ? Self.threshold(alert) : LedgerText.name(alert["unread"]),
+      ])
+    }
+    for line in table.lines() { print(line) }
+  }
+
+  private static func threshold(_ alert: Value) -> String {
+    let of = alert["of"]?.string == nil ? "" : " for \(LedgerText.name(alert["of"]))"
+    let (spent, amount) = (BudgetText.amount("spent", alert), BudgetText.amount("amount", alert))
+    return "\(alert["threshold"]?.string ?? ""): \(spent) of \(amount)\(of)"
+  }
+}
+
+/// Lists budgets.
+struct BudgetList: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "budgets", abstract: "List budgets with what their present windows have left.")
+
+  @Flag(help: "Print JSON as the API answers it.")
+  var json = false
+
+  @OptionGroup var place: LedgerPlace
+
+  func run() async throws {
+    let path = LedgerPath("budgets").text
+    guard !json else { return print(raw: try await place.read(path)) }
+    let list = try await place.value(path)
+    var table = TextTable([
+      ("budget", .left), ("of", .left), ("spent", .right), ("held", .right), ("left", .right),
+      ("amount", .right), ("resets", .left), ("id", .left),
+    ])
+    for budget in list["data"].map({ Array($0.elements) }) ?? [] {
+      for window in budget["windows"].map({ Array($0.elements) }) ?? [] {
+        table.add([
+          LedgerText.name(budget["name"]), LedgerText.name(window["of"]),
+          BudgetText.amount("spent", window), BudgetText.amount("held", window),
+          BudgetText.amount("left", window), BudgetText.amount("amount", budget),
+          LedgerText.name(window["resets_at"]), budget["budget_id"]?.string ?? "",
+        ])
+      }
+    }
+    for line in table.lines() { print(line) }
+  }
+}
+
+/// Amounts of budgets, as a terminal shows them.
+enum BudgetText {
+  /// The member `NAME_usd`, `NAME_tokens` or `NAME_requests`, whichever is there.
+  static func amount(_ name: String, _ object: Value) -> String {
+    if let usd = object["\(name)_usd"]?.string { return "$" + usd }
+    for unit in ["tokens", "requests"] {
+      if let count = object["\(name)_\(unit)"] { return LedgerText.count(count) + " " + unit }
+    }
+    return "-"
+  }
+}
