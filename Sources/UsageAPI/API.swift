@@ -18,6 +18,7 @@ public struct API: Sendable {
   let zones: ZoneFiles
   let dialects: [any Dialect]
   let live: LiveFeeds
+  let downloads: Downloads
   let ingestCounts = IngestCounts()
   /// What the server that the routes are served by has done so far.
   let serverMetrics: @Sendable () -> ServerMetrics
@@ -40,6 +41,7 @@ public struct API: Sendable {
     self.newID = newID
     self.zones = zones
     dialects = Self.dialects(prices, limits)
+    downloads = Downloads(limits: limits.downloads)
     live = LiveFeeds(
       store: store, limits: limits.live,
       totals: LiveTotals.reader(
@@ -47,8 +49,12 @@ public struct API: Sendable {
         idleSeconds: limits.sessionIdleSeconds))
   }
 
-  /// Ends streams and waiting reads, so that a server which is to stop need not wait for them.
-  public func endStreams() { live.close() }
+  /// Ends streams, files and waiting reads, so that a server which is to stop need not wait for
+  /// them.
+  public func endStreams() {
+    live.close()
+    downloads.close()
+  }
 
   /// Every format in which clients can report usage: the one place that names them.
   private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
@@ -119,6 +125,14 @@ public struct API: Sendable {
   func mayIngest(_ request: Request) -> Bool {
     guard let credential = try? Credential.ofAgentOps(request) else { return false }
     return (try? keys.identify(request, by: credential.key, for: .ingest)) != nil
+  }
+
+  /// Whether the key that a request has shown may still read: asked while an answer goes on.
+  func stillMayRead(_ request: Request) -> @Sendable () -> Bool {
+    { [keys] in
+      guard let credential = try? Credential.inHeader(request) else { return false }
+      return (try? keys.identify(request, by: credential.key, for: .read)) != nil
+    }
   }
 
   /// Asks the store, and answers its errors as problems.

@@ -6,28 +6,58 @@ import Usage
 extension API {
   func addEntryRoutes(to router: inout Router) {
     read(
-      "/v1/events", parameters: Request.entryParameters, isParameter: Request.isTagFilter,
-      dependsOn: .stateAndMinute, in: &router, listEntries)
+      "/v1/events",
+      parameters: Request.entryParameters + Request.pageParameters + [AnswerFormat.parameter],
+      isParameter: Request.isTagFilter, dependsOn: .stateAndMinute, in: &router
+    ) { request, identity async throws(Problem) in
+      let format = try AnswerFormat(request)
+      guard format == .json else { return try await entryFile(request, identity, as: format) }
+      return try await listEntries(request, identity)
+    }
+    read(
+      "/v1/events.csv", parameters: Request.entryParameters, isParameter: Request.isTagFilter,
+      dependsOn: .stateAndMinute, in: &router
+    ) { request, identity async throws(Problem) in
+      try await entryFile(request, identity, as: .csv)
+    }
     read("/v1/events/{id}", parameters: ["source"], in: &router, entry)
   }
 
   private func listEntries(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    var query = try request.entryQuery(self)
-    if let bound = identity.userID {
-      guard query.userID ?? bound == bound else {
-        return .json { $0.entries(.empty, authority: .automatic) }
-      }
-      query.userID = bound
+    guard let query = try request.entryQuery(self).query(for: identity) else {
+      return .json { $0.entries(.empty, authority: .automatic) }
     }
-    let wanted = query
     let page = try await ask { () async throws(StoreError) in
-      try await store.entries(wanted, in: identity.project)
+      try await store.entries(query, in: identity.project)
     }
     let authority = try await authority(of: identity)
     return Response.json { $0.entries(page, authority: authority) }
       .linked(to: page.next, of: request)
+  }
+
+  /// All entries that are asked for, as a file.
+  private func entryFile(
+    _ request: Request, _ identity: Identity, as format: AnswerFormat
+  ) async throws(Problem) -> Response {
+    try request.refusePages()
+    var all = try request.entryQuery(self)
+    all.limit = limits.pageItemsMax
+    let query = all.query(for: identity)
+    let bounds = try request.timeBounds(zones: zones, now: now())
+    let file = ListFile(as: format, .entries(by: try await authority(of: identity))) {
+      cursor async throws(Problem) in
+      guard var query else { return .empty }
+      query.cursor = cursor
+      let wanted = query
+      return try await ask { () async throws(StoreError) in
+        try await store.entries(wanted, in: identity.project)
+      }
+    }
+    return try await downloads.answer(
+      with: file, fields: format.fields(named: bounds.fileName(of: "events")),
+      isAllowed: stillMayRead(request))
   }
 
   private func entry(
@@ -59,5 +89,17 @@ extension API {
     try await ask { () async throws(StoreError) in
       try await store.settings(of: identity.project).authority
     }
+  }
+}
+
+extension EntryQuery {
+  /// The query of a key that may be bound to a user, and then is answered of that user alone; nil
+  /// where another user is asked for.
+  fileprivate func query(for identity: Identity) -> EntryQuery? {
+    guard let bound = identity.userID else { return self }
+    guard userID ?? bound == bound else { return nil }
+    var query = self
+    query.userID = bound
+    return query
   }
 }

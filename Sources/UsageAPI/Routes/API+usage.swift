@@ -5,7 +5,7 @@ import Usage
 extension API {
   func addUsageRoutes(to router: inout Router) {
     read(
-      "/v1/usage", parameters: UsageRequest.parameters + ["format"],
+      "/v1/usage", parameters: UsageRequest.parameters + [AnswerFormat.parameter],
       isParameter: Request.isFilter, dependsOn: .stateAndMinute, in: &router
     ) { request, identity async throws(Problem) in
       try await usage(UsageRequest(request, self), identity)
@@ -35,25 +35,14 @@ extension API {
         writer.object { $0.usageRow(row, wanted, authority: result.authority) }
         writer.newline()
       }
-      return file(writer.bytes, wanted, type: "application/x-ndjson", ending: "ndjson")
-    case .csv:
-      let text = UsageText(result, wanted)
-      return file(
-        text.bytes, wanted, type: "text/csv; charset=utf-8; header=present", ending: "csv")
+      return file(writer.bytes, wanted)
+    case .csv: return file(CSVText(result, wanted).bytes, wanted)
     }
   }
 
-  /// An answer that a browser keeps as a file.
-  private func file(
-    _ body: [UInt8], _ wanted: UsageRequest, type: String, ending: String
-  ) -> Response {
-    let days = [wanted.range.from, wanted.range.to].map { wanted.zone.day(of: $0).description }
-    let name = "usage-\(days[0])-\(days[1]).\(ending)"
+  private func file(_ body: [UInt8], _ wanted: UsageRequest) -> Response {
+    let bounds = TimeBounds(from: wanted.range.from, to: wanted.range.to, zone: wanted.zone)
     return Response(
-      status: 200,
-      headers: [
-        ("Content-Type", type), ("Cache-Control", "no-store"),
-        ("Content-Disposition", "attachment; filename=\"\(name)\""),
-      ], body: body)
+      status: 200, headers: wanted.format.fields(named: bounds.fileName(of: "usage")), body: body)
   }
 }

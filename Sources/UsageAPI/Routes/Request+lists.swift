@@ -5,6 +5,9 @@ import Usage
 extension Request {
   private static let tagPrefix = "tag:"
 
+  /// The parameters of a list that comes in pages.
+  static let pageParameters = ["limit", "cursor"]
+
   /// True for a filter by the value of a tag: `tag:team=search`.
   static func isTagFilter(_ name: String) -> Bool {
     name.withoutPrefixBytes(tagPrefix)?.isEmpty == false
@@ -45,7 +48,7 @@ extension Request {
 extension Request {
   static let sessionParameters =
     ["user_id", "status", "idle", "model", "agent", "cost_over", "q", "order"]
-    + rangeParameters + ["limit", "cursor"]
+    + rangeParameters
 
   /// The sessions that are asked for.
   func sessionQuery(_ api: API) throws(Problem) -> SessionQuery {
@@ -85,7 +88,7 @@ extension Request {
   static let entryParameters =
     [
       "session_id", "user_id", "model", "agent", "provider", "source", "kind", "label", "order",
-    ] + rangeParameters + ["limit", "cursor"]
+    ] + rangeParameters
 
   /// The entries of the ledger that are asked for.
   func entryQuery(_ api: API) throws(Problem) -> EntryQuery {

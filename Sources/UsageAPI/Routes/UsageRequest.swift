@@ -3,18 +3,12 @@ import Usage
 
 /// What a request of `/v1/usage` asks for.
 struct UsageRequest: Sendable {
-  enum Format: String, CaseIterable {
-    case json
-    case csv
-    case ndjson
-  }
-
   let range: TimeRange
   let zone: Zone
   /// Nil where the range is not cut.
   let interval: Interval?
   let groupBy: [Dimension]
-  let format: Format
+  let format: AnswerFormat
   let showsPlan: Bool
   let query: UsageQuery
   /// The moment of each edge of the query, in the zone.
@@ -26,9 +20,9 @@ struct UsageRequest: Sendable {
       "interval", "group_by", "order", "top", "fill", "measures", "plan",
     ] + Dimension.named.map(\.name)
 
-  init(_ request: Request, _ api: API, format fixed: Format? = nil) throws(Problem) {
+  init(_ request: Request, _ api: API, format fixed: AnswerFormat? = nil) throws(Problem) {
     (range, zone) = try request.timeRange(zones: api.zones, now: api.now())
-    if let fixed { format = fixed } else { format = try Format(request) }
+    if let fixed { format = fixed } else { format = try AnswerFormat(request) }
     interval = try request.choice("interval", of: Interval.allCases)
     groupBy = try request.dimensions()
     showsPlan = try request.flag("plan")
@@ -70,20 +64,6 @@ struct UsageRequest: Sendable {
       query.filters.append(filter)
     }
     return query
-  }
-}
-
-extension UsageRequest.Format {
-  /// What `format` says or, without it, what is accepted.
-  fileprivate init(_ request: Request) throws(Problem) {
-    if let chosen = try request.choice("format", of: Self.allCases) {
-      self = chosen
-    } else {
-      let accepted = request.headers["accept"] ?? ""
-      self =
-        accepted.contains("text/csv")
-        ? .csv : accepted.contains("application/x-ndjson") ? .ndjson : .json
-    }
   }
 }
 

@@ -26,7 +26,7 @@ extension Writer {
   }
 
   /// The members of an entry.
-  private mutating func entry(_ entry: LedgerEntry, authority: CostAuthority) {
+  mutating func entry(_ entry: LedgerEntry, authority: CostAuthority) {
     let event = entry.event
     member("event_id", event.id)
     member("source", event.source)
