@@ -9,6 +9,8 @@ public struct API: Sendable {
   let keys: KeyRing
   /// The API's description, served as it is.
   let document: [UInt8]
+  /// The same as JSON and as a page.
+  public let description: APIDocument
   let version: String
   let limits: APILimits
   let now: @Sendable () -> Timestamp
@@ -34,6 +36,7 @@ public struct API: Sendable {
     self.prices = prices
     self.keys = keys
     self.document = document
+    description = APIDocument(yaml: document)
     self.version = version
     self.limits = limits
     self.serverMetrics = serverMetrics
@@ -89,11 +92,11 @@ public struct API: Sendable {
       notImplemented: { request in
         Problem(.notImplemented, "the method \(request.method.rawValue) is not known").response
       },
-      unknownParameter: { [dialects] request, name, known in
-        let problem = Problem(unknownParameter: name, of: request, known: known)
-        let route = dialects.lazy.flatMap(\.routes).first { $0.path == request.path }
-        let form = route.flatMap { try? AnswerForm($0.answer, of: request) }
-        return form?.response(to: problem) ?? problem.response
+      unknownParameter: { request, name, known in
+        response(to: request, Problem(unknownParameter: name, of: request, known: known))
+      },
+      repeatedParameter: { request, name in
+        response(to: request, Problem(repeatedParameter: name))
       })
     addDialectRoutes(to: &router)
     addSessionRoutes(to: &router)
@@ -102,6 +105,7 @@ public struct API: Sendable {
     addListRoutes(to: &router)
     addProjectRoutes(to: &router)
     addUsageRoutes(to: &router)
+    addFocusRoute(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)
     addBudgetRoutes(to: &router)
@@ -110,6 +114,13 @@ public struct API: Sendable {
     addServiceRoutes(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)
     return router
+  }
+
+  /// A problem in the form of the route that was asked.
+  private func response(to request: Request, _ problem: Problem) -> Response {
+    let route = dialects.lazy.flatMap(\.routes).first { $0.path == request.path }
+    let form = route.flatMap { try? AnswerForm($0.answer, of: request) }
+    return form?.response(to: problem) ?? problem.response
   }
 
   /// Lets what programs emit with all their prompts be larger than other content, as its route

@@ -39,7 +39,7 @@ import Usage
     + "cache_read,cache_write_5m,cache_write_1h,cache_write_30m,cache_write_12h,cache_write,"
     + "output,reasoning,audio_input,audio_cache_read,audio_output,image_input,image_cache_read,"
     + "image_output,usd,computed,reported,cost_status,bound,evidence,counts,replaces,replaced_by,"
-    + "part_of,fees,tags"
+    + "replaced_at,part_of,fees,tags"
 
   @Test func `has all entries in fixed columns, none of them a formula`() async throws {
     let service = try await Self.service()
@@ -59,11 +59,11 @@ import Usage
     #expect(
       lines[1].hasSuffix(
         ",,false,,,,1,0,1000,0,0,0,0,0,0,100,0,0,0,0,0,0,0,0.0035,0.0035,,complete,exact,"
-          + "provider_usage,true,,,,,\"{\"\"team\"\":\"\"-x\"\"}\""))
-    #expect(lines[2].hasSuffix(",,,,unknown,at_least,unpriced,true,,,,,"))
+          + "provider_usage,true,,,,,,\"{\"\"team\"\":\"\"-x\"\"}\""))
+    #expect(lines[2].hasSuffix(",,,,unknown,at_least,unpriced,true,,,,,,"))
     // What was taken back is there, and says so; its usage was not told and is not 0.
     #expect(lines[3].contains(",1,0,,,,,,,,,,,,,,,,,,,unknown,"))
-    #expect(lines[3].hasSuffix(",false,,e4,,,"))
+    #expect(lines[3].hasSuffix(",false,,e4,2025-11-22T12:00:00Z,,,"))
     #expect(lines[5].contains(",0.25,0.25,,complete,"))
     await service.close()
   }

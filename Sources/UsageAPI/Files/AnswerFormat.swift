@@ -52,11 +52,12 @@ extension TimeBounds {
 }
 
 extension Request {
-  /// Refuses the parameters of pages where everything is asked for.
+  /// Refuses the parameters of pages where everything comes in one answer.
   func refusePages() throws(Problem) {
     for name in Self.pageParameters where query[name] != nil {
       throw Problem(
-        .invalidRequest, "`\(name)` is for pages of JSON; a file has everything, leave it out",
+        .invalidRequest,
+        "`\(name)` is for lists that come in pages; this answer has everything, leave it out",
         field: name)
     }
   }

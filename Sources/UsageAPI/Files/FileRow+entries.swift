@@ -11,7 +11,7 @@ extension FileRow<LedgerEntry> {
         "geo", "label", "requests", "web_searches",
       ] + (FigureColumns.buckets + FigureColumns.parts).map(\.name) + [
         "usd", "computed", "reported", "cost_status", "bound", "evidence", "counts", "replaces",
-        "replaced_by", "part_of", "fees", "tags",
+        "replaced_by", "replaced_at", "part_of", "fees", "tags",
       ],
       cells: { cells(of: $0, by: authority) },
       json: { writer, entry in writer.object { $0.entry(entry, authority: authority) } })
@@ -39,7 +39,8 @@ extension FileRow<LedgerEntry> {
     let isWithFees = figures.rare?.fees.isEmpty == false
     return names + tokens + FigureColumns.cost(figures, authority) + [
       CostGrade(of: figures).name, "\(entry.counts)", CSVText.text(event.replaces),
-      CSVText.text(entry.replacedBy), CSVText.text(entry.partOf),
+      CSVText.text(entry.replacedBy), entry.replacedAt?.description ?? "",
+      CSVText.text(entry.partOf),
       isWithFees ? CSVText.json { $0.fees(figures) } : "", FigureColumns.tags(event.tags),
     ]
   }

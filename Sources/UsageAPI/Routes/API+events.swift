@@ -8,17 +8,17 @@ extension API {
     read(
       "/v1/events",
       parameters: Request.entryParameters + Request.pageParameters + [AnswerFormat.parameter],
-      isParameter: Request.isTagFilter, dependsOn: .stateAndMinute, in: &router
+      isParameter: Request.isFilter, dependsOn: .stateAndMinute, in: &router
     ) { request, identity async throws(Problem) in
       let format = try AnswerFormat(request)
-      guard format == .json else { return try await entryFile(request, identity, as: format) }
+      guard format == .json else { return try await entries(request, identity, as: format) }
       return try await listEntries(request, identity)
     }
     read(
-      "/v1/events.csv", parameters: Request.entryParameters, isParameter: Request.isTagFilter,
+      "/v1/events.csv", parameters: Request.entryParameters, isParameter: Request.isFilter,
       dependsOn: .stateAndMinute, in: &router
     ) { request, identity async throws(Problem) in
-      try await entryFile(request, identity, as: .csv)
+      try await entries(request, identity, as: .csv)
     }
     read("/v1/events/{id}", parameters: ["source"], in: &router, entry)
   }
@@ -26,9 +26,7 @@ extension API {
   private func listEntries(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    guard let query = try request.entryQuery(self).query(for: identity) else {
-      return .json { $0.entries(.empty, authority: .automatic) }
-    }
+    let query = try request.entryQuery(self).query(for: identity)
     let page = try await ask { () async throws(StoreError) in
       try await store.entries(query, in: identity.project)
     }
@@ -37,27 +35,35 @@ extension API {
       .linked(to: page.next, of: request)
   }
 
-  /// All entries that are asked for, as a file.
-  private func entryFile(
+  private func entries(
     _ request: Request, _ identity: Identity, as format: AnswerFormat
   ) async throws(Problem) -> Response {
-    try request.refusePages()
-    var all = try request.entryQuery(self)
-    all.limit = limits.pageItemsMax
-    let query = all.query(for: identity)
+    let query = try request.entryQuery(self)
     let bounds = try request.timeBounds(zones: zones, now: now())
-    let file = ListFile(as: format, .entries(by: try await authority(of: identity))) {
-      cursor async throws(Problem) in
-      guard var query else { return .empty }
-      query.cursor = cursor
-      let wanted = query
+    let row = FileRow.entries(by: try await authority(of: identity))
+    return try await entryFile(
+      query, row, named: bounds.fileName(of: "events"), as: format, for: request, identity)
+  }
+
+  /// All entries that are asked for, as a file.
+  func entryFile(
+    _ query: EntryQuery, _ row: FileRow<LedgerEntry>, named name: String, as format: AnswerFormat,
+    for request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    try request.refusePages()
+    var wanted = query.query(for: identity)
+    wanted.limit = limits.pageItemsMax
+    let all = wanted
+    let file = ListFile(as: format, row) { cursor async throws(Problem) in
+      var page = all
+      page.cursor = cursor
+      let wanted = page
       return try await ask { () async throws(StoreError) in
         try await store.entries(wanted, in: identity.project)
       }
     }
     return try await downloads.answer(
-      with: file, fields: format.fields(named: bounds.fileName(of: "events")),
-      isAllowed: stillMayRead(request))
+      with: file, fields: format.fields(named: name), isAllowed: stillMayRead(request))
   }
 
   private func entry(
@@ -85,7 +91,7 @@ extension API {
     return .json { $0.record(record, authority: authority, prices: prices) }
   }
 
-  private func authority(of identity: Identity) async throws(Problem) -> CostAuthority {
+  func authority(of identity: Identity) async throws(Problem) -> CostAuthority {
     try await ask { () async throws(StoreError) in
       try await store.settings(of: identity.project).authority
     }
@@ -93,13 +99,11 @@ extension API {
 }
 
 extension EntryQuery {
-  /// The query of a key that may be bound to a user, and then is answered of that user alone; nil
-  /// where another user is asked for.
-  fileprivate func query(for identity: Identity) -> EntryQuery? {
+  /// The query of a key that may be bound to a user, and then is answered of that user alone.
+  func query(for identity: Identity) -> EntryQuery {
     guard let bound = identity.userID else { return self }
-    guard userID ?? bound == bound else { return nil }
     var query = self
-    query.userID = bound
+    query.filters.require(.user, ExternalName(bound.text))
     return query
   }
 }

@@ -5,13 +5,20 @@ import Usage
 extension API {
   func addUsageRoutes(to router: inout Router) {
     read(
-      "/v1/usage", parameters: UsageRequest.parameters + [AnswerFormat.parameter],
-      isParameter: Request.isFilter, dependsOn: .stateAndMinute, in: &router
+      "/v1/usage",
+      parameters: UsageRequest.parameters + Request.pageParameters
+        + [AnswerFormat.parameter, "explain"],
+      isParameter: UsageRequest.isRepeatable, dependsOn: .stateAndMinute, in: &router
     ) { request, identity async throws(Problem) in
-      try await usage(UsageRequest(request, self), identity)
+      let wanted = try UsageRequest(request, self)
+      if try request.explains() {
+        return try await explainedUsage(request, wanted, identity)
+      }
+      try request.refusePages()
+      return try await usage(wanted, identity)
     }
     read(
-      "/v1/usage.csv", parameters: UsageRequest.parameters, isParameter: Request.isFilter,
+      "/v1/usage.csv", parameters: UsageRequest.parameters, isParameter: UsageRequest.isRepeatable,
       dependsOn: .stateAndMinute, in: &router
     ) { request, identity async throws(Problem) in
       try await usage(UsageRequest(request, self, format: .csv), identity)
@@ -41,8 +48,6 @@ extension API {
   }
 
   private func file(_ body: [UInt8], _ wanted: UsageRequest) -> Response {
-    let bounds = TimeBounds(from: wanted.range.from, to: wanted.range.to, zone: wanted.zone)
-    return Response(
-      status: 200, headers: wanted.format.fields(named: bounds.fileName(of: "usage")), body: body)
+    Response(status: 200, headers: wanted.format.fields(named: wanted.fileName), body: body)
   }
 }

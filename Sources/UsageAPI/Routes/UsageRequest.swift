@@ -20,6 +20,11 @@ struct UsageRequest: Sendable {
       "interval", "group_by", "order", "top", "fill", "measures", "plan",
     ] + Dimension.named.map(\.name)
 
+  /// True for the names of parameters that may be there several times.
+  static func isRepeatable(_ name: String) -> Bool {
+    ["group_by", "measures"].contains(name) || Request.isFilter(name)
+  }
+
   init(_ request: Request, _ api: API, format fixed: AnswerFormat? = nil) throws(Problem) {
     (range, zone) = try request.timeRange(zones: api.zones, now: api.now())
     if let fixed { format = fixed } else { format = try AnswerFormat(request) }
@@ -49,20 +54,16 @@ struct UsageRequest: Sendable {
     edges = query.edges.map { [zone] in zone.text(of: $0) }
   }
 
+  /// The name of a file with the answer.
+  var fileName: String {
+    TimeBounds(from: range.from, to: range.to, zone: zone).fileName(of: "usage")
+  }
+
   /// The query of a key that may be bound to a user, and then is answered of that user alone.
   func query(for identity: Identity) -> UsageQuery {
     guard let bound = identity.userID else { return query }
     var query = query
-    let user = ExternalName(bound.text)
-    let own = query.filters.firstIndex { $0.dimension == .user }
-    var filter = UsageFilter(.user)
-    filter.anyOf = [user]
-    if let own {
-      if !query.filters[own].passes(user) { filter.noneOf = [user] }
-      query.filters[own] = filter
-    } else {
-      query.filters.append(filter)
-    }
+    query.filters.require(.user, ExternalName(bound.text))
     return query
   }
 }

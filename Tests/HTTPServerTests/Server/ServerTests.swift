@@ -61,7 +61,7 @@ import Testing
         guard number < 200 else { return stream.finish() }
         let isWritten =
           stream.write([UInt8](repeating: UInt8(ascii: "x"), count: 50_000)) == .written
-        // Tried again where more than the limit waits. No task: tests that read block their threads.
+        // Tried again where more than the limit waits; no task, since tests block their threads.
         DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(isWritten ? 0 : 1)) {
           produce(isWritten ? number + 1 : number)
         }
