@@ -86,7 +86,7 @@ extension EndToEnd {
         if document.contains("\"page/\(name)\"") { first += count }
       }
       #expect(first <= 60_000, "bytes that the first place needs")
-      #expect(all <= 120_000, "bytes of all places")
+      #expect(all <= 130_000, "bytes of all places")
     }
 
     @Test func `A browser that has the page is told so, and has it compressed`() throws {

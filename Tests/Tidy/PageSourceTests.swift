@@ -52,6 +52,25 @@ import Testing
     #expect(found == [])
   }
 
+  @Test func `The document preloads what the first place imports, and nothing else`() throws {
+    let folder = "Sources/CDashboard/page/"
+    var needed: Set<String> = []
+    var waiting = ["app.js", "now.js"]
+    while let name = waiting.popLast() {
+      guard needed.insert(name).inserted else { continue }
+      for line in try Repository.text(folder + name).split(separator: "\n") {
+        guard let from = line.firstRange(of: "from './"), line.hasSuffix("'") else { continue }
+        waiting.append(String(line[from.upperBound...].dropLast()))
+      }
+    }
+    let document = try Repository.text(folder + "index.html")
+    let preloaded = document.split(separator: "\n").compactMap { line -> String? in
+      let start = "<link rel=\"modulepreload\" href=\"page/"
+      return line.hasPrefix(start) ? String(line.dropFirst(start.count).dropLast(2)) : nil
+    }
+    #expect(Set(preloaded).union(["app.js"]) == needed)
+  }
+
   @Test func `Every module and style sheet is embedded`() throws {
     let embedding = try Repository.text("Sources/CDashboard/page.c")
     for file in Self.sources {

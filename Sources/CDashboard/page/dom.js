@@ -41,9 +41,6 @@ function listen(node, handlers) {
   node.handlers = { ...node.handlers, ...handlers }
 }
 
-/** Stands for an element that is on the page and shall stay as it is: long lists need that. */
-export const keep = (node) => (node.isConnected ? h(node.localName, { same: node }) : node)
-
 /** Makes the children of `root` those given. Focus, caret and open details survive. */
 export function show(root, ...children) {
   const focused = document.activeElement
@@ -56,6 +53,7 @@ export function show(root, ...children) {
 }
 
 function patch(old, next) {
+  // What stands for an element of the page leaves it as it is.
   if (next.same) return
   if (old.nodeType === Node.TEXT_NODE) {
     if (old.data !== next.data) old.data = next.data

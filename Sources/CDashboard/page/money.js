@@ -19,7 +19,8 @@ export const sum = (values) => values.reduce((a, b) => a + b, 0n)
 export const greatest = (values) => values.reduce((a, b) => (a > b ? a : b), 0n)
 
 /** Thin spaces group thousands: a comma is a decimal sign for half of the readers. */
-export const group = (digits) => String(digits).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+export const group = (digits) =>
+  String(digits).replace('-', '−').replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
 /** The decimal text that goes to the clipboard, into CSV and into `data-exact`. */
 export function plain(value) {
@@ -77,14 +78,6 @@ export const bounds = {
   at_least: ['≥\u202f', 'at least '],
   at_most: ['≤\u202f', 'at most '],
   unsure: ['≈\u202f', 'about '],
-}
-
-/** The cost of several rows together. */
-export function costOfRows(rows) {
-  const found = new Set(rows.map(({ cost }) => (cost.usd === null ? 'at_least' : cost.bound)))
-  found.delete('exact')
-  const bound = found.size === 0 ? 'exact' : found.size === 1 ? [...found][0] : 'unsure'
-  return costOf(sum(rows.map(({ cost }) => valueOf(cost))), bound)
 }
 
 /** A cost of the API's form from a value of ours. */

@@ -25,13 +25,6 @@ const noon = (day) => Date.parse(day + 'T12:00:00Z')
 export const dayAfter = (day, days) =>
   new Date(noon(day) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** All days from one to another, both included. */
-export function daysBetween(first, last) {
-  const days = []
-  for (let day = first; day <= last; day = dayAfter(day, 1)) days.push(day)
-  return days
-}
-
 /** The first day of the month so many months later. */
 export function monthAfter(day, months) {
   const [year, month] = day.split('-').map(Number)
@@ -63,3 +56,7 @@ export function hourOf(at) {
 
 /** A moment in the API's own writing, for whoever wants to know exactly. */
 export const utc = (at) => new Date(at).toISOString().replace('.000', '')
+
+const RECENT_MS = 5 * 60_000
+/** Whether a moment is one of the last minutes: a session with such an event is running. */
+export const isRecent = (text, now) => Date.parse(text) > now - RECENT_MS

@@ -15,8 +15,9 @@ public struct DialectRoute: Sendable {
     case items(tellsIgnored: Bool)
     /// What AgentOps' clients of 0.0 to 0.3 expect.
     case agentOps
-    /// What OTLP has for it, as protobuf or JSON, as the request is.
-    case otlp
+    /// What OTLP has for it, as protobuf or JSON, as the request is; in JSON the member of that
+    /// name counts what was rejected.
+    case otlp(rejected: String)
   }
 
   /// Such as `/v1/events`; the method is POST.

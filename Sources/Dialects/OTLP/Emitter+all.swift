@@ -9,7 +9,8 @@ extension Emitter {
 
   /// The first that the span is known by.
   static func of(_ span: ExportedSpan, from resource: Attributes) -> Emitter {
-    all.first { $0.emits(span, from: resource) } ?? modelsOnly
+    (span.isRecord ? logs : all).first { $0.emits(span, from: resource) }
+      ?? (span.isRecord ? nothing : modelsOnly)
   }
 
   /// Operations that are calls of a model
@@ -66,30 +67,7 @@ extension Emitter {
     with(Emitter("gen_ai", [.scope(scope)], calls: conventions.calls)) { $0.cache = cache }
   }
 
-  /// Claude Code and Codex, whose spans have names of their own
-  /// (https://code.claude.com/docs/en/monitoring-usage).
-  private static let codingAgents: [Emitter] = [
-    with(
-      Emitter(
-        "claude-code", [.scope("com.anthropic.claude_code")],
-        calls: .named(["claude_code.llm_request"]))
-    ) { emitter in
-      emitter.cache = .outside
-      emitter.models = ["model"]
-      emitter.answers = ["gen_ai.response.id", "request_id"]
-      emitter.counts = [
-        .input: ["input_tokens"], .output: ["output_tokens"], .cacheRead: ["cache_read_tokens"],
-        .cacheWrite: ["cache_creation_tokens"], .cacheWrite5m: ["cache_creation_5m_tokens"],
-        .cacheWrite1h: ["cache_creation_1h_tokens"],
-      ]
-    },
-    Emitter(
-      "codex", [.spans(["handle_responses"], ofService: "codex")],
-      calls: .named(["handle_responses"])),
-    Emitter("gemini-cli", [.service("gemini-cli")], calls: .named([])),
-  ]
-
-  private static func with(_ emitter: Emitter, _ change: (inout Emitter) -> Void) -> Emitter {
+  static func with(_ emitter: Emitter, _ change: (inout Emitter) -> Void) -> Emitter {
     var emitter = emitter
     change(&emitter)
     return emitter

@@ -13,6 +13,8 @@ struct Emitter: Sendable {
     case spans(Set<String>, ofService: String)
     /// An attribute of this name is there.
     case attribute(String)
+    /// It is a record of a log that was written within no span.
+    case untraced
     /// Any span is.
     case anything
   }
@@ -53,6 +55,11 @@ struct Emitter: Sendable {
   var models = SpanLabels.models
   /// Where it has the id of the answer or of the request.
   var answers = SpanLabels.answers
+  /// What of its calls alone has; nil where the name of a span is enough.
+  var mark: String?
+  /// Which of its reports may be of one call though no id joins them; nil for those that send as
+  /// much to models of one family.
+  var twins: ExternalName?
   /// Attributes with a usage object that tells all.
   var usageObjects: [String] = []
 
@@ -71,6 +78,7 @@ struct Emitter: Sendable {
         names.contains(span.name)
           && resource.text("service.name")?.hasPrefixBytes(prefix) ?? false
       case .attribute(let name): span.attributes[name] != nil
+      case .untraced: !span.isTraced
       case .anything: true
       }
     }
@@ -83,7 +91,8 @@ struct Emitter: Sendable {
       span.attributes.text(name).map(words.contains) ?? false ? .call : .sum
     case .lastWord(let name, let words):
       Self.lastWord(of: span.attributes.text(name)).map(words.contains) ?? false ? .call : .sum
-    case .named(let names): names.contains(span.name) ? .call : .link
+    case .named(let names):
+      names.contains(span.name) && mark.map { span.attributes[$0] != nil } ?? true ? .call : .link
     case .withModel:
       isCallWithModel(span)
         ? .call : span.attributes.contains { SpanCount.isUsage($0.name) } ? .sum : .link

@@ -25,6 +25,10 @@ public struct ExportedSpan: Sendable, Hashable {
   public var attributes = Attributes()
   /// The instrumentation that made it.
   public var scopeName = ""
+  /// True for a record of a log that is taken for a span.
+  public var isRecord = false
+  /// True for one that is of a trace; of a record, for one that was logged within a span.
+  public var isTraced = true
 
   /// When it began; nil where that is not told.
   public var startedAt: Timestamp? { Self.time(startNanoseconds) }

@@ -1,7 +1,9 @@
 internal import JSON
 internal import Usage
 
-/// OTLP over HTTP (https://opentelemetry.io/docs/specs/otlp/#otlphttp), at `/v1/traces`.
+/// OTLP over HTTP (https://opentelemetry.io/docs/specs/otlp/#otlphttp): traces, and the logs in
+/// which some agents report their calls. Metrics are accepted and count nothing: they are sums of
+/// the same calls.
 public struct OTLPDialect: Dialect {
   private let context: DialectContext
   private let nodesPerTraceMax: Int
@@ -20,16 +22,25 @@ public struct OTLPDialect: Dialect {
     self.bodyBytesMax = bodyBytesMax
   }
 
-  /// One route, to which AgentOps' clients of 0.4 post as well.
+  /// AgentOps' clients of 0.4 post their traces here as well.
   public var routes: [DialectRoute] {
-    var route = DialectRoute("/v1/traces", bodyBytesMax: bodyBytesMax)
-    route.credential = .agentOps
-    route.answer = .otlp
-    return [route]
+    OTLPSignal.allCases.flatMap { signal in
+      signal.paths.map { path in
+        var route = DialectRoute(path, bodyBytesMax: bodyBytesMax)
+        route.credential = .agentOps
+        route.answer = .otlp(rejected: signal.rejectedMember)
+        return route
+      }
+    }
   }
 
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
-    let export = try export(request)
+    let export: TraceExport
+    switch OTLPSignal(path: request.path) {
+    case .metrics: return .settled(IngestReport())
+    case .logs: export = try self.export(request, reader.forLogs).callsOfLogs
+    case .traces, nil: export = try self.export(request, reader)
+    }
     guard export.spanCount > 0 else { return .settled(IngestReport()) }
     let batch = TraceBatch(reading: export, context, receivedAt: request.origin.receivedAt)
     return .updates(
@@ -43,7 +54,9 @@ public struct OTLPDialect: Dialect {
       })
   }
 
-  private func export(_ request: DialectRequest) throws(DialectError) -> TraceExport {
+  private func export(
+    _ request: DialectRequest, _ reader: TraceExportReader
+  ) throws(DialectError) -> TraceExport {
     let encoding = try OTLPEncoding(contentType: request.contentType)
     do throws(TraceExportError) {
       switch encoding {

@@ -35,13 +35,15 @@ struct ProtobufReading {
   private mutating func readResource(_ message: MessageReader) throws {
     var message = message
     var resource = ExportedResource()
+    var scopes: [MessageReader] = []
     while let field = try message.next() {
       switch field.number {
       case 1: resource.attributes = try attributes(of: try message.message(field))
-      case 2: try readScope(try message.message(field), into: &resource)
+      case 2: scopes.append(try message.message(field))
       default: break
       }
     }
+    for scope in scopes { try readScope(scope, into: &resource) }
     export.resources.append(resource)
   }
 
@@ -50,6 +52,7 @@ struct ProtobufReading {
   ) throws {
     var message = message
     var scopeName = ""
+    var records: [(ExportedSpan.Record, Attributes)] = []
     let first = resource.spans.count
     while let field = try message.next() {
       switch field.number {
@@ -58,9 +61,17 @@ struct ProtobufReading {
         while let inner = try scope.next() {
           if inner.number == 1 { scopeName = try scope.text(inner) }
         }
-      case 2: try readSpan(try message.message(field), into: &resource)
+      case 2:
+        let item = try message.message(field)
+        switch reader.signal {
+        case .logs: records.append(try readRecord(item))
+        case .traces, .metrics: try readSpan(item, into: &resource)
+        }
       default: break
       }
+    }
+    resource.spans += records.map { record, attributes in
+      ExportedSpan(record, attributes, scopeName: scopeName, from: resource.attributes)
     }
     for index in first..<resource.spans.count { resource.spans[index].scopeName = scopeName }
   }
@@ -92,6 +103,30 @@ struct ProtobufReading {
     span.attributes = Attributes(attributes)
     guard span.traceID != "", span.spanID != "" else { return export.spansWithoutID += 1 }
     resource.spans.append(span)
+  }
+
+  private mutating func readRecord(
+    _ message: MessageReader
+  ) throws -> (ExportedSpan.Record, Attributes) {
+    try reader.countSpan(&spans)
+    var message = message
+    var record = ExportedSpan.Record()
+    var attributes: [Attribute] = []
+    while let field = try message.next() {
+      switch field.number {
+      case 1: record.nanoseconds = try field.fixed64()
+      case 6:
+        if let attribute = try attribute(try message.message(field), depth: 0) {
+          attributes.append(attribute)
+        }
+      case 9: record.traceID = ExportedSpan.id(try message.bytes(field), count: 16)
+      case 10: record.spanID = ExportedSpan.id(try message.bytes(field), count: 8)
+      case 11: record.observedNanoseconds = try field.fixed64()
+      case 12: record.eventName = try message.text(field)
+      default: break
+      }
+    }
+    return (record, Attributes(attributes))
   }
 
   private func readStatus(_ message: MessageReader, into span: inout ExportedSpan) throws {

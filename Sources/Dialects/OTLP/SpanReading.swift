@@ -112,14 +112,27 @@ extension SpanReading {
     let isAlone = sighting.names.isEmpty || Self.isProvidersOwn(span)
     if let sender, isAlone, node.role == .call, let prompt = sighting.prompt {
       let family = call.event.model?.text.prefix(3).lowercased() ?? ""
-      sighting.twin = "twin/\(sender)/\(prompt)/\(family)"
+      sighting.twin =
+        emitter.twins.map { "twin/\($0)/\(prompt)" } ?? "twin/\(sender)/\(prompt)/\(family)"
     }
     sighting.rank = Self.rank(of: call, quote, span)
-    if span.startNanoseconds > 0, span.startNanoseconds <= span.endNanoseconds {
-      sighting.period = span.startNanoseconds...span.endNanoseconds
-    }
+    sighting.period = Self.period(of: span)
     self.sighting = sighting
   }
+
+  /// When the call was made; a record is written about when its call ends.
+  private static func period(of span: ExportedSpan) -> ClosedRange<UInt64>? {
+    guard span.startNanoseconds > 0, span.startNanoseconds <= span.endNanoseconds else {
+      return nil
+    }
+    guard span.isRecord else { return span.startNanoseconds...span.endNanoseconds }
+    let (start, isBefore1970) = span.startNanoseconds.subtractingReportingOverflow(recordMargin)
+    let (end, isTooLate) = span.endNanoseconds.addingReportingOverflow(recordMargin)
+    return isBefore1970 || isTooLate ? nil : start...end
+  }
+
+  /// Nanoseconds between a record and the call that it is of.
+  private static let recordMargin: UInt64 = 1_000_000_000
 
   /// True for spans of the SDK of a provider itself, which is traced beside what calls it.
   private static func isProvidersOwn(_ span: ExportedSpan) -> Bool {

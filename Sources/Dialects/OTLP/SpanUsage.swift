@@ -24,12 +24,13 @@ struct SpanUsage {
     guard told.input != nil || told.output != nil else { return nil }
     let input = told.input ?? 0
     var output = told.output ?? 0
-    let hidden = try counts[.reasoning] ?? 0
+    var hidden = try counts[.reasoning] ?? 0
     let total = try counts[.total]
     tokens.cacheRead = try counts[.cacheRead] ?? 0
     try readWrites(counts)
     var isOutside = isCacheOutside
     isOutside = readObjects(attributes, input: input) ?? isOutside
+    hidden = max(hidden, tokens.reasoning)
     let cache = tokens.prompt
     isOutside = isOutside || cache > input || cache > 0 && total == input + output + cache
     let sum = input + output + (isOutside ? cache : 0)
@@ -55,9 +56,9 @@ struct SpanUsage {
     doubts = usage.notes.doubts
   }
 
-  /// Takes what of the input was read from and written to a cache from a usage object, if that has
-  /// the same input and tells more. True where it has the cached tokens beside it; nil where there
-  /// is none.
+  /// Takes what of the input was read from and written to a cache, and what of the output is
+  /// reasoning, from a usage object, if that has the same input and tells more. True where it has
+  /// the cached tokens beside it; nil where there is none.
   private mutating func readObjects(_ attributes: Attributes, input: Int64) -> Bool? {
     var objects = SpanCount.usageObjects.compactMap { attributes[$0]?.object }
     if let metadata = attributes[SpanCount.providerMetadata]?.object {
@@ -73,6 +74,7 @@ struct SpanUsage {
       tokens.cacheWrite = usage.tokens.cacheWrite
       tokens.cacheWrite5m = usage.tokens.cacheWrite5m
       tokens.cacheWrite1h = usage.tokens.cacheWrite1h
+      tokens.reasoning = usage.tokens.reasoning
       return isOutside && tokens.prompt > 0
     }
     return nil

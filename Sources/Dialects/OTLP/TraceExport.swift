@@ -1,9 +1,23 @@
+internal import Usage
+
 /// What one request exports (`ExportTraceServiceRequest` of opentelemetry-proto).
 public struct TraceExport: Sendable {
   /// Spans by what sent them, in their order.
   public var resources: [ExportedResource] = []
   /// Spans without a valid id, which cannot be told from others.
   public var spansWithoutID = 0
+
+  /// Without the records of logs that are no calls, which is most of them.
+  var callsOfLogs: TraceExport {
+    var calls = self
+    for index in calls.resources.indices {
+      let resource = calls.resources[index].attributes
+      calls.resources[index].spans.removeAll { record in
+        Emitter.of(record, from: resource).role(of: record) != .call
+      }
+    }
+    return calls
+  }
 
   /// How many spans were sent.
   public var spanCount: Int { resources.reduce(spansWithoutID) { $0 + $1.spans.count } }

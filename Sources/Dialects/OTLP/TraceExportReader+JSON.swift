@@ -10,7 +10,7 @@ extension TraceExportReader {
       throw .malformed("the body must be an object, but was \(value.kind.described)")
     }
     var reading = JSONReading(reader: self)
-    for resource in try reading.elements(of: value, "resourceSpans") {
+    for resource in try reading.elements(of: value, signal.members.resources) {
       try reading.readResource(resource)
     }
     return reading.export
@@ -39,10 +39,13 @@ private struct JSONReading {
   mutating func readResource(_ value: Value) throws(TraceExportError) {
     var resource = ExportedResource()
     if let described = value["resource"] { resource.attributes = try attributes(of: described) }
-    for scope in try elements(of: value, "scopeSpans") {
+    for scope in try elements(of: value, reader.signal.members.scopes) {
       let name = scope["scope"]?["name"]?.string ?? ""
-      for span in try elements(of: scope, "spans") {
-        try readSpan(span, scopeName: name, into: &resource)
+      for item in try elements(of: scope, reader.signal.members.items) {
+        switch reader.signal {
+        case .logs: try readRecord(item, scopeName: name, into: &resource)
+        case .traces, .metrics: try readSpan(item, scopeName: name, into: &resource)
+        }
       }
     }
     export.resources.append(resource)
@@ -67,6 +70,21 @@ private struct JSONReading {
     span.traceID = trace
     span.spanID = own
     resource.spans.append(span)
+  }
+
+  private mutating func readRecord(
+    _ value: Value, scopeName: String, into resource: inout ExportedResource
+  ) throws(TraceExportError) {
+    try reader.countSpan(&spans)
+    var record = ExportedSpan.Record()
+    record.traceID = id(value["traceId"], count: 16)
+    record.spanID = id(value["spanId"], count: 8)
+    record.nanoseconds = try nanoseconds(value, "timeUnixNano")
+    record.observedNanoseconds = try nanoseconds(value, "observedTimeUnixNano")
+    record.eventName = value["eventName"]?.string ?? ""
+    resource.spans.append(
+      ExportedSpan(
+        record, try attributes(of: value), scopeName: scopeName, from: resource.attributes))
   }
 
   /// An id in lower case; nil where it is none.

@@ -1,7 +1,8 @@
 internal import Protobuf
 
 extension TraceExportReader {
-  /// Reads `ExportTraceServiceRequest` as protobuf; field numbers are those of opentelemetry-proto.
+  /// Reads `ExportTraceServiceRequest`, or that of logs, as protobuf; field numbers are those of
+  /// opentelemetry-proto.
   public func read(protobuf bytes: [UInt8]) throws(TraceExportError) -> TraceExport {
     var reading = ProtobufReading(reader: self)
     do {
@@ -10,7 +11,7 @@ extension TraceExportReader {
     } catch let error as TraceExportError {
       throw error
     } catch {
-      throw .malformed("the body is no ExportTraceServiceRequest: \(error)")
+      throw .malformed("the body is no export of \(signal): \(error)")
     }
   }
 

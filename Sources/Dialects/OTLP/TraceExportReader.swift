@@ -1,9 +1,11 @@
 public import JSON
 
-/// Reads exported traces, in protobuf or in JSON.
+/// Reads exported traces and logs, in protobuf or in JSON.
 public struct TraceExportReader: Sendable {
   /// The spans of one request.
   public var spansMax: Int
+  /// What the requests export.
+  var signal = OTLPSignal.traces
   /// The attributes of one request, and the parts of those that have parts.
   public var valuesMax: Int
   /// How deep a value may be nested: what lies deeper is content, and is not kept.
@@ -16,6 +18,13 @@ public struct TraceExportReader: Sendable {
     spansMax = limits.eventsPerBatchMax
     valuesMax = parseLimits.valuesMax
     depthMax = parseLimits.depthMax
+  }
+
+  /// The same for records of logs.
+  var forLogs: TraceExportReader {
+    var reader = self
+    reader.signal = .logs
+    return reader
   }
 
   func countSpan(_ count: inout Int) throws(TraceExportError) {

@@ -5,16 +5,17 @@ import HTTPServer
 enum AnswerForm: Sendable {
   case items(tellsIgnored: Bool)
   case agentOps
-  case otlp(OTLPEncoding)
+  case otlp(OTLPEncoding, rejected: String)
 
   /// The form of a route's answer to a request.
   init(_ answer: DialectRoute.Answer, of request: Request) throws(Problem) {
     switch answer {
     case .items(let tellsIgnored): self = .items(tellsIgnored: tellsIgnored)
     case .agentOps: self = .agentOps
-    case .otlp:
+    case .otlp(let rejected):
       do throws(DialectError) {
-        self = .otlp(try OTLPEncoding(contentType: request.headers["content-type"]))
+        self = .otlp(
+          try OTLPEncoding(contentType: request.headers["content-type"]), rejected: rejected)
       } catch {
         throw Problem(error)
       }
@@ -25,14 +26,14 @@ enum AnswerForm: Sendable {
     switch self {
     case .items(let tellsIgnored): report.response(tellsIgnored: tellsIgnored)
     case .agentOps: report.agentOpsResponse
-    case .otlp(let encoding): encoding.response(to: report)
+    case .otlp(let encoding, let rejected): encoding.response(to: report, rejected: rejected)
     }
   }
 
   func response(to problem: Problem) -> Response {
     switch self {
     case .items, .agentOps: problem.response
-    case .otlp(let encoding): encoding.response(to: problem)
+    case .otlp(let encoding, _): encoding.response(to: problem)
     }
   }
 }

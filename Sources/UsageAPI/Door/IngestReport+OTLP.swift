@@ -12,8 +12,9 @@ extension OTLPEncoding {
       headers: [("Content-Type", rawValue), ("Cache-Control", "no-store")] + headers, body: body)
   }
 
-  /// `ExportTraceServiceResponse`: empty, unless spans were rejected.
-  func response(to report: IngestReport) -> Response {
+  /// `ExportTraceServiceResponse`, or that of another signal: empty, unless something was rejected,
+  /// which in JSON the member of that name counts.
+  func response(to report: IngestReport, rejected member: String) -> Response {
     let rejected = report.rejected
     switch self {
     case .protobuf:
@@ -33,7 +34,7 @@ extension OTLPEncoding {
           "partialSuccess",
           object: {
             // 64-bit numbers are texts in OTLP's JSON.
-            $0.member("rejectedSpans", "\(rejected)")
+            $0.member(member, "\(rejected)")
             $0.member("errorMessage", report.spanMessage)
           })
       }

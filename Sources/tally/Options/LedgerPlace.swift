@@ -7,19 +7,26 @@ import UsageSQLite
 struct LedgerPlace: ParsableArguments {
   @OptionGroup var file: DatabaseOption
 
-  @Option(help: "The address of a running server, if it is not the one that has the database.")
+  @Option(
+    help: """
+      The address of a running server, if it is not the one that has the database. \
+      [env: TALLY_URL, where no database is named]
+      """)
   var server: String?
 
   @Option(help: "A key for a running server, with the scope that is needed. [env: TALLY_KEY]")
   var key: String?
 
-  /// Does the work in the database, or through the server that has it. Returns its JSON.
+  /// Does the work in the database, which `creates` makes where there is none, or through the
+  /// server that has it. Returns its JSON.
   func act(
+    creates: Bool = false,
     inDatabase: (LedgerStore) async throws -> [UInt8],
     onServer: (LocalClient) throws -> LocalClient.Answer
   ) async throws -> Value {
     var parser = Parser()
-    return try parser.parse(try await bytes(inDatabase: inDatabase, onServer: onServer))
+    return try parser.parse(
+      try await bytes(creates: creates, inDatabase: inDatabase, onServer: onServer))
   }
 
   /// What a route that reads answers.
@@ -35,13 +42,20 @@ struct LedgerPlace: ParsableArguments {
     return try parser.parse(try await read(path))
   }
 
+  /// The server that was named; nil to look for the database first.
+  private var address: String? {
+    server ?? (file.named == nil ? ProcessEnvironment.value("TALLY_URL") : nil)
+  }
+
   private func bytes(
+    creates: Bool = false,
     inDatabase: (LedgerStore) async throws -> [UInt8],
     onServer: (LocalClient) throws -> LocalClient.Answer
   ) async throws -> [UInt8] {
-    if let server {
-      return try Self.accepted(onServer(try client(server)))
+    if let address {
+      return try onServer(try client(address)).accepted
     }
+    if !creates { try file.requireExisting() }
     do {
       let store = try LedgerStore(path: file.database, now: SystemClock.now)
       let body = try await inDatabase(store)
@@ -51,22 +65,11 @@ struct LedgerPlace: ParsableArguments {
       guard let url = StoreOpenError.serverAddress(of: holder) else {
         throw StoreOpenError.inUse(holder: holder)
       }
-      return try Self.accepted(onServer(try client(url)))
+      return try onServer(try client(url)).accepted
     }
   }
 
   private func client(_ url: String) throws(LocalClient.Failure) -> LocalClient {
     try LocalClient(url: url, key: key ?? ProcessEnvironment.value("TALLY_KEY"))
-  }
-
-  private static func accepted(
-    _ answer: LocalClient.Answer
-  ) throws(LocalClient.Failure) -> [UInt8] {
-    guard (200..<300).contains(answer.status) else {
-      throw LocalClient.Failure(
-        description: "the server answered \(answer.status): "
-          + String(decoding: answer.body, as: UTF8.self))
-    }
-    return answer.body
   }
 }

@@ -9,7 +9,9 @@ import Testing
     folder.components(separatedBy: "/Tests/").dropLast().joined()
     + "/.build/browser"
 
-  @Test(arguments: ["views", "truth", "behaviour", "access", "safety"])
+  @Test(arguments: [
+    "views", "truth", "behaviour", "fields", "states", "colours", "access", "budgets", "safety",
+  ])
   func `holds every check of a part`(part: String) throws {
     try Self.requireBrowser()
     let result = try Command(
@@ -18,7 +20,7 @@ import Testing
         "python3", Self.folder + "/run.py", part, try ServerProcess.binary, Self.artefacts,
       ],
       environment: ["PYTHONDONTWRITEBYTECODE": "1"],
-      secondsMax: 240
+      secondsMax: 420
     ).run()
     print(result.output)
     #expect(result.status == 0, "\(result.output)")

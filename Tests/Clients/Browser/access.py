@@ -1,8 +1,10 @@
 """Keys: signing in and out, keys that are bound to a user, keys that may not read."""
 
+import budgets
 import samples
 from chromium import Tab
 from tally import Tally
+from views import expect_sound
 
 KEYS = [
     ("admin", "--scope", "admin"),
@@ -24,6 +26,7 @@ def with_keys(check):
                 ],
                 tally.keys["admin"],
             )
+            tally.limit([{"name": "each", "each": "user_id", "amount_usd": "1"}], tally.keys["admin"])
             check(browser, tally, folder)
         finally:
             tally.close()
@@ -45,7 +48,7 @@ def a_key_opens_the_address_that_was_asked_for(browser, tally, folder):
     tab.open("/#/sessions/s1")
     tab.screenshot(folder / "door-light.png")
     sign_in(tab, "tally_" + "0" * 43)
-    tab.wait("document.querySelector('#key-error')")
+    tab.wait("document.querySelector('#key-error:not([hidden])')")
     assert tab.evaluate(
         "document.querySelector('#key').getAttribute('aria-describedby')" ".includes('key-error')"
     )
@@ -73,7 +76,9 @@ def a_key_that_is_revoked_leads_back_to_the_door(browser, tally, folder):
     tab.open("/#/sessions")
     sign_in(tab, tally.keys["read"])
     tab.wait("document.querySelector('h1').textContent === 'Sessions'")
-    tally.ask("/v1/keys/2", key=tally.keys["admin"], method="DELETE")
+    keys = tally.get("/v1/keys", tally.keys["admin"])["data"]
+    (number,) = (each["id"] for each in keys if tally.keys["read"].startswith(each["prefix"]))
+    tally.ask(f"/v1/keys/{number}", key=tally.keys["admin"], method="DELETE")
     tally.post([samples.call(9, samples.now())], tally.keys["admin"])
     tab.wait("document.querySelector('#key')")
     sign_in(tab, tally.keys["admin"])
@@ -89,7 +94,7 @@ def a_key_of_a_user_sees_that_user_alone(browser, tally, folder):
     tab.wait("document.querySelector('h1').textContent === 'alice'")
     tab.settle()
     tab.screenshot(folder / "bound-light.png")
-    for place in ("/now", "/explore", "/sessions", "/books", "/sources"):
+    for place in ("/now", "/explore", "/sessions", "/budgets", "/books", "/sources"):
         tab.go(place)
         assert "bob" not in tab.text("main"), place
     # The one refusal is the question for the project's totals.
@@ -109,9 +114,58 @@ def a_key_that_may_not_read_is_told_what_it_lacks(browser, tally, folder):
     tab.close()
 
 
+@with_keys
+def a_key_that_only_reads_changes_nothing(browser, tally, folder):
+    tab = Tab(browser, tally.origin)
+    tab.open("/#/budgets")
+    sign_in(tab, tally.keys["read"])
+    tab.wait("document.querySelector('.budgets')")
+    budgets.press_button(tab, "New budget")
+    budgets.enter(tab, name="a", amount="1")
+    budgets.press_button(tab, "Make it")
+    tab.wait("document.querySelector('#refusal').textContent.includes('admin')")
+    assert len(tally.get("/v1/budgets", tally.keys["read"])["data"]) == 1
+    tab.close()
+
+
+@with_keys
+def keys_are_made_and_revoked_on_the_page(browser, tally, folder):
+    tab = Tab(browser, tally.origin, 390)
+    tab.open("/#/settings")
+    sign_in(tab, tally.keys["read"])
+    tab.wait("document.querySelector('main').textContent.includes('--scope admin')")
+    tab.click("#forget")
+    tab.wait("document.querySelector('#key')")
+    sign_in(tab, tally.keys["admin"])
+    tab.wait("document.querySelector('main tbody')")
+    assert tally.keys["read"] not in tab.evaluate("document.body.innerHTML")
+    for name in (samples.HOSTILE[0], "ci"):
+        budgets.press_button(tab, "New key")
+        budgets.enter(tab, name=name, scopes="read", user_id="alice")
+        budgets.press_button(tab, "Make it")
+        tab.wait("document.querySelector('dialog pre')")
+        made = tab.text("dialog pre")
+        assert tally.get("/v1/users/alice", made)["user_id"] == "alice"
+        budgets.press_button(tab, "Close")
+    expect_sound(tab, "settings", 390)
+    assert tab.evaluate("document.querySelectorAll('main img').length") == 0
+    tab.screenshot(folder / "settings-keys.png")
+    tab.evaluate("[...document.querySelectorAll('main tbody button')].at(-1).click()")
+    budgets.press_button(tab, "Revoke it")
+    tab.wait("document.querySelectorAll('main tbody .badge').length === 1")
+    try:
+        tally.get("/v1/users/alice", made)
+        raise AssertionError("a revoked key reads")
+    except OSError as refusal:
+        assert refusal.code == 401
+    tab.close()
+
+
 CHECKS = [
     a_key_opens_the_address_that_was_asked_for,
     a_key_that_is_revoked_leads_back_to_the_door,
     a_key_of_a_user_sees_that_user_alone,
     a_key_that_may_not_read_is_told_what_it_lacks,
+    a_key_that_only_reads_changes_nothing,
+    keys_are_made_and_revoked_on_the_page,
 ]

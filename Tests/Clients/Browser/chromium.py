@@ -82,20 +82,27 @@ class Chromium:
 
     def call(self, method, session=None, seconds=30, **parameters):
         """What the browser answers; what happens meanwhile goes to the tabs."""
+        number = self.send(method, session, **parameters)
+        while True:
+            answer = self.receive(seconds)
+            assert answer is not None, f"{method} was not answered in {seconds} s"
+            if answer.get("id") == number:
+                assert "error" not in answer, f"{method}: {answer['error']}"
+                return answer["result"]
+            self.note(answer)
+
+    def send(self, method, session=None, **parameters):
+        """Sends a command, and answers its number without waiting for what comes of it."""
         self.number += 1
         message = {"id": self.number, "method": method, "params": parameters}
         if session:
             message["sessionId"] = session
         os.write(self.writer, json.dumps(message).encode() + b"\0")
-        while True:
-            answer = self.receive(seconds)
-            assert answer is not None, f"{method} was not answered in {seconds} s"
-            if answer.get("id") == self.number:
-                assert "error" not in answer, f"{method}: {answer['error']}"
-                return answer["result"]
-            self.note(answer)
+        return self.number
 
     def note(self, event):
+        if "method" not in event:
+            return
         tab = self.tabs.get(event.get("sessionId"))
         if tab:
             tab.note(event["method"], event["params"])
@@ -126,6 +133,7 @@ class Tab:
         self.browser = browser
         self.origin = origin
         self.problems = []
+        self.replaced = {}
         self.context = context or browser.call("Target.createBrowserContext")["browserContextId"]
         target = browser.call(
             "Target.createTarget", url="about:blank", browserContextId=self.context
@@ -154,12 +162,13 @@ class Tab:
             mobile=width <= 700,
         )
 
-    def media(self, scheme, motion="reduce"):
+    def media(self, scheme, motion="reduce", forced="none"):
         self.call(
             "Emulation.setEmulatedMedia",
             features=[
                 {"name": "prefers-color-scheme", "value": scheme},
                 {"name": "prefers-reduced-motion", "value": motion},
+                {"name": "forced-colors", "value": forced},
             ],
         )
 
@@ -175,6 +184,44 @@ class Tab:
             url = event["request"]["url"]
             if not url.startswith((self.origin, "data:", "blob:", "about:")):
                 self.problems.append(f"a request to {url}")
+
+        elif method == "Fetch.requestPaused":
+            self.answer_in_place(event)
+
+    def replace(self, path, status=200, body=b"{}", headers=None):
+        """Answers requests that begin with a path in the server's place; None lets them fail."""
+        if not self.replaced:
+            self.call("Fetch.enable", patterns=[{"urlPattern": self.origin + "/v1/*"}])
+        self.replaced[path] = (status, body, headers or {})
+
+    def restore(self):
+        """Lets the server answer again."""
+        self.replaced = {}
+        self.call("Fetch.disable")
+
+    def answer_in_place(self, event):
+        path = event["request"]["url"].removeprefix(self.origin)
+        number = event["requestId"]
+        found = next((each for each in self.replaced if path.startswith(each)), None)
+        if found is None:
+            self.browser.send("Fetch.continueRequest", self.session, requestId=number)
+            return
+        status, body, headers = self.replaced[found]
+        if status is None:
+            reason = {"errorReason": "ConnectionRefused"}
+            self.browser.send("Fetch.failRequest", self.session, requestId=number, **reason)
+            return
+        self.browser.send(
+            "Fetch.fulfillRequest",
+            self.session,
+            requestId=number,
+            responseCode=status,
+            responseHeaders=[
+                {"name": name, "value": value}
+                for name, value in {"Content-Type": "application/json", **headers}.items()
+            ],
+            body=base64.b64encode(body).decode(),
+        )
 
     def open(self, path="/"):
         self.call("Page.navigate", url=self.origin + path)

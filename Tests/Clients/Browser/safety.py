@@ -1,6 +1,7 @@
 """Names made of markup, the policy of the page, and other origins."""
 
 import json
+import re
 import urllib.parse
 
 import samples
@@ -8,10 +9,23 @@ from chromium import Tab
 from tally import Tally
 from views import expect_sound, places
 
+POLICY = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+    "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-cache",
+}
+
 
 def names_made_of_markup_are_text(browser, program, folder):
     tally = Tally(program)
     try:
+        tally.limit(samples.hostile_budgets())
         tally.post(samples.hostile())
         tab = Tab(browser, tally.origin, 1440)
         tab.open()
@@ -68,6 +82,20 @@ def the_policy_refuses_markup_and_inline_code(browser, program, folder):
         tally.close()
 
 
+def every_file_has_the_policy(browser, program, folder):
+    tally = Tally(program)
+    try:
+        html, _ = tally.ask("/")
+        names = re.findall(r'(?:href|src)="(page/[^"]+)"', html.decode())
+        assert len(names) > 10, names
+        for path in ("/", *("/" + name for name in names)):
+            _, headers = tally.ask(path)
+            for name, value in POLICY.items():
+                assert headers[name] == value, f"{path}: {name} is {headers[name]}"
+    finally:
+        tally.close()
+
+
 def another_origin_neither_frames_nor_reads_it(browser, program, folder):
     tally, other = Tally(program), Tally(program)
     try:
@@ -113,5 +141,6 @@ def raw_status(port, method, path, headers):
 CHECKS = [
     names_made_of_markup_are_text,
     the_policy_refuses_markup_and_inline_code,
+    every_file_has_the_policy,
     another_origin_neither_frames_nor_reads_it,
 ]

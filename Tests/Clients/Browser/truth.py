@@ -62,7 +62,8 @@ def amounts_are_cut_and_never_rounded(browser, program, folder):
 def every_split_adds_up_to_the_total(browser, program, folder):
     tally = Tally(program)
     try:
-        tally.post(samples.weeks(30))
+        formula = samples.call("formula", samples.now(), "formula", "=1+1")
+        tally.post([*samples.weeks(30), formula])
         tab = Tab(browser, tally.origin)
         tab.open()
         for by in ("model", "user_id", "agent", "provider", "source", "tag:repo"):
@@ -73,6 +74,8 @@ def every_split_adds_up_to_the_total(browser, program, folder):
             )
             total = Decimal(tab.evaluate(SHOWN))
             assert sum(map(Decimal, rows)) == total, f"{by}: {rows} are not {total}"
+            foot = tab.evaluate("document.querySelector('main tfoot .amt').dataset.exact")
+            assert Decimal(foot) == total, f"{by}: {foot} below the table, {total} above"
             asked = tab.text("#foot code").replace("GET ", "").split("&interval")[0]
             assert Decimal(tally.get(asked)["total"]["cost"]["usd"]) == total, by
         # The file has the same figures.
@@ -88,8 +91,12 @@ def every_split_adds_up_to_the_total(browser, program, folder):
         deadline = time.monotonic() + 10
         while not file.exists() and time.monotonic() < deadline:
             browser.pump(0.1)
-        head, *lines = file.read_text().strip().split("\n")
+        text = file.read_bytes().decode()
         file.unlink()
+        assert text.count("\r\n") == text.count("\n") and text.endswith("\r\n")
+        head, *lines = text.strip().split("\r\n")
+        assert head.startswith("start,user_id,requests,input,"), head
+        assert any(line.split(",")[1] == "'=1+1" for line in lines), "a formula in the file"
         at = head.strip().split(",").index("usd")
         costs = [line.split(",")[at] for line in lines]
         assert sum(Decimal(cost or 0) for cost in costs) == Decimal(tab.evaluate(SHOWN))
@@ -127,8 +134,73 @@ def days_are_those_of_the_viewer(browser, program, folder):
         tally.close()
 
 
+def both_sides_of_a_statement_have_one_total(browser, program, folder):
+    tally = Tally(program)
+    try:
+        tally.post(samples.weeks())
+        tab = Tab(browser, tally.origin)
+        month = samples.now().strftime("%Y-%m")
+        tab.open(f"/#/books?month={month}")
+        tab.settle()
+        totals = tab.evaluate(
+            "[...document.querySelectorAll('main .big, main tfoot .amt')].map(a => a.dataset.exact)"
+        )
+        assert len(totals) == 3 and len(set(totals)) == 1, totals
+        for column in tab.evaluate(
+            "[...document.querySelectorAll('main .split table')].map(table =>"
+            "[...table.querySelectorAll('tbody .amt')].map(a => a.textContent))"
+        ):
+            shown = sum(Decimal(each.lstrip("≥≤≈\u202f$").replace("\u202f", "")) for each in column)
+            assert shown == Decimal(totals[0]), "the column as it is written does not add up"
+        tab.close()
+    finally:
+        tally.close()
+
+
+def days_have_the_length_that_clocks_give_them(browser, program, folder):
+    """Where clocks are changed, the page puts each hour into the day that the server puts it in."""
+    tally = Tally(program)
+    changes = {
+        "Europe/Berlin": ("2026-03-29", "2026-10-25"),
+        "America/Los_Angeles": ("2026-03-08", "2026-11-01"),
+        "Asia/Kathmandu": ("2026-03-29", "2026-10-25"),
+    }
+    try:
+        days = sorted({day for pair in changes.values() for day in pair})
+        hours = [
+            samples.datetime.datetime.fromisoformat(day + "T00:30:00+00:00")
+            + samples.datetime.timedelta(hours=hour)
+            for day in days
+            for hour in range(-30, 60)
+        ]
+        hours = sorted(set(hours))
+        tally.post([samples.call(f"{each:%m%d%H}", each) for each in hours])
+        for zone, pair in changes.items():
+            tab = Tab(browser, tally.origin, zone=zone)
+            tab.open()
+            for day in pair:
+                first, after = tab.evaluate(
+                    f"import('/page/time.js').then(m => [-1, 2].map(n => m.dayAfter('{day}', n)))"
+                )
+                counted = tab.evaluate(
+                    f"import('/page/time.js').then(m => {json.dumps([h.isoformat() for h in hours])}"
+                    ".map(text => m.dayOf(Date.parse(text)))"
+                    f".filter(day => day >= '{first}' && day < '{after}')"
+                    ".reduce((n, day) => ({ ...n, [day]: (n[day] ?? 0) + 1 }), {}))"
+                )
+                asked = f"/v1/usage?from={first}&to={after}&tz={zone}&interval=day"
+                rows = tally.get(asked)["data"]
+                answered = {row["start"][:10]: row["requests"] for row in rows}
+                assert counted == answered, f"{zone}, {day}: {counted} {answered}"
+            tab.close()
+    finally:
+        tally.close()
+
+
 CHECKS = [
     amounts_are_cut_and_never_rounded,
     every_split_adds_up_to_the_total,
     days_are_those_of_the_viewer,
+    both_sides_of_a_statement_have_one_total,
+    days_have_the_length_that_clocks_give_them,
 ]

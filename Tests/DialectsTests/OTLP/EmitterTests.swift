@@ -93,8 +93,12 @@ import Usage
           [
             "metadata.usage_object": .text(
               "{'prompt_tokens': 1000, 'completion_tokens': 20, 'note': \"it's\", 'x': None, "
-                + "'prompt_tokens_details': {'cached_tokens': 600, 'cache_write_tokens': 50}}")
-          ]))),
+                + "'prompt_tokens_details': {'cached_tokens': 600, 'cache_write_tokens': 50}, "
+                + "'completion_tokens_details': {'reasoning_tokens': 7}}")
+          ])),
+      tokens: Reading.tokens([
+        \.input: 350, \.output: 20, \.cacheRead: 600, \.cacheWrite: 50, \.reasoning: 7,
+      ])),
     Sample(
       testDescription: "Vercel's SDK of version 6", scope: "ai", name: "ai.generateText.doGenerate",
       attributes: [

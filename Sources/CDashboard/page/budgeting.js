@@ -1,0 +1,104 @@
+// The forms that make, change and delete a budget, and the words for what they ask.
+
+import { change } from './api.js'
+import { name, plural } from './format.js'
+import { ask } from './forms.js'
+import { unitOf } from './limits.js'
+import { zone } from './time.js'
+
+export const dimensions = {
+  user_id: 'user', session_id: 'session', agent: 'agent', model: 'model', provider: 'provider',
+}
+const units = { usd: 'US dollars', tokens: 'tokens', requests: 'calls' }
+/** Windows that clocks begin, and all of time. */
+export const spans = {
+  hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', total: 'in all',
+}
+const lengths = [[86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']]
+/** Windows without a beginning that the form offers, in seconds. */
+const rolling = [3600, 18_000, 86_400, 604_800, 2_592_000]
+/** What a budget does where nothing is left. */
+export const rules = [
+  ['hard', 'Refuse holds that do not fit'], ['', 'Refuse nothing, record alerts'],
+]
+
+/** The words for a window. */
+export function spanOf(window) {
+  const { rolling_seconds: seconds } = window
+  if (!seconds) return spans[window]
+  const [size, unit] = lengths.find(([size]) => seconds % size === 0)
+  return `in any ${plural(seconds / size, unit)}`
+}
+
+const limitFields = (value = {}) => [
+  { name: 'name', label: 'Name', value: value.name, required: true },
+  { name: 'amount', label: 'Limit', value: value.amount, required: true, inputmode: 'decimal' },
+]
+const ruleFields = ({ hard = true, thresholds = ['80%', '100%'] } = {}) => [
+  { name: 'hard', label: 'When nothing is left', options: rules, value: hard ? 'hard' : '' },
+  { name: 'thresholds', label: 'Alerts at', value: thresholds.join(', ') },
+]
+const chosen = ({ name, amount, hard, thresholds }, unit) => ({
+  name, [`amount_${unit}`]: unit === 'usd' ? amount.trim() : Number(amount),
+  hard: hard === 'hard', thresholds: thresholds.split(/[\s,]+/).filter(Boolean),
+})
+
+/** Fields for whose usage counts: everything, what one is named, or each by itself. */
+const scopes = [['', 'Everything together'],
+  ...Object.entries(dimensions).map(([key, word]) => ['one ' + key, `One ${word} …`]),
+  ['one tag', 'One tag …'],
+  ...Object.entries(dimensions).map(([key, word]) => ['each ' + key, `Each ${word} by itself`])]
+
+function scopeIn({ whose, value }) {
+  const [word, key] = whose.split(' ')
+  if (word === 'each') return { each: key }
+  if (key !== 'tag') return { scope: word ? { [key]: value } : null }
+  const [tag, ...rest] = value.split('=')
+  return { scope: { tags: { [tag.trim()]: rest.join('=').trim() } } }
+}
+
+export const make = ({ read }) => ask({
+  heading: 'New budget', about: 'It counts what was used before as well.', verb: 'Make it',
+  fields: [
+    ...limitFields(),
+    { name: 'unit', label: 'Unit', options: Object.entries(units) },
+    { name: 'window', label: 'Window', value: '"day"', options: [
+      ...Object.entries(spans).map(([each, label]) => [JSON.stringify(each), label]),
+      ...rolling.map((each) => ({ rolling_seconds: each })).map((each) =>
+        [JSON.stringify(each), spanOf(each)]),
+    ] },
+    { name: 'tz', label: 'By the clocks of', value: zone },
+    { name: 'whose', label: 'Counts', options: scopes },
+    { name: 'value', label: 'Named', placeholder: 'its name; tag=value' },
+    ...ruleFields(),
+  ],
+  save: async ({ window, tz, ...entered }) => {
+    await change('POST', '/v1/budgets', {
+      ...chosen(entered, entered.unit), ...scopeIn(entered), window: JSON.parse(window), tz,
+    })
+    read()
+  },
+})
+
+export function alter(budget, { read }) {
+  const unit = unitOf(budget)
+  ask({
+    heading: `Change ${name(budget.name)}`, verb: 'Change it',
+    fields: [
+      ...limitFields({ ...budget, amount: budget[`amount_${unit}`] }), ...ruleFields(budget),
+    ],
+    save: async (entered) => {
+      await change('PATCH', `/v1/budgets/${budget.budget_id}`, chosen(entered, unit))
+      read()
+    },
+  })
+}
+
+export const remove = ({ budget_id: id, name: label }, { read }) => ask({
+  heading: `Delete ${name(label)}?`, verb: 'Delete it',
+  about: 'What it counted is gone; its alerts stay.',
+  save: async () => {
+    await change('DELETE', `/v1/budgets/${id}`)
+    read()
+  },
+})
