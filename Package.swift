@@ -157,6 +157,8 @@ let package = Package(
         "Browser/safety.py", "Browser/samples.py", "Browser/tally.py", "Browser/truth.py",
         "Browser/views.py", "Claude/agents.py", "Claude/fake_api.py", "Claude/recipes.json",
         "Claude/requirements.txt", "Examples/examples.py", "Examples/requirements.txt",
+        "Focus/focus.py", "Focus/requirements.txt", "Generated/generated.py",
+        "Generated/requirements.txt",
         "LiteLLM/litellm_client.py", "LiteLLM/recipes.json", "LiteLLM/requirements.txt",
         "LiteLLM/vendors.py",
         "MCP/mcp_client.py", "MCP/requirements.txt",

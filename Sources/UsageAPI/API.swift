@@ -10,6 +10,8 @@ public struct API: Sendable {
   let keys: KeyRing
   /// The API's description, served as it is.
   let document: [UInt8]
+  /// The same as JSON and as a page.
+  public let description: APIDocument
   let version: String
   let limits: APILimits
   let now: @Sendable () -> Timestamp
@@ -19,6 +21,7 @@ public struct API: Sendable {
   let zones: ZoneFiles
   let dialects: [any Dialect]
   let live: LiveFeeds
+  let downloads: Downloads
   /// Where webhooks may lead.
   let targets: TargetRule
   /// What webhooks need and the system lacks; nil for nothing.
@@ -40,6 +43,7 @@ public struct API: Sendable {
     self.prices = prices
     self.keys = keys
     self.document = document
+    description = APIDocument(yaml: document)
     self.version = version
     self.limits = limits
     self.serverMetrics = serverMetrics
@@ -49,6 +53,7 @@ public struct API: Sendable {
     self.targets = targets
     self.missingLibrary = missingLibrary
     dialects = Self.dialects(prices, limits)
+    downloads = Downloads(limits: limits.downloads)
     live = LiveFeeds(
       store: store, limits: limits.live,
       totals: LiveTotals.reader(
@@ -56,8 +61,12 @@ public struct API: Sendable {
         idleSeconds: limits.sessionIdleSeconds))
   }
 
-  /// Ends streams and waiting reads, so that a server which is to stop need not wait for them.
-  public func endStreams() { live.close() }
+  /// Ends streams, files and waiting reads, so that a server which is to stop need not wait for
+  /// them.
+  public func endStreams() {
+    live.close()
+    downloads.close()
+  }
 
   /// Every format in which clients can report usage: the one place that names them.
   private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
@@ -92,11 +101,11 @@ public struct API: Sendable {
       notImplemented: { request in
         Problem(.notImplemented, "the method \(request.method.rawValue) is not known").response
       },
-      unknownParameter: { [dialects] request, name, known in
-        let problem = Problem(unknownParameter: name, of: request, known: known)
-        let route = dialects.lazy.flatMap(\.routes).first { $0.path == request.path }
-        let form = route.flatMap { try? AnswerForm($0.answer, of: request) }
-        return form?.response(to: problem) ?? problem.response
+      unknownParameter: { request, name, known in
+        response(to: request, Problem(unknownParameter: name, of: request, known: known))
+      },
+      repeatedParameter: { request, name in
+        response(to: request, Problem(repeatedParameter: name))
       })
     addDialectRoutes(to: &router)
     addSessionRoutes(to: &router)
@@ -105,6 +114,7 @@ public struct API: Sendable {
     addListRoutes(to: &router)
     addProjectRoutes(to: &router)
     addUsageRoutes(to: &router)
+    addFocusRoute(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)
     addBudgetRoutes(to: &router)
@@ -116,6 +126,13 @@ public struct API: Sendable {
     AgentOpsRoutes(api: self).add(to: &router)
     addMCPRoute(to: &router)
     return router
+  }
+
+  /// A problem in the form of the route that was asked.
+  private func response(to request: Request, _ problem: Problem) -> Response {
+    let route = dialects.lazy.flatMap(\.routes).first { $0.path == request.path }
+    let form = route.flatMap { try? AnswerForm($0.answer, of: request) }
+    return form?.response(to: problem) ?? problem.response
   }
 
   /// Lets what programs emit with all their prompts be larger than other content, as its route
@@ -131,6 +148,14 @@ public struct API: Sendable {
   func mayIngest(_ request: Request) -> Bool {
     guard let credential = try? Credential.ofAgentOps(request) else { return false }
     return (try? keys.identify(request, by: credential.key, for: .ingest)) != nil
+  }
+
+  /// Whether the key that a request has shown may still read: asked while an answer goes on.
+  func stillMayRead(_ request: Request) -> @Sendable () -> Bool {
+    { [keys] in
+      guard let credential = try? Credential.inHeader(request) else { return false }
+      return (try? keys.identify(request, by: credential.key, for: .read)) != nil
+    }
   }
 
   /// Asks the store, and answers its errors as problems.

@@ -32,6 +32,8 @@ public struct APILimits: Sendable {
   public var waitSecondsMax = 60
   /// How much of what changes is shown as it happens.
   public var live = LiveLimits()
+  /// How many files are written at once, and for how long.
+  public var downloads = DownloadLimits()
   /// Models that `/metrics` shows, the dearest; the rest is one.
   public var metricsModelsMax = 50
   /// Seconds for which a hold is kept whose client does not say for how long.

@@ -108,7 +108,8 @@ extension MemoryTables {
     let all = events(of: project)
     let found = (query.isAscending ? all : all.reversed()).filter { stored in
       let seq = stored.numbers.seq
-      return (query.isAscending ? seq > start : seq < start) && query.wants(entry(stored).event)
+      return (query.isAscending ? seq > start : seq < start)
+        && query.wants(event(stored), stored.numbers.figures)
     }
     let items = found.prefix(query.limit).map { entry($0) }
     let next = found.count > query.limit ? items.last?.number : nil
@@ -152,21 +153,5 @@ extension MemoryTables {
       values[key, default: []].append(value)
     }
     return SeenTags(all: values, limits)
-  }
-}
-
-extension EntryQuery {
-  fileprivate func wants(_ event: Event) -> Bool {
-    func isWanted<Name: ExternalText>(_ wanted: Name?, _ name: Name?) -> Bool {
-      guard let wanted else { return true }
-      return wanted.text.isEmpty ? name == nil : wanted == name
-    }
-    if let model, !model.wants(event.model, of: event.provider) { return false }
-    if let kind, kind != event.kind { return false }
-    return isWanted(sessionID, event.sessionID) && isWanted(userID, event.userID)
-      && isWanted(agent, event.agent) && isWanted(provider, event.provider)
-      && isWanted(source, event.source) && isWanted(label, event.label)
-      && areMet(by: event.tags)
-      && (from.map { event.time >= $0 } ?? true) && (to.map { event.time < $0 } ?? true)
   }
 }

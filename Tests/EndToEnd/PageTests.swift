@@ -55,6 +55,26 @@ extension EndToEnd {
       }
     }
 
+    @Test func `The description is a page under the same rules, and JSON`() throws {
+      let tally = try TallyServer()
+      for (path, type) in [
+        ("/docs", "text/html; charset=utf-8"), ("/docs.css", "text/css; charset=utf-8"),
+      ] {
+        let answer = try tally.client.get(path)
+        #expect(answer.status == 200)
+        #expect(answer.headers["content-type"] == type)
+        for (header, value) in Self.security { #expect(answer.headers[header] == value) }
+      }
+      for path in ["/docs", "/openapi.json", "/openapi.yaml"] {
+        let answer = try tally.client.get(path)
+        let tag = try #require(answer.headers["etag"])
+        let again = try tally.client.send("GET", path, headers: ["If-None-Match": tag])
+        #expect(again.status == 304, "\(path)")
+      }
+      let json = try tally.client.get("/openapi.json").text
+      #expect(json.hasPrefix("{\"openapi\":\"3.1.0\",\"info\":{"))
+    }
+
     @Test func `The page stays light`() throws {
       let tally = try TallyServer()
       let document = try tally.client.get("/").text

@@ -77,11 +77,14 @@ import Usage
   }
 
   private static let filters: [(name: String, change: @Sendable (inout EntryQuery) -> Void)] = [
-    ("session", { $0.sessionID = "s2" }), ("user", { $0.userID = "bob" }),
-    ("agent", { $0.agent = "coder" }), ("provider", { $0.provider = "q" }),
-    ("model", { $0.model = ModelFilter("n") }), ("source", { $0.source = "other" }),
-    ("label", { $0.label = "late" }), ("kind", { $0.kind = .charge }),
-    ("tag", { $0.tags = [Tag(key: "team", value: "red")] }),
+    ("session", { $0.filters.require(.session, "s2") }),
+    ("user", { $0.filters.require(.user, "bob") }),
+    ("agent", { $0.filters.require(.agent, "coder") }),
+    ("provider", { $0.filters.require(.provider, "q") }),
+    ("model", { $0.filters.require(.model, "n") }),
+    ("source", { $0.filters.require(.source, "other") }),
+    ("label", { $0.filters.require(.label, "late") }), ("kind", { $0.kind = .charge }),
+    ("tag", { $0.filters.require(.tag("team"), "red") }),
     ("from", { $0.from = Sample.now.moved(bySeconds: 1) }),
     ("to", { $0.to = Sample.now }),
   ]
@@ -122,7 +125,7 @@ import Usage
       var query = EntryQuery(limit: 5)
       change(&query)
       #expect(try await ids(of: store, query) == [ExternalID(name)], "\(name)")
-      query.sessionID = "nobody's"
+      query.filters.require(.session, "nobody's")
       #expect(try await ids(of: store, query) == [], "\(name)")
     }
     await store.close()
@@ -130,11 +133,13 @@ import Usage
 
   private static let missing: [(ids: [ExternalID], change: @Sendable (inout EntryQuery) -> Void)] =
     [
-      (["user"], { $0.sessionID = "" }), (["agent"], { $0.agent = "" }),
-      (["user"], { ($0.sessionID, $0.userID) = ("", "bob") }),
-      (["model"], { $0.model = ModelFilter("") }),
-      (["tag"], { $0.tags = [Tag(key: "team", value: "")] }), (["provider"], { $0.provider = "" }),
-      (["label"], { $0.label = "" }),
+      (["user"], { $0.filters.require(.session, nil) }),
+      (["agent"], { $0.filters.require(.agent, nil) }),
+      (["user"], { $0.filters = [UsageFilter(.session, nil), UsageFilter(.user, "bob")] }),
+      (["model"], { $0.filters.require(.model, nil) }),
+      (["tag"], { $0.filters.require(.tag("team"), nil) }),
+      (["provider"], { $0.filters.require(.provider, nil) }),
+      (["label"], { $0.filters.require(.label, nil) }),
     ]
 
   @Test(arguments: StoreKind.allCases)
@@ -179,12 +184,52 @@ import Usage
     }
     var query = EntryQuery(limit: 5)
     query.isAscending = true
-    query.model = ModelFilter("m", listedName: listed)
+    query.listedName = listed
+    query.filters = [UsageFilter(.model, "m")]
     #expect(try await ids(of: store, query) == ["e1", "e2", "e3"])
-    query.model = ModelFilter("m-2025", listedName: listed)
+    query.filters = [UsageFilter(.model, "m-2025")]
     #expect(try await ids(of: store, query) == ["e1", "e5"])
-    query.model = ModelFilter("never heard", listedName: listed)
+    query.looksAtOwnNames = false
+    #expect(try await ids(of: store, query) == ["e5"])
+    query.looksAtOwnNames = true
+    query.filters = [UsageFilter(.model, "never heard")]
     #expect(try await ids(of: store, query) == [])
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `are found by any of several values, by none of them and by beginnings`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    let sessions: [ExternalID?] = ["s1", "s2", nil, "t1"]
+    for (number, session) in sessions.enumerated() {
+      _ = try await store.record(
+        Sample.batch([
+          Sample.call("e\(number)", session: session, user: number == 3 ? nil : "u\(number)")
+        ]))
+    }
+    func found(_ change: (inout UsageFilter) -> Void, _ dimension: Dimension) async throws
+      -> [ExternalID]
+    {
+      var query = EntryQuery(limit: 2)
+      query.isAscending = true
+      var filter = UsageFilter(dimension)
+      change(&filter)
+      query.filters = [filter]
+      return try await ids(of: store, query)
+    }
+    #expect(try await found({ $0.anyOf = ["t1", "s1", "none"] }, .session) == ["e0", "e3"])
+    #expect(try await found({ $0.anyOf = [nil, "s2"] }, .session) == ["e1", "e2"])
+    #expect(try await found({ $0.noneOf = ["s1", nil] }, .session) == ["e1", "e3"])
+    #expect(try await found({ $0.prefixes = ["s"] }, .session) == ["e0", "e1"])
+    #expect(try await found({ $0.anyOf = ["u0", "u2"] }, .user) == ["e0", "e2"])
+    #expect(
+      try await found(
+        {
+          $0.prefixes = ["u"]; $0.noneOf = ["u2"]
+        }, .user) == ["e0", "e1"])
+    #expect(try await found({ $0.anyOf = ["u9"] }, .user) == [])
     await store.close()
   }
 
@@ -208,10 +253,9 @@ import Usage
       }
     }
     var query = EntryQuery(limit: 3)
-    query.sessionID = "hers"
+    query.filters = [UsageFilter(.session, "hers")]
     #expect(try await ids(of: store, query) == ["e16", "e12", "e8", "e4", "e0"])
-    query.sessionID = nil
-    query.userID = "alice"
+    query.filters = [UsageFilter(.user, "alice")]
     query.isAscending = true
     #expect(try await ids(of: store, query) == (0..<10).map { "e\($0 * 4)" })
     await store.close()
@@ -237,10 +281,11 @@ import Usage
     #expect(all.map(\.replacedBy) == ["c", "v", nil, nil])
     #expect(all.map(\.event.replaces) == [nil, nil, "e1", "e2"])
     #expect(all.map(\.counts) == [false, false, true, false])
+    #expect(all.map(\.replacedAt) == [Sample.now, Sample.now, nil, nil])
     // A void is an event of the session from which it takes away.
-    query.sessionID = "s1"
+    query.filters = [UsageFilter(.session, "s1")]
     #expect(try await ids(of: store, query) == ["e1", "e2", "v"])
-    query.sessionID = "s2"
+    query.filters = [UsageFilter(.session, "s2")]
     #expect(try await ids(of: store, query) == ["c"])
     await store.close()
   }

@@ -54,7 +54,11 @@ import Usage
     ("model=gpt-4o-mini", ["c", "b"]), ("model=openai/gpt-4o-mini", ["c"]),
     ("source=api&kind=call", ["c", "b", "a"]), ("from=2025-11-21&to=2025-11-22", ["b"]),
     ("day=2025-11-22&tz=Asia/Kathmandu", ["c", "b"]), ("kind=charge", []),
-    ("provider=openai", ["c", "b"]),
+    ("provider=openai", ["c", "b"]), ("provider=openai&provider=", ["c", "b", "a"]),
+    ("user_id=bob&user_id=eve", ["b"]), ("user_id!=bob", ["c", "a"]), ("model^=gpt-", ["c", "b"]),
+    ("model!=openai/gpt-4o-mini", ["b", "a"]), ("tag:team!=red", ["c", "a"]),
+    ("model=mine&model=openai/gpt-4o-mini", ["c", "a"]), ("evidence=unpriced", ["a"]),
+    ("tag:team=blue&tag:team=red", ["b"]), ("tier=", ["c", "b", "a"]),
   ])
   func `are found by what they have`(query: String, found: [String]) async throws {
     let service = try await Service()
@@ -75,7 +79,8 @@ import Usage
     ("kind=calls", "kind", "`call`, `charge`"), ("order=newest", "order", "`desc` or `asc`"),
     ("tag:=x", "tag:", "no parameter"), ("team=x", "team", "no parameter"),
     ("cursor=s1", "cursor", "`next`"), ("limit=0", "limit", "1 to 500"),
-    ("from=then", "from", "a moment such as"), ("tz=Mars", "tz", "Europe/Berlin"),
+    ("from=then", "from", "a moment such as"), ("kind=call&kind=void", "kind", "several times"),
+    ("evidence=sure", "evidence", "provider_billed"), ("tz=Mars", "tz", "Europe/Berlin"),
   ])
   func `are not listed for a parameter that cannot be used`(
     query: String, field: String, detail: String

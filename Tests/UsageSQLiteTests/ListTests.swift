@@ -35,7 +35,7 @@ import Usage
         Sample.batch([Sample.call("e\(number)") { $0.agent = agent }]))
     }
     var query = EntryQuery(limit: 2)
-    query.agent = "rare"
+    query.filters = [UsageFilter(.agent, "rare")]
     query.isAscending = isAscending
     var found: [ExternalID] = []
     var pages = 0
@@ -57,7 +57,7 @@ import Usage
       _ = try await store.record(Sample.batch([Sample.call("e\(number)", session: session)]))
     }
     var query = EntryQuery(limit: 10)
-    query.sessionID = "short"
+    query.filters = [UsageFilter(.session, "short")]
     let page = try await store.entries(query, in: Sample.project)
     #expect(page.items.map(\.event.id) == ["e12", "e11", "e10"])
     #expect(page.next == nil)
@@ -167,10 +167,9 @@ import Usage
   ) async throws {
     let store = try LedgerStore(path: path, now: { Sample.now })
     var query = EntryQuery(limit: 10)
-    query.sessionID = "s"
+    query.filters = [UsageFilter(.session, "s")]
     #expect(try await store.entries(query, in: Sample.project).items.count == sessionCount)
-    query.sessionID = nil
-    query.userID = "alice"
+    query.filters = [UsageFilter(.user, "alice")]
     #expect(try await store.entries(query, in: Sample.project).items.count == userCount)
     await store.close()
   }

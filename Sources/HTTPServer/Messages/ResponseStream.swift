@@ -30,6 +30,9 @@ public final class ResponseStream: Sendable {
     case aborted
   }
 
+  private typealias Signal = @Sendable () -> Void
+  private typealias Producer = CheckedContinuation<Bool, Never>
+
   private struct State {
     /// Pieces as they were written: what goes to many clients is held once.
     var waiting: [[UInt8]] = []
@@ -40,8 +43,14 @@ public final class ResponseStream: Sendable {
     /// True when the loop was told of what waits, and has not come for it.
     var isSignalled = false
     var signal: (@Sendable () -> Void)?
-    var room: (@Sendable () -> Void)?
+    /// Those who wait until nothing waits to be sent.
+    var producers: [Producer] = []
     var closed: (@Sendable () -> Void)?
+
+    mutating func takeProducers() -> [Producer] {
+      defer { producers = [] }
+      return producers
+    }
   }
 
   private let bytesMax: Int
@@ -77,16 +86,18 @@ public final class ResponseStream: Sendable {
   /// Gives up: the connection is closed, so that the client sees that something is missing.
   public func abort() { end(.aborted) }
 
-  /// Calls `body` once, as soon as nothing waits to be sent: at once, or on the thread of the
-  /// connection, which it must not block. It is not called when the client is gone.
-  public func whenEmpty(_ body: @escaping @Sendable () -> Void) {
-    let isEmpty = state.withLock { state in
-      guard !state.isClosed else { return false }
-      if state.waiting.isEmpty { return true }
-      state.room = body
-      return false
+  /// Waits until nothing waits to be sent. False where that will not be: the client is gone, or the
+  /// content was ended.
+  public func isEmptied() async -> Bool {
+    await withCheckedContinuation { continuation in
+      let isEmpty = state.withLock { state -> Bool? in
+        guard !state.isClosed, state.end == nil else { return false }
+        if state.waiting.isEmpty { return true }
+        state.producers.append(continuation)
+        return nil
+      }
+      if let isEmpty { continuation.resume(returning: isEmpty) }
     }
-    if isEmpty { body() }
   }
 
   /// Calls `body` once when the client is gone, or has all of a content that was ended: at once
@@ -100,14 +111,15 @@ public final class ResponseStream: Sendable {
   }
 
   private func end(_ end: End, _ last: [UInt8] = []) {
-    let signal = state.withLock { state -> (@Sendable () -> Void)? in
-      guard !state.isClosed, state.end == nil else { return nil }
+    let (signal, producers) = state.withLock { state -> (Signal?, [Producer]) in
+      guard !state.isClosed, state.end == nil else { return (nil, []) }
       state.end = end
       if !last.isEmpty { state.waiting.append(last) }
       state.waitingBytes += last.count
-      return Self.signal(&state)
+      return (Self.signal(&state), state.takeProducers())
     }
     signal?()
+    for producer in producers { producer.resume(returning: false) }
   }
 
   /// What to call when the connection does not know yet that there is something for it.
@@ -126,7 +138,7 @@ public final class ResponseStream: Sendable {
 
   /// Takes about `room` bytes out, in whole pieces and at least one.
   func take(room: Int) -> Piece {
-    let (piece, hasRoom) = state.withLock { state -> (Piece, (@Sendable () -> Void)?) in
+    let (piece, producers) = state.withLock { state -> (Piece, [Producer]) in
       state.isSignalled = false
       var piece = Piece()
       var count = 0
@@ -136,24 +148,24 @@ public final class ResponseStream: Sendable {
       }
       state.waiting.removeFirst(count)
       state.waitingBytes -= piece.bytes.count
-      guard state.waiting.isEmpty else { return (piece, nil) }
+      guard state.waiting.isEmpty else { return (piece, []) }
       piece.end = state.end
-      return (piece, state.room.take())
+      return (piece, state.takeProducers())
     }
-    hasRoom?()
+    for producer in producers { producer.resume(returning: true) }
     return piece
   }
 
   /// Notes that nothing more can be sent.
   func close() {
-    let closed = state.withLock { state in
+    let (closed, producers) = state.withLock { state in
       state.isClosed = true
       state.waiting = []
       state.waitingBytes = 0
       state.signal = nil
-      state.room = nil
-      return state.closed.take()
+      return (state.closed.take(), state.takeProducers())
     }
     closed?()
+    for producer in producers { producer.resume(returning: false) }
   }
 }

@@ -11,26 +11,31 @@ public struct Router: Sendable {
   private let methodNotAllowed: @Sendable (Request) -> Response
   private let notImplemented: @Sendable (Request) -> Response
   private let unknownParameter: @Sendable (Request, String, [String]) -> Response
+  private let repeatedParameter: @Sendable (Request, String) -> Response
 
   /// A router with no routes. The closures render 404, 405 (to which `Allow` is added), 501, and
-  /// 400 for a parameter that the route does not have, with those that it has.
+  /// 400 for a parameter that the route does not have, with those that it has, and for one that is
+  /// there several times where the route takes it once.
   public init(
     notFound: @escaping @Sendable (Request) -> Response = { _ in Response(status: 404) },
     methodNotAllowed: @escaping @Sendable (Request) -> Response = { _ in Response(status: 405) },
     notImplemented: @escaping @Sendable (Request) -> Response = { _ in Response(status: 501) },
     unknownParameter: @escaping @Sendable (Request, _ name: String, _ known: [String]) -> Response =
-      { _, _, _ in Response(status: 400) }
+      { _, _, _ in Response(status: 400) },
+    repeatedParameter: @escaping @Sendable (Request, _ name: String) -> Response =
+      { _, _ in Response(status: 400) }
   ) {
     self.notFound = notFound
     self.methodNotAllowed = methodNotAllowed
     self.notImplemented = notImplemented
     self.unknownParameter = unknownParameter
+    self.repeatedParameter = repeatedParameter
   }
 
   /// Adds a route. A second one for the same method and pattern takes the place of the first.
   ///
-  /// `parameters` are all that its query may have; nil takes any, for the handler to look at. Names
-  /// for which `isParameter` answers true may be there, too.
+  /// `parameters` are all that its query may have, each once; nil takes any, for the handler to
+  /// look at. Names for which `isParameter` answers true may be there, too, and several times.
   /// `content` lets its content be larger than that of others; see `contentLimits(of:)`.
   public mutating func on(
     _ method: Method, _ pattern: String, parameters: [String]? = nil,
@@ -114,13 +119,20 @@ public struct Router: Sendable {
 
   private func run(_ route: Route, _ request: Request, _ exchange: Exchange) {
     if !request.query.text.isEmpty, let known = route.parameters,
-      let unknown = request.query.items.first(where: {
-        !known.contains($0.name) && !route.isParameter($0.name)
-      })
+      let refusal = refusal(of: request, known, route)
     {
-      return exchange.respond(unknownParameter(request, unknown.name, known))
+      return exchange.respond(refusal)
     }
     route.handler(request, exchange)
+  }
+
+  private func refusal(of request: Request, _ known: [String], _ route: Route) -> Response? {
+    var seen: Set<String> = []
+    for (name, _) in request.query.items where !route.isParameter(name) {
+      guard known.contains(name) else { return unknownParameter(request, name, known) }
+      guard seen.insert(name).inserted else { return repeatedParameter(request, name) }
+    }
+    return nil
   }
 
   private func options(_ methods: Set<Method>) -> Response {

@@ -97,7 +97,9 @@ extension LedgerPort {
     try session(number)?.record.id
   }
 
-  public func eventID(_ seq: Int64) throws(Failure) -> ExternalID? { try event(seq)?.id }
+  public func receipt(_ seq: Int64) throws(Failure) -> (id: ExternalID, receivedAt: Int64)? {
+    try event(seq).map { ($0.id, $0.numbers.receivedAt) }
+  }
 }
 
 /// The revisions that the server made of an event, whether or not a client replaced one since.

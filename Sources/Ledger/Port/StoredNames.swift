@@ -12,8 +12,8 @@ public protocol StoredNames {
   func run(_ number: Int64) throws(Failure) -> ExternalID?
   /// The id of the session of this number.
   func sessionID(_ number: Int64) throws(Failure) -> ExternalID?
-  /// The id of the event of this number.
-  func eventID(_ seq: Int64) throws(Failure) -> ExternalID?
+  /// The id of the event of this number, and when it came in, in microseconds since 1970.
+  func receipt(_ seq: Int64) throws(Failure) -> (id: ExternalID, receivedAt: Int64)?
   /// The number of the event that took this one back.
   func replacement(of seq: Int64) throws(Failure) -> Int64?
 }
@@ -26,7 +26,7 @@ extension StoredNames {
 
   private func eventID(ifAny seq: Int64?) throws(Failure) -> ExternalID? {
     guard let seq else { return nil }
-    return try eventID(seq)
+    return try receipt(seq)?.id
   }
 
   /// The event that is stored so, with words for its numbers.
@@ -67,7 +67,12 @@ extension StoredNames {
     entry.computed = numbers.computed.map { Money(pico: Int128($0)) }
     entry.price = try word(ifAny: numbers.price)
     entry.pricedModel = try word(ifAny: numbers.pricedModel)
-    entry.replacedBy = try eventID(ifAny: try replacement(of: numbers.seq))
+    if let replacement = try replacement(of: numbers.seq),
+      let receipt = try receipt(replacement)
+    {
+      entry.replacedBy = receipt.id
+      entry.replacedAt = Timestamp(microseconds: receipt.receivedAt)
+    }
     entry.partOf = try eventID(ifAny: numbers.partOf)
     return entry
   }

@@ -1,28 +1,18 @@
-/// Which entries of the ledger, and which page of them. What is nil does not matter; an empty text,
-/// which no event has, stands for none.
+/// Which entries of the ledger, and which page of them. What is nil does not matter.
 public struct EntryQuery: Sendable {
-  /// The session of the event.
-  public var sessionID: ExternalID?
-  /// The user of the event, or of its session when it was received.
-  public var userID: ExternalID?
-  /// The model, whatever the event calls it.
-  public var model: ModelFilter?
-  /// `Event.agent`.
-  public var agent: ExternalName?
-  /// `Event.provider`.
-  public var provider: ExternalName?
-  /// `Event.source`.
-  public var source: ExternalName?
-  /// `Event.label`.
-  public var label: ExternalName?
+  /// All of them must pass; one for each dimension.
+  public var filters: [UsageFilter] = []
   /// `Event.kind`.
   public var kind: Event.Kind?
-  /// The event has all of these; one without a value is a tag that the event does not have.
-  public var tags: [Tag] = []
   /// The event's own time is not before this moment.
   public var from: Timestamp?
   /// It is before this one.
   public var to: Timestamp?
+  /// The name under which a model of a provider is listed; nil where it is not.
+  public var listedName: ListedName = { _, _ in nil }
+  /// Whether filters of models look at the names that events have, too, and not only at those under
+  /// which usage is shown.
+  public var looksAtOwnNames = true
   /// True for the order of receipt, false for the newest first.
   public var isAscending = false
   /// The `Page.next` of the page before, as it was; nil for the first page.
@@ -30,15 +20,48 @@ public struct EntryQuery: Sendable {
   /// The most entries of a page; at least 1.
   public var limit: Int
 
-  /// Whether an event has the tags that are asked for, and none that may not be there.
-  public func areMet(by tags: [Tag]) -> Bool {
-    self.tags.allSatisfy { tags.contains($0) || $0.value.isEmpty && !tags.contains(key: $0.key) }
-  }
+  /// The name under which a model of a provider is listed, such as `PriceBook.listedName`.
+  public typealias ListedName =
+    @Sendable (_ model: ExternalName, _ provider: ExternalName?) -> ExternalName?
 
   /// All entries, the newest first.
   public init(cursor: String? = nil, limit: Int) {
     self.cursor = cursor
     self.limit = limit
+  }
+
+  /// Whether an event is asked for; `figures` are what it adds.
+  public func wants(_ event: Event, _ figures: @autoclosure () -> Figures) -> Bool {
+    if let kind, kind != event.kind { return false }
+    if let from, event.time < from { return false }
+    if let to, event.time >= to { return false }
+    for filter in filters {
+      let value: ExternalName?
+      switch filter.dimension {
+      case .user: value = event.userID.map { ExternalName($0.text) }
+      case .session: value = event.sessionID.map { ExternalName($0.text) }
+      case .agent: value = event.agent
+      case .model:
+        guard filter.passes(anyOf: modelNames(of: event)) else { return false }
+        continue
+      case .provider: value = event.provider
+      case .source: value = event.source
+      case .tier: value = event.modifiers.serviceTier.map(ExternalName.init)
+      case .label: value = event.label
+      case .evidence: value = ExternalName(CostGrade(of: figures()).name)
+      case .tag(let key):
+        value = event.tags.first { $0.key.hasSameBytes(as: key) }.map { ExternalName($0.value) }
+      }
+      guard filter.passes(value) else { return false }
+    }
+    return true
+  }
+
+  private func modelNames(of event: Event) -> [ExternalName?] {
+    guard let model = event.model, let listed = listedName(model, event.provider) else {
+      return [event.model]
+    }
+    return looksAtOwnNames ? [listed, model] : [listed]
   }
 }
 
@@ -47,17 +70,11 @@ public struct ModelFilter: Sendable {
   /// The model's listed name, or one that events have.
   public var name: ExternalName
   /// The name under which a model of a provider is listed; nil where it is not.
-  public var listedName:
-    @Sendable (_ model: ExternalName, _ provider: ExternalName?) ->
-      ExternalName?
+  public var listedName: EntryQuery.ListedName
 
   /// By the names of a price list, such as `PriceBook.listedName`.
   public init(
-    _ name: ExternalName,
-    listedName:
-      @escaping @Sendable (
-        _ model: ExternalName, _ provider: ExternalName?
-      ) -> ExternalName? = { _, _ in nil }
+    _ name: ExternalName, listedName: @escaping EntryQuery.ListedName = { _, _ in nil }
   ) {
     self.name = name
     self.listedName = listedName

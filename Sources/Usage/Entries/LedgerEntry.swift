@@ -15,6 +15,8 @@ public struct LedgerEntry: Sendable, Hashable {
   public var pricedModel: ExternalName?
   /// The id of the event that took this one back, of the same source; nil while it counts.
   public var replacedBy: ExternalID?
+  /// When that event came in.
+  public var replacedAt: Timestamp?
   /// The id of the event of which this one is a part.
   public var partOf: ExternalID?
 
@@ -26,6 +28,14 @@ public struct LedgerEntry: Sendable, Hashable {
 
   /// Whether totals include it. A void never does.
   public var counts: Bool { replacedBy == nil && event.kind != .void }
+
+  /// Why totals do not include it, as one sentence for a person; nil while they do.
+  public var notCounted: String? {
+    if event.kind == .void { return "a void counts nothing itself: it takes another event back" }
+    guard let replacedBy else { return nil }
+    let since = replacedAt.map { ", received at \($0)," } ?? ""
+    return "\(replacedBy)\(since) took it back" + (partOf == nil ? "" : " with \(partOf ?? "")")
+  }
 
   /// What it adds to totals while it counts.
   public var figures: Figures {

@@ -96,3 +96,11 @@ public struct Rates: Sendable {
     bucket >= 0 ? min(max(subset, 0), bucket) : max(min(subset, 0), bucket)
   }
 }
+
+extension TokenCounts {
+  /// The tokens by what they are priced as: no token is in two of them.
+  public var byPrice: [(bucket: TokenBucket, count: Int64)] {
+    let counts = Rates.counts(of: self)
+    return TokenBucket.allCases.map { ($0, counts[$0.rawValue]) }
+  }
+}

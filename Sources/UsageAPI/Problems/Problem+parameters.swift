@@ -20,4 +20,11 @@ extension Problem {
       "\(told) is no parameter of \(request.method.rawValue) \(request.path)\(advice)",
       field: isShort ? name : nil)
   }
+
+  /// A parameter that is there several times where one value is taken: none of them is dropped in
+  /// silence.
+  init(repeatedParameter name: String) {
+    self.init(
+      .invalidRequest, "`\(name)` is given several times; it takes one value", field: name)
+  }
 }

@@ -6,28 +6,64 @@ import Usage
 extension API {
   func addEntryRoutes(to router: inout Router) {
     read(
-      "/v1/events", parameters: Request.entryParameters, isParameter: Request.isTagFilter,
-      dependsOn: .stateAndMinute, in: &router, listEntries)
+      "/v1/events",
+      parameters: Request.entryParameters + Request.pageParameters + [AnswerFormat.parameter],
+      isParameter: Request.isFilter, dependsOn: .stateAndMinute, in: &router
+    ) { request, identity async throws(Problem) in
+      let format = try AnswerFormat(request)
+      guard format == .json else { return try await entries(request, identity, as: format) }
+      return try await listEntries(request, identity)
+    }
+    read(
+      "/v1/events.csv", parameters: Request.entryParameters, isParameter: Request.isFilter,
+      dependsOn: .stateAndMinute, in: &router
+    ) { request, identity async throws(Problem) in
+      try await entries(request, identity, as: .csv)
+    }
     read("/v1/events/{id}", parameters: ["source"], in: &router, entry)
   }
 
   private func listEntries(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    var query = try request.entryQuery(self)
-    if let bound = identity.userID {
-      guard query.userID ?? bound == bound else {
-        return .json { $0.entries(.empty, authority: .automatic) }
-      }
-      query.userID = bound
-    }
-    let wanted = query
+    let query = try request.entryQuery(self).query(for: identity)
     let page = try await ask { () async throws(StoreError) in
-      try await store.entries(wanted, in: identity.project)
+      try await store.entries(query, in: identity.project)
     }
     let authority = try await authority(of: identity)
     return Response.json { $0.entries(page, authority: authority) }
       .linked(to: page.next, of: request)
+  }
+
+  private func entries(
+    _ request: Request, _ identity: Identity, as format: AnswerFormat
+  ) async throws(Problem) -> Response {
+    let query = try request.entryQuery(self)
+    let bounds = try request.timeBounds(zones: zones, now: now())
+    let row = FileRow.entries(by: try await authority(of: identity))
+    return try await entryFile(
+      query, row, named: bounds.fileName(of: "events"), as: format, for: request, identity)
+  }
+
+  /// All entries that are asked for, as a file.
+  func entryFile(
+    _ query: EntryQuery, _ row: FileRow<LedgerEntry>, named name: String, as format: AnswerFormat,
+    for request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    try request.refusePages()
+    var wanted = query.query(for: identity)
+    wanted.limit = limits.pageItemsMax
+    let all = wanted
+    let file = ListFile(as: format, row) { cursor async throws(Problem) in
+      var page = all
+      page.cursor = cursor
+      let wanted = page
+      return try await ask { () async throws(StoreError) in
+        try await store.entries(wanted, in: identity.project)
+      }
+    }
+    return try await downloads.answer(
+      with: file, fields: format.fields(named: name), isAllowed: stillMayRead(request))
   }
 
   private func entry(
@@ -55,9 +91,19 @@ extension API {
     return .json { $0.record(record, authority: authority, prices: prices) }
   }
 
-  private func authority(of identity: Identity) async throws(Problem) -> CostAuthority {
+  func authority(of identity: Identity) async throws(Problem) -> CostAuthority {
     try await ask { () async throws(StoreError) in
       try await store.settings(of: identity.project).authority
     }
+  }
+}
+
+extension EntryQuery {
+  /// The query of a key that may be bound to a user, and then is answered of that user alone.
+  func query(for identity: Identity) -> EntryQuery {
+    guard let bound = identity.userID else { return self }
+    var query = self
+    query.filters.require(.user, ExternalName(bound.text))
+    return query
   }
 }

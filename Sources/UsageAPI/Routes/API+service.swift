@@ -23,8 +23,13 @@ extension API {
         }
       }
     }
-    let document = Response(
-      status: 200, headers: [("Content-Type", "application/yaml")], body: document)
-    router.on(.get, "/openapi.yaml") { _, exchange in exchange.respond(document) }
+    serve(StaticFile(document, contentType: "application/yaml"), at: "/openapi.yaml", in: &router)
+    serve(
+      StaticFile(description.json, contentType: "application/json"), at: "/openapi.json",
+      in: &router)
+  }
+
+  private func serve(_ file: StaticFile, at path: String, in router: inout Router) {
+    router.on(.get, path) { request, exchange in exchange.respond(file.response(to: request)) }
   }
 }

@@ -8,8 +8,20 @@ extension API {
     router.on(.post, "/v1/sessions", parameters: [], handler(for: .ingest, openSession))
     // What counts as idle, and times ago, depend on the time.
     read(
-      "/v1/sessions", parameters: Request.sessionParameters, isParameter: Request.isTagFilter,
-      dependsOn: .stateAndMinute, in: &router, listSessions)
+      "/v1/sessions",
+      parameters: Request.sessionParameters + Request.pageParameters + [AnswerFormat.parameter],
+      isParameter: Request.isTagFilter, dependsOn: .stateAndMinute, in: &router
+    ) { request, identity async throws(Problem) in
+      let format = try AnswerFormat(request)
+      guard format == .json else { return try await sessionFile(request, identity, as: format) }
+      return try await listSessions(request, identity)
+    }
+    read(
+      "/v1/sessions.csv", parameters: Request.sessionParameters,
+      isParameter: Request.isTagFilter, dependsOn: .stateAndMinute, in: &router
+    ) { request, identity async throws(Problem) in
+      try await sessionFile(request, identity, as: .csv)
+    }
     read("/v1/sessions/{id}", parameters: [], in: &router, session)
     router.on(
       .post, "/v1/sessions/{id}/end", parameters: [], handler(for: .ingest, endSession))
@@ -45,20 +57,40 @@ extension API {
   private func listSessions(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    var query = try request.sessionQuery(self)
-    if let bound = identity.userID {
-      guard query.userID ?? bound == bound else {
-        return .json { $0.sessions(.empty, idleSeconds: 0) }
-      }
-      query.userID = bound
+    guard let query = try request.sessionQuery(self).query(for: identity) else {
+      return .json { $0.sessions(.empty, idleSeconds: 0) }
     }
-    let wanted = query
     let page = try await ask { () async throws(StoreError) in
-      try await store.sessions(wanted, in: identity.project)
+      try await store.sessions(query, in: identity.project)
     }
     return Response.json {
       $0.sessions(page, idleSeconds: limits.sessionIdleSeconds)
     }.linked(to: page.next, of: request)
+  }
+
+  /// All sessions that are asked for, as a file.
+  private func sessionFile(
+    _ request: Request, _ identity: Identity, as format: AnswerFormat
+  ) async throws(Problem) -> Response {
+    try request.refusePages()
+    var all = try request.sessionQuery(self)
+    all.limit = limits.pageItemsMax
+    // Nothing that happens while the file is written moves a session in this order.
+    if request.query["order"] == nil, request.query["q"] == nil { all.order = .created }
+    let query = all.query(for: identity)
+    let bounds = try request.timeBounds(zones: zones, now: now())
+    let file = ListFile(as: format, .sessions(idleSeconds: limits.sessionIdleSeconds)) {
+      cursor async throws(Problem) in
+      guard var query else { return .empty }
+      query.cursor = cursor
+      let wanted = query
+      return try await ask { () async throws(StoreError) in
+        try await store.sessions(wanted, in: identity.project)
+      }
+    }
+    return try await downloads.answer(
+      with: file, fields: format.fields(named: bounds.fileName(of: "sessions")),
+      isAllowed: stillMayRead(request))
   }
 
   private func session(
@@ -99,6 +131,18 @@ extension API {
       return
     }
     throw Problem(StoreError.sessionNotFound)
+  }
+}
+
+extension SessionQuery {
+  /// The query of a key that may be bound to a user, and then is answered of that user alone; nil
+  /// where another user is asked for.
+  fileprivate func query(for identity: Identity) -> SessionQuery? {
+    guard let bound = identity.userID else { return self }
+    guard userID ?? bound == bound else { return nil }
+    var query = self
+    query.userID = bound
+    return query
   }
 }
 

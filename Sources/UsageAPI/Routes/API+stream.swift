@@ -12,7 +12,7 @@ extension API {
         let opened = request
         Task {
           do throws(Problem) {
-            reply.exchange.respond(try await stream(of: scope, opened, caller))
+            reply.exchange.respond(try await stream(of: scope, opened, caller.identity))
           } catch {
             reply.fail(error)
           }
@@ -35,9 +35,8 @@ extension API {
   }
 
   private func stream(
-    of scope: StreamScope, _ request: Request, _ caller: Caller
+    of scope: StreamScope, _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let identity = caller.identity
     if case .session(let id) = scope, identity.userID != nil {
       let totals = try await ask { () async throws(StoreError) in
         try await store.session(id, in: identity.project)
@@ -48,10 +47,8 @@ extension API {
     let stream = try await live.open(
       LiveFeed.Key(project: identity.project, scope: scope),
       // A marker that is none of Tally's is of no state that could be known.
-      lastMarker: last.map { ChangeMarker($0[...]) ?? ChangeMarker(epoch: 0, number: 0) }
-    ) { [keys] in
-      (try? keys.identify(request, by: caller.credential.key, for: .read)) != nil
-    }
+      lastMarker: last.map { ChangeMarker($0[...]) ?? ChangeMarker(epoch: 0, number: 0) },
+      isAllowed: stillMayRead(request))
     return Response(
       status: 200,
       headers: [

@@ -5,13 +5,20 @@ import Usage
 extension API {
   func addUsageRoutes(to router: inout Router) {
     read(
-      "/v1/usage", parameters: UsageRequest.parameters + ["format"],
-      isParameter: Request.isFilter, dependsOn: .stateAndMinute, in: &router
+      "/v1/usage",
+      parameters: UsageRequest.parameters + Request.pageParameters
+        + [AnswerFormat.parameter, "explain"],
+      isParameter: UsageRequest.isRepeatable, dependsOn: .stateAndMinute, in: &router
     ) { request, identity async throws(Problem) in
-      try await usage(UsageRequest(request, self), identity)
+      let wanted = try UsageRequest(request, self)
+      if try request.explains() {
+        return try await explainedUsage(request, wanted, identity)
+      }
+      try request.refusePages()
+      return try await usage(wanted, identity)
     }
     read(
-      "/v1/usage.csv", parameters: UsageRequest.parameters, isParameter: Request.isFilter,
+      "/v1/usage.csv", parameters: UsageRequest.parameters, isParameter: UsageRequest.isRepeatable,
       dependsOn: .stateAndMinute, in: &router
     ) { request, identity async throws(Problem) in
       try await usage(UsageRequest(request, self, format: .csv), identity)
@@ -35,25 +42,12 @@ extension API {
         writer.object { $0.usageRow(row, wanted, authority: result.authority) }
         writer.newline()
       }
-      return file(writer.bytes, wanted, type: "application/x-ndjson", ending: "ndjson")
-    case .csv:
-      let text = UsageText(result, wanted)
-      return file(
-        text.bytes, wanted, type: "text/csv; charset=utf-8; header=present", ending: "csv")
+      return file(writer.bytes, wanted)
+    case .csv: return file(CSVText(result, wanted).bytes, wanted)
     }
   }
 
-  /// An answer that a browser keeps as a file.
-  private func file(
-    _ body: [UInt8], _ wanted: UsageRequest, type: String, ending: String
-  ) -> Response {
-    let days = [wanted.range.from, wanted.range.to].map { wanted.zone.day(of: $0).description }
-    let name = "usage-\(days[0])-\(days[1]).\(ending)"
-    return Response(
-      status: 200,
-      headers: [
-        ("Content-Type", type), ("Cache-Control", "no-store"),
-        ("Content-Disposition", "attachment; filename=\"\(name)\""),
-      ], body: body)
+  private func file(_ body: [UInt8], _ wanted: UsageRequest) -> Response {
+    Response(status: 200, headers: wanted.format.fields(named: wanted.fileName), body: body)
   }
 }

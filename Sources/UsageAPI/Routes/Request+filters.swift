@@ -1,8 +1,9 @@
 import HTTPServer
 import Usage
 
-/// The filters of usage: `user_id=a` (one of those that are given), `user_id!=a` (none of them) and
-/// `user_id^=a` (begins so), the same of every dimension. An empty value is a missing one.
+/// The filters of usage and of entries: `user_id=a` (one of those that are given), `user_id!=a`
+/// (none of them) and `user_id^=a` (begins so), the same of every dimension. An empty value is a
+/// missing one.
 extension Request {
   private static let none = "!"
   private static let prefix = "^"

@@ -1,9 +1,12 @@
 import HTTPServer
 import Usage
 
-/// The filters of lists, under the names that events have for them: exact, and one of each.
+/// The filters of lists, under the names that events have for them.
 extension Request {
   private static let tagPrefix = "tag:"
+
+  /// The parameters of a list that comes in pages.
+  static let pageParameters = ["limit", "cursor"]
 
   /// True for a filter by the value of a tag: `tag:team=search`.
   static func isTagFilter(_ name: String) -> Bool {
@@ -45,7 +48,7 @@ extension Request {
 extension Request {
   static let sessionParameters =
     ["user_id", "status", "idle", "model", "agent", "cost_over", "q", "order"]
-    + rangeParameters + ["limit", "cursor"]
+    + rangeParameters
 
   /// The sessions that are asked for.
   func sessionQuery(_ api: API) throws(Problem) -> SessionQuery {
@@ -83,22 +86,14 @@ extension Request {
 
 extension Request {
   static let entryParameters =
-    [
-      "session_id", "user_id", "model", "agent", "provider", "source", "kind", "label", "order",
-    ] + rangeParameters + ["limit", "cursor"]
+    Dimension.named.map(\.name) + ["kind", "order"] + rangeParameters
 
   /// The entries of the ledger that are asked for.
   func entryQuery(_ api: API) throws(Problem) -> EntryQuery {
     var wanted = EntryQuery(cursor: query["cursor"], limit: try limit(api.limits))
-    wanted.sessionID = id("session_id")
-    wanted.userID = id("user_id")
-    wanted.model = model(api.prices)
-    wanted.agent = name("agent")
-    wanted.provider = name("provider")
-    wanted.source = name("source")
-    wanted.label = name("label")
+    wanted.filters = try usageFilters()
+    wanted.listedName = { [prices = api.prices] in prices.listedName(of: $0, provider: $1) }
     wanted.kind = try choice("kind", Event.Kind.allCases.map { ($0.name, $0) })
-    wanted.tags = tagFilters
     let bounds = try timeBounds(zones: api.zones, now: api.now())
     (wanted.from, wanted.to) = (bounds.from, bounds.to)
     wanted.isAscending = try choice("order", [("desc", false), ("asc", true)]) ?? false

@@ -3,18 +3,12 @@ import Usage
 
 /// What a request of `/v1/usage` asks for.
 struct UsageRequest: Sendable {
-  enum Format: String, CaseIterable {
-    case json
-    case csv
-    case ndjson
-  }
-
   let range: TimeRange
   let zone: Zone
   /// Nil where the range is not cut.
   let interval: Interval?
   let groupBy: [Dimension]
-  let format: Format
+  let format: AnswerFormat
   let showsPlan: Bool
   let query: UsageQuery
   /// The moment of each edge of the query, in the zone.
@@ -26,9 +20,14 @@ struct UsageRequest: Sendable {
       "interval", "group_by", "order", "top", "fill", "measures", "plan",
     ] + Dimension.named.map(\.name)
 
-  init(_ request: Request, _ api: API, format fixed: Format? = nil) throws(Problem) {
+  /// True for the names of parameters that may be there several times.
+  static func isRepeatable(_ name: String) -> Bool {
+    ["group_by", "measures"].contains(name) || Request.isFilter(name)
+  }
+
+  init(_ request: Request, _ api: API, format fixed: AnswerFormat? = nil) throws(Problem) {
     (range, zone) = try request.timeRange(zones: api.zones, now: api.now())
-    if let fixed { format = fixed } else { format = try Format(request) }
+    if let fixed { format = fixed } else { format = try AnswerFormat(request) }
     interval = try request.choice("interval", of: Interval.allCases)
     groupBy = try request.dimensions()
     showsPlan = try request.flag("plan")
@@ -55,35 +54,17 @@ struct UsageRequest: Sendable {
     edges = query.edges.map { [zone] in zone.text(of: $0) }
   }
 
+  /// The name of a file with the answer.
+  var fileName: String {
+    TimeBounds(from: range.from, to: range.to, zone: zone).fileName(of: "usage")
+  }
+
   /// The query of a key that may be bound to a user, and then is answered of that user alone.
   func query(for identity: Identity) -> UsageQuery {
     guard let bound = identity.userID else { return query }
     var query = query
-    let user = ExternalName(bound.text)
-    let own = query.filters.firstIndex { $0.dimension == .user }
-    var filter = UsageFilter(.user)
-    filter.anyOf = [user]
-    if let own {
-      if !query.filters[own].passes(user) { filter.noneOf = [user] }
-      query.filters[own] = filter
-    } else {
-      query.filters.append(filter)
-    }
+    query.filters.require(.user, ExternalName(bound.text))
     return query
-  }
-}
-
-extension UsageRequest.Format {
-  /// What `format` says or, without it, what is accepted.
-  fileprivate init(_ request: Request) throws(Problem) {
-    if let chosen = try request.choice("format", of: Self.allCases) {
-      self = chosen
-    } else {
-      let accepted = request.headers["accept"] ?? ""
-      self =
-        accepted.contains("text/csv")
-        ? .csv : accepted.contains("application/x-ndjson") ? .ndjson : .json
-    }
   }
 }
 

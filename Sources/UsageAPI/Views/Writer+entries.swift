@@ -14,19 +14,23 @@ extension Writer {
   /// Everything about one event.
   mutating func record(_ record: LedgerRecord, authority: CostAuthority, prices: PriceBook) {
     object {
-      $0.entry(record.entry, authority: authority)
-      $0.why(record.entry, authority: authority, prices: prices)
-      $0.list("parts", record.parts) { writer, part in
-        writer.entry(part, authority: authority)
-        writer.why(part, authority: authority, prices: prices)
+      $0.explained(record.entry, authority: authority, prices: prices)
+      $0.list("parts", record.parts) {
+        $0.explained($1, authority: authority, prices: prices)
       }
       $0.list("earlier", record.earlier) { $0.entry($1, authority: authority) }
       $0.list("later", record.later) { $0.entry($1, authority: authority) }
     }
   }
 
+  /// An entry, and why it costs what it costs or does not count.
+  mutating func explained(_ entry: LedgerEntry, authority: CostAuthority, prices: PriceBook) {
+    self.entry(entry, authority: authority)
+    why(entry, authority: authority, prices: prices)
+  }
+
   /// The members of an entry.
-  private mutating func entry(_ entry: LedgerEntry, authority: CostAuthority) {
+  mutating func entry(_ entry: LedgerEntry, authority: CostAuthority) {
     let event = entry.event
     member("event_id", event.id)
     member("source", event.source)
@@ -63,6 +67,7 @@ extension Writer {
     member("counts", entry.counts)
     member("replaces", event.replaces)
     member("replaced_by", entry.replacedBy)
+    member("replaced_at", entry.replacedAt?.description)
     member("part_of", entry.partOf)
   }
 

@@ -6,12 +6,7 @@ extension Writer {
   mutating func usage(_ result: UsageResult, _ wanted: UsageRequest, marker: ChangeMarker) {
     let authority = result.authority
     object {
-      $0.member("from", wanted.zone.text(of: wanted.range.from))
-      $0.member("to", wanted.zone.text(of: wanted.range.to))
-      $0.member("tz", wanted.zone.name)
-      $0.member("interval", wanted.interval?.rawValue)
-      $0.member("group_by", array: { for each in wanted.groupBy { $0.string(each.name) } })
-      $0.member("as_of", marker.description)
+      $0.usageHead(wanted, marker: marker)
       $0.list("data", result.rows) { $0.usageRow($1, wanted, authority: authority) }
       if let other = result.other {
         $0.member("other", object: { $0.usageSums(other, authority: authority) })
@@ -25,6 +20,16 @@ extension Writer {
     }
   }
 
+  /// What was asked for, and of which state the answer is.
+  mutating func usageHead(_ wanted: UsageRequest, marker: ChangeMarker) {
+    member("from", wanted.zone.text(of: wanted.range.from))
+    member("to", wanted.zone.text(of: wanted.range.to))
+    member("tz", wanted.zone.name)
+    member("interval", wanted.interval?.rawValue)
+    member("group_by", array: { for each in wanted.groupBy { $0.string(each.name) } })
+    member("as_of", marker.description)
+  }
+
   /// The members of one row.
   mutating func usageRow(_ row: UsageRow, _ wanted: UsageRequest, authority: CostAuthority) {
     if wanted.interval != nil {
@@ -35,7 +40,7 @@ extension Writer {
     usageSums(row.sums, authority: authority)
   }
 
-  private mutating func usageSums(_ sums: UsageSums, authority: CostAuthority) {
+  mutating func usageSums(_ sums: UsageSums, authority: CostAuthority) {
     let figures = sums.figures
     member("requests", figures.requests)
     member("calls_without_usage", figures.callsWithoutUsage)

@@ -12,6 +12,7 @@ extension Writer {
         $0.member("decides", decision.figure == .none ? nil : decision.figure.rawValue)
         $0.member("evidence", decision.evidence(of: entry).name)
         $0.member("because", decision.reason)
+        $0.member("not_counted", entry.notCounted)
         guard let explanation else {
           $0.key("computed")
           $0.null()

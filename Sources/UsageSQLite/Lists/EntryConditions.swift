@@ -1,63 +1,83 @@
 import SQLite
 import Usage
 
-/// What a query of entries asks of a row of the event table.
+/// What SQL can say of a query of entries: every row that is asked for meets it, and most that do
+/// are asked for. `EntryQuery.wants` has the last word.
 struct EntryConditions {
-  /// In SQL, with every number written out; a row must meet all of them.
+  /// With every number written out; a row must meet all of them.
   private(set) var sql: [String]
-  /// The number of the one session whose events are asked for.
-  private(set) var session: Int64?
-  /// The number of the one user.
-  private(set) var user: Int64?
-  private let query: EntryQuery
+  /// The numbers of the sessions whose events are asked for; nil for any.
+  private(set) var sessions: [Int64]?
+  /// The same of users.
+  private(set) var users: [Int64]?
 
-  /// Nil where no event can meet them, because one of the names was never heard.
+  /// Nil where no event can meet them, because none of the names was ever heard.
   init?(
     _ query: EntryQuery, in project: ProjectID, _ names: ReaderNames, _ connection: Connection
   ) throws(DatabaseError) {
     sql = ["project = \(project.number)"]
-    self.query = query
-    if let id = query.sessionID, id.text.isEmpty {
-      sql.append("session IS NULL")
-    } else if let id = query.sessionID {
-      session = try connection.first(
-        "SELECT id FROM session WHERE project = ?1 AND session_id = ?2", project.number, id
-      ) { $0.int64(0) }
-      guard let session else { return nil }
-      sql.append("session = \(session)")
-    }
-    if let id = query.userID, id.text.isEmpty {
-      sql.append("user IS NULL")
-    } else if let id = query.userID {
-      user = try UserTable.find(id, in: project, connection)
-      guard let user else { return nil }
-      sql.append("user = \(user)")
-    }
-    let words = [
-      ("agent", query.agent), ("provider", query.provider), ("source", query.source),
-      ("label", query.label),
-    ]
-    for (column, word) in words {
-      guard let word else { continue }
-      guard !word.text.isEmpty else {
-        sql.append("\(column) IS NULL")
-        continue
-      }
-      guard let number = try WordTable.find(word, connection) else { return nil }
-      sql.append("\(column) = \(number)")
-    }
-    if let model = query.model {
-      guard let models = try names.condition(model, in: project) else { return nil }
-      sql.append(models)
-    }
     if let kind = query.kind { sql.append("kind = \(kind.rawValue)") }
     if let from = query.from { sql.append("\(Self.time) >= \(from.microseconds)") }
     if let to = query.to { sql.append("\(Self.time) < \(to.microseconds)") }
-    if query.tags.contains(where: { !$0.value.isEmpty }) { sql.append("tags IS NOT NULL") }
+    for filter in query.filters where !filter.anyOf.isEmpty && filter.prefixes.isEmpty {
+      switch filter.dimension {
+      case .model:
+        var models: [String] = []
+        for name in filter.anyOf {
+          let model = ModelFilter(name ?? "", listedName: query.listedName)
+          if let condition = try names.condition(model, in: project) { models.append(condition) }
+        }
+        guard !models.isEmpty else { return nil }
+        sql.append("(\(models.joined(separator: " OR ")))")
+      case .tag:
+        if !filter.anyOf.contains(nil) { sql.append("tags IS NOT NULL") }
+      case .evidence: break
+      default:
+        guard try add(filter, in: project, connection) else { return nil }
+      }
+    }
   }
 
   private static let time = "coalesce(time, received_at)"
 
-  /// What SQL does not look at.
-  func areMet(by tags: [Tag]?) -> Bool { query.areMet(by: tags ?? []) }
+  /// A filter of what has a number; false where none of its values has one.
+  private mutating func add(
+    _ filter: UsageFilter, in project: ProjectID, _ connection: Connection
+  ) throws(DatabaseError) -> Bool {
+    let column = Self.column(of: filter.dimension)
+    var numbers: [Int64] = []
+    for case let value? in filter.anyOf {
+      let number =
+        switch filter.dimension {
+        case .user: try UserTable.find(ExternalID(value.text), in: project, connection)
+        case .session:
+          try connection.first(
+            "SELECT id FROM session WHERE project = ?1 AND session_id = ?2", project.number, value
+          ) { $0.int64(0) }
+        default: try WordTable.find(value, connection)
+        }
+      if let number { numbers.append(number) }
+    }
+    let isOfNone = filter.anyOf.contains(nil)
+    guard isOfNone || !numbers.isEmpty else { return false }
+    let list = numbers.map { "\($0)" }.joined(separator: ", ")
+    let isOneOf = numbers.isEmpty ? [] : ["\(column) IN (\(list))"]
+    sql.append("(\((isOneOf + (isOfNone ? ["\(column) IS NULL"] : [])).joined(separator: " OR ")))")
+    if !isOfNone, filter.dimension == .session { sessions = numbers }
+    if !isOfNone, filter.dimension == .user { users = numbers }
+    return true
+  }
+
+  private static func column(of dimension: Dimension) -> String {
+    switch dimension {
+    case .user: "user"
+    case .session: "session"
+    case .agent: "agent"
+    case .provider: "provider"
+    case .source: "source"
+    case .tier: "service_tier"
+    case .label: "label"
+    case .model, .evidence, .tag: ""
+    }
+  }
 }

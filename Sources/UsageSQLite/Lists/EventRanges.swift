@@ -16,11 +16,15 @@ struct EventRanges {
   private static let gapMax: Int64 = 64
 
   init(_ conditions: EntryConditions, _ connection: Connection) throws(DatabaseError) {
-    if let session = conditions.session {
-      let range = try connection.first(
-        "SELECT first_event, last_event FROM session WHERE id = ?1", session, read: Self.read)
-      ranges = [range ?? nil].compactMap(\.self)
-    } else if let user = conditions.user, let own = try Self.ranges(ofUser: user, connection) {
+    if let sessions = conditions.sessions {
+      var own: [ClosedRange<Int64>] = []
+      for session in sessions {
+        let range = try connection.first(
+          "SELECT first_event, last_event FROM session WHERE id = ?1", session, read: Self.read)
+        if let range, let range { own.append(range) }
+      }
+      ranges = Self.joined(own)
+    } else if let own = try Self.ranges(ofUsers: conditions.users, connection) {
       ranges = Self.joined(own)
     } else {
       let last = try connection.first("SELECT max(seq) FROM event") { $0.int64(0) } ?? 0
@@ -28,7 +32,19 @@ struct EventRanges {
     }
   }
 
-  /// Nil where they are too many.
+  /// Nil where they are too many, and for any users.
+  private static func ranges(
+    ofUsers users: [Int64]?, _ connection: Connection
+  ) throws(DatabaseError) -> [ClosedRange<Int64>]? {
+    guard let users else { return nil }
+    var all: [ClosedRange<Int64>] = []
+    for user in users {
+      guard let own = try ranges(ofUser: user, connection) else { return nil }
+      all += own
+    }
+    return all
+  }
+
   private static func ranges(
     ofUser user: Int64, _ connection: Connection
   ) throws(DatabaseError) -> [ClosedRange<Int64>]? {

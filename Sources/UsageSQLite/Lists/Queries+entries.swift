@@ -28,7 +28,7 @@ extension Queries {
       rows.bind(2, range.upperBound)
       while found.count <= query.limit, try rows.step() {
         let event = EventColumns.read(rows)
-        if conditions.areMet(by: event.numbers.tags) { found.append(event) }
+        if query.wants(try names.event(event), event.numbers.figures) { found.append(event) }
       }
     }
     rows.reset()

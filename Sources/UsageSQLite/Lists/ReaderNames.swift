@@ -30,8 +30,12 @@ final class ReaderNames: StoredNames {
     try connection.first("SELECT run_id FROM run WHERE id = ?1", number) { $0.id(0) }
   }
 
-  func eventID(_ seq: Int64) throws(DatabaseError) -> ExternalID? {
-    try connection.first("SELECT id FROM event WHERE seq = ?1", seq) { $0.id(0) }
+  func receipt(
+    _ seq: Int64
+  ) throws(DatabaseError) -> (id: ExternalID, receivedAt: Int64)? {
+    try connection.first("SELECT id, received_at FROM event WHERE seq = ?1", seq) {
+      ($0.id(0), $0.int64(1))
+    }
   }
 
   func replacement(of seq: Int64) throws(DatabaseError) -> Int64? {

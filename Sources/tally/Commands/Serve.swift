@@ -100,6 +100,7 @@ struct Serve: AsyncParsableCommand {
       now: SystemClock.now, newID: SystemClock.newID)
     var router = api.router
     PageRoutes.add(PageFile.all, to: &router)
+    PageRoutes.add(api.description, to: &router)
     let requestLog = RequestLog(log)
     let workers = Workers(
       count: workers, waitingBytesMax: limits.api.workerWaitingBytesMax)

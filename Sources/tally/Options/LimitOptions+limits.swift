@@ -88,6 +88,8 @@ extension LimitOptions {
     limits.live.streamMilliseconds = streamMilliseconds
     limits.live.heartbeatSeconds = heartbeatSeconds
     limits.live.waitingReadsMax = waitingReadsMax
+    limits.downloads.downloadsMax = downloadsMax
+    limits.downloads.downloadSeconds = downloadSeconds
     limits.waitSecondsMax = waitSecondsMax
     limits.metricsModelsMax = metricsModelsMax
     limits.pageItemsDefault = pageItemsDefault

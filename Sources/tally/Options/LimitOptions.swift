@@ -65,6 +65,12 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Reads that may wait for a change; more are answered at once.")
   var waitingReadsMax = LiveLimits().waitingReadsMax
 
+  @Option(help: "Files that may be written at once; more get 503.")
+  var downloadsMax = DownloadLimits().downloadsMax
+
+  @Option(help: "Seconds that a file may take, its client's time included, before it is cut off.")
+  var downloadSeconds = DownloadLimits().downloadSeconds
+
   @Option(help: "Seconds that a read may wait for a change.")
   var waitSecondsMax = APILimits().waitSecondsMax
 

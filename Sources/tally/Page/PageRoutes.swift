@@ -1,5 +1,6 @@
 import Dashboard
 import HTTPServer
+import UsageAPI
 
 /// The routes of the page: its document at `/`, its other files, and the links that AgentOps'
 /// clients print.
@@ -32,6 +33,20 @@ struct PageRoutes {
     }
     router.on(.get, "/sessions") { request, exchange in
       exchange.respond(redirect(toSession: request.query["trace_id"]))
+    }
+  }
+
+  /// Adds the description of the interface as a page, under the same rules.
+  static func add(_ description: APIDocument, to router: inout Router) {
+    let files = [
+      ("/docs", description.page, "text/html; charset=utf-8"),
+      ("/docs.css", description.style, "text/css; charset=utf-8"),
+    ]
+    for (path, bytes, contentType) in files {
+      let content = StaticFile(bytes, contentType: contentType, headers: headers)
+      router.on(.get, path) { request, exchange in
+        exchange.respond(content.response(to: request))
+      }
     }
   }
 

@@ -22,6 +22,12 @@ SEMANTIC = {
     "not_attempted",
 }
 
+# What an adjustment or a correction has at least.
+FIGURES = [
+    {"required": ["usage"]},
+    {"required": ["cost"], "properties": {"cost": {"not": {"type": "null"}}}},
+]
+
 # Objects of answers that must have no member that the description does not name.
 CLOSED = [
     "AdjustmentTotals", "AgentOpsAuthorization", "AgentOpsBearer", "AgentOpsCost",
@@ -67,16 +73,42 @@ def before_load_schema(context, raw_schema):
     buckets = {"anyOf": [*kinds, {"type": "null"}]}
     for name in ("Adjustment", "Correction"):
         schemas[name]["properties"]["usage"] = buckets
-    # What the envelope tells is looked at only where the event does not tell it itself.
+        # What generators of clients cannot read: one of the two must be there.
+        schemas[name]["anyOf"] = copy.deepcopy(FIGURES)
+    # What generators cannot read, and the server takes: an empty list, or one of an object, as PHP
+    # and some gateways have it.
+    listed = {"type": "array", "maxItems": 1, "items": {"type": ["object", "null"]}}
+    for schema in schemas["NestedAISDKUsage"]["anyOf"]:
+        for member in schema["properties"].values():
+            if "anyOf" in member:
+                member["anyOf"].append(copy.deepcopy(listed))
+    units = schemas["CohereUsage"]["anyOf"][1]["properties"]
+    units["billed_units"] = {"anyOf": [{"type": ["object", "null"]}, copy.deepcopy(listed)]}
+    # The description has envelopes in words, since generators make one body of all JSON. What an
+    # envelope tells is looked at only where the event does not tell it itself.
     enveloped = copy.deepcopy(schemas["Call"])
     del enveloped["dependentSchemas"]
     for name in ("id", "source", "time", "session_id", "run_id"):
         del enveloped["properties"][name]
     enveloped["properties"]["usage"] = buckets
-    schemas["CloudEvent"]["properties"]["data"] = enveloped
-    # A schema's text is any text, and base64 of an event is hardly any.
-    del schemas["CloudEvent"]["properties"]["data_base64"], schemas["CloudEvent"]["anyOf"]
-    schemas["CloudEvent"]["required"].append("data")
+    schemas["CloudEvent"] = {
+        "type": "object",
+        "required": ["specversion", "id", "source", "type", "data"],
+        "properties": {
+            "specversion": {"const": "1.0"},
+            "id": {"$ref": reference("ID")},
+            "source": {"$ref": reference("ID")},
+            "type": {"not": {"type": "null"}},
+            "subject": copy.deepcopy(schemas["Call"]["properties"]["session_id"]),
+            "time": {"$ref": reference("Time")},
+            "datacontenttype": {"type": ["string", "null"], "pattern": "json"},
+            "data": enveloped,
+        },
+    }
+    envelope = {"$ref": reference("CloudEvent")}
+    batch = {"type": "array", "minItems": 1, "maxItems": 10000, "items": envelope}
+    bodies["application/cloudevents+json"] = {"schema": envelope}
+    bodies["application/cloudevents-batch+json"] = {"schema": batch}
     # No pattern says which URLs are refused; a host that is none leads nowhere.
     for name in ("NewWebhook", "WebhookChange"):
         url = schemas[name]["properties"]["url"] = {"type": "string"}

@@ -10,10 +10,13 @@ struct PythonEnvironment {
 
   /// Makes the environment and installs what the requirements file pins. Cancels the test, and says
   /// why, where Python has no venv or its package index cannot be reached; anything else fails.
-  init(requirements: String) throws {
+  ///
+  /// - Parameter minor: the oldest Python 3 that will do; cancels the test where none is there.
+  init(requirements: String, minor: Int = 0) throws {
     folder = try TemporaryFolder()
+    let python = try Self.python(minor: minor)
     let venv = try Command(
-      executable: "/usr/bin/env", arguments: ["python3", "-m", "venv", folder.file("venv")],
+      executable: "/usr/bin/env", arguments: python + ["-m", "venv", folder.file("venv")],
       secondsMax: 60
     ).run()
     guard venv.status == 0 else {
@@ -38,6 +41,23 @@ struct PythonEnvironment {
       }
       throw PythonError.failed(pip.output)
     }
+  }
+
+  /// How Python is called, of that minor version or a later one.
+  private static func python(minor: Int) throws -> [String] {
+    let usual = ["python3"]
+    guard minor > 0 else { return usual }
+    // pyenv hides the versions that are not asked for.
+    let others = (minor...(minor + 3)).map { ["PYENV_VERSION=3.\($0)", "python3.\($0)"] }
+    for python in [usual] + others {
+      let isNew = "import sys; sys.exit(sys.version_info < (3, \(minor)))"
+      let asked = try Command(
+        executable: "/usr/bin/env", arguments: python + ["-c", isNew], secondsMax: 60
+      ).run()
+      if asked.status == 0 { return python }
+    }
+    try skip("there is no Python 3.\(minor) or later here")
+    return usual
   }
 
   enum PythonError: Error {

@@ -20,10 +20,14 @@ struct AccessRow: Sendable {
     row("GET", "/v1/keys", nil, [401, 401, 401, 403, 403, 200, 200, 403]),
     row("POST", "/v1/keys", key, [401, 401, 401, 403, 403, 201, 201, 403]),
     row("DELETE", "/v1/keys/999", nil, [401, 401, 401, 403, 403, 404, 404, 403]),
+    row("GET", "/v1/events.csv", nil, [401, 401, 401, 403, 200, 200, 200, 200]),
+    row("GET", "/v1/sessions.csv", nil, [401, 401, 401, 403, 200, 200, 200, 200]),
+    row("GET", "/v1/focus.csv?month=2026-11", nil, [401, 401, 401, 403, 200, 200, 200, 200]),
     row("GET", "/metrics", nil, [401, 401, 401, 403, 200, 200, 200, 403]),
     row("GET", "/healthz", nil, [200, 200, 200, 200, 200, 200, 200, 200]),
     row("GET", "/readyz", nil, [200, 200, 200, 200, 200, 200, 200, 200]),
     row("GET", "/openapi.yaml", nil, [200, 200, 200, 200, 200, 200, 200, 200]),
+    row("GET", "/openapi.json", nil, [200, 200, 200, 200, 200, 200, 200, 200]),
   ]
 
   private static let event = Samples.call("e1").with(["user_id": "alice"])

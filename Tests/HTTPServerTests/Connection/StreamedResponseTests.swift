@@ -125,19 +125,36 @@ import Testing
     #expect(driver.connection.phase == .closed)
   }
 
-  @Test func `a producer learns when all was taken, and when the client is gone`() {
+  @Test func `a producer learns when all was taken, and when the client is gone`() async {
     let stream = ResponseStream(bytesMax: 100)
     var driver = Self.driver(stream)
     driver.feed(ConnectionTests.get)
     let taken = Recorder()
     stream.write([1])
-    stream.whenEmpty { taken.record("empty") }
     stream.whenClosed { taken.record("closed") }
+    async let isEmptied = stream.isEmptied()
     #expect(taken.all == [])
     driver.feedStream()
-    #expect(taken.all == ["empty"])
+    #expect(await isEmptied)
+    #expect(await stream.isEmptied())
+    #expect(taken.all == [])
+    stream.write([1])
+    async let isEmptiedAgain = stream.isEmptied()
     driver.connection.abandonStreams()
-    #expect(taken.all == ["empty", "closed"])
+    #expect(await !isEmptiedAgain)
+    #expect(taken.all == ["closed"])
     #expect(stream.write([1]) == .closed)
+    #expect(await !stream.isEmptied())
+  }
+
+  @Test func `a producer that waits for its client learns that the content was given up`() async {
+    let stream = ResponseStream(bytesMax: 100)
+    stream.write([1])
+    async let isEmptied = stream.isEmptied()
+    stream.abort()
+    #expect(await !isEmptied)
+    let piece = stream.take(room: 100)
+    #expect(piece.bytes == [1])
+    #expect(piece.end == .aborted)
   }
 }

@@ -65,7 +65,7 @@ import Testing
   @Test(
     arguments: [
       ("/closed", nil), ("/closed?", nil), ("/closed?&", nil), ("/closed?a=1", "a of "),
-      ("/open?a=1", nil), ("/some?b=1&a=&a=2", nil), ("/some?b=1&%63=2&d", "c of a b"),
+      ("/open?a=1", nil), ("/some?b=1&a=", nil), ("/some?b=1&%63=2&d", "c of a b"),
       ("/some/7?a=1&=2", " of a"),
     ] as [(String, String?)])
   func `a parameter that its route does not have is 400`(target: String, refusal: String?) throws {
@@ -83,6 +83,24 @@ import Testing
       #expect(String(decoding: answer.body, as: UTF8.self) == refusal ?? "")
     }
     #expect(router.routes.map(\.pattern) == ["/open", "/closed", "/some", "/some/{id}"])
+  }
+
+  @Test(arguments: [
+    ("/some?a=1&b=1", 200), ("/some?a=1&b=1&a=1", 400), ("/some?many=1&many=2", 200),
+    ("/some?a&a=", 400), ("/open?a=1&a=2", 200),
+  ])
+  func `a parameter that is there several times is 400, but where its route takes many`(
+    target: String, status: Int
+  ) throws {
+    var router = Router(repeatedParameter: { _, name in
+      Response(status: 400, body: Array(name.utf8))
+    })
+    let ok: Handler = { _, exchange in exchange.respond(Response(status: 200)) }
+    router.on(.get, "/open", ok)
+    router.on(.get, "/some", parameters: ["a", "b"], isParameter: { $0 == "many" }, ok)
+    let answer = try Self.answer(router, .get, target)
+    #expect(answer.status == status)
+    #expect(String(decoding: answer.body, as: UTF8.self) == (status == 200 ? "" : "a"))
   }
 
   @Test func `a route tells how large its content may be`() throws {

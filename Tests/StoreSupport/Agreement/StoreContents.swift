@@ -32,7 +32,7 @@ struct StoreContents: Equatable {
           let states = try await store.states(
             of: "d", owner: summary.session.id.text, in: project)
           var ofSession = EntryQuery(limit: 100)
-          ofSession.sessionID = summary.session.id
+          ofSession.filters.require(.session, ExternalName(summary.session.id.text))
           let entries = try await store.allEntries(ofSession, in: project)
           sessions.append(SessionContents(summary, totals, states, entries.map(\.number)))
         }
@@ -41,7 +41,7 @@ struct StoreContents: Equatable {
       for number in 0..<30 {
         let user = try? await store.user("user-\(number)", days: DayQuery(limit: 100), in: project)
         var ofUser = EntryQuery(limit: 100)
-        ofUser.userID = "user-\(number)"
+        ofUser.filters.require(.user, "user-\(number)")
         ofUser.isAscending = true
         let entries = try await store.allEntries(ofUser, in: project)
         users.append(UserContents(user, entries.map(\.number)))

@@ -6,11 +6,16 @@ struct Answer: Sendable {
   let status: Int
   let headers: [(name: String, value: String)]
   let body: String
+  /// Whether a body that was sent while it was made came to its end.
+  let isComplete: Bool
 
-  init(_ response: Response) {
+  init(_ response: Response) { self.init(response, streamed: StreamedBody()) }
+
+  init(_ response: Response, streamed: StreamedBody) {
     status = response.status
     headers = response.headers
-    body = String(decoding: response.body, as: UTF8.self)
+    body = String(decoding: response.body + streamed.bytes, as: UTF8.self)
+    isComplete = streamed.isComplete
   }
 
   func header(_ name: String) -> String? {

@@ -46,6 +46,16 @@ final class Service: Sendable {
     _ method: Method, _ target: String, _ body: String = "", key: String? = nil,
     headers: [(name: String, value: String)] = [], type: String? = "application/json"
   ) async throws -> Answer {
+    let response = try await respond(method, target, body, key: key, headers: headers, type: type)
+    guard let stream = response.stream else { return Answer(response) }
+    return Answer(response, streamed: await StreamedBody(taking: stream))
+  }
+
+  /// The same, with a body that is sent while it is made not yet taken.
+  func respond(
+    _ method: Method, _ target: String, _ body: String = "", key: String? = nil,
+    headers: [(name: String, value: String)] = [], type: String? = "application/json"
+  ) async throws -> Response {
     var fields = headers
     if !body.isEmpty, let type { fields.append(("Content-Type", type)) }
     if let key { fields.append(("Authorization", "Bearer \(key)")) }
@@ -53,7 +63,7 @@ final class Service: Sendable {
       Request(
         method: method, target: target, headers: Headers(fields), body: Array(body.utf8)))
     return await withCheckedContinuation { continuation in
-      router.handle(request, Exchange { continuation.resume(returning: Answer($0)) })
+      router.handle(request, Exchange { continuation.resume(returning: $0) })
     }
   }
 

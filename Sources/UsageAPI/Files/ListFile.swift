@@ -1,0 +1,65 @@
+import JSON
+import Usage
+
+/// A part of a file.
+struct FilePart: Sendable {
+  var bytes: [UInt8]
+  /// Whether nothing comes behind it.
+  var isLast: Bool
+}
+
+/// What makes a file, one part after the other.
+protocol FileSource: Sendable {
+  mutating func next() async throws(Problem) -> FilePart
+}
+
+/// How the items of a list are written in files.
+struct FileRow<Item: Sendable>: Sendable {
+  /// The names of the columns of CSV.
+  var columns: [String]
+  /// The cells of an item, in their order.
+  var cells: @Sendable (Item) -> [String]
+  /// The same item as a line of NDJSON.
+  var json: @Sendable (inout Writer, Item) -> Void
+}
+
+/// Everything that a list has, a page of it at a time: no read of the database lasts longer than a
+/// page takes, however slowly the client takes the file.
+struct ListFile<Item: Sendable>: FileSource {
+  typealias Pages = @Sendable (_ cursor: String?) async throws(Problem) -> Page<Item>
+
+  private let format: AnswerFormat
+  private let row: FileRow<Item>
+  private let page: Pages
+  private var cursor: String?
+  private var isBegun = false
+
+  init(as format: AnswerFormat, _ row: FileRow<Item>, page: @escaping Pages) {
+    self.format = format
+    self.row = row
+    self.page = page
+  }
+
+  mutating func next() async throws(Problem) -> FilePart {
+    let page = try await page(cursor)
+    cursor = page.next
+    let isFirst = !isBegun
+    isBegun = true
+    return FilePart(bytes: bytes(of: page.items, isFirst: isFirst), isLast: page.next == nil)
+  }
+
+  private func bytes(of items: [Item], isFirst: Bool) -> [UInt8] {
+    guard format == .csv else {
+      var writer = Writer()
+      for item in items {
+        row.json(&writer, item)
+        writer.newline()
+      }
+      return writer.bytes
+    }
+    var text = CSVText()
+    if isFirst { text.line(row.columns) }
+    for item in items { text.line(row.cells(item)) }
+    return text.bytes
+  }
+}

@@ -1,0 +1,64 @@
+import Usage
+
+/// A month as FOCUS: all of its entries are read a page at a time and added up first, since any of
+/// them may belong to any row.
+struct FocusFile: FileSource {
+  typealias Pages = @Sendable (_ cursor: String?) async throws(Problem) -> Page<LedgerEntry>
+
+  private let columns: FocusColumns
+  private let rowsMax: Int
+  private let secondsMax: Int
+  private let page: Pages
+  private var book: FocusBook
+  /// What is still to be written; nil before everything was read.
+  private var rest: ArraySlice<FocusCharge>?
+
+  /// Rows of one part.
+  private static let partRows = 500
+
+  init(
+    _ book: FocusBook, columns: FocusColumns, rowsMax: Int, secondsMax: Int,
+    page: @escaping Pages
+  ) {
+    self.book = book
+    self.columns = columns
+    self.rowsMax = rowsMax
+    self.secondsMax = secondsMax
+    self.page = page
+  }
+
+  mutating func next() async throws(Problem) -> FilePart {
+    var text = CSVText()
+    if rest == nil {
+      try await readAll()
+      text.line(FocusColumns.names)
+    }
+    return part(text)
+  }
+
+  private mutating func part(_ begun: CSVText) -> FilePart {
+    var text = begun
+    let rows = rest ?? []
+    for charge in rows.prefix(Self.partRows) { text.line(columns.cells(of: charge)) }
+    rest = rows.dropFirst(Self.partRows)
+    return FilePart(bytes: text.bytes, isLast: rest?.isEmpty != false)
+  }
+
+  private mutating func readAll() async throws(Problem) {
+    let deadline = ContinuousClock.now + .seconds(secondsMax)
+    var cursor: String?
+    repeat {
+      let found = try await page(cursor)
+      for entry in found.items { book.add(entry) }
+      guard book.count <= rowsMax else { throw Problem(StoreError.tooManyRows(rowsMax: rowsMax)) }
+      guard ContinuousClock.now < deadline else {
+        throw Problem(
+          .overloaded, "the month took more than \(secondsMax) seconds to read",
+          headers: [("Retry-After", "60")])
+      }
+      cursor = found.next
+    } while cursor != nil
+    rest = book.sorted[...]
+    book = FocusBook(month: book.month, reader: book.reader, omitsUnpriced: book.omitsUnpriced)
+  }
+}
