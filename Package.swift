@@ -75,12 +75,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What is done in the background, a file for each service.
+    .target(name: "Maintenance", dependencies: ["Usage"], swiftSettings: strict),
+
     // The composition root.
     .executableTarget(
       name: "tally",
       dependencies: [
-        "APIDescription", "Dashboard", "Dialects", "HTTPServer", "JSON", "Usage", "UsageAPI",
-        "UsageSQLite",
+        "APIDescription", "Dashboard", "Dialects", "HTTPServer", "JSON", "Maintenance", "Usage",
+        "UsageAPI", "UsageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -90,7 +93,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // The list of all stores, and events to test them with.
     .target(
-      name: "StoreSupport", dependencies: ["TestSupport", "Usage", "UsageMemory", "UsageSQLite"],
+      name: "StoreSupport",
+      dependencies: ["Maintenance", "TestSupport", "Usage", "UsageMemory", "UsageSQLite"],
       path: "Tests/StoreSupport", swiftSettings: strict),
     .testTarget(
       name: "HTTPServerTests", dependencies: ["HTTPServer", "TestSupport"],
@@ -128,13 +132,13 @@ let package = Package(
       swiftSettings: strict),
     // What every store must do; each test runs once for each of them.
     .testTarget(
-      name: "StoreSuite", dependencies: ["StoreSupport", "TestSupport", "Usage"],
+      name: "StoreSuite", dependencies: ["Maintenance", "StoreSupport", "TestSupport", "Usage"],
       swiftSettings: strict),
     .testTarget(
       name: "UsageAPITests",
       dependencies: [
-        "APIDescription", "Dialects", "HTTPServer", "JSON", "TestSupport", "Usage", "UsageAPI",
-        "UsageSQLite",
+        "APIDescription", "Dialects", "HTTPServer", "JSON", "Maintenance", "TestSupport", "Usage",
+        "UsageAPI", "UsageSQLite",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.

@@ -10,6 +10,7 @@ public enum SchemaMigrations {
     ("0001_ledger", text(PackageResources._001_ledger_sql)),
     ("0002_lists", text(PackageResources._002_lists_sql)),
     ("0003_budgets", text(PackageResources._003_budgets_sql)),
+    ("0004_prices", text(PackageResources._004_prices_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -5,7 +5,7 @@ public import Usage
 /// The HTTP interface of the ledger: its routes, and what they share.
 public struct API: Sendable {
   let store: any UsageStore
-  let prices: PriceBook
+  let prices: PriceBooks
   let keys: KeyRing
   /// The API's description, served as it is.
   let document: [UInt8]
@@ -18,16 +18,19 @@ public struct API: Sendable {
   let zones: ZoneFiles
   let dialects: [any Dialect]
   let live: LiveFeeds
+  /// Called once a price was set.
+  let priceChanged: @Sendable () -> Void
   let ingestCounts = IngestCounts()
   /// What the server that the routes are served by has done so far.
   let serverMetrics: @Sendable () -> ServerMetrics
 
   /// The interface of a store; `newID` makes texts that nobody else makes, in the order of time.
   public init(
-    store: any UsageStore, prices: PriceBook, keys: KeyRing, document: [UInt8], version: String,
+    store: any UsageStore, prices: PriceBooks, keys: KeyRing, document: [UInt8], version: String,
     limits: APILimits = APILimits(), zones: ZoneFiles = ZoneFiles(),
     serverMetrics: @escaping @Sendable () -> ServerMetrics = { ServerMetrics() },
-    now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String
+    now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String,
+    priceChanged: @escaping @Sendable () -> Void = {}
   ) {
     self.store = store
     self.prices = prices
@@ -39,6 +42,7 @@ public struct API: Sendable {
     self.now = now
     self.newID = newID
     self.zones = zones
+    self.priceChanged = priceChanged
     dialects = Self.dialects(prices, limits)
     live = LiveFeeds(
       store: store, limits: limits.live,
@@ -51,7 +55,7 @@ public struct API: Sendable {
   public func endStreams() { live.close() }
 
   /// Every format in which clients can report usage: the one place that names them.
-  private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
+  private static func dialects(_ prices: PriceBooks, _ limits: APILimits) -> [any Dialect] {
     let context = DialectContext(
       prices: prices, limits: limits.events, parseLimits: limits.dialectJSON)
     return [
@@ -101,6 +105,7 @@ public struct API: Sendable {
     addBudgetRoutes(to: &router)
     addHoldRoutes(to: &router)
     addKeyRoutes(to: &router)
+    addPriceRoutes(to: &router)
     addServiceRoutes(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)
     return router

@@ -31,6 +31,8 @@ public struct APILimits: Sendable {
   public var waitSecondsMax = 60
   /// How much of what changes is shown as it happens.
   public var live = LiveLimits()
+  /// Prices that a project may have set itself, with those that it took away.
+  public var ownPricesMax = 50_000
   /// Models that `/metrics` shows, the dearest; the rest is one.
   public var metricsModelsMax = 50
   /// Seconds for which a hold is kept whose client does not say for how long.

@@ -31,7 +31,7 @@ public struct OTLPDialect: Dialect {
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
     let export = try export(request)
     guard export.spanCount > 0 else { return .settled(IngestReport()) }
-    let batch = TraceBatch(reading: export, context, receivedAt: request.origin.receivedAt)
+    let batch = TraceBatch(reading: export, context, request.origin)
     return .updates(
       batch.cut.map { batch in
         let progress = TraceProgress()

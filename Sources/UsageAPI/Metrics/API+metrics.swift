@@ -26,7 +26,8 @@ extension API {
         }
         metrics.store(store.metrics)
         metrics.live(live.counts)
-        metrics.project(totals, prices: prices, modelsMax: limits.metricsModelsMax)
+        metrics.project(
+          totals, prices: prices.book(of: identity.project), modelsMax: limits.metricsModelsMax)
         return Response(
           status: 200,
           headers: [

@@ -17,6 +17,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case userNotFound = "user_not_found"
   case eventNotFound = "event_not_found"
   case keyNotFound = "key_not_found"
+  case priceNotFound = "price_not_found"
   case budgetNotFound = "budget_not_found"
   case holdNotFound = "hold_not_found"
   case methodNotAllowed = "method_not_allowed"
@@ -67,8 +68,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .unauthorized: 401
     case .overBudget, .unpricedModel: 402
     case .forbidden: 403
-    case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .budgetNotFound,
-      .holdNotFound, .unknownEvent:
+    case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .priceNotFound,
+      .budgetNotFound, .holdNotFound, .unknownEvent:
       404
     case .methodNotAllowed: 405
     case .requestTimeout: 408
@@ -103,6 +104,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .userNotFound: "There is no such user"
     case .eventNotFound: "There is no such event"
     case .keyNotFound: "There is no such key"
+    case .priceNotFound: "There is no such price"
     case .budgetNotFound: "There is no such budget"
     case .holdNotFound: "There is no such hold"
     case .methodNotAllowed: "The method is not allowed here"

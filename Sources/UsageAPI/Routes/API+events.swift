@@ -52,7 +52,8 @@ extension API {
         field: "source")
     }
     let authority = try await authority(of: identity)
-    return .json { $0.record(record, authority: authority, prices: prices) }
+    let book = prices.book(of: identity.project)
+    return .json { $0.record(record, authority: authority, prices: book) }
   }
 
   private func authority(of identity: Identity) async throws(Problem) -> CostAuthority {

@@ -58,7 +58,7 @@ extension Request {
     }
     let bounds = try timeBounds(zones: api.zones, now: now)
     (wanted.from, wanted.to) = (bounds.from, bounds.to)
-    wanted.model = model(api.prices)
+    wanted.model = model(api.prices.standard)
     wanted.agent = name("agent")
     wanted.tags = tagFilters
     if let text = query["cost_over"] {
@@ -92,7 +92,7 @@ extension Request {
     var wanted = EntryQuery(cursor: query["cursor"], limit: try limit(api.limits))
     wanted.sessionID = id("session_id")
     wanted.userID = id("user_id")
-    wanted.model = model(api.prices)
+    wanted.model = model(api.prices.standard)
     wanted.agent = name("agent")
     wanted.provider = name("provider")
     wanted.source = name("source")

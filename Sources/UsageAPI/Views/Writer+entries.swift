@@ -20,6 +20,7 @@ extension Writer {
         writer.entry(part, authority: authority)
         writer.why(part, authority: authority, prices: prices)
       }
+      $0.list("prices", record.prices) { $0.entry($1, authority: authority) }
       $0.list("earlier", record.earlier) { $0.entry($1, authority: authority) }
       $0.list("later", record.later) { $0.entry($1, authority: authority) }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTPServer
 import JSON
 import Usage
 import UsageAPI
@@ -51,7 +52,7 @@ extension Keys {
       let request = try KeyRequest(body: body.bytes)
       let made = try await place.act(
         inDatabase: { store in try await KeyAdministration(store: store).create(request) },
-        onServer: { try $0.send("POST", "/v1/keys", body: body.bytes) })
+        onServer: { try await $0.send(.post, "/v1/keys", body: body.bytes) })
       print(made["key"]?.string ?? "")
     }
   }
@@ -64,7 +65,7 @@ extension Keys {
     func run() async throws {
       let list = try await place.act(
         inDatabase: { store in try await KeyAdministration(store: store).list(in: nil) },
-        onServer: { try $0.send("GET", "/v1/keys") })
+        onServer: { try await $0.send(.get, "/v1/keys", body: nil) })
       guard let keys = list["data"] else { return }
       for key in keys.elements {
         let scopes = key["scopes"]?.elements.compactMap(\.string).joined(separator: ",") ?? ""
@@ -90,7 +91,7 @@ extension Keys {
     func run() async throws {
       let revoked = try await place.act(
         inDatabase: { store in try await KeyAdministration(store: store).revoke(id, in: nil) },
-        onServer: { try $0.send("DELETE", "/v1/keys/\(id)") })
+        onServer: { try await $0.send(.delete, "/v1/keys/\(id)", body: nil) })
       print("revoked \(revoked["prefix"]?.string ?? "")")
     }
   }

@@ -3,8 +3,10 @@ import Dispatch
 import Glibc
 import APIDescription
 import Dashboard
+import Dialects
 import HTTPServer
 import Logging
+import Maintenance
 import Synchronization
 import Usage
 import UsageAPI
@@ -81,12 +83,18 @@ struct Serve: AsyncParsableCommand {
     log.info("SQLite \(LedgerStore.libraryVersion)")
     let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback)
     try refuseExposure(keys)
+    let books = PriceBooks(
+      standard: try PriceBook.standard(), own: try await store.prices(of: nil))
+    let latePricing = LatePricing(
+      store: store, books: books, limits: limits.prices.latePricing,
+      pricers: [ClaudeLatePricer(prices: books, limits: limits.api.claude)],
+      now: SystemClock.now, report: { log.warning("\($0)") })
     let serving = Mutex<Server?>(nil)
     let api = API(
-      store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
+      store: store, prices: books, keys: keys, document: APIDescription.yaml,
       version: Version.current, limits: limits.api, zones: zones,
       serverMetrics: { serving.withLock { $0 }?.metrics ?? ServerMetrics() },
-      now: SystemClock.now, newID: SystemClock.newID)
+      now: SystemClock.now, newID: SystemClock.newID, priceChanged: latePricing.wake)
     var router = api.router
     PageRoutes.add(PageFile.all, to: &router)
     let workers = Workers(
@@ -108,12 +116,15 @@ struct Serve: AsyncParsableCommand {
         "address": "\(address)", "database": "\(database)",
         "open": "\(keys.isOpen)",
       ])
+    let background = Task { await latePricing.run() }
     await stop.first()
     log.info("stopping")
     api.endStreams()
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       server.drain(deadlineSeconds: drainSeconds) { continuation.resume() }
     }
+    latePricing.stop()
+    await background.value
     await store.close()
     log.info("stopped")
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTPServer
 import JSON
 import Usage
 import UsageSQLite
@@ -13,20 +14,21 @@ struct LedgerPlace: ParsableArguments {
   @Option(help: "A key for a running server, with the scope that is needed. [env: TALLY_KEY]")
   var key: String?
 
-  /// Does the work in the database, or through the server that has it. Returns its JSON.
-  func act(
-    inDatabase: (LedgerStore) async throws -> [UInt8],
-    onServer: (LocalClient) throws -> LocalClient.Answer
-  ) async throws -> Value {
-    var parser = Parser()
-    return try parser.parse(try await bytes(inDatabase: inDatabase, onServer: onServer))
+  /// The API of the server that was named, of the database, or of the server that has it.
+  func service() async throws -> any LedgerService {
+    try await open {
+      try await LocalAPI(store: $0)
+    } onServer: {
+      $0
+    }
   }
 
   /// What a route that reads answers.
   func read(_ path: String) async throws -> [UInt8] {
-    try await bytes(
-      inDatabase: { try await LocalAPI(store: $0).get(path) },
-      onServer: { try $0.send("GET", path) })
+    let service = try await service()
+    let body = try await service.send(.get, path, body: nil)
+    await service.close()
+    return body
   }
 
   /// The same as JSON.
@@ -35,38 +37,38 @@ struct LedgerPlace: ParsableArguments {
     return try parser.parse(try await read(path))
   }
 
-  private func bytes(
+  /// Does the work in the database, or through the server that has it. Returns its JSON.
+  func act(
     inDatabase: (LedgerStore) async throws -> [UInt8],
-    onServer: (LocalClient) throws -> LocalClient.Answer
-  ) async throws -> [UInt8] {
-    if let server {
-      return try Self.accepted(onServer(try client(server)))
-    }
-    do {
-      let store = try LedgerStore(path: file.database, now: SystemClock.now)
+    onServer: (any LedgerService) async throws -> [UInt8]
+  ) async throws -> Value {
+    let body = try await open { store in
       let body = try await inDatabase(store)
       await store.close()
       return body
+    } onServer: {
+      try await onServer($0)
+    }
+    var parser = Parser()
+    return try parser.parse(body)
+  }
+
+  private func open<Result>(
+    inDatabase: (LedgerStore) async throws -> Result,
+    onServer: (LocalClient) async throws -> Result
+  ) async throws -> Result {
+    if let server { return try await onServer(try client(server)) }
+    do {
+      return try await inDatabase(LedgerStore(path: file.database, now: SystemClock.now))
     } catch StoreOpenError.inUse(let holder) {
       guard let url = StoreOpenError.serverAddress(of: holder) else {
         throw StoreOpenError.inUse(holder: holder)
       }
-      return try Self.accepted(onServer(try client(url)))
+      return try await onServer(try client(url))
     }
   }
 
   private func client(_ url: String) throws(LocalClient.Failure) -> LocalClient {
     try LocalClient(url: url, key: key ?? ProcessEnvironment.value("TALLY_KEY"))
-  }
-
-  private static func accepted(
-    _ answer: LocalClient.Answer
-  ) throws(LocalClient.Failure) -> [UInt8] {
-    guard (200..<300).contains(answer.status) else {
-      throw LocalClient.Failure(
-        description: "the server answered \(answer.status): "
-          + String(decoding: answer.body, as: UTF8.self))
-    }
-    return answer.body
   }
 }
