@@ -34,7 +34,7 @@ COPY --from=build /source/out/tally /usr/local/bin/tally
 USER 10001
 VOLUME /data
 EXPOSE 8080
-# Beyond its own machine Tally serves only when a key exists: see the README on Docker.
+# Beyond its own machine Tally serves only when a key exists: see docs/operations.md.
 ENV TALLY_HOST=0.0.0.0 \
     TALLY_PORT=8080 \
     TALLY_DATABASE=/data/tally.db

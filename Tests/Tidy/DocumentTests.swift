@@ -25,29 +25,29 @@ import Testing
     }
   }
 
-  @Test func `Every option of serve stands in the README with its name and default`() throws {
-    let readme = try Repository.text("README.md")
+  @Test func `Every option of serve is documented with its name and default`() throws {
+    let page = try Repository.text("docs/configuration.md")
     let options = try Self.options().filter { !["--help", "--version"].contains($0.name) }
     try #require(options.count > 20)
     for (name, value) in options {
       let variable =
         "TALLY_" + name.dropFirst(2).uppercased().replacingOccurrences(of: "-", with: "_")
       let row = "| `\(name)` | `\(variable)` | `\(value ?? "off")` |"
-      #expect(readme.contains(row), "\(row)")
+      #expect(page.contains(row), "\(row)")
     }
-    let rows = readme.split(separator: "\n").filter { $0.contains("| `TALLY_") }
-    #expect(rows.count == options.count, "README has rows of options that are no more")
+    let rows = page.split(separator: "\n").filter { $0.contains("| `TALLY_") }
+    #expect(rows.count == options.count, "there are rows of options that are no more")
   }
 
-  @Test func `Every problem code stands in the README with its status`() throws {
-    let readme = try Repository.text("README.md")
+  @Test func `Every problem code is documented with its status`() throws {
+    let page = try Repository.text("docs/errors.md")
     let source = try Repository.text("Sources/UsageAPI/Problems/ProblemCode.swift")
     var codes: [String] = []
     for match in source.matches(of: /\n  case (\w+)(?: = "(\w+)")?(?=\n)/) {
       codes.append(String(match.2 ?? match.1))
     }
     try #require(codes.count > 30)
-    for code in codes { #expect(readme.contains("| `\(code)` |"), "\(code)") }
+    for code in codes { #expect(page.contains("| `\(code)` |"), "\(code)") }
   }
 
   @Test func `Every limit that the program has is an option`() throws {
@@ -66,12 +66,26 @@ import Testing
 
   @Test func `Links between files of the repository lead somewhere`() throws {
     for file in Repository.files where file.path.hasSuffix(".md") {
-      let folder = URL(filePath: Repository.root + "/" + file.path).deletingLastPathComponent()
-      for match in file.text.matches(of: /\]\(([^)#:]+)(#[^)]*)?\)/) {
-        let path = folder.appending(path: String(match.1)).path
-        #expect(FileManager.default.fileExists(atPath: path), "\(match.1) in \(file.path)")
+      let own = URL(filePath: Repository.root + "/" + file.path)
+      for match in file.text.matches(of: /\]\(([^)#:]*)(?:#([^)]*))?\)/) {
+        let target =
+          match.1.isEmpty
+          ? own : own.deletingLastPathComponent().appending(path: String(match.1))
+        #expect(FileManager.default.fileExists(atPath: target.path), "\(match.1) in \(file.path)")
+        guard let anchor = match.2, target.pathExtension == "md" else { continue }
+        let anchors = try Self.anchors(String(contentsOf: target, encoding: .utf8))
+        #expect(anchors.contains(String(anchor)), "#\(anchor) in \(file.path)")
       }
     }
+  }
+
+  /// What the headings of a page are called in links, as GitHub has it.
+  private static func anchors(_ page: String) -> Set<String> {
+    Set(
+      page.matches(of: /(?m)^#+ (.+)$/).map { heading in
+        heading.1.lowercased().filter { $0.isLetter || $0.isNumber || " -_".contains($0) }
+          .replacingOccurrences(of: " ", with: "-")
+      })
   }
 
   @Test func `The version of the program is that of its API's description`() throws {

@@ -34,7 +34,7 @@ public protocol LedgerPort: BudgetPort, StoredEvents, StoredNames {
   /// Notes them anew.
   func setRevisions(of original: Int64, to revisions: Revisions) throws(Failure)
 
-  /// Notes that an event got a price by an entry; `isComplete` where nothing of it waits for another.
+  /// Notes that an event got a price by an entry; `isComplete` where no part of it waits still.
   func setPricing(of seq: Int64, by entry: Int64, isComplete: Bool) throws(Failure)
   /// Counts events that wait for a price, or fewer of them. That may be stored together with the
   /// sums, at any time after.

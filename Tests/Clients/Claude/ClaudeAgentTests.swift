@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("Examples/claude/track.py", ["SHORT please", "alice"], "\"cost\": null"),
-    ("Tests/Clients/Support/readme.py", ["Claude Agent SDK", "0"], "the agent has ended"),
+    ("Tests/Clients/Support/documented.py", ["claude.md", "0"], "the agent has ended"),
   ])
   func `goes on without Tally`(
     program: String, arguments: [String], expected: String

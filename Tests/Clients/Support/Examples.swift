@@ -1,6 +1,6 @@
 import Foundation
 
-/// The programs that the README points to.
+/// The programs that the documents point to.
 enum Examples {
   /// The folder of these tests.
   static let clients = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -88,7 +88,7 @@ import Testing
     ).expect("python3")
   }
 
-  @Test(arguments: ["track.mjs", "readme.mjs"])
+  @Test(arguments: ["track.mjs", "documented.mjs"])
   func `goes on without Tally`(program: String) throws {
     let folder = try prepared()
     defer { withExtendedLifetime(folder) {} }

@@ -1,5 +1,5 @@
 // Lays out a folder in which a Node of 18 or later, which takes no types off, can run the client,
-// its tests, the README's program and the example, with a stand-in for the vendor's package.
+// its tests, the documented program and the example, with a stand-in for the vendor's package.
 //
 //     node prepare.mjs REPOSITORY FOLDER
 //
@@ -20,9 +20,8 @@ cpSync(join(here, "claude_sdk.mjs"), join(sdk, "index.mjs"));
 cpSync(join(here, "claude_messages.jsonl"), join(sdk, "messages.jsonl"));
 writeFileSync(join(sdk, "package.json"), '{"type":"module","main":"index.mjs"}');
 
-const section = read("README.md").split("\n## Claude Agent SDK\n")[1];
 const programs = {
-  readme: section.match(/```ts\n([^]*?)```/)[1],
+  documented: read("docs/claude.md").match(/```ts\n([^]*?)```/)[1],
   track: read("Examples/claude/track.ts"),
   tally: read("clients/typescript/tally.ts"),
   "tally.test": read("clients/typescript/tally.test.ts"),

@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 
 extension EndToEnd {
-  /// Follows the README's tour word by word, and compares what it prints.
-  @Suite struct ReadmeTests {
+  /// Runs the commands of the documents word by word, and compares what they print.
+  @Suite struct DocumentedCommandTests {
     /// One block of commands and what it prints.
     private struct Step {
       var commands: String
@@ -13,9 +13,12 @@ extension EndToEnd {
 
     private static let separator = "-- next step --"
 
-    @Test func `The README's tour prints what the README says`() throws {
-      let steps = try Self.tour()
-      try #require(steps.count >= 7)
+    @Test(arguments: [("README.md", "One minute", 3), ("docs/tour.md", "A tour with curl", 9)])
+    func `Commands of the documents print what the documents say`(
+      page: String, section: String, count: Int
+    ) throws {
+      let steps = try Self.steps(of: page, section)
+      try #require(steps.count == count)
       let tally = try TallyServer()
       let script = steps.map(\.commands).joined(separator: "\necho '\(Self.separator)'\n")
         .replacingOccurrences(of: "127.0.0.1:8080", with: "127.0.0.1:\(tally.client.port)")
@@ -31,11 +34,12 @@ extension EndToEnd {
       }
     }
 
-    /// The pairs of `sh` and `json` blocks in the tour's section.
-    private static func tour() throws -> [Step] {
-      let text = try String(contentsOfFile: Repository.path("README.md"), encoding: .utf8)
-      let section = text.components(separatedBy: "\n## ").first { $0.hasPrefix("Five minutes") }
-      let blocks = (section ?? "").components(separatedBy: "\n```")
+    /// The pairs of `sh` and `json` blocks of a page, from a heading to the next one of its level.
+    private static func steps(of page: String, _ section: String) throws -> [Step] {
+      let text = try "\n" + String(contentsOfFile: Repository.path(page), encoding: .utf8)
+      let level = text.contains("\n# \(section)\n") ? "\n# " : "\n## "
+      let part = text.components(separatedBy: level).first { $0.hasPrefix(section + "\n") }
+      let blocks = (part ?? "").components(separatedBy: "\n```")
       var steps: [Step] = []
       for block in blocks {
         if block.hasPrefix("sh\n") {
