@@ -68,15 +68,14 @@ let package = Package(
       name: "UsageSQLite", dependencies: ["Ledger", "Migrations", "SQLite", "Usage"],
       swiftSettings: strict),
     .target(name: "UsageMemory", dependencies: ["Ledger", "Usage"], swiftSettings: strict),
+    // What is done in the background, a file for each service.
+    .target(name: "Maintenance", dependencies: ["Usage"], swiftSettings: strict),
     .target(
       name: "UsageAPI",
       dependencies: [
-        "Dialects", "HTTPServer", "JSON", "Protobuf", "Usage",
+        "Dialects", "HTTPServer", "JSON", "Maintenance", "Protobuf", "Usage",
       ],
       swiftSettings: strict),
-
-    // What is done in the background, a file for each service.
-    .target(name: "Maintenance", dependencies: ["Usage"], swiftSettings: strict),
 
     // The composition root.
     .executableTarget(

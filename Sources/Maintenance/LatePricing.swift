@@ -150,44 +150,11 @@ public final class LatePricing: Sendable {
         of: stretch, after: last, limit: limits.eventsPerTransaction)
       guard let end = events.last else { break }
       last = end.number
-      let work = LatePriceWork(events, &pricer, pricers)
-      if !work.isEmpty {
-        let origin = UpdateOrigin(project: stretch.project, receivedAt: now())
-        count += try await store.update(origin, eventCount: events.count) {
-          ledger throws(LedgerFailure) in try work.run(in: ledger)
-        }
-      }
+      let work = PriceWork(events, by: &pricer, pricers, isReprice: false)
+      let origin = UpdateOrigin(project: stretch.project, receivedAt: now())
+      count += try await work.run(in: store, origin)
       guard events.count == limits.eventsPerTransaction else { break }
     }
-    return count
-  }
-}
-
-/// What is done in one transaction: quotes, and events whose own pricers price them there.
-private struct LatePriceWork: Sendable {
-  private var quotes: [LateQuote] = []
-  private var apart: [(pricer: any LatePricer, events: [Int64])]
-
-  init(_ events: [WaitingEvent], _ pricer: inout Pricer, _ pricers: [any LatePricer]) {
-    apart = pricers.map { ($0, []) }
-    for waiting in events {
-      let own = apart.firstIndex { $0.pricer.sources.contains(waiting.event.source) }
-      if let own {
-        apart[own].events.append(waiting.number)
-      } else if let quote = pricer.quote(for: waiting.event) {
-        quotes.append(LateQuote(number: waiting.number, quote: quote))
-      }
-    }
-    apart.removeAll { $0.events.isEmpty }
-  }
-
-  var isEmpty: Bool { quotes.isEmpty && apart.isEmpty }
-
-  /// Returns how many events got a price.
-  func run(in ledger: any LedgerTransaction) throws(LedgerFailure) -> Int {
-    var count = 0
-    for quote in quotes where try ledger.price(quote) { count += 1 }
-    for (pricer, events) in apart { count += try pricer.price(events, in: ledger) }
     return count
   }
 }

@@ -106,6 +106,7 @@ public struct API: Sendable {
     addHoldRoutes(to: &router)
     addKeyRoutes(to: &router)
     addPriceRoutes(to: &router)
+    addRepriceRoute(to: &router)
     addServiceRoutes(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)
     return router

@@ -20,7 +20,15 @@ extension MemoryStore {
 
   public func waitingEvents(
     of stretch: WaitingStretch, after number: Int64, limit: Int
-  ) async throws(StoreError) -> [WaitingEvent] {
+  ) async throws(StoreError) -> [EventToPrice] {
     try withTables { .success($0.waitingEvents(of: stretch, after: number, limit: limit)) }.get()
+  }
+
+  public func events(
+    toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
+  ) async throws(StoreError) -> EventsToPrice {
+    try withTables {
+      .success($0.events(toReprice: query, in: project, after: number, rowsMax: rowsMax))
+    }.get()
   }
 }

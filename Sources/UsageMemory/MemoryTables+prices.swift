@@ -48,15 +48,25 @@ extension MemoryTables {
 
   func waitingEvents(
     of stretch: WaitingStretch, after number: Int64, limit: Int
-  ) -> [WaitingEvent] {
+  ) -> [EventToPrice] {
     let numbers = stretch.place.events.clamped(to: number + 1..<max(lastEvent, number) + 1)
     return numbers.lazy.compactMap { self.events[$0]?.numbers }.filter { event in
       event.waitingPlace == stretch.place && self.replacements[event.seq] == nil
         && self.priced(event).isWaiting
-    }.prefix(limit).map { event in
-      WaitingEvent(
-        number: event.seq,
-        event: event.toPrice(provider: stretch.provider, model: stretch.model, word: word))
+    }.prefix(limit).map { priced($0).toPrice(word: word) }
+  }
+
+  func events(
+    toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
+  ) -> EventsToPrice {
+    let last = number + Int64(rowsMax)
+    let found = (number + 1...last).compactMap { events[$0]?.numbers }.filter { event in
+      event.project == project.number && event.mayHavePrice && replacements[event.seq] == nil
+        && query.range.contains(Timestamp(microseconds: event.time))
+    }.map { priced($0).toPrice(word: word) }.filter { found in
+      (query.provider == nil || query.provider == found.event.provider)
+        && (query.model == nil || query.model == found.event.model)
     }
+    return EventsToPrice(events: found, last: last < lastEvent ? last : nil)
   }
 }

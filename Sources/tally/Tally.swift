@@ -14,7 +14,7 @@ struct Tally: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       Serve.self, UsageReport.self, SessionList.self, SessionReport.self, Top.self, Import.self,
-      Keys.self, Prices.self, Backup.self, Restore.self, Check.self, HealthCheck.self,
+      Keys.self, Prices.self, Reprice.self, Backup.self, Restore.self, Check.self, HealthCheck.self,
     ])
 
   static func main() async {

@@ -33,7 +33,7 @@ private func terms(_ rates: [TokenBucket: Int128], fees: [String: Money] = [:]) 
     let changed = try await store.setPrices([second], of: Sample.project)
     #expect(changed.map(\.previous?.terms) == [first.terms])
     #expect(changed.map(\.price.revision) == [3])
-    // What stands already is no change.
+    // What is current already is no change.
     let same = try await store.setPrices([second], of: Sample.project)
     #expect(same.map(\.price.revision) == [3])
     await store.close()
@@ -73,14 +73,20 @@ private func terms(_ rates: [TokenBucket: Int128], fees: [String: Money] = [:]) 
   private func pricing(
     _ store: any UsageStore, _ rates: [TokenBucket: Int128], fees: [String: Money] = [:]
   ) async throws -> LatePricing {
+    let books = try await books(store, rates, fees: fees)
+    return LatePricing(store: store, books: books, now: { Sample.now })
+  }
+
+  private func books(
+    _ store: any UsageStore, _ rates: [TokenBucket: Int128], fees: [String: Money] = [:]
+  ) async throws -> PriceBooks {
     let changes = try await store.setPrices(
       [
         NewPrice(
           place: OwnPrice.Place(provider: "p", model: "n", from: Day(number: 0)),
           terms: terms(rates, fees: fees))
       ], of: Sample.project)
-    let books = PriceBooks(standard: try Self.empty.get(), own: changes.map(\.price))
-    return LatePricing(store: store, books: books, now: { Sample.now })
+    return PriceBooks(standard: try Self.empty.get(), own: changes.map(\.price))
   }
 
   @Test(arguments: StoreKind.allCases)
@@ -178,5 +184,69 @@ private func terms(_ rates: [TokenBucket: Int128], fees: [String: Money] = [:]) 
     #expect(agreement.differences == [])
     #expect(agreement.latePrices > 100)
     #expect(agreement.accepted > 600)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `that have one get another by entries that have the difference`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    let calls = ["e1", "e2"].map { Sample.call($0, user: "alice", model: "n") }
+    _ = try await store.record(Sample.batch(calls))
+    _ = try await pricing(store, [.input: 2, .output: 3]).passOnce()
+    let before = try await store.session("s1", in: Sample.project).figures
+    // A dearer price: 10 tokens in and 5 out cost 70 in place of 35.
+    let dearer = try await books(store, [.input: 4, .output: 6])
+    let repricing = Repricing(store: store, books: dearer, pricers: [])
+    let range = try #require(
+      TimeRange(from: Timestamp(microseconds: 0), to: Timestamp(microseconds: .max)))
+    func step(_ query: RepriceQuery, isDryRun: Bool) async throws -> Repricing.Step {
+      try await repricing.step(
+        query, after: 0, UpdateOrigin(project: Sample.project, receivedAt: Sample.now),
+        isDryRun: isDryRun)
+    }
+    let other = RepriceQuery(range: range, model: "o")
+    #expect(try await step(other, isDryRun: false).change == PriceSums())
+    let all = RepriceQuery(range: range)
+    let planned = try await step(all, isDryRun: true)
+    #expect(planned.change.events == 2)
+    #expect(planned.change.before == Money(pico: 70))
+    #expect(planned.change.after == Money(pico: 140))
+    #expect(try await store.session("s1", in: Sample.project).figures == before)
+    #expect(try await step(all, isDryRun: false) == planned)
+    #expect(try await step(all, isDryRun: false).change == PriceSums())
+    let figures = try await store.session("s1", in: Sample.project).figures
+    #expect(figures.cost.computed == Money(pico: 140))
+    #expect(figures.requests == before.requests)
+    let record = try await store.records(of: "e1", source: nil, in: Sample.project).first
+    #expect(record?.entry.computed == Money(pico: 70))
+    #expect(record?.prices.map(\.computed) == [Money(pico: 35), Money(pico: 35)])
+    #expect(record?.prices.map(\.event.label) == [nil, "reprice"])
+    #expect(record?.prices.last?.price == "own:p/n@1970-01-01#2")
+    await store.close()
+    let reopened = try kind.open(folder)
+    #expect(try await reopened.session("s1", in: Sample.project).figures == figures)
+    await reopened.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `count for budgets when they get it`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    var budget = Budget(id: "b", name: "alice", amount: BudgetAmount(.usd, 1_000))
+    budget.scope.userID = "alice"
+    _ = try await store.createBudget(budget, in: Sample.project)
+    _ = try await store.record(Sample.batch([Sample.call("e1", user: "alice", model: "n")]))
+    func spent() async throws -> [Int64] {
+      let all = try await store.budgets(in: Sample.project, of: nil, windowsMax: 5)
+      return all.flatMap(\.windows).map { Int64($0.spent) }
+    }
+    #expect(try await spent() == [0])
+    _ = try await pricing(store, [.input: 2, .output: 3]).passOnce()
+    #expect(try await spent() == [35])
+    // A budget that is made later counts it, too.
+    budget.id = "later"
+    _ = try await store.createBudget(budget, in: Sample.project)
+    #expect(try await spent() == [35, 35])
+    await store.close()
   }
 }

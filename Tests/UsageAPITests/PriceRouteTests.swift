@@ -209,4 +209,36 @@ import UsageSQLite
     #expect(session["cost.usd"] == "0.012", "\(session.body)")
     await service.close()
   }
+
+  @Test func `price events of a time anew when that is asked for`() async throws {
+    let service = try await Service()
+    _ = try await service.send(.put, Self.path, Self.body)
+    _ = try await service.send(.post, "/v1/events", event("e1", #""input":1000,"output":100"#))
+    _ = try await service.send(
+      .put, Self.path, #"{"input_per_million_usd":"3","output_per_million_usd":"8"}"#)
+    let path = "/v1/reprice?day=2025-11-20"
+    #expect(try await service.send(.post, "/v1/reprice").status == 400)
+    #expect(try await service.send(.post, path + "&dry_run=maybe").status == 400)
+    #expect(try await service.send(.post, path + "&cursor=x").status == 400)
+    let plan = try await service.send(.post, path + "&dry_run=true")
+    #expect(plan["dry_run"] == "true")
+    // The first price is dated 2020, so it is still the one of that day.
+    #expect(plan["events"] == "0", "\(plan.body)")
+    _ = try await service.send(
+      .put, Self.path,
+      #"{"from":"2020-01-01","input_per_million_usd":"3","output_per_million_usd":"8"}"#)
+    let other = try await service.send(.post, path + "&provider=rival")
+    #expect(other["events"] == "0")
+    let done = try await service.send(.post, path)
+    #expect(done["events"] == "1", "\(done.body)")
+    #expect(done["before_usd"] == "0.0028")
+    #expect(done["after_usd"] == "0.0038")
+    #expect(done["difference_usd"] == "0.001")
+    #expect(done["next"] == nil)
+    #expect(try await service.send(.get, "/v1/sessions/s")["cost.usd"] == "0.0038")
+    let entry = try await service.send(.get, "/v1/events?kind=pricing&label=reprice")
+    #expect(entry["data.0.event_id"] == "e1")
+    #expect(entry["data.0.cost.computed"] == "0.001", "\(entry.body)")
+    await service.close()
+  }
 }

@@ -2,7 +2,7 @@ internal import Usage
 
 /// Prices that come after their events.
 extension ClaudeReconciler {
-  /// Gives an event that waits its price, and takes over what it costs then. What stands beside the
+  /// Gives an event its late price, and takes over what it costs then. An entry beside the
   /// calls gets it when its session is settled.
   func price(_ number: Int64) throws(LedgerFailure) {
     guard let identity = try transaction.identity(ofCurrent: number),
@@ -17,22 +17,26 @@ extension ClaudeReconciler {
     let isCall = identity.source == Self.source
     let passes = isCall ? try passes(of: identity.id, in: owner) : []
     guard let quote = quote(&event, passes).quote,
-      try transaction.price(LateQuote(number: number, quote: quote)),
-      let cost = try transaction.current(identity)?.computed
+      try price(number, at: quote), let cost = try transaction.current(identity)?.computed
     else { return }
-    latePrices += 1
     var change = ClaudeSums()
     change.priced = known.computed == nil ? 1 : 0
     change.cost = cost - (known.computed ?? .zero)
     try take(change, of: known.event, in: owner)
   }
 
-  /// Gives an event beside the calls the price for which it waits.
+  /// Gives an event beside the calls the late price that it is to get.
   func priceIfWaiting(_ priced: PricedEvent) throws(LedgerFailure) {
-    guard let number = waiting.removeValue(forKey: priced.event.id), let quote = priced.quote,
-      try transaction.price(LateQuote(number: number, quote: quote))
+    guard let number = waiting.removeValue(forKey: priced.event.id), let quote = priced.quote
     else { return }
+    _ = try price(number, at: quote)
+  }
+
+  private func price(_ number: Int64, at quote: Quote) throws(LedgerFailure) -> Bool {
+    let late = LateQuote(number: number, quote: quote, isReprice: isReprice)
+    guard try transaction.price(late) else { return false }
     latePrices += 1
+    return true
   }
 
   /// Adds to the sums in which a call is counted.
@@ -50,7 +54,7 @@ extension ClaudeReconciler {
 }
 
 extension Event {
-  /// Among whose calls it is counted; nil for what stands beside the calls.
+  /// Among whose calls it is counted; nil for an entry beside the calls.
   fileprivate var claudeShare: ClaudeShare? {
     guard source == ClaudeReconciler.source else {
       return label == ClaudeLabel.advisor.rawValue ? .beside : nil

@@ -1,13 +1,16 @@
 public import Usage
 
 extension EventNumbers {
-  /// Whether the event has a model that may get a price for it, or for a part of it, later.
+  /// Whether the event is of a kind that has a price where its model has one.
   @inlinable
-  public var isWaiting: Bool {
-    guard model != nil, tokens != nil, kind == .call || kind == .adjustment || kind == .correction
-    else { return false }
-    return computed == nil || hasUnpricedPart
+  public var mayHavePrice: Bool {
+    model != nil && tokens != nil
+      && (kind == .call || kind == .adjustment || kind == .correction)
   }
+
+  /// Whether the event may get a price, or one of a part of it, later.
+  @inlinable
+  public var isWaiting: Bool { mayHavePrice && (computed == nil || hasUnpricedPart) }
 
   @usableFromInline
   var hasUnpricedPart: Bool {
@@ -24,14 +27,13 @@ extension EventNumbers {
 
   /// What the price of the event depends on.
   public func toPrice<Failure: Error>(
-    provider: ExternalName?, model: ExternalName,
     word: (Int64) throws(Failure) -> ExternalName?
-  ) throws(Failure) -> Event {
+  ) throws(Failure) -> EventToPrice {
     var event = Event(
       source: try word(source) ?? "", id: "", time: Timestamp(microseconds: time))
     event.kind = kind
-    event.provider = provider
-    event.model = model
+    if let provider { event.provider = try word(provider) }
+    if let model { event.model = try word(model) }
     event.tokens = tokens
     event.requests = requests
     event.webSearches = webSearches
@@ -42,7 +44,8 @@ extension EventNumbers {
     if let geo { modifiers.geo = try word(geo)?.text }
     event.modifiers = modifiers
     if let notes { event.notes = notes.value }
-    return event
+    return EventToPrice(
+      number: seq, event: event, computed: computed.map { Money(pico: Int128($0)) })
   }
 
   /// Takes over the price of an entry that came after the event.

@@ -1,8 +1,9 @@
 public import Usage
 
 extension LedgerRules {
-  /// Sets prices of a project, and takes away those that have no terms. What is set as it stands
-  /// stays as it is; what is taken away and does not stand is left out of the answer.
+  /// Sets prices of a project, and takes away those that have no terms. A price
+  /// that is the current one already stays as it is; one that is not there to be taken away is left
+  /// out of the answer.
   public func set(
     _ prices: [NewPrice], of project: ProjectID, at now: Timestamp
   ) throws(Port.Failure) -> [PriceChange] {
@@ -30,8 +31,8 @@ extension LedgerRules {
       try port.replacement(of: late.number) == nil
     else { return false }
     let before = try port.priced(stored.numbers)
-    guard before.isWaiting else { return false }
-    let entry = try pricing(of: before, late.quote, at: origin.receivedAt)
+    guard before.isWaiting || late.isReprice && before.mayHavePrice else { return false }
+    let entry = try pricing(of: before, late, at: origin.receivedAt)
     var after = before
     after.take(priceOf: entry)
     guard after.figures != before.figures else { return false }
@@ -48,8 +49,9 @@ extension LedgerRules {
   /// An entry at the event's time and with its dimensions, which has the difference that the quote
   /// makes to its cost, and nothing else that counts.
   private func pricing(
-    of event: EventNumbers, _ quote: Quote, at now: Timestamp
+    of event: EventNumbers, _ late: LateQuote, at now: Timestamp
   ) throws(Port.Failure) -> EventNumbers {
+    let quote = late.quote
     var entry = event
     entry.seq = port.nextEvent()
     entry.kind = .pricing
@@ -68,8 +70,12 @@ extension LedgerRules {
     entry.price = try port.number(ofWord: quote.price.utf8.span)
     let model = try port.number(ofWord: quote.model.text.utf8.span)
     entry.pricedModel = model == event.model ? nil : model
+    if late.isReprice { entry.label = try port.number(ofWord: Self.reprice.utf8.span) }
     return entry
   }
+
+  /// The label of an entry that takes the place of a price.
+  private static var reprice: String { "reprice" }
 
   /// Moves totals by what a late price changes of its event's figures.
   @usableFromInline
@@ -81,6 +87,7 @@ extension LedgerRules {
     var change = -before.figures
     change += after.figures
     try add(change, of: after, session: session, by: entry.seq)
-    if before.isWaiting, !after.isWaiting { port.addWaiting(-1, to: before.waitingPlace) }
+    guard before.isWaiting != after.isWaiting else { return }
+    port.addWaiting(after.isWaiting ? 1 : -1, to: after.waitingPlace)
   }
 }

@@ -57,7 +57,7 @@ public struct ListedPrice: Sendable {
 }
 
 /// The place of a price in a list: by provider and model, the latest day first, a project's own
-/// price before the one that it stands in front of.
+/// price before the one that ships.
 public struct ListedPlace: Sendable, Hashable, Comparable {
   /// See `ListedPrice.provider`.
   public var provider: String
@@ -85,7 +85,7 @@ public struct ListedPlace: Sendable, Hashable, Comparable {
 }
 
 extension ListedPrice {
-  /// Where it stands in a list.
+  /// Its place in a list.
   public var place: ListedPlace {
     ListedPlace(provider: provider, model: model, from: from, isOwn: own != nil)
   }

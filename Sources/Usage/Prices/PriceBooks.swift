@@ -1,10 +1,10 @@
 internal import Synchronization
 
 /// The price book of every project, for whoever prices events: no query is needed, and a price that
-/// was set is in force as soon as it is told here.
+/// was set is in effect as soon as it is noted here.
 public final class PriceBooks: Sendable {
   private struct Own {
-    /// Prices that were taken away stay, so that what is told of them later cannot bring them back.
+    /// Prices that were taken away stay: an older change that is noted later brings none back.
     var prices: [OwnPrice.Place: OwnPrice] = [:]
     /// Made when it is first asked for.
     var book: PriceBook?

@@ -18,7 +18,7 @@ public struct PriceTerms: Sendable, Hashable {
     }
   }
 
-  /// The standard step first, which may have no rates; a tier and a threshold stand together once.
+  /// The standard step first, which may have no rates; each pair of tier and threshold occurs once.
   public var steps: [Step]
   /// A fee for every model call.
   public var perRequest: Money?

@@ -105,8 +105,8 @@ public protocol UsageStore: BudgetStore {
     _ authority: CostAuthority, of project: ProjectID
   ) async throws(StoreError) -> ProjectSettings
 
-  /// Sets prices of a project, and takes away those that have no terms; what stands already stays.
-  /// One change for each, but for what was to be taken away and did not stand.
+  /// Sets prices of a project, and takes away those that have no terms; one that is current already
+  /// stays. One change for each, but for what was to be taken away and was not there.
   func setPrices(
     _ prices: [NewPrice], of project: ProjectID
   ) async throws(StoreError) -> [PriceChange]
@@ -123,7 +123,13 @@ public protocol UsageStore: BudgetStore {
   /// The events of a stretch that wait, behind a number, in their order and at most so many.
   func waitingEvents(
     of stretch: WaitingStretch, after number: Int64, limit: Int
-  ) async throws(StoreError) -> [WaitingEvent]
+  ) async throws(StoreError) -> [EventToPrice]
+
+  /// Events that may be priced anew, behind a number: at most so many events of the ledger are
+  /// looked at.
+  func events(
+    toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
+  ) async throws(StoreError) -> EventsToPrice
 
   /// Makes the key, and its project when that is new.
   func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey

@@ -21,11 +21,7 @@ extension API {
   ) async throws(Problem) -> Response {
     var query = PriceQuery(limit: try request.limit(limits))
     query.text = request.query["q"]
-    switch request.query["own"] {
-    case nil, "false": break
-    case "true": query.isOwn = true
-    default: throw Problem(.invalidRequest, "`own` is `true` or `false`", field: "own")
-    }
+    query.isOwn = try request.choice("own", [("true", true), ("false", false)]) ?? false
     if let cursor = request.query["cursor"], !query.go(on: cursor) {
       throw Problem(StoreError.invalidCursor)
     }
@@ -85,7 +81,7 @@ extension API {
       guard let change else { return (change, Int64(0)) }
       return (change, try await administration.waitingEvents(for: change.price))
     }
-    // What has terms is always stored or stands already.
+    // What has terms is always stored, or is current already.
     guard let change else { throw Problem(.internalError, "the price was not stored") }
     return .json(change.previous == nil ? 201 : 200) { writer in
       writer.object {

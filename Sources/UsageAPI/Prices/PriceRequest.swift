@@ -132,7 +132,8 @@ enum PriceRequest {
       guard !terms.steps.contains(where: { $0.tier == step.tier && $0.above == step.above })
       else {
         throw Problem(
-          .invalidRequest, "a tier and length of prompt stand once; the plain rates stand outside",
+          .invalidRequest,
+          "each pair of tier and length occurs once; plain rates are members of the price itself",
           field: "tiers.\(index)")
       }
       terms.steps.append(step)
@@ -153,7 +154,7 @@ enum PriceRequest {
     return tier
   }
 
-  /// Dollars from their own digits, whether they stand in quotes or not; nil where there are none.
+  /// Dollars from their own digits, in quotes or not; nil where there are none.
   private static func amount(_ value: Value?, _ field: String) throws(Problem) -> Money? {
     guard let value, !value.isNull else { return nil }
     func refusal(_ detail: String) -> Problem {

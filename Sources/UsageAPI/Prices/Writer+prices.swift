@@ -7,7 +7,7 @@ extension Writer {
     object { $0.members(of: price) }
   }
 
-  /// What is told of a price, in an object that is begun.
+  /// The members of a price, in an object that is begun.
   mutating func members(of price: ListedPrice) {
     member("provider", price.provider)
     member("model", price.model)

@@ -47,17 +47,19 @@ extension Queries {
   /// The events of a stretch that wait, behind a number.
   func waitingEvents(
     of stretch: WaitingStretch, after number: Int64, limit: Int
-  ) throws(DatabaseError) -> [WaitingEvent] {
+  ) throws(DatabaseError) -> [EventToPrice] {
     let place = stretch.place
     let day = stretch.time.microseconds
     let rows = try connection.statement(
       """
       SELECT \(EventColumns.list) FROM event
       WHERE seq > ?1 AND seq < ?2 AND project = ?3 AND model = ?4 AND coalesce(provider, 0) = ?5
-        AND (computed IS NULL OR notes IS NOT NULL)
         AND coalesce(time, received_at) BETWEEN ?6 AND ?7
+        AND (computed IS NULL OR notes IS NOT NULL OR EXISTS (
+          SELECT 1 FROM pricing WHERE event = seq))
+        AND coalesce((
+          SELECT is_complete FROM pricing WHERE event = seq ORDER BY entry DESC LIMIT 1), 0) = 0
         AND NOT EXISTS (SELECT 1 FROM replacement WHERE replaced = seq)
-        AND NOT EXISTS (SELECT 1 FROM pricing WHERE event = seq AND is_complete)
       ORDER BY seq
       """)
     defer { rows.reset() }
@@ -66,16 +68,51 @@ extension Queries {
       place.model, place.provider, day, day + Timestamp.microsecondsPerDay - 1,
     ]
     for (index, value) in values.enumerated() { rows.bind(index + 1, value) }
-    var events: [WaitingEvent] = []
-    while events.count < limit, try rows.step() {
-      let numbers = EventColumns.read(rows).numbers
-      guard numbers.isWaiting else { continue }
-      events.append(
-        WaitingEvent(
-          number: numbers.seq,
-          event: try numbers.toPrice(
-            provider: stretch.provider, model: stretch.model, word: word)))
+    return try eventsToPrice(rows, limit: limit, where: \.isWaiting)
+  }
+
+  /// Events that may be priced anew, among the `rowsMax` events of the ledger behind a number.
+  func events(
+    toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
+  ) throws(DatabaseError) -> EventsToPrice {
+    let last = number + Int64(rowsMax)
+    let rows = try connection.statement(
+      """
+      SELECT \(EventColumns.list) FROM event
+      WHERE seq > ?1 AND seq <= ?2 AND project = ?3
+        AND coalesce(time, received_at) >= ?4 AND coalesce(time, received_at) < ?5
+        AND (?6 IS NULL OR provider = ?6) AND (?7 IS NULL OR model = ?7)
+        AND NOT EXISTS (SELECT 1 FROM replacement WHERE replaced = seq)
+      ORDER BY seq
+      """)
+    defer { rows.reset() }
+    let values: [Int64?] = [
+      number, last, project.number, query.range.from.microseconds, query.range.to.microseconds,
+      try word(query.provider), try word(query.model),
+    ]
+    for (index, value) in values.enumerated() { rows.bind(index + 1, value) }
+    let found = try eventsToPrice(rows, limit: .max, where: \.mayHavePrice)
+    let newest = try connection.first("SELECT max(seq) FROM event") { $0.int64(0) } ?? 0
+    return EventsToPrice(events: found, last: last < newest ? last : nil)
+  }
+
+  /// The number of a word; 0, which no event has, for one that was never heard.
+  private func word(_ name: ExternalName?) throws(DatabaseError) -> Int64? {
+    guard let name else { return nil }
+    return try WordTable.find(name, connection) ?? 0
+  }
+
+  /// What the prices of the events of these rows depend on, as far as an event at its present price
+  /// is wanted.
+  private func eventsToPrice(
+    _ rows: Statement, limit: Int, where isWanted: (EventNumbers) -> Bool
+  ) throws(DatabaseError) -> [EventToPrice] {
+    let (events, names) = (EventRows(connection: connection), ReaderNames(connection))
+    var found: [EventToPrice] = []
+    while found.count < limit, try rows.step() {
+      let event = try events.priced(EventColumns.read(rows).numbers)
+      if isWanted(event) { found.append(try event.toPrice(word: names.word)) }
     }
-    return events
+    return found
   }
 }

@@ -29,9 +29,18 @@ extension LedgerStore {
 
   public func waitingEvents(
     of stretch: WaitingStretch, after number: Int64, limit: Int
-  ) async throws(StoreError) -> [WaitingEvent] {
+  ) async throws(StoreError) -> [EventToPrice] {
     try await readers.read { queries throws(DatabaseError) in
       .success(try queries.waitingEvents(of: stretch, after: number, limit: limit))
+    }
+  }
+
+  public func events(
+    toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
+  ) async throws(StoreError) -> EventsToPrice {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(
+        try queries.events(toReprice: query, in: project, after: number, rowsMax: rowsMax))
     }
   }
 }

@@ -127,7 +127,11 @@ extension Prices {
 
   /// A file of prices, and what of it is meant.
   struct Source: ParsableArguments {
-    @Argument(help: "LiteLLM's model_prices_and_context_window.json, or genai-prices' data.json.")
+    @Argument(
+      help: """
+        LiteLLM's model_prices_and_context_window.json, or genai-prices' data.json; - for standard \
+        input.
+        """)
     var file: String
 
     @Option(help: "The first UTC day of prices that the file gives no date; today, by default.")
@@ -145,8 +149,11 @@ extension Prices {
         guard let given = Day(from) else { throw ValidationError("--from is no day: \(from)") }
         day = given
       }
-      let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
-      let read = try PriceFile(bytes, from: day)
+      let content =
+        file == "-"
+        ? try FileHandle.standardInput.readToEnd() ?? Data()
+        : try Data(contentsOf: URL(filePath: file))
+      let read = try PriceFile([UInt8](content), from: day)
       var snapshot = PriceSnapshot()
       try await service.forEach(Prices.path()) { snapshot.add(PriceRow($0)) }
       let plan = PricePlan(read, current: snapshot) { place in

@@ -3,7 +3,6 @@ import Dispatch
 import Glibc
 import APIDescription
 import Dashboard
-import Dialects
 import HTTPServer
 import Logging
 import Maintenance
@@ -87,8 +86,8 @@ struct Serve: AsyncParsableCommand {
       standard: try PriceBook.standard(), own: try await store.prices(of: nil))
     let latePricing = LatePricing(
       store: store, books: books, limits: limits.prices.latePricing,
-      pricers: [ClaudeLatePricer(prices: books, limits: limits.api.claude)],
-      now: SystemClock.now, report: { log.warning("\($0)") })
+      pricers: API.latePricers(books, limits.api), now: SystemClock.now,
+      report: { log.warning("\($0)") })
     let serving = Mutex<Server?>(nil)
     let api = API(
       store: store, prices: books, keys: keys, document: APIDescription.yaml,

@@ -2,7 +2,7 @@ import JSON
 import Usage
 
 extension PriceFile {
-  /// The names of rates by the token; behind them may stand a length of prompt and a tier.
+  /// The names of rates by the token; a length of prompt and a tier may follow.
   private static let rates: [(name: String, bucket: TokenBucket)] = [
     ("cache_creation_input_token_cost_above_1hr", .cacheWrite1h),
     ("cache_creation_input_token_cost", .cacheWrite5m),

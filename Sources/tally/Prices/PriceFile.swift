@@ -7,7 +7,7 @@ struct PriceFile {
   /// What the file says of a model, as far as it says it.
   struct Entry {
     var place: OwnPrice.Place
-    /// Only what the file tells: a bucket that it leaves out is not here.
+    /// Only what the file says: a bucket that it leaves out is not here.
     var terms: PriceTerms
   }
 

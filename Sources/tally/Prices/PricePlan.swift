@@ -6,7 +6,7 @@ struct PricePlan {
   /// One model whose price would be new, or another one.
   struct Change {
     var price: NewPrice
-    /// What a person is told: `input 2.5 -> 3`.
+    /// For a person: `input 2.5 -> 3`.
     var differences: [String]
     /// Whether the model had no price.
     var isNew: Bool

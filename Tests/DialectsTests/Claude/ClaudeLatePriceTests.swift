@@ -11,7 +11,7 @@ import UsageMemory
   private func priceLate(_ ledger: MemoryLedger) throws -> Int {
     try ClaudeLatePricer(
       prices: PriceBooks(standard: try Recording.prices.get()), limits: ClaudeLimits()
-    ).price(ledger.waitingEvents, in: ledger)
+    ).price(ledger.waitingEvents, isReprice: false, in: ledger)
   }
 
   @Test(arguments: try `The order of Claude's messages`.streams())

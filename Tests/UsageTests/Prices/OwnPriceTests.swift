@@ -89,7 +89,7 @@ import Usage
     #expect(written == terms)
   }
 
-  @Test func `that are told in another order are the newest all the same`() throws {
+  @Test func `that are noted in another order are the newest all the same`() throws {
     let books = PriceBooks(standard: try PriceBook(parsing: "version t"))
     let event = try call("a", provider: "acme", input: 1_000_000)
     var removed = try own("acme", "a", revision: 3, "in=3")
