@@ -10,21 +10,20 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/*
 
 WORKDIR /source
-COPY Package.swift openapi.yaml ./
+COPY Package.swift openapi.yaml LICENSE ./
+COPY Scripts Scripts
 COPY migrations migrations
 COPY Sources Sources
 COPY Tests Tests
 
-# The Swift library goes into the binary, so that the runtime image needs no Swift.
-RUN swift build -c release --product tally --static-swift-stdlib \
-      --explicit-target-dependency-import-check error \
- && install -D --strip "$(swift build -c release --show-bin-path)/tally" out/tally
+# Swift's libraries and SQLite go into the binary, so that the runtime image needs neither.
+RUN Scripts/release out
 
 FROM debian:bookworm-slim
 
 # hadolint ignore=DL3008
 RUN apt-get update \
- && apt-get install --yes --no-install-recommends libsqlite3-0 libstdc++6 tzdata zlib1g \
+ && apt-get install --yes --no-install-recommends ca-certificates libcurl4 tzdata \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin tally \
  && install --directory --owner tally --mode 0750 /data
@@ -34,7 +33,7 @@ COPY --from=build /source/out/tally /usr/local/bin/tally
 USER 10001
 VOLUME /data
 EXPOSE 8080
-# Beyond its own machine Tally serves only when a key exists: see docs/operations.md.
+# Beyond its own machine Tally serves with keys alone, and makes the first one: see docs/operations.md.
 ENV TALLY_HOST=0.0.0.0 \
     TALLY_PORT=8080 \
     TALLY_DATABASE=/data/tally.db

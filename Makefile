@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint usage-table bench prove-stores prove-usage prove-budgets tsan asan \
+.PHONY: help run build test lint usage-table bench release deb prove-stores prove-usage prove-budgets tsan asan \
 	docker image-steps setup setup-tests clean
 
 # A target that imports what it does not declare is an error, not luck.
@@ -59,6 +59,12 @@ asan: setup-tests ## Run the tests under the address sanitizer.
 	ASAN_OPTIONS=quarantine_size_mb=64:suppressions=$(CURDIR)/Scripts/asan.supp \
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/lsan.supp \
 	  swift test $(TESTED) --sanitize=address --scratch-path .build-asan
+
+release: setup ## Build the binary to hand out, .build/dist/tally: it needs glibc and nothing else.
+	Scripts/release .build/dist
+
+deb: release ## Make a Debian package of it, with its service.
+	Scripts/deb .build/dist
 
 docker: ## Build the container image.
 	docker build --tag $(IMAGE) .

@@ -34,6 +34,8 @@ let package = Package(
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CLinux"),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    // Loads libcurl when it is needed; nothing of it is linked.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
 
     // Knows nothing of usage.
     .target(name: "HTTPServer", dependencies: ["CLinux", "CZlib"], swiftSettings: strict),
@@ -68,12 +70,14 @@ let package = Package(
       name: "UsageSQLite", dependencies: ["Ledger", "Migrations", "SQLite", "Usage"],
       swiftSettings: strict),
     .target(name: "UsageMemory", dependencies: ["Ledger", "Usage"], swiftSettings: strict),
+    // Delivers what waits in a store's outbox.
+    .target(name: "Webhooks", dependencies: ["CCurl", "Usage"], swiftSettings: strict),
     // What is done in the background, a file for each service.
     .target(name: "Maintenance", dependencies: ["Usage"], swiftSettings: strict),
     .target(
       name: "UsageAPI",
       dependencies: [
-        "Dialects", "HTTPServer", "JSON", "Maintenance", "Protobuf", "Usage",
+        "Dialects", "HTTPServer", "JSON", "Maintenance", "Protobuf", "Usage", "Webhooks",
       ],
       swiftSettings: strict),
 
@@ -82,7 +86,7 @@ let package = Package(
       name: "tally",
       dependencies: [
         "APIDescription", "Dashboard", "Dialects", "HTTPServer", "JSON", "Maintenance", "Usage",
-        "UsageAPI", "UsageSQLite",
+        "UsageAPI", "UsageSQLite", "Webhooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -134,6 +138,9 @@ let package = Package(
       name: "StoreSuite", dependencies: ["Maintenance", "StoreSupport", "TestSupport", "Usage"],
       swiftSettings: strict),
     .testTarget(
+      name: "WebhooksTests",
+      dependencies: ["StoreSupport", "TestSupport", "Usage", "Webhooks"], swiftSettings: strict),
+    .testTarget(
       name: "UsageAPITests",
       dependencies: [
         "APIDescription", "Dialects", "HTTPServer", "JSON", "Maintenance", "TestSupport", "Usage",
@@ -161,7 +168,7 @@ let package = Package(
         "Support/absent.py", "Support/conditions.py", "Support/readme.py",
         "Support/tally_process.py", "TypeScript/agents.ts", "TypeScript/claude_messages.jsonl",
         "TypeScript/claude_sdk.mjs", "TypeScript/prepare.mjs", "TypeScript/recipes.json",
-        "TypeScript/requirements.txt",
+        "TypeScript/requirements.txt", "Webhooks/receivers.py", "Webhooks/requirements.txt",
       ],
       swiftSettings: strict),
 

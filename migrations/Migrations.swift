@@ -10,7 +10,8 @@ public enum SchemaMigrations {
     ("0001_ledger", text(PackageResources._001_ledger_sql)),
     ("0002_lists", text(PackageResources._002_lists_sql)),
     ("0003_budgets", text(PackageResources._003_budgets_sql)),
-    ("0004_prices", text(PackageResources._004_prices_sql)),
+    ("0004_webhooks", text(PackageResources._004_webhooks_sql)),
+    ("0005_prices", text(PackageResources._005_prices_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -26,6 +26,9 @@ static const unsigned char bars_js[] = {
 static const unsigned char books_js[] = {
 #embed "page/books.js"
 };
+static const unsigned char budgets_js[] = {
+#embed "page/budgets.js"
+};
 static const unsigned char calls_js[] = {
 #embed "page/calls.js"
 };
@@ -41,17 +44,20 @@ static const unsigned char dayline_js[] = {
 static const unsigned char dom_js[] = {
 #embed "page/dom.js"
 };
-static const unsigned char door_js[] = {
-#embed "page/door.js"
-};
 static const unsigned char explore_js[] = {
 #embed "page/explore.js"
 };
 static const unsigned char format_js[] = {
 #embed "page/format.js"
 };
-static const unsigned char help_js[] = {
-#embed "page/help.js"
+static const unsigned char forms_js[] = {
+#embed "page/forms.js"
+};
+static const unsigned char ledger_js[] = {
+#embed "page/ledger.js"
+};
+static const unsigned char limits_js[] = {
+#embed "page/limits.js"
 };
 static const unsigned char live_js[] = {
 #embed "page/live.js"
@@ -108,15 +114,17 @@ static const tally_page_file files[] = {
     {"app.js", app_js, sizeof app_js},
     {"bars.js", bars_js, sizeof bars_js},
     {"books.js", books_js, sizeof books_js},
+    {"budgets.js", budgets_js, sizeof budgets_js},
     {"calls.js", calls_js, sizeof calls_js},
     {"charts.js", charts_js, sizeof charts_js},
     {"controls.js", controls_js, sizeof controls_js},
     {"dayline.js", dayline_js, sizeof dayline_js},
     {"dom.js", dom_js, sizeof dom_js},
-    {"door.js", door_js, sizeof door_js},
     {"explore.js", explore_js, sizeof explore_js},
     {"format.js", format_js, sizeof format_js},
-    {"help.js", help_js, sizeof help_js},
+    {"forms.js", forms_js, sizeof forms_js},
+    {"ledger.js", ledger_js, sizeof ledger_js},
+    {"limits.js", limits_js, sizeof limits_js},
     {"live.js", live_js, sizeof live_js},
     {"money.js", money_js, sizeof money_js},
     {"now.js", now_js, sizeof now_js},

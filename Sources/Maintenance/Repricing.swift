@@ -1,7 +1,7 @@
 public import Usage
 
-/// Prices events anew that have a price, by the prices of now: each by an entry of its own, which has
-/// the difference.
+/// Prices events anew by the prices of now, also those that have a price: each by an entry of its
+/// own, with the difference.
 public struct Repricing: Sendable {
   /// What a step has done, or would do.
   public struct Step: Sendable, Hashable {

@@ -1,6 +1,7 @@
 import Dialects
 public import HTTPServer
 public import Usage
+public import Webhooks
 
 /// The HTTP interface of the ledger: its routes, and what they share.
 public struct API: Sendable {
@@ -20,6 +21,10 @@ public struct API: Sendable {
   let live: LiveFeeds
   /// Called once a price was set.
   let priceChanged: @Sendable () -> Void
+  /// Where webhooks may lead.
+  let targets: TargetRule
+  /// What webhooks need and the system lacks; nil for nothing.
+  let missingLibrary: @Sendable () -> String?
   let ingestCounts = IngestCounts()
   /// What the server that the routes are served by has done so far.
   let serverMetrics: @Sendable () -> ServerMetrics
@@ -28,6 +33,8 @@ public struct API: Sendable {
   public init(
     store: any UsageStore, prices: PriceBooks, keys: KeyRing, document: [UInt8], version: String,
     limits: APILimits = APILimits(), zones: ZoneFiles = ZoneFiles(),
+    targets: TargetRule = TargetRule(),
+    missingLibrary: @escaping @Sendable () -> String? = { CurlSender.missingLibrary },
     serverMetrics: @escaping @Sendable () -> ServerMetrics = { ServerMetrics() },
     now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String,
     priceChanged: @escaping @Sendable () -> Void = {}
@@ -43,6 +50,8 @@ public struct API: Sendable {
     self.newID = newID
     self.zones = zones
     self.priceChanged = priceChanged
+    self.targets = targets
+    self.missingLibrary = missingLibrary
     dialects = Self.dialects(prices, limits)
     live = LiveFeeds(
       store: store, limits: limits.live,
@@ -104,6 +113,7 @@ public struct API: Sendable {
     addMetricsRoute(to: &router)
     addBudgetRoutes(to: &router)
     addHoldRoutes(to: &router)
+    addWebhookRoutes(to: &router)
     addKeyRoutes(to: &router)
     addPriceRoutes(to: &router)
     addRepriceRoute(to: &router)
@@ -131,10 +141,6 @@ public struct API: Sendable {
   func ask<Value>(
     _ question: () async throws(StoreError) -> Value
   ) async throws(Problem) -> Value {
-    do throws(StoreError) {
-      return try await question()
-    } catch {
-      throw Problem(error)
-    }
+    try await Problem.asking(question)
   }
 }

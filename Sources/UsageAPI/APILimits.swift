@@ -1,5 +1,6 @@
 public import Dialects
 public import JSON
+public import Usage
 
 /// How much the HTTP interface takes and gives, beside what the server itself limits.
 public struct APILimits: Sendable {
@@ -41,6 +42,8 @@ public struct APILimits: Sendable {
   public var holdSecondsMax = 86_400
   /// Windows of a budget that are listed, those with the most usage first.
   public var budgetWindowsMax = 1_000
+  /// How long a webhook's old secret may stay in use.
+  public var webhooks = WebhookLimits()
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.

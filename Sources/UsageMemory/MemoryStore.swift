@@ -7,33 +7,38 @@ public final class MemoryStore: UsageStore {
   private let tables: Tables
   private let isClosed = Atomic(false)
   let now: @Sendable () -> Timestamp
-  private let news = NewsDesk(milliseconds: 1)
+  let news = NewsDesk(milliseconds: 1)
 
   private final class Tables: Sendable {
     let held: Mutex<MemoryTables>
 
-    init(sumsPerSessionMax: Int, budgets: BudgetLimits) {
-      held = Mutex(MemoryTables(sumsPerSessionMax: sumsPerSessionMax, budgets: budgets))
+    init(sumsPerSessionMax: Int, budgets: BudgetLimits, webhooks: WebhookLimits) {
+      held = Mutex(
+        MemoryTables(
+          sumsPerSessionMax: sumsPerSessionMax, budgets: budgets, webhooks: webhooks))
     }
   }
 
   /// A store that has no event yet; `now` is the clock.
   public init(
     sumsPerSessionMax: Int = 1_000, budgets: BudgetLimits = BudgetLimits(),
-    now: @escaping @Sendable () -> Timestamp
+    webhooks: WebhookLimits = WebhookLimits(), now: @escaping @Sendable () -> Timestamp
   ) {
-    tables = Tables(sumsPerSessionMax: sumsPerSessionMax, budgets: budgets)
+    tables = Tables(sumsPerSessionMax: sumsPerSessionMax, budgets: budgets, webhooks: webhooks)
     self.now = now
   }
 
   /// A store that goes on with what another one has stored, which should be closed.
   public init(
     reopening store: MemoryStore, sumsPerSessionMax: Int = 1_000,
-    budgets: BudgetLimits = BudgetLimits(), now: (@Sendable () -> Timestamp)? = nil
+    budgets: BudgetLimits = BudgetLimits(), webhooks: WebhookLimits = WebhookLimits(),
+    now: (@Sendable () -> Timestamp)? = nil
   ) {
     tables = store.tables
     self.now = now ?? store.now
-    tables.held.withLock { $0.reopen(sumsPerSessionMax: sumsPerSessionMax, budgets: budgets) }
+    tables.held.withLock {
+      $0.reopen(sumsPerSessionMax: sumsPerSessionMax, budgets: budgets, webhooks: webhooks)
+    }
   }
 
   func withTables<Value: Sendable>(
@@ -50,6 +55,7 @@ public final class MemoryStore: UsageStore {
       let changes = tables.changes.take()
       news.advance(changes.keys)
       news.publish(changes) { tables.user($0) }
+      if tables.changes.takeDelivery() { news.publishDeliveries() }
       return result
     }
   }

@@ -71,12 +71,14 @@ extension MemoryTables {
     }
   }
 
-  func add(_ alert: NewAlert) {
+  func add(_ alert: NewAlert) -> Int64? {
     let isKnown = alerts.values.contains {
       $0.window == alert.window && $0.threshold.hasSameBytes(as: alert.threshold)
     }
-    guard !isKnown else { return }
-    change(\.alerts, Int64(alerts.count + 1)) { $0 = alert }
+    guard !isKnown else { return nil }
+    let number = Int64(alerts.count + 1)
+    change(\.alerts, number) { $0 = alert }
+    return number
   }
 
   func storedOpenHolds() -> [HoldRecord] {
@@ -131,24 +133,29 @@ extension MemoryTables {
     _ query: AlertQuery, in project: ProjectID
   ) -> Result<Page<BudgetAlert>, StoreError> {
     guard let before = query.before else { return .failure(.invalidCursor) }
-    let found = alerts.sorted { $0.key > $1.key }.compactMap { number, alert -> BudgetAlert? in
-      let stored =
-        storedBudgetRows[alert.window.budget] ?? deletedBudgets[alert.window.budget]
-      guard let budget = stored?.budget, alert.project == project.number, number < before,
-        query.budget == nil || query.budget == budget.id
-      else { return nil }
-      let value = alert.window.of
-      let word = value > 0 ? word(value).map { ExternalID($0.text) } : nil
-      return BudgetAlert(
-        number: number, at: Timestamp(microseconds: alert.at), budget: budget.id,
-        name: budget.name,
-        of: budget.each == nil ? nil : budget.each == .user ? user(value) : word,
-        start: Timestamp(microseconds: alert.window.start), threshold: alert.threshold,
-        unit: budget.amount.unit, spent: alert.spent, amount: alert.amount)
+    let found = alerts.keys.sorted(by: >).compactMap { alert($0) }.filter { alert in
+      alerts[alert.number]?.project == project.number && alert.number < before
+        && (query.budget == nil || query.budget == alert.budget)
     }
     let page = Array(found.prefix(query.limit))
     let next =
       found.count > query.limit ? page.last.map { AlertQuery.cursor(after: $0.number) } : nil
     return .success(Page(items: page, next: next))
+  }
+
+  /// An alert with its budget's name.
+  func alert(_ number: Int64) -> BudgetAlert? {
+    guard let alert = alerts[number],
+      let budget =
+        (storedBudgetRows[alert.window.budget] ?? deletedBudgets[alert.window.budget])?.budget
+    else { return nil }
+    let value = alert.window.of
+    let word = value > 0 ? word(value).map { ExternalID($0.text) } : nil
+    return BudgetAlert(
+      number: number, at: Timestamp(microseconds: alert.at), budget: budget.id,
+      name: budget.name,
+      of: budget.each == nil ? nil : budget.each == .user ? user(value) : word,
+      start: Timestamp(microseconds: alert.window.start), threshold: alert.threshold,
+      unit: budget.amount.unit, spent: alert.spent, amount: alert.amount)
   }
 }

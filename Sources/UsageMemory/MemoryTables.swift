@@ -15,6 +15,11 @@ final class MemoryTables {
     var id: ExternalID
   }
 
+  struct WebhookRow {
+    var project: Int64
+    var stored: StoredWebhook
+  }
+
   struct StateOwner: Hashable {
     var project: Int64
     var dialect: ExternalName
@@ -74,6 +79,14 @@ final class MemoryTables {
   var alerts: [Int64: NewAlert] = [:]
   var deletedBudgets: [Int64: StoredBudget] = [:]
 
+  // Webhooks and deliveries, by their numbers.
+  var webhookRows: [Int64: WebhookRow] = [:]
+  var deliveryRecords: [Int64: DeliveryRecord] = [:]
+  var deliveryAttempts: [Int64: [DeliveryAttempt]] = [:]
+  var lastWebhook: Int64 = 0
+  var lastDelivery: Int64 = 0
+  private(set) var webhookLimits: WebhookLimits
+
   /// Trees of calls with their nodes, and calls by their names; by project and id.
   var trees: [OwnID: Tree] = [:]
   var nodes: [OwnID: [ExternalID: TreeNode]] = [:]
@@ -94,15 +107,22 @@ final class MemoryTables {
   var rules: LedgerRules<MemoryTables> { LedgerRules(self) }
 
   /// A ledger that has no event yet.
-  init(sumsPerSessionMax: Int = 1_000, budgets limits: BudgetLimits = BudgetLimits()) {
+  init(
+    sumsPerSessionMax: Int = 1_000, budgets limits: BudgetLimits = BudgetLimits(),
+    webhooks: WebhookLimits = WebhookLimits()
+  ) {
     self.sumsPerSessionMax = sumsPerSessionMax
+    webhookLimits = webhooks
     budgets = BudgetBook(limits: limits)
     rest = number(ofWord: SessionTotals.rest.text.utf8.span)
   }
 
   /// Lets go of what is no more than at hand.
-  func reopen(sumsPerSessionMax: Int, budgets limits: BudgetLimits) {
+  func reopen(
+    sumsPerSessionMax: Int, budgets limits: BudgetLimits, webhooks: WebhookLimits
+  ) {
     self.sumsPerSessionMax = sumsPerSessionMax
+    webhookLimits = webhooks
     sessionsAtHand = [:]
     reopenBudgets(limits)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Usage
 
 /// The command line.
 @main
@@ -18,9 +19,10 @@ struct Tally: AsyncParsableCommand {
     ])
 
   static func main() async {
-    let arguments = EnvironmentOptions.merged(into: ProcessArguments.all)
     do {
-      var command = try parseAsRoot(arguments)
+      let arguments = ProcessArguments.all
+      try refuseUnknownCommand(arguments.first)
+      var command = try parseAsRoot(try EnvironmentOptions.merged(into: arguments))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -29,6 +31,17 @@ struct Tally: AsyncParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The parser would call it an unexpected argument, and say no more.
+  private static func refuseUnknownCommand(_ word: String?) throws {
+    let names = configuration.subcommands.map { $0._commandName }
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    let nearest = NearestName.find(word, among: names)
+    throw ValidationError(
+      "there is no command `\(word)`; "
+        + (nearest.map { "did you mean `\($0)`?" }
+          ?? "the commands are \(names.joined(separator: ", "))"))
   }
 }
 

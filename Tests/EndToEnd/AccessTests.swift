@@ -118,9 +118,10 @@ extension EndToEnd {
       let environment = ["TALLY_KEY": key]
       let list = try TallyBinary.run(
         ["keys", "list"] + place, in: folder, environment: environment)
-      #expect(list.output.contains("\tcli\tactive"))
+      let row = list.output.split(separator: "\n").last?.split(separator: " ").map(String.init)
+      #expect(row?.first == "cli" && row?.last == "active", "\(list.output)")
       #expect(!list.output.contains(key))
-      let number = list.output.split(separator: "\t").first.map(String.init) ?? ""
+      let number = row?.dropFirst().first ?? ""
       let revoked = try TallyBinary.run(
         ["keys", "revoke", number] + place, in: folder, environment: environment)
       #expect(revoked.exitStatus() == 0)

@@ -31,9 +31,9 @@ public struct BudgetWorld: Sendable {
   /// Opens the store of a folder, at the sample's time unless a clock is given.
   public init(
     _ kind: StoreKind, _ folder: StoreFolder, limits: BudgetLimits = BudgetLimits(),
-    clock: TestClock = TestClock()
+    webhooks: WebhookLimits = WebhookLimits(), clock: TestClock = TestClock()
   ) throws {
-    store = try kind.open(folder, budgets: limits, now: { clock.now })
+    store = try kind.open(folder, budgets: limits, webhooks: webhooks, now: { clock.now })
     self.clock = clock
   }
 

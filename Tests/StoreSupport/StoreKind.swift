@@ -13,6 +13,7 @@ public enum StoreKind: CaseIterable, Sendable {
   public func open(
     _ folder: StoreFolder, sumsPerSessionMax: Int? = nil,
     segmentEvents: Int64 = LedgerStore.segmentEvents, budgets: BudgetLimits = BudgetLimits(),
+    webhooks: WebhookLimits = WebhookLimits(),
     now: @escaping @Sendable () -> Timestamp = { Sample.now }
   ) throws -> any UsageStore {
     switch self {
@@ -20,6 +21,7 @@ public enum StoreKind: CaseIterable, Sendable {
       var limits = WriterLimits()
       if let sumsPerSessionMax { limits.sumsPerSessionMax = sumsPerSessionMax }
       limits.budgets = budgets
+      limits.webhooks = webhooks
       return try LedgerStore(
         path: folder.file("tally.db"), limits: limits, segmentEvents: segmentEvents, now: now)
     case .memory:
@@ -27,8 +29,12 @@ public enum StoreKind: CaseIterable, Sendable {
         let sumsMax = sumsPerSessionMax ?? WriterLimits().sumsPerSessionMax
         let store =
           memory.map {
-            MemoryStore(reopening: $0, sumsPerSessionMax: sumsMax, budgets: budgets, now: now)
-          } ?? MemoryStore(sumsPerSessionMax: sumsMax, budgets: budgets, now: now)
+            MemoryStore(
+              reopening: $0, sumsPerSessionMax: sumsMax, budgets: budgets, webhooks: webhooks,
+              now: now)
+          }
+          ?? MemoryStore(
+            sumsPerSessionMax: sumsMax, budgets: budgets, webhooks: webhooks, now: now)
         memory = store
         return store
       }

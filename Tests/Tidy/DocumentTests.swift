@@ -3,13 +3,13 @@ import Testing
 
 /// What the documents say is what the program does.
 @Suite struct DocumentTests {
-  /// The options of `tally serve --help`, with their defaults.
+  /// The options of `tally serve --help-hidden`, with their defaults.
   private static func options() throws -> [(name: String, value: String?)] {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let process = Process()
     process.executableURL =
       URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("tally")
-    process.arguments = ["serve", "--help"]
+    process.arguments = ["serve", "--help-hidden"]
     process.environment = ["COLUMNS": "1000"]
     let pipe = Pipe()
     process.standardOutput = pipe

@@ -9,6 +9,8 @@ const KEY = 'tally-key'
 
 const answers = new Map()
 const asked = new Map()
+/** What was asked first since its path was set to null. */
+export const firstAsked = { path: null }
 let clockOffset = 0
 let contact = () => {}
 
@@ -19,22 +21,18 @@ export class Problem extends Error {
     this.status = status
     this.code = body.code ?? (status ? `status ${status}` : 'no_answer')
     this.title = body.title ?? (status ? 'The server answered something else' : 'No answer')
+    this.field = body.field
     this.retryAfter = retryAfter
   }
-
-  /** Whether this server has no such endpoint. */
-  get isMissing() { return this.code === 'not_found' || this.code === 'method_not_allowed' }
 }
 
 /** The key of this tab. It is in no cookie, and in no storage that outlives the tab. */
 export const key = {
   get: () => sessionStorage.getItem(KEY),
+  /** Null forgets it. */
   set(text) {
-    sessionStorage.setItem(KEY, text)
-    answers.clear()
-  },
-  forget() {
-    sessionStorage.removeItem(KEY)
+    if (text === null) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, text)
     answers.clear()
   },
 }
@@ -108,8 +106,14 @@ export async function send(target, { headers = {}, signal, ...options } = {}) {
   throw new Problem(response.status, await response.json().catch(() => ({})), seconds)
 }
 
+/** Has the server change something. */
+export const change = (method, target, value) => send(target, {
+  method, headers: { 'Content-Type': 'application/json' }, body: value && JSON.stringify(value),
+})
+
 /** What a path answers, as JSON. With `freshFor` an answer so many milliseconds old will do. */
 export function get(target, { freshFor = 0 } = {}) {
+  firstAsked.path ??= target
   const known = answers.get(target)
   if (known && Date.now() - known.at < freshFor) return Promise.resolve(known.data)
   if (!asked.has(target)) {
@@ -134,7 +138,7 @@ export async function attempt(promise) {
   try {
     return await promise
   } catch (error) {
-    if (error instanceof Problem && error.status !== 401) return error
+    if (error instanceof Problem) return error
     throw error
   }
 }

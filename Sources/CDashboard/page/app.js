@@ -1,17 +1,16 @@
 // The one place that knows all places: it reads the address, has the place read and drawn, and
 // keeps it current.
 //
-// A place is a module with `title`, `call` (the request that it shows), `read` (an async generator
-// of parts of its data; it is drawn after each) and `draw`, all of a visit; some also have
-// `spoken`, which is said once a minute.
+// A place is a module with `read` (an async generator of parts of its data; it is drawn after each)
+// and `draw`, both of a visit; some also have `spoken`, which is said once a minute.
 
-import { Problem, askTabs, get, key, now, onContact } from './api.js'
+import { Problem, askTabs, firstAsked, get, key, now, onContact } from './api.js'
 import { h, say, show } from './dom.js'
 import { Live } from './live.js'
 import { closePanel, drawFrame, drawNotice, onKeys, styles } from './shell.js'
 
 /** The places that have an address. */
-const places = ['now', 'explore', 'sessions', 'session', 'user', 'books', 'sources', 'welcome']
+const places = ['now', 'explore', 'sessions', 'session', 'user', 'budgets', 'books', 'sources', 'welcome']
 const load = async (place) => {
   if (place !== 'now') await styles()
   return import(`./${place}.js`)
@@ -26,7 +25,7 @@ const RETRY_SECONDS = 4
 
 const main = document.getElementById('main')
 /** What is known of the server and of the key; `user` is whom the key is bound to. */
-const server = { project: null, user: null, hasUsage: true, isEmpty: false }
+const server = { project: null, user: null, isEmpty: false }
 const live = new Live({ news, changed, refused: signIn })
 let visit
 let entries = 0
@@ -46,14 +45,12 @@ function address() {
   return { place: places.includes(place) ? place : null, id, query: new URLSearchParams(query) }
 }
 
-/** The address, as far as the server has such a place. */
+/** Where the address leads. */
 function destination() {
   const { place, id, query } = address()
   if (place === null && server.user !== null) return { place: 'user', id: server.user, query }
-  const needsUsage = ['now', 'explore', 'books', null].includes(place)
-  if (needsUsage && server.isEmpty) return { place: 'welcome', id, query }
-  if (needsUsage && !server.hasUsage) return { place: 'sessions', id: null, query }
-  return { place: place ?? 'now', id, query }
+  const isWelcome = server.isEmpty && ['now', 'explore', 'books', null].includes(place)
+  return { place: isWelcome ? 'welcome' : place ?? 'now', id, query }
 }
 
 /** Goes to an address; what is null or empty is left out of its query. */
@@ -95,12 +92,13 @@ async function read() {
   const ticket = ++turn
   clearTimeout(readTimer)
   lastRead = Date.now()
+  // The first question of a place is the one that its footer shows.
+  firstAsked.path = null
   try {
     for await (const data of mine.module.read(mine)) {
       if (ticket !== turn || mine !== visit) return
       Object.assign(mine.data, data)
-      mine.isRead = true
-      mine.problem = null
+      Object.assign(mine, { isRead: true, problem: null, call: firstAsked.path })
       draw()
     }
     main.dataset.read = mine.hash ?? ''
@@ -113,10 +111,6 @@ async function read() {
 async function refuse(error) {
   if (!(error instanceof Problem)) throw error
   if (error.status === 401) return signIn()
-  if (error.isMissing && ['now', 'explore', 'books'].includes(visit.place)) {
-    server.hasUsage = false
-    return enter()
-  }
   const trouble = await load('trouble')
   Object.assign(visit, { problem: error, trouble })
   draw()
@@ -143,8 +137,8 @@ function draw() {
   isFirst &&= !isReady
 }
 
-const waiting = (visit) => h('div.view', { 'aria-busy': 'true' },
-  h('h1.sr', { tabindex: -1 }, visit.module.title(visit)), h('p.none', 'Reading the ledger…'),
+const waiting = () => h('div.view', { 'aria-busy': 'true' },
+  h('h1.sr', { tabindex: -1 }, 'Reading'), h('p.none', 'Reading the ledger…'),
   h('div.ghost'), h('div.ghost.short'))
 
 // ---- who is asking ----
@@ -169,10 +163,21 @@ async function signIn() {
   live.stop()
   const isKeyWrong = key.get() !== null
   if (!isKeyWrong && await askTabs()) return begin()
-  key.forget()
-  const module = await load('door')
-  visit = { place: 'door', id: null, module, state: { isKeyWrong, enter: begin }, data: {}, server }
+  key.set(null)
+  await styles()
+  visit = { place: 'door', id: null, module: { draw: () => door(isKeyWrong) }, data: {}, server }
   draw()
+}
+
+function door(isKeyWrong) {
+  const view = document.getElementById('door').content.firstElementChild.cloneNode(true)
+  view.querySelector('.error').hidden = !isKeyWrong
+  view.querySelector('form').onsubmit = (event) => {
+    event.preventDefault()
+    key.set(event.target.elements.key.value.trim())
+    begin()
+  }
+  return view
 }
 
 /** Looks who is asking, then goes where the address says. */
@@ -181,8 +186,7 @@ async function begin() {
     await learn()
     await enter()
   } catch (error) {
-    const module = { title: () => 'Tally', read: begin }
-    visit = { place: null, id: null, state: {}, data: {}, server, module, read: begin }
+    visit = { place: null, id: null, data: {}, server, module: {}, read: begin }
     await refuse(error)
   }
 }

@@ -5,14 +5,13 @@ import { now, path } from './api.js'
 import { saver } from './controls.js'
 import { h } from './dom.js'
 import { name, plural, tokens } from './format.js'
-import { amount, block, coverage, figure, figures, heading, named, pairs, table } from './parts.js'
+import { heading, ledger } from './ledger.js'
+import { amount, coverage, figure, named, pairs } from './parts.js'
 import { dayAfter, dayName, dayOf, monthAfter, monthName, seconds, zone } from './time.js'
-import { ranked, usage, usagePath, whyOf } from './usage.js'
+import { ranked, usage } from './usage.js'
 
 const MONTHS = 12
 
-export const title = ({ query }) => `Statement of ${monthName(monthOf(query).from)}`
-export const call = ({ query }) => 'GET ' + usagePath({ ...monthOf(query), group_by: 'model' })
 
 /** The month that the address asks for: the last full one, where it asks for none. */
 function monthOf(query) {
@@ -23,36 +22,38 @@ function monthOf(query) {
 
 export async function* read({ query }) {
   const month = monthOf(query)
-  const by = (dimension) => usage({ ...month, group_by: dimension })
-  const [users, models] = await Promise.all([by('user_id'), by('model')])
+  const [users, models] = await Promise.all(['user_id', 'model'].map((dimension) =>
+    usage({ ...month, group_by: dimension })))
   yield { users, models, month, readAt: now() }
 }
 
 export function draw(visit) {
   const { users, models, month, readAt } = visit.data
   const { total } = models
+  const today = dayOf(now())
   const first = month.from.slice(0, 7)
-  const months = Array.from({ length: MONTHS }, (_, i) => monthAfter(dayOf(now()), -i))
-  const csv = path('/v1/usage.csv', { ...month, group_by: ['user_id', 'model'] })
+  const why = { title: monthName(month.from), usage: month }
+  const split = (word, answer, by) => ledger(`By ${word.toLowerCase()}`,
+    ranked(answer, by, month, `, ${why.title}`), [word, (row) => named(row.name)], null,
+    { key: 'key', isExact: true, total: { ...answer.total, why } })
   return h('div.view',
-    heading(title(visit),
+    heading(`Statement of ${why.title}`,
       h('select.screen', {
         'aria-label': 'Month', onchange: ({ target }) => visit.set({ month: target.value }),
-      }, months.map((each) => h('option', {
-        value: each.slice(0, 7), selected: each.startsWith(first),
-      }, monthName(each)))),
+      }, Array.from({ length: MONTHS }, (_, i) => monthAfter(today, -i)).map((each) =>
+        h('option', { value: each.slice(0, 7), selected: each === month.from }, monthName(each)))),
       h('div.acts', h('button', { onclick: () => print() }, 'Print'),
-        saver('CSV', `tally-${first}.csv`, csv))),
+        saver('CSV', `tally-${first}.csv`,
+          path('/v1/usage.csv', { ...month, group_by: ['user_id', 'model'] })))),
     h('div.sessionhead',
-      h('div.lead', h('p.eyebrow', 'By the ledger, in US dollars'),
-        figure(total.cost, { title: monthName(month.from), usage: month }),
+      h('div.lead', h('p.eyebrow', 'By the ledger, in US dollars'), figure(total.cost, why),
         h('p', `${plural(total.requests, 'call')} · ${tokens(total.tokens.total)} tokens · `,
           coverage(total))),
-      h('div.seal', h('b', month.to > dayOf(now()) ? 'The month is not over' : 'The whole month'),
+      h('div.seal', h('b', month.to > today ? 'The month is not over' : 'The whole month'),
         h('p.hint', `${dayName(month.from)} – ${dayName(dayAfter(month.to, -1))} · ${zone}`),
         pairs(evidence(total.cost)))),
     total.requests === 0 && h('p.none', 'No calls in this month.'),
-    h('div.split', part('User', users, 'user_id', month), part('Model', models, 'model', month)),
+    h('div.split', split('User', users, 'user_id'), split('Model', models, 'model')),
     h('p.hint', 'Every amount is written in full, so that each column can be added by hand. ',
       unpriced(models)),
     h('p.hint.printonly', `Tally, project ${visit.server.project?.project ?? 'of the key'}. `,
@@ -67,21 +68,8 @@ const known = {
 
 /** How the figures are known; the parts add up to the total. */
 const evidence = ({ evidence }) => Object.entries(known).filter(([kind]) => evidence[kind] !== '0')
-  .map(([kind, label]) => [label, amount({ usd: evidence[kind], bound: 'exact' }, {
-    title: label, note: 'What is known in this way; these parts add up to the total.',
-  }, { isExact: true })])
-
-function part(heading, answer, by, month) {
-  const rows = ranked(answer, by)
-  const all = { ...answer.total, isTotal: true }
-  const why = (row) => row.isTotal ? { title: monthName(month.from), usage: month }
-    : whyOf(row, by, month, `, ${monthName(month.from)}`)
-  const columns = [[heading, '', (row) => named(row.name)], ...figures([...rows, all], why, true)]
-  const foot = ['Total', ...columns.slice(1).map(([, , cell]) => cell(all))]
-  return block(`By ${heading.toLowerCase()}`, null, table({
-    caption: `By ${heading.toLowerCase()}`, rows, columns, foot, keyOf: (row) => row.key,
-  }))
-}
+  .map(([kind, title]) => [title, amount({ usd: evidence[kind] },
+    { title, note: 'What is known in this way.' }, { isExact: true })])
 
 function unpriced({ data }) {
   const names = data.filter((row) => row.cost.evidence.unpriced_events > 0)

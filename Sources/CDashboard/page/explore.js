@@ -7,9 +7,10 @@ import { choice, saver } from './controls.js'
 import { copier, h } from './dom.js'
 import { count, name, percent, share, tokens } from './format.js'
 import { axis, short, sum, valueOf } from './money.js'
-import { amount, badge, bar, coverage, figures, heading, named, swatch, table } from './parts.js'
+import { heading } from './ledger.js'
+import { amount, badge, bar, columns, coverage, named, swatch, table } from './parts.js'
 import { dayAfter, dayName, dayOf, dayShort, daysBetween, monthAfter, zone } from './time.js'
-import { labelOf, ranked, usage, usagePath, whyOf } from './usage.js'
+import { ranked, usage } from './usage.js'
 
 const TOP = 6
 const CHOICES_TOP = 50
@@ -30,11 +31,6 @@ const measures = {
   requests: ['Calls', (row) => BigInt(row.requests), count],
 }
 
-export const title = () => 'Explore'
-export const call = ({ query }) => {
-  const { parameters, interval } = askedOf(query)
-  return 'GET ' + usagePath({ ...parameters, interval })
-}
 
 /** The days of a time, both included. */
 function daysOf(range, today) {
@@ -68,7 +64,7 @@ function askedOf(query) {
 export async function* read({ query }) {
   const asked = askedOf(query)
   const { parameters, interval, within, filters } = asked
-  const [answer, chart] = await Promise.all([usage(parameters), usage({ ...parameters, interval })])
+  const [chart, answer] = await Promise.all([usage({ ...parameters, interval }), usage(parameters)])
   yield { asked, answer, chart }
   const free = dimensions.filter(([each]) => !(each in filters))
   yield { choices: await Promise.all(free.map(async ([each, label]) => {
@@ -92,7 +88,7 @@ function coloursOf(by, rows) {
 
 export function draw(visit) {
   const { asked, answer } = visit.data
-  const rows = ranked(answer, asked.by)
+  const rows = ranked(answer, asked.by, asked.within)
   return h('div.view', heading('Explore'), sumline(visit.data), controls(visit),
     rows.length > 0 ? chartAndTable(visit, rows, coloursOf(asked.by, rows))
       : h('p.none', 'No calls in this time with these filters. ',
@@ -157,10 +153,12 @@ function chartAndTable({ set, data: { asked, answer, chart } }, rows, colour) {
   const buckets = bucketsOf(asked)
   const series = rows.map((row) => {
     const own = chart.data.filter((each) => row.isOther ? each.other
-      : !each.other && (each[by] ?? null) === row.name)
-    return { name: name(labelOf(row)), cls: colour(row), values: buckets.map(([start]) =>
+      : !each.other && each[by] === row.name)
+    return { name: name(row.label), cls: colour(row), values: buckets.map(([start]) =>
       sum(own.filter((each) => each.start.startsWith(start)).map(of))) }
   })
+  const caption = `The chart as a table, per ${interval}`
+  const cell = (value) => (value === 0n ? '–' : write(value))
   return [
     h('figure.plot',
       h('figcaption.legend', series.map(({ name, cls }) => h('span', swatch(cls), h('bdi', name)))),
@@ -168,49 +166,34 @@ function chartAndTable({ set, data: { asked, answer, chart } }, rows, colour) {
         format: write, axis: measure === 'cost' ? axis : write,
         partial: isOpen && interval === 'day' ? buckets.length - 1 : -1 })),
     tableOf(asked, answer.total, rows, colour, set),
-    h('details', h('summary', `The chart as a table, per ${interval}`),
-      h('div', figuresOf(interval, buckets, series, write))),
+    h('details', h('summary', caption), h('div', table({
+      caption, rows: buckets.map((_, i) => i), columns: [
+        [interval === 'hour' ? 'Hour' : 'Day', '', (i) => buckets[i][1]],
+        ...series.map(({ name, values }) => [name, 'num', (i) => cell(values[i])]),
+        ['All', 'num', (i) => cell(sum(series.map(({ values }) => values[i])))],
+      ],
+    }))),
   ]
-}
-
-function figuresOf(interval, buckets, series, write) {
-  const cell = (value) => (value === 0n ? '–' : write(value))
-  return table({
-    caption: `The chart as a table, per ${interval}`, rows: buckets.map((_, i) => i),
-    columns: [
-      [interval === 'hour' ? 'Hour' : 'Day', '', (i) => buckets[i][1]],
-      ...series.map(({ name, values }) => [name, 'num', (i) => cell(values[i])]),
-      ['All', 'num', (i) => cell(sum(series.map(({ values }) => values[i])))],
-    ],
-  })
 }
 
 function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
   const [, of] = measures[measure]
   const part = (row) => share(of(row), of(total))
-  const only = ({ name }) => h('button.asLink',
-    { title: 'Show only this', onclick: () => set({ [by]: name }) }, named(name))
-  const label = (row) => row.name === null || by in filters
-    ? named(row.isOther ? 'Other' : row.name) : only(row)
+  const label = ({ name, label }) => name === null || by in filters ? named(label)
+    : h('button.asLink', { title: 'Show only this', onclick: () => set({ [by]: name }) }, named(name))
   const kind = (heading, ...kinds) => [heading, 'num hide-m fewcol', ({ tokens: counts }) =>
     tokens(kinds.reduce((n, each) => n + counts[each], 0))]
-  const all = { ...total, isTotal: true }
-  const why = (row) => row.isTotal ? { title: 'Everything selected', usage: within }
-    : whyOf(row, by, within)
-  const [calls, ...last] = figures([...rows, all], why)
-  const columns = [
-    [labelOfKey(by), '', (row) => [swatch(colour(row)), label(row), unpriced(row)]],
-    ['Share', 'sharecol hide-s', (row) => [bar([[part(row), colour(row)]], '', 'thin'),
-      h('span.pc', percent(part(row)))]],
-    [calls[0], calls[1] + ' hide-s', calls[2]],
-    kind('Input', 'input'), kind('Cache read', 'cache_read'),
-    kind('Cache write', 'cache_write', 'cache_write_5m', 'cache_write_1h'),
-    kind('Output', 'output'), ...last,
-  ]
-  const foot = ['Total', '', ...columns.slice(2).map(([, , cell]) => cell(all))]
   return table({
-    caption: `By ${labelOfKey(by)}`, columns, rows, foot, cls: 'fixed wraps',
-    keyOf: (row) => row.key,
+    caption: `By ${labelOfKey(by)}`, rows, cls: 'fixed wraps', key: 'key',
+    total: { ...total, why: { title: 'Everything selected', usage: within } },
+    columns: [
+      [labelOfKey(by), '', (row) => [swatch(colour(row)), label(row), unpriced(row)]],
+      ['Share', 'sharecol hide-s', (row) => row.key && [bar([[part(row), colour(row)]], '', 'thin'),
+        h('span.pc', percent(part(row)))]],
+      columns.calls, kind('Input', 'input'), kind('Cache read', 'cache_read'),
+      kind('Cache write', 'cache_write', 'cache_write_5m', 'cache_write_1h'),
+      kind('Output', 'output'), columns.tokens, columns.cost(),
+    ],
   })
 }
 

@@ -9,6 +9,7 @@ export const plural = (n, one, many = one + 's') => `${count(n)} ${n === 1 ? one
 
 /** Up to 9 999 in full, then three digits and a unit: `5.18 M`. */
 export function tokens(n) {
+  if (n < 0) return '−' + tokens(-n)
   for (const [size, unit] of [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']]) {
     if (n < size * (unit === 'K' ? 10 : 1)) continue
     const x = n / size

@@ -19,7 +19,7 @@ export const sum = (values) => values.reduce((a, b) => a + b, 0n)
 export const greatest = (values) => values.reduce((a, b) => (a > b ? a : b), 0n)
 
 /** Thin spaces group thousands: a comma is a decimal sign for half of the readers. */
-export const group = (digits) => String(digits).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+export const group = (digits) => String(digits).replace('-', '−').replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
 /** The decimal text that goes to the clipboard, into CSV and into `data-exact`. */
 export function plain(value) {

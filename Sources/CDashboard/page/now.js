@@ -1,46 +1,48 @@
 // Now: today against the usual day, what runs, what needs somebody, and where today went.
 
-import { Problem, attempt, get, now } from './api.js'
+import { attempt, get, now } from './api.js'
 import { dayLine } from './dayline.js'
 import { h } from './dom.js'
 import { ago, count, name, percent, plural, share, tokens } from './format.js'
+import { nearestFirst, outlook, usedBar } from './limits.js'
 import { costOf, greatest, short, valueOf } from './money.js'
 import {
-  amount, badge, bar, block, coverage, figure, hint, kindsBar, kindsOf, link, named, pairs, part,
-  placesOfCosts, sessionLink, swatch, table, time,
+  amount, badge, bar, block, columns, coverage, figure, hint, kindsBar, kindsOf, link, named,
+  pairs, part, placesOfCosts, swatch, table, time,
 } from './parts.js'
-import { clock, dayAfter, dayName, dayOf, hourOf, monthAfter, seconds, weekday, zone }
+import { clock, dayAfter, dayName, dayOf, hourOf, isRecent, monthAfter, seconds, weekday, zone }
   from './time.js'
-import { labelOf, ranked, since, usage, usagePath, whyOf } from './usage.js'
+import { ranked, since, usage } from './usage.js'
 
-const RUNNING_MS = 5 * 60_000
 /** What is not the first figure may be some seconds old: a busy ledger is not asked more often. */
 const FRESH = { freshFor: 4000 }
 const HOUR = { freshFor: 3_600_000 }
 const WEEKS = 6
 const WEEKS_MIN = 3
-const splits = [['model', 'model'], ['user_id', 'user'], ['agent', 'agent']]
+const BUDGETS = 3
+const splits = { model: 'model', user_id: 'user', agent: 'agent' }
 
-export const title = () => 'Now'
-export const call = () => 'GET ' + usagePath({ ...since(0), interval: '15m' })
+const monthOf = (today) => ({ from: monthAfter(today, 0), tz: zone })
+
 export const spoken = ({ data }) =>
   data.day && `Spent today: ${short(valueOf(data.day.total.cost))}`
 
 export async function* read({ server }) {
   const today = dayOf(now())
-  yield { today, day: await usage({ ...since(0), interval: '15m' }) }
   const ask = (target) => attempt(get(target, FRESH))
-  const [recent, month, running, latest, project, ...ranking] = await Promise.all([
-    attempt(usage({ from: '-30m' }, FRESH)), attempt(usage(monthOf(today), FRESH)),
+  const add = (parameters) => attempt(usage(parameters, FRESH))
+  const first = usage({ ...since(0), interval: '15m' })
+  const rest = Promise.all([
+    add({ from: '-30m' }), add(monthOf(today)), ask('/v1/budgets'),
     ask('/v1/sessions?status=active&from=-5m&limit=50'), ask('/v1/events?limit=8'),
     server.user === null ? ask('/v1/project') : null,
-    ...splits.map(([by]) => attempt(usage({ ...since(0), group_by: by, top: 4 }, FRESH))),
+    ...Object.keys(splits).map((by) => add({ ...since(0), group_by: by, top: 4 })),
   ])
-  yield { recent, month, running, latest, project, ranking }
+  yield { today, day: await first }
+  const [recent, month, budgets, running, latest, project, ...ranking] = await rest
+  yield { recent, month, budgets, running, latest, project, ranking }
   yield { usual: await usualDay(today) }
 }
-
-const monthOf = (today) => ({ from: monthAfter(today, 0), tz: zone })
 
 /** The median of the same weekday in the weeks before, hour by hour; null where it has too few. */
 async function usualDay(today) {
@@ -67,7 +69,7 @@ export const draw = ({ data, server }) => h('div.view',
   h('div.hero', lead(data, server), day(data)),
   h('div.nowgrid',
     h('div.stack', running(data.running), latest(data.latest)),
-    h('div.stack', needs(data), kinds(data.day.total)),
+    h('div.stack', needs(data), nearest(data.budgets), kinds(data.day.total)),
     data.ranking && where(data)))
 
 // ---- the figure and the day ----
@@ -122,78 +124,80 @@ function day({ day, today, usual }) {
 // ---- what runs, and what came last ----
 
 function running(list) {
-  const rows = (list?.data ?? []).filter((row) =>
-    Date.parse(row.last_event_at) > now() - RUNNING_MS)
-  const places = placesOfCosts(rows.map((row) => row.cost))
+  const rows = (list?.data ?? []).filter((row) => isRecent(row.last_event_at, now()))
   const beside = [hint(plural(rows.length, 'session')),
     link('#/sessions?status=active', 'All', 'more')]
   return block('Running now', beside, part(list, () => rows.length === 0
     ? h('p.none', 'Nothing has called a model in the last five minutes.') : table({
       caption: 'Sessions with a call in the last five minutes', rows, cls: 'fixed',
-      keyOf: (row) => row.session_id, columns: [
-        ['Session', '', (row) => sessionLink(row.session_id)],
-        ['User', 'usercol', (row) => named(row.user_id)],
+      key: 'session_id', columns: [
+        columns.session, columns.user,
         ['Last call', 'num hide-s agecol', (row) => ago(Date.parse(row.last_event_at), now())],
-        ['Calls', 'num hide-s fewcol', (row) => count(row.requests)],
-        ['Cost', 'num moneycol', (row) =>
-          amount(row.cost, { title: row.session_id, session: row.session_id }, { places })],
+        columns.calls,
+        columns.cost(({ session_id: session }) => ({ title: session, session })),
       ],
     })))
 }
 
-function latest(list) {
-  if (!list?.data?.length) return null
-  const places = placesOfCosts(list.data.map((row) => row.cost))
-  return block('Latest calls', null, table({
-    caption: 'Latest calls', rows: list.data, cls: 'tight fixed',
-    keyOf: (row) => `${row.source} ${row.event_id}`, columns: [
-      ['Time', 'agecol', (row) => time(row.time, seconds)],
-      ['Session', '', ({ session_id: id }) => (id === null ? hint('no session') : sessionLink(id))],
-      ['Model', 'hide-s', (row) => named(row.model)],
-      ['Tokens', 'num hide-s fewcol', (row) => tokens(row.tokens?.total ?? 0)],
-      ['Cost', 'num moneycol', (row) => amount(row.cost,
-        { title: 'One event', event: row.event_id, source: row.source }, { places })],
-    ],
-  }))
-}
+const latest = (list) => list?.data?.length > 0 && block('Latest calls', null, table({
+  caption: 'Latest calls', cls: 'tight fixed', key: 'key', rows: list.data.map((row) =>
+    ({ ...row, key: `${row.source} ${row.event_id}` })), columns: [
+    ['Time', 'agecol', (row) => time(row.time, seconds)], columns.session,
+    ['Model', 'hide-s', (row) => named(row.model)], columns.tokens,
+    columns.cost(({ event_id: event, source }) => ({ title: 'One event', event, source })),
+  ],
+}))
 
 // ---- what needs somebody: sentences with one action each ----
 
-function needs({ project, day: { total }, running }) {
+function needs({ project, budgets, day: { total }, running }) {
   if (project === undefined) return null
   const { calls_without_usage: silent, cost: { evidence: { unread_events: unread } } } = total
+  const refused = (budgets?.data ?? []).map(({ windows, ...budget }) =>
+    [budget, windows.reduce((n, window) => n + window.refused, 0)]).filter(([, n]) => n > 0)
+  const unpriced = (project?.totals?.models ?? []).filter(({ cost }) => cost.status === 'unknown')
+  const varied = (running?.data ?? []).filter(({ cost }) => (cost.variance ?? '0') !== '0')
   const items = [
-    ...(project?.totals?.models ?? []).filter(({ cost }) => cost.status === 'unknown').map((row) =>
-      ['Unpriced', [h('code', name(row.model ?? 'no model')), ' has no price: ',
-        `${plural(row.requests, 'call')}, ${tokens(row.tokens.total)} tokens are in no sum.`]]),
-    silent > 0 && ['No usage', `${plural(silent, 'call')} of today came without token counts.`],
-    unread > 0 && ['Unread', `${plural(unread, 'event')} of today had numbers that no rule reads.`],
-    ...(running?.data ?? []).filter(({ cost }) => (cost.variance ?? '0') !== '0').slice(0, 3)
-      .map((row) => ['Variance', [h('code', name(row.session_id)),
-        ': what the client reports is not what the list gives.'], '#/sessions/' + encodeURIComponent(row.session_id), 'Session']),
+    ...refused.map(([budget, n]) => ['bad', 'Refused', [h('code', named(budget.name)),
+      ` has refused ${plural(n, 'hold')} in this window.`], '#/budgets', 'Budgets']),
+    ...unpriced.map((row) => ['warn', 'Unpriced', [h('code', named(row.model)), ' has no price: ',
+      `${plural(row.requests, 'call')}, ${tokens(row.tokens.total)} tokens are in no sum.`]]),
+    silent > 0 &&
+      ['warn', 'No usage', `${plural(silent, 'call')} of today came without token counts.`],
+    unread > 0 &&
+      ['warn', 'Unread', `${plural(unread, 'event')} of today had numbers that no rule reads.`],
+    ...varied.slice(0, 3).map(({ session_id: id }) => ['warn', 'Variance', [h('code', name(id)),
+      ': what the client reports is not what the list gives.'],
+    `#/sessions/${encodeURIComponent(id)}`, 'Session']),
   ].filter(Boolean)
   return block('Needs you', hint(items.length ? count(items.length) : 'nothing'), items.length === 0
     ? h('p.hint', 'Everything is priced and counted.')
-    : h('ul.needs', items.map(([word, sentence, href = '#/sources', action = 'Sources']) =>
-      h('li', badge('warn', word), h('p', sentence, ' ', link(href, action, 'more'))))))
+    : h('ul.needs', items.map(([kind, word, sentence, href = '#/sources', action = 'Sources']) =>
+      h('li', badge(kind, word), h('p', sentence, ' ', link(href, action, 'more'))))))
 }
+
+const nearest = (budgets) => budgets?.data?.length > 0 &&
+  block('Budgets nearest their end', link('#/budgets', 'All', 'more'), h('ul.needs',
+    nearestFirst(budgets.data).slice(0, BUDGETS).map((budget) => budget.windows.slice(0, 1)
+      .map((window) => h('li', h('p', h('b', named(budget.name)),
+        window.of !== null && [' · ', named(window.of)]), usedBar(budget, window),
+      h('p.hint', outlook(budget, window)))))))
 
 // ---- where it went ----
 
 const where = ({ ranking, day }) => h('div.wide',
   block('Where today went', link('#/explore?from=today', 'Explore', 'more'),
-    h('div.thirds', splits.map(([by, word], i) => part(ranking[i], (answer) =>
-      h('div.ranked', h('h3', `By ${word}`), h('ul', ranked(answer, by).map((row, _, rows) =>
-        rank(row, by, rows, valueOf(day.total.cost))))))))))
+    h('div.thirds', Object.entries(splits).map(([by, word], i) => part(ranking[i], (answer) =>
+      h('div.ranked', h('h3', `By ${word}`), h('ul', ranked(answer, by, since(0), ', today')
+        .map((row, _, rows) => rank(row, by, rows, valueOf(day.total.cost))))))))))
 
 function rank(row, by, rows, total) {
   const cost = valueOf(row.cost)
   const most = greatest(rows.map((each) => valueOf(each.cost)))
   const href = `#/explore?from=today&by=${by}&${by}=${encodeURIComponent(row.name)}`
-  const places = placesOfCosts(rows.map((each) => each.cost))
   return h('li', { 'data-key': row.key },
-    h('span.name', row.name === null ? labelOf(row) : link(href, named(row.name))),
-    h('span.num', amount(row.cost, whyOf(row, by, since(0), ', today'), { places })),
+    h('span.name', row.name === null ? row.label : link(href, named(row.name))),
+    h('span.num', amount(row.cost, row.why, { places: placesOfCosts(rows) })),
     bar([[share(cost, most), row.isOther ? 'other' : 'ac']],
       percent(share(cost, total)) + ' of today', 'thin'))
 }

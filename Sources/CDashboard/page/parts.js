@@ -1,7 +1,7 @@
 // The widgets that every place is made of.
 
 import { Problem } from './api.js'
-import { copier, h, s } from './dom.js'
+import { h, s } from './dom.js'
 import { count, name, percent, plural, tokens } from './format.js'
 import { bounds, exact, padding, parse, placesOf, plain, short } from './money.js'
 import { utc } from './time.js'
@@ -11,11 +11,11 @@ import { utc } from './time.js'
  * the decimal points of a column are below each other; `isBig` makes cents large, the rest small.
  */
 export function amount(cost, why, { isExact, isBig, places } = {}) {
-  if (cost.usd === null) return h(isBig ? 'span.big.unknown' : 'span.unknown', 'no price')
+  if (cost.usd === null) return h('span.unknown', { class: isBig && 'big' }, 'no price')
   const value = parse(cost.usd)
   const whole = exact(value)
   const shown = isExact || isBig ? whole : short(value)
-  const [sign, said] = bounds[cost.bound]
+  const [sign, said] = bounds[cost.bound ?? 'exact']
   const [dollars, part = ''] = shown.split('.')
   // What is less than a cent has no digits that could be small.
   const large = /^.?\$0$/.test(dollars) && part.startsWith('00') ? part.length : 2
@@ -32,10 +32,10 @@ export function amount(cost, why, { isExact, isBig, places } = {}) {
 export const figure = (cost, why) => h('p', amount(cost, why, { isBig: true }))
 
 /** How many places a column of costs needs. */
-export const placesOfCosts = (costs, write = short) =>
-  placesOf(costs.filter(({ usd }) => usd !== null).map(({ usd }) => write(parse(usd))))
+export const placesOfCosts = (rows, write = short) => placesOf(rows
+  .filter(({ cost }) => (cost?.usd ?? null) !== null).map(({ cost }) => write(parse(cost.usd))))
 
-export const badge = (kind, text) => h('span.badge', { class: kind }, text)
+export const badge = (kind, ...text) => h('span.badge', { class: kind }, text)
 export const hint = (...text) => h('span.hint', text)
 export const swatch = (cls) => h('span.sw', { class: cls, 'aria-hidden': 'true' })
 export const link = (href, text, cls) => h('a', { href, class: cls }, text)
@@ -53,8 +53,6 @@ export const time = (text, write) => {
   const at = Date.parse(text)
   return h('time', { datetime: utc(at), title: utc(at) }, write(at))
 }
-
-export const heading = (title, ...more) => h('div.head', h('h1', { tabindex: -1 }, title), more)
 
 /** A part of a place, with its heading and what stands beside it. */
 export const block = (title, beside, ...content) =>
@@ -77,32 +75,37 @@ export function bar(shares, label, cls = '') {
 }
 
 /**
- * A table. `columns` are [heading, class, cell of a row]; the first cell is the row's heading.
- * `keyOf` tells rows apart when they are drawn anew; `foot` has the cells of the total.
+ * A table. `columns` are [heading, class, cell of a row]; the first cell is the row's heading, and
+ * `key` the member that tells rows apart when they are drawn anew. `total` is a row below the
+ * others. A cell is also given how the amounts of its column look.
  */
-export const table = ({ caption, columns, rows, keyOf, foot, cls = 'tight' }) =>
-  h('div.scroll', h('table', { class: cls, role: 'table' }, h('caption.sr', caption),
+export function table({ caption, columns, rows, key, total, isExact, cls = 'tight' }) {
+  const look = {
+    isExact, places: placesOfCosts(total ? [...rows, total] : rows, isExact ? exact : short),
+  }
+  return h('div.scroll', h('table', { class: cls, role: 'table' }, h('caption.sr', caption),
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, columns.map(([heading, kind]) =>
       h('th', { scope: 'col', role: 'columnheader', class: kind }, heading)))),
     h('tbody', { role: 'rowgroup' }, rows.map((row) =>
-      rowOf(columns, columns.map(([, , cell]) => cell(row)), keyOf?.(row)))),
-    foot && h('tfoot', { role: 'rowgroup' }, rowOf(columns, foot))))
+      h('tr', { role: 'row', 'data-key': key && `=${row[key]}` }, cells(columns, row, look)))),
+    total && h('tfoot', { role: 'rowgroup' }, h('tr', { role: 'row' },
+      cells([['', '', () => 'Total'], ...columns.slice(1)], total, look)))))
+}
 
 // The roles say again what the elements say: a phone lays rows out as grids, which takes it away.
-const rowOf = (columns, cells, key) =>
-  h('tr', { role: 'row', 'data-key': key }, cells.map((cell, i) => i === 0
-    ? h('th', { scope: 'row', role: 'rowheader', class: columns[i][1] }, cell)
-    : h('td', { role: 'cell', class: columns[i][1] }, cell)))
+const cells = (columns, row, look) => columns.map(([, kind, cell], i) => i === 0
+  ? h('th', { scope: 'row', role: 'rowheader', class: kind }, cell(row, look))
+  : h('td', { role: 'cell', class: kind }, cell(row, look)))
 
-/** The columns that most tables of figures end with. */
-export function figures(rows, why, isExact) {
-  const places = placesOfCosts(rows.map((row) => row.cost), isExact ? exact : short)
-  return [
-    ['Calls', 'num fewcol', (row) => count(row.requests)],
-    ['Tokens', 'num fewcol', (row) => tokens(row.tokens.total)],
-    [isExact ? 'USD' : 'Cost', isExact ? 'num' : 'num moneycol',
-      (row) => amount(row.cost, why(row), { places, isExact })],
-  ]
+/** Columns that many tables have. */
+export const columns = {
+  session: ['Session', '', ({ session_id: id }) =>
+    (id === null ? hint('no session') : sessionLink(id))],
+  user: ['User', 'usercol', (row) => named(row.user_id)],
+  calls: ['Calls', 'num fewcol', (row) => count(row.requests)],
+  tokens: ['Tokens', 'num fewcol', (row) => tokens(row.tokens?.total ?? 0)],
+  cost: (why) => ['Cost', 'num moneycol', (row, look) =>
+    amount(row.cost, row.why ?? why(row), look)],
 }
 
 /** Which part of the calls is priced. */
@@ -120,10 +123,6 @@ export function part(data, draw) {
   if (!(data instanceof Problem)) return draw(data)
   return h('p.none', badge('bad', data.title), ' ', data.message, ' ', h('code', data.code))
 }
-
-/** A line to paste into a terminal. */
-export const commandLine = (text) =>
-  h('div.code', h('pre', { tabindex: 0 }, h('code', text)), copier('Copy', () => text))
 
 const kinds = [
   ['input', 'Input, not cached', 's1'], ['cache_read', 'Cache read', 's5'],

@@ -3,19 +3,14 @@
 import { attempt, get, now, path } from './api.js'
 import { calls } from './calls.js'
 import { h } from './dom.js'
-import { ago, count, duration, name, percent, plural, share, tokens } from './format.js'
-import { abs, parse } from './money.js'
-import {
-  amount, badge, block, figure, figures, hint, link, named, pairs, sessionLink, table, time,
-  userLink,
-} from './parts.js'
-import { clock, seconds, when } from './time.js'
+import { ago, count, duration, name, percent, plural, tokens } from './format.js'
+import { ledger, variance } from './ledger.js'
+import { amount, badge, figure, hint, link, named, pairs, sessionLink, time, userLink }
+  from './parts.js'
+import { clock, isRecent, seconds, when } from './time.js'
 
 const CALLS_FIRST = 100
-const RUNNING_MS = 5 * 60_000
 
-export const title = ({ id }) => name(id)
-export const call = ({ id }) => `GET /v1/sessions/${encodeURIComponent(id)}`
 
 export async function* read({ id, state }) {
   yield { session: await get(`/v1/sessions/${encodeURIComponent(id)}`) }
@@ -27,15 +22,15 @@ export async function* read({ id, state }) {
 
 export const draw = (visit) => {
   const { session, pages } = visit.data
+  const split = [agents(session, visit), models(session)]
   return h('div.view',
     h('p.crumb', link('#/sessions', 'Sessions'), ' /'),
     h('div.sessionhead', lead(session), seal(session)), attention(session),
-    h('div.split', agents(session, visit), models(session)), runs(session),
-    pages && !pages.isMissing && calls(session, pages, visit))
+    h('div.split', split), runs(session), pages && calls(session, pages, visit))
 }
 
-const whyOf = ({ session_id: id }, word) =>
-  ({ title: word ? `${word}: ${id}` : id, session: id })
+const whyOf = ({ session_id: session }, word) =>
+  ({ title: word ? `${word}: ${session}` : session, session })
 
 // ---- the head ----
 
@@ -55,38 +50,31 @@ function lead(session) {
       counts.cache_read > 0 && `, ${cached} read from cache`))
 }
 
+const money = (session, word, isExact) => {
+  const { [word.toLowerCase()]: usd, bound } = session.cost
+  return usd === null ? 'none'
+    : amount(word === 'Computed' ? { usd, bound } : { usd }, whyOf(session, word), { isExact })
+}
+
 function seal(session) {
   const { cost, revision, late_events: late, end_state: state, ended_at: end } = session
-  const last = Date.parse(session.last_event_at ?? session.started_at)
+  const last = session.last_event_at ?? session.started_at
   const isEnded = session.status === 'ended'
   const word = isEnded ? `Sealed, revision ${revision}`
-    : last > now() - RUNNING_MS ? 'Running' : 'Idle, not ended'
+    : isRecent(last, now()) ? 'Running' : 'Idle, not ended'
   const more = isEnded ? [state, seconds(Date.parse(end)), late > 0 && plural(late, 'late event') +
-    ' counted since'].filter(Boolean).join(' · ') : `last event ${ago(last, now())}`
-  const money = (usd, word, bound = 'exact') =>
-    usd === null ? 'none' : amount({ usd, bound }, whyOf(session, word), { isExact: true })
+    ' counted since'].filter(Boolean).join(' · ') : `last event ${ago(Date.parse(last), now())}`
   return h('div.seal', h('b', word), h('p.hint', more), pairs([
-    ['Reported', money(cost.reported, 'Reported')],
-    ['Computed', money(cost.computed, 'Computed', cost.bound)],
+    ...['Reported', 'Computed'].map((word) => [word, money(session, word, true)]),
     ['Variance', variance(cost) ?? 'none'], ['Decides', cost.authority],
   ]))
 }
 
-/** By how much the reported figure is off the computed one, in words; null where nothing is. */
-function variance({ variance: difference, computed }) {
-  if (difference === null || difference === '0') return null
-  const value = parse(difference)
-  const sign = value < 0n ? '−' : '+'
-  return computed === null ? difference : sign + percent(share(abs(value), abs(parse(computed))))
-}
-
 function attention(session) {
   const { cost, unpriced, late_events: late, warnings } = session
-  const money = (kind, word) =>
-    amount({ usd: cost[kind], bound: 'exact' }, whyOf(session, word))
   const lines = [
-    variance(cost) && ['warn', 'Variance', ['The client reports ', money('reported', 'Reported'),
-      ', the price list gives ', money('computed', 'Computed'),
+    variance(cost) && ['warn', 'Variance', ['The client reports ', money(session, 'Reported'),
+      ', the price list gives ', money(session, 'Computed'),
       `: ${variance(cost)}. The ${cost.authority} figure decides.`]],
     unpriced.events > 0 && ['warn', 'Unpriced', [plural(unpriced.events, 'event'), ' of ',
       unpriced.models.map((model, i) => [i > 0 && ', ', h('code', named(model))]),
@@ -102,24 +90,22 @@ function attention(session) {
 
 // ---- agents, models, runs ----
 
+const isMain = ({ agent }) => agent === 'main' || agent === null
+
 function agents({ agents, children, session_id: id }, { query, set }) {
   if (agents.length === 0 && children.sessions === 0) return null
-  const isMain = ({ agent }) => agent === 'main' || agent === null
   const only = query.get('agent')
-  const label = (row) => h('span', { class: isMain(row) ? '' : 'child' },
+  const label = (row) => h('span', { class: !isMain(row) && 'child' },
     row.agent === null ? named(null) : h('button.asLink', {
       'aria-pressed': String(only === row.agent),
       onclick: () => set({ agent: only === row.agent ? null : row.agent }),
     }, named(row.agent)))
-  const why = (row) => ({
-    title: `${row.agent}, in ${id}`,
+  const rows = [...agents].sort((a, b) => isMain(b) - isMain(a))
+  return h('div', ledger('Agents', rows, ['Agent', label], ({ agent }) => ({
+    title: `${agent}, in ${id}`,
     // The usage of the session, whenever it was.
-    usage: { from: '2000-01-01', session_id: id, agent: row.agent ?? '' },
-  })
-  return block('Agents', null, table({
-    caption: 'Agents', rows: [...agents].sort((a, b) => isMain(b) - isMain(a)),
-    keyOf: (row) => `=${row.agent}`, columns: [['Agent', '', label], ...figures(agents, why)],
-  }), children.inclusive && h('p.hint',
+    usage: { from: '2000-01-01', session_id: id, agent: agent ?? '' },
+  }), { key: 'agent' }), children.inclusive && h('p.hint',
     `With ${plural(children.sessions, 'session')} that it started: `,
     amount(children.inclusive.cost, {
       title: `${id} and what it started`,
@@ -127,15 +113,12 @@ function agents({ agents, children, session_id: id }, { query, set }) {
     })))
 }
 
-const models = ({ models, session_id: id }) => block('Models', null, table({
-  caption: 'Models', rows: models, keyOf: (row) => `${row.provider} ${row.model}`,
-  columns: [['Model', '', (row) => named(row.model)], ...figures(models, (row) => ({
+const models = ({ models, session_id: id }) =>
+  ledger('Models', models, ['Model', (row) => named(row.model)], (row) => ({
     title: `${row.model}, in ${id}`, rows: [row], filter: { session_id: id, model: row.model },
-  }))],
-}))
+  }), {})
 
-const runs = ({ runs }) => runs.length > 1 && block('Runs', hint(count(runs.length)), table({
-  caption: 'Runs', rows: runs, keyOf: (row) => row.run_id,
-  columns: [['Run', '', (row) => named(row.run_id)], ...figures(runs, (row) =>
-    ({ title: `Run ${row.run_id}`, note: 'What one run of the session was billed or used.' }))],
-}))
+const runs = ({ runs }) => runs.length > 1 &&
+  ledger('Runs', runs, ['Run', (row) => named(row.run_id)], ({ run_id: id }) =>
+    ({ title: `Run ${id}`, note: 'What one run of the session was billed or used.' }),
+  { key: 'run_id', beside: hint(count(runs.length)) })

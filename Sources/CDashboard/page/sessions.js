@@ -3,17 +3,14 @@
 import { get, now, path } from './api.js'
 import { choice } from './controls.js'
 import { h, keep } from './dom.js'
-import { count, duration, plural, tokens } from './format.js'
-import { amount, badge, heading, hint, named, placesOfCosts, sessionLink, table, time }
-  from './parts.js'
-import { when } from './time.js'
+import { count, duration, plural } from './format.js'
+import { heading, variance } from './ledger.js'
+import { badge, columns, hint, table, time } from './parts.js'
+import { isRecent, when } from './time.js'
 
 const FIRST_PAGE = 50
 const NEXT_PAGE = 200
-const RUNNING_MS = 5 * 60_000
 
-export const title = () => 'Sessions'
-export const call = ({ query }) => 'GET ' + pathOf(query)
 
 const pathOf = (query, cursor) => path('/v1/sessions', {
   user_id: query.get('user'), status: query.get('status'), q: query.get('q'), cursor,
@@ -49,65 +46,51 @@ async function more({ query, state, redraw }) {
 }
 
 export function draw(visit) {
-  const { state, query, go, set } = visit
-  const n = state.pages.reduce((n, { rows }) => n + rows.length, 0)
-  const isFiltered = ['user', 'status', 'q'].some((name) => query.get(name))
+  const { state: { pages, next }, query, go, set } = visit
+  const n = pages.reduce((n, { rows }) => n + rows.length, 0)
+  const field = (label, name, placeholder) => h('label.field', label, h('input', {
+    type: 'search', name, id: `find-${name}`, value: query.get(name) ?? '', placeholder,
+    autocomplete: 'off', spellcheck: 'false',
+    onchange: ({ target }) => set({ [name]: target.value.trim() }),
+  }))
   return h('div.view',
-    heading('Sessions', hint(count(n), state.next && ', and there are more')),
+    heading('Sessions', hint(count(n), next && ', and there are more')),
     h('div.controls',
       choice('status', 'Status', [['', 'All'], ['active', 'Not ended'], ['ended', 'Ended']],
         query.get('status') ?? '', (status) => set({ status })),
-      field('User', 'user', query, 'anyone', set),
-      field('Session', 'q', query, 'how its name begins', set)),
-    n > 0 ? list(state)
-      : h('p.none', isFiltered ? 'No session fits. ' : 'There is no session yet.',
-        isFiltered && h('button', { onclick: () => go('/sessions') }, 'Show all')),
-    state.next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit) },
+      field('User', 'user', 'anyone'), field('Session', 'q', 'how its name begins')),
+    // A table for each page, made once: the browser lays out what is seen, and what is appended.
+    n > 0 ? h('div.pages', pages.map((page) => keep(page.node ??= tableOf(page.rows))))
+      : query.size > 0
+        ? h('p.none', 'No session fits. ', h('button', { onclick: () => go('/sessions') }, 'Show all'))
+        : h('p.none', 'There is no session yet.'),
+    next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit) },
       `Show ${NEXT_PAGE} more`)))
 }
 
-const field = (label, name, query, placeholder, set) => h('label.field', label, h('input', {
-  type: 'search', name, id: `find-${name}`, value: query.get(name) ?? '', placeholder,
-  autocomplete: 'off', spellcheck: 'false',
-  onchange: ({ target }) => set({ [name]: target.value.trim() }),
-}))
-
-const columns = [
-  ['Session', '', (row) => sessionLink(row.session_id)],
-  ['User', 'usercol', (row) => named(row.user_id)],
-  ['Status', 'statuscol', (row) => [status(row), notes(row)]],
-  ['Started', 'whencol hide-s', (row) => time(row.started_at, (at) => when(at, now()))],
-  ['Lasted', 'num hide-m lengthcol', (row) => duration(row.duration_ms ?? 0)],
-  ['Calls', 'num hide-s fewcol', (row) => count(row.requests)],
-  ['Tokens', 'num hide-m fewcol', (row) => tokens(row.tokens.total)],
-]
+const tableOf = (rows) => table({
+  caption: 'Sessions', rows, cls: 'list fixed', key: 'session_id', columns: [
+    columns.session, columns.user,
+    ['Status', 'statuscol', (row) => [status(row), notes(row)]],
+    ['Started', 'whencol hide-s', (row) => time(row.started_at, (at) => when(at, now()))],
+    ['Lasted', 'num hide-m lengthcol', (row) => duration(row.duration_ms ?? 0)],
+    columns.calls, columns.tokens,
+    columns.cost(({ session_id: session }) => ({ title: session, session })),
+  ],
+})
 
 /** Status is a word; only what is out of the ordinary is a badge. */
-function status(row) {
-  if (row.status === 'ended') {
-    const isPlain = row.end_state === null || row.end_state === 'Success'
-    return isPlain ? h('span.hide-s', 'ended') : `ended, ${row.end_state.toLowerCase()}`
+function status({ status, end_state: state, last_event_at: last, started_at: start }) {
+  if (status !== 'ended') {
+    return isRecent(last ?? start, now()) ? badge('good', 'running') : badge('', 'idle')
   }
-  const isRunning = Date.parse(row.last_event_at ?? row.started_at) > now() - RUNNING_MS
-  return isRunning ? badge('good', 'running') : badge('', 'idle')
+  return state === null || state === 'Success' ? h('span.hide-s', 'ended')
+    : `ended, ${state.toLowerCase()}`
 }
 
 const notes = ({ late_events: late, cost }) => [
   late > 0 && badge('', plural(late, 'late event')),
-  (cost.variance ?? '0') !== '0' && badge('warn', 'variance'),
+  variance(cost) && badge('warn', 'variance'),
   cost.evidence.unpriced_events > 0 &&
     badge('warn', cost.usd === null ? 'unpriced' : 'partly unpriced'),
 ]
-
-/** A table for each page, made once: the browser lays out what is seen, and what is appended. */
-const list = (state) =>
-  h('div.pages', state.pages.map((page) => keep(page.node ??= tableOf(page.rows))))
-
-function tableOf(rows) {
-  const places = placesOfCosts(rows.map((row) => row.cost))
-  const money = ({ cost, session_id: id }) => amount(cost, { title: id, session: id }, { places })
-  return table({
-    caption: 'Sessions', rows, cls: 'list fixed', keyOf: (row) => row.session_id,
-    columns: [...columns, ['Cost', 'num moneycol', money]],
-  })
-}

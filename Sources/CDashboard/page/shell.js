@@ -3,28 +3,27 @@
 
 import { clockDifference, key, now } from './api.js'
 import { copier, h, say, show } from './dom.js'
-import { duration } from './format.js'
+import { duration, name } from './format.js'
 import { badge } from './parts.js'
 import { seconds, utc, zone } from './time.js'
 
 const $ = (id) => document.getElementById(id)
 const root = document.documentElement
 
-/** The places: name, heading, the key after "g", and whether it needs /v1/usage. */
+/** The places: name, heading, and the key after "g". */
 const places = [
-  ['now', 'Now', 'n', true], ['explore', 'Explore', 'e', true], ['sessions', 'Sessions', 's'],
-  ['books', 'Books', 'm', true], ['sources', 'Sources', 'o'],
+  ['now', 'Now', 'n'], ['explore', 'Explore', 'e'], ['sessions', 'Sessions', 's'],
+  ['budgets', 'Budgets', 'b'], ['books', 'Books', 'm'], ['sources', 'Sources', 'o'],
 ]
 
 /** Navigation, title and footer of a visit. */
-export function drawFrame({ module, server, place, id, ...visit }, live) {
+export function drawFrame({ server, place, id, call }, live) {
   const isDoor = place === 'door'
   document.body.classList.toggle('bare', isDoor)
   const stale = live.state === 'lost' ? '(stale) ' : ''
-  document.title = `${stale}${module.title({ id, ...visit })} · Tally`
+  document.title = `${stale}${name($('main').querySelector('h1')?.textContent ?? 'Tally')} · Tally`
   const current = { session: 'sessions', welcome: 'now' }[place] ?? place
-  const links = places.filter(([, , , needsUsage]) => server.hasUsage || !needsUsage)
-    .map(([name, label]) => [`#/${name}`, label, name === current])
+  const links = places.map(([name, label]) => [`#/${name}`, label, name === current])
   const { user } = server
   if (user !== null) {
     links.unshift([`#/users/${encodeURIComponent(user)}`, 'You', place === 'user' && id === user])
@@ -32,18 +31,11 @@ export function drawFrame({ module, server, place, id, ...visit }, live) {
   show($('nav'), h('ul', links.map(([href, label, isCurrent]) =>
     h('li', h('a', { href, 'aria-current': isCurrent && 'page' }, label)))))
   $('forget').hidden = !key.get()
-  const call = module.call?.({ id, ...visit })
-  show($('foot'), call && [
-    h('p', 'This view is ', h('code', call), ' ',
-      copier('Copy as curl', () => curl(call), { class: 'quiet' })),
-    h('p', server.project && `Project ${server.project.project} · `,
-      `Times in ${zone} · US dollars`),
-  ])
-}
-
-function curl(call) {
   const header = key.get() ? '-H "Authorization: Bearer $TALLY_KEY" ' : ''
-  return `curl ${header}'${new URL('.' + call.replace('GET ', ''), document.baseURI)}'`
+  show($('foot'), h('p', call && ['This view is ', h('code', 'GET ' + call), ' ',
+    copier('Copy as curl', () => `curl ${header}'${new URL('.' + call, document.baseURI)}'`,
+      { class: 'quiet' })]),
+  h('p', server.project && `Project ${server.project.project} · `, `Times in ${zone} · US dollars`))
 }
 
 let wasLost = false
@@ -125,16 +117,17 @@ function setTheme(theme) {
 
 const help = async () => {
   await styles()
-  const { open } = await import('./help.js')
-  open($('dialog'))
+  $('words').showModal()
 }
 
 const known = stored('theme')
 setTheme(themes.includes(known) ? known : 'auto')
 $('theme').onclick = () => setTheme(themes[(themes.indexOf(root.dataset.theme ?? 'auto') + 1) % 3])
 $('help').onclick = help
+$('letters').checked = stored('keys') !== 'off'
+$('letters').onchange = ({ target }) => stored('keys', target.checked ? null : 'off')
 $('forget').onclick = () => {
-  key.forget()
+  key.set(null)
   location.reload()
 }
 
@@ -143,9 +136,10 @@ $('forget').onclick = () => {
 export function onKeys(go) {
   let afterG = 0
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !$('dialog').open) return closePanel(true)
+    const isModal = document.querySelector('dialog[open]') !== null
+    if (event.key === 'Escape' && !isModal) return closePanel(true)
     if (stored('keys') === 'off' || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.target.matches('input:not([type=radio]), select') || $('dialog').open) return
+    if (event.target.matches('input:not([type=radio]), select') || isModal) return
     const place = places.find(([, , letter]) => letter === event.key)
     if (event.key === 'g') {
       afterG = event.timeStamp

@@ -63,3 +63,7 @@ export function hourOf(at) {
 
 /** A moment in the API's own writing, for whoever wants to know exactly. */
 export const utc = (at) => new Date(at).toISOString().replace('.000', '')
+
+const RECENT_MS = 5 * 60_000
+/** Whether a moment is one of the last minutes: a session with such an event is running. */
+export const isRecent = (text, now) => Date.parse(text) > now - RECENT_MS

@@ -1,7 +1,8 @@
 // What stands in the place of a view that could not be read.
 
 import { h } from './dom.js'
-import { commandLine, link } from './parts.js'
+import { commandLine } from './ledger.js'
+import { link } from './parts.js'
 
 /** The view of a visit whose `problem` has kept it from being read. */
 export function draw({ problem, read }) {

@@ -3,24 +3,21 @@
 import { get, now, path } from './api.js'
 import { dayAfter, dayOf, zone } from './time.js'
 
-export const usagePath = (parameters) => path('/v1/usage', parameters)
-export const usage = (parameters, options) => get(usagePath(parameters), options)
+export const usage = (parameters, options) => get(path('/v1/usage', parameters), options)
 
 /** What begins today, or so many days before, in the viewer's zone. */
 export const since = (days) => ({ from: dayAfter(dayOf(now()), -days), tz: zone })
 
-/** The rows of one split, greatest first, with the rest as one row of its own. */
-export function ranked(answer, by) {
-  const rows = answer.data.filter((row) => !row.other)
-    .map((row) => ({ ...row, name: row[by] ?? null, key: `=${row[by]}` }))
-  if (answer.other) rows.push({ ...answer.other, name: null, isOther: true, key: 'other' })
-  return rows
+/** The rows of one split of what `parameters` ask for, greatest first, with the rest as a row. */
+export function ranked({ data, other }, by, parameters, more = '') {
+  const rows = data.filter((row) => !row.other).map((row) => {
+    const label = row[by] ?? 'none named'
+    const usage = { ...parameters, [by]: row[by] ?? '' }
+    return { ...row, name: row[by], label, key: `=${row[by]}`, why: { title: label + more, usage } }
+  })
+  return other === null ? rows : [...rows, {
+    ...other, name: null, label: 'Other', key: 'other', isOther: true, why: {
+      title: 'Other' + more, note: 'All that are not named above, as one exact sum.',
+    },
+  }]
 }
-
-/** The words for a row's value of a dimension. */
-export const labelOf = (row) => (row.isOther ? 'Other' : row.name ?? 'none named')
-
-/** What "Why this number" is told of a row. */
-export const whyOf = (row, by, parameters, more = '') => row.isOther
-  ? { title: 'Other' + more, note: 'All that are not named above, as one exact sum.' }
-  : { title: labelOf(row) + more, usage: { ...parameters, [by]: row.name ?? '' } }

@@ -9,14 +9,14 @@ import { attempt, get, now, path } from './api.js'
 import { copier, h } from './dom.js'
 import { name, plural } from './format.js'
 import { bounds, exact, parse, plain, sum, valueOf } from './money.js'
-import { amount, named, pairs, part, table } from './parts.js'
+import { columns, link, named, pairs, part, table } from './parts.js'
 import { explained, multiplied } from './rates.js'
 import { when } from './time.js'
-import { ranked, usage } from './usage.js'
+import { usage } from './usage.js'
 
 const EVENTS = 6
 const reasons = {
-  exact: '', at_least: ' · at least: something has no price',
+  at_least: ' · at least: something has no price',
   at_most: ' · at most: a discount may be missing',
   unsure: ' · about: a number was not read, or contradicts another',
 }
@@ -30,7 +30,7 @@ let asked = 0
 export async function explain(box, cost, why, close) {
   const mine = ++asked
   const value = parse(cost.usd)
-  const title = h('h2', { tabindex: -1 }, bounds[cost.bound][0], exact(value))
+  const title = h('h2', { tabindex: -1 }, bounds[cost.bound ?? 'exact'][0], exact(value))
   const rest = h('div.lead', h('p.none', 'Reading the ledger…'))
   box.replaceChildren(
     h('div.whyhead', h('p.eyebrow', { id: 'why-title' }, 'Why this number'),
@@ -69,27 +69,27 @@ async function figuresOf({ session, usage: parameters, rows = [], filter }) {
     return { rows: figures.models, figures, filter: { session_id: session } }
   }
   if (!parameters) return { rows, filter }
-  const answer = await usage({ ...parameters, group_by: ['model', 'provider'] })
-  return { rows: ranked(answer, 'model'), figures: answer.total, filter: parameters }
+  const { data, total } = await usage({ ...parameters, group_by: ['model', 'provider'] })
+  return { rows: data, figures: total, filter: parameters }
 }
 
 function decides({ reported, computed, variance, authority, evidence }, because) {
-  const parts = Object.entries(known).filter(([kind]) => evidence[kind] !== '0')
-    .map(([kind, words]) => [words, exact(parse(evidence[kind]))])
   const money = (text) => (text === null ? 'none' : exact(parse(text)))
   return [h('h3', 'Which figure decides'), reported !== null && pairs([
     ['Reported by the client', money(reported)], ['Computed from the price list', money(computed)],
     ['Difference, where both are known', money(variance)],
-  ]), h('p.hint', because ? name(because) : `The ${authority} figure. It is:`), pairs(parts)]
+  ]), h('p.hint', because ? name(because) : `The ${authority} figure. It is:`),
+  pairs(Object.entries(known).filter(([kind]) => evidence[kind] !== '0')
+    .map(([kind, words]) => [words, money(evidence[kind])]))]
 }
 
-function left({ cost, calls_without_usage: silent }, rows) {
-  const { unpriced_events: unpriced, unread_events: unread } = cost.evidence
+function left({ cost: { evidence }, calls_without_usage: silent }, rows) {
+  const { unpriced_events: unpriced, unread_events: unread } = evidence
   const models = rows.filter((row) => row.cost.status !== 'complete')
     .map((row) => name(row.model ?? 'none named')).join(', ')
   const items = [
     unpriced > 0 && [h('b', plural(unpriced, 'event'), ' without a price'),
-      models && [': ', h('bdi', models)], '. ', h('a', { href: '#/sources' }, 'Sources')],
+      models && [': ', h('bdi', models)], '. ', link('#/sources', 'Sources')],
     silent > 0 &&
       [h('b', plural(silent, 'call'), ' without token counts'), ': nothing to multiply.'],
     unread > 0 && h('b', plural(unread, 'event'), ' with numbers that no rule reads.'),
@@ -105,8 +105,7 @@ const newest = async (filter) =>
         ['Event', '', ({ event_id: id }) =>
           h('code', named(id.length > 15 ? id.slice(0, 14) + '…' : id))],
         ['Time', '', (row) => when(Date.parse(row.time), now())],
-        ['USD', 'num', (row) => amount(row.cost,
-          { title: `Event ${row.event_id}`, event: row.event_id, source: row.source })],
+        columns.cost(({ event_id: event, source }) => ({ title: `Event ${event}`, event, source })),
       ],
     }), next && h('p.hint', 'and more'),
   ])

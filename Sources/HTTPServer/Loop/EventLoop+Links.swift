@@ -222,11 +222,28 @@ extension EventLoop {
         return context.response(
           for: ProtocolError(.overloaded, "Too many requests are in flight; try again."))
       }
-      let state = ExchangeState(
-        destination: .loop(
-          mailbox, link: link.id, ticket: ticket, since: now.milliseconds, counters))
+      let due = AnswerDue(
+        ticket: ticket, since: now.milliseconds, method: request.method, target: request.target)
+      let state = ExchangeState(destination: .loop(mailbox, link: link.id, due, counters))
       context.handler(request, Exchange(state))
-      return state.handlerReturned()
+      return state.handlerReturned().map { noted($0, due, link) }
     }
+  }
+
+  /// Counts a response. One that is an error, or took long, gets an id and is logged under it.
+  func noted(_ response: consuming Response, _ due: AnswerDue, _ link: Link) -> Response {
+    let milliseconds = now.milliseconds - due.since
+    context.counters.answered(response.status, milliseconds: milliseconds)
+    guard let log = context.log,
+      response.status >= 400 || milliseconds >= context.limits.slowRequestMilliseconds
+    else { return response }
+    let id = RequestID.make()
+    response.headers.append((RequestID.field, id))
+    log(
+      .answered(
+        AnsweredRequest(
+          id: id, method: due.method, target: due.target, status: response.status,
+          milliseconds: milliseconds, peer: link.peer)))
+    return response
   }
 }

@@ -121,15 +121,14 @@ final class EventLoop: @unchecked Sendable {
     mailbox.collect(&letters)
     for (index, mail) in letters.enumerated() {
       switch mail {
-      case .answer(let answered, let id, let ticket, let since):
+      case .answer(let answered, let id, let due):
         guard let link = link(id) else {
           if case .ready(let response) = answered { response.stream?.close() }
           continue
         }
         lendScratch(link)
-        let response = admitted(answered.response)
-        context.counters.answered(response.status, milliseconds: now.milliseconds - since)
-        link.connection.respond(response, ticket: ticket, now: now) { answer($0, link) }
+        let response = noted(admitted(answered.response), due, link)
+        link.connection.respond(response, ticket: due.ticket, now: now) { answer($0, link) }
         // One write for all the responses that came for a connection in a row.
         if !isAnswer(at: index + 1, for: id) { settle(link) }
       case .streamed(let id):
@@ -145,7 +144,7 @@ final class EventLoop: @unchecked Sendable {
   }
 
   private func isAnswer(at index: Int, for id: UInt64) -> Bool {
-    guard index < letters.count, case .answer(_, let other, _, _) = letters[index] else {
+    guard index < letters.count, case .answer(_, let other, _) = letters[index] else {
       return false
     }
     return other == id

@@ -4,7 +4,7 @@ internal import Synchronization
 final class ExchangeState: Sendable {
   /// Where the response goes.
   enum Destination: Sendable {
-    case loop(Mailbox, link: UInt64, ticket: UInt64, since: Int64, Counters)
+    case loop(Mailbox, link: UInt64, AnswerDue, Counters)
     case caller(@Sendable (Response) -> Void)
   }
 
@@ -51,15 +51,15 @@ final class ExchangeState: Sendable {
     guard mayGo else { return }
     switch destination {
     case .caller(let receive): receive(answer.response)
-    case .loop(let mailbox, let link, let ticket, let since, let counters):
+    case .loop(let mailbox, let link, let due, let counters):
       counters.requestsInFlight.add(-1)
-      mailbox.post(.answer(answer, link: link, ticket: ticket, since: since))
+      mailbox.post(.answer(answer, link: link, due))
     }
   }
 
   /// The handler has returned. Returns its response, or nil when that will come later.
   func handlerReturned() -> Response? {
-    guard case .loop(_, _, _, _, let counters) = destination else { return nil }
+    guard case .loop(_, _, _, let counters) = destination else { return nil }
     let answer = stage.withLock { stage -> Answer? in
       switch stage {
       case .calling:
@@ -72,9 +72,16 @@ final class ExchangeState: Sendable {
       case .waiting, .done: return nil
       }
     }
-    guard let response = answer?.response else { return nil }
-    // To the millisecond, what is answered at once took none.
-    counters.answered(response.status, milliseconds: 0)
-    return response
+    return answer?.response
   }
+}
+
+/// What is known of a request while its answer is due.
+struct AnswerDue: Sendable {
+  /// Its place among the answers of its connection.
+  var ticket: UInt64
+  /// When it had arrived whole, in milliseconds of the loop's clock.
+  var since: Int64
+  var method: Method
+  var target: String
 }

@@ -4,7 +4,7 @@ internal import Synchronization
 final class Mailbox: Sendable {
   /// A letter.
   enum Mail: Sendable {
-    case answer(Answer, link: UInt64, ticket: UInt64, since: Int64)
+    case answer(Answer, link: UInt64, AnswerDue)
     case streamed(link: UInt64)
     case connection(Descriptor, peer: String, refusal: ProtocolError?)
     case drain(completion: @Sendable () -> Void)

@@ -23,7 +23,7 @@ public final class Server: Sendable {
   /// - `loops`: how many event loops share the connections.
   /// - `contentRule`: lets the content of some requests be larger than `limits` says.
   /// - `errorResponse`: renders refusals that no handler sees; fields that the RFCs want are added.
-  /// - `log`: told about refusals; called on a loop, so it must not block.
+  /// - `log`: told about errors, slow answers and refusals; called on a loop, so it must not block.
   /// - `handler`: answers the requests.
   public init(
     host: String, port: Int, limits: ServerLimits = ServerLimits(), loops: Int = 2,
@@ -48,6 +48,9 @@ public final class Server: Sendable {
         peers.remove(peer)
       })
   }
+
+  /// True of an IPv4 or IPv6 literal and of `localhost`.
+  public static func canListen(on host: String) -> Bool { Address(host: host, port: 0) != nil }
 
   /// Renders a refusal as one line of plain text.
   public static let plainText: @Sendable (ProtocolError) -> Response = { error in

@@ -45,6 +45,8 @@ public struct ServerLimits: Sendable, Hashable {
   /// The same of all connections; above it, large responses are not kept but answered 503. Default
   /// 256 MiB.
   public var answersHeldBytesMax = 256 * 1_048_576
+  /// Milliseconds from which an answer is told of as slow. Default 1000.
+  public var slowRequestMilliseconds = 1_000
   /// Seconds to wait for the client's end of a connection that the server has ended. Default 5.
   public var lingerSeconds = 5
   /// Octets to throw away meanwhile. Default 8 MiB.
@@ -68,7 +70,7 @@ public struct ServerLimits: Sendable, Hashable {
       \.headerSeconds,
       \.bodySecondsMax, \.bodyBytesPerSecondMin, \.bodyGraceSeconds, \.writeStallSeconds,
       \.idleSeconds, \.writeBufferBytesMax, \.answersHeldBytesMax, \.lingerSeconds,
-      \.lingerBytesMax,
+      \.lingerBytesMax, \.slowRequestMilliseconds,
     ]
     for field in fields { limits[keyPath: field] = min(max(1, self[keyPath: field]), 1 << 40) }
     return limits

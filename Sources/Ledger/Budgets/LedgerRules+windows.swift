@@ -136,10 +136,11 @@ extension LedgerRules {
       if let length = budget.budget.window.rollingMicroseconds {
         window.start = now / length * length
       }
-      try port.add(
+      let number = try port.add(
         NewAlert(
           project: budget.project, window: window, threshold: threshold.text, at: now,
           spent: after, amount: budget.budget.amount.value))
+      if let number { try deliver(alert: number, of: budget.project, at: now) }
     }
   }
 

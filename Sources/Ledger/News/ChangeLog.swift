@@ -83,6 +83,18 @@ public final class ChangeLog {
     changes[project] = changed
   }
 
+  /// Whether a delivery to a webhook may have become due.
+  private var hasDelivery = false
+
+  /// Notes that a delivery to a webhook may have become due.
+  public func noteDelivery() { hasDelivery = true }
+
+  /// Whether that was noted since it was asked last.
+  public func takeDelivery() -> Bool {
+    defer { hasDelivery = false }
+    return hasDelivery
+  }
+
   /// Everything that was noted, by project; it begins anew.
   public func take() -> [Int64: Changes] {
     guard !changes.isEmpty else { return [:] }

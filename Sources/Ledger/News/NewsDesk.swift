@@ -16,6 +16,7 @@ public final class NewsDesk: Sendable {
     /// What waits to be told, by project.
     var waiting: [ProjectID: StoreNews] = [:]
     var isScheduled = false
+    var deliverer: (@Sendable () -> Void)?
   }
 
   private let epoch = UInt64.random(in: 1 ... .max)
@@ -42,6 +43,17 @@ public final class NewsDesk: Sendable {
   public func listen(_ listener: Listener?) {
     state.withLock { $0.listener = listener }
     listens.store(listener != nil, ordering: .relaxed)
+  }
+
+  /// Has `listener` called after each commit with which a delivery to a webhook may have become
+  /// due, in place of the one before; nil for nobody.
+  public func listenForDeliveries(_ listener: (@Sendable () -> Void)?) {
+    state.withLock { $0.deliverer = listener }
+  }
+
+  /// Tells of deliveries to webhooks, once what made them is durable.
+  public func publishDeliveries() {
+    state.withLock { $0.deliverer }?()
   }
 
   /// Changes the states of projects. To be called before anybody is told of the commit.

@@ -41,8 +41,9 @@ public protocol BudgetPort: AnyObject {
   func save(_ window: StoredWindow, _ key: BudgetWindowKey) throws(Failure)
   /// Saves `drawn` and `refused` of a window, which no recount finds again.
   func saveHeld(_ counts: BudgetCounts, _ key: BudgetWindowKey) throws(Failure)
-  /// Records an alert, unless there is one of the same window and threshold.
-  func add(_ alert: NewAlert) throws(Failure)
+  /// Records an alert, unless there is one of the same window and threshold; returns the number
+  /// of a new one.
+  func add(_ alert: NewAlert) throws(Failure) -> Int64?
 
   // MARK: Holds
 

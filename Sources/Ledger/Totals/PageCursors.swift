@@ -97,3 +97,18 @@ extension AlertQuery {
   /// The cursor of the page that goes on behind the alert of this number.
   public static func cursor(after alert: Int64) -> String { "l\(alert)" }
 }
+
+extension DeliveryQuery {
+  /// The page has deliveries whose numbers are less than this one; nil for a cursor of another
+  /// list.
+  public var before: Int64? {
+    guard let cursor else { return .max }
+    guard let number = Int64(cursor.dropFirst()), cursor == Self.cursor(after: number) else {
+      return nil
+    }
+    return number
+  }
+
+  /// The cursor of the page that goes on behind the delivery of this number.
+  public static func cursor(after delivery: Int64) -> String { "w\(delivery)" }
+}

@@ -7,6 +7,10 @@ public enum StoreError: Error, Sendable, Equatable {
   case keyNotFound
   case budgetNotFound
   case holdNotFound
+  case webhookNotFound
+  case deliveryNotFound
+  /// There may be no more of them.
+  case tooManyWebhooks(max: Int)
   /// There may be no more of them.
   case tooManyBudgets(max: Int)
   /// A budget keeps its unit.
@@ -31,6 +35,9 @@ extension StoreError: CustomStringConvertible {
     case .keyNotFound: "there is no such key"
     case .budgetNotFound: "there is no such budget"
     case .holdNotFound: "there is no such hold"
+    case .webhookNotFound: "there is no such webhook"
+    case .deliveryNotFound: "there is no such delivery"
+    case .tooManyWebhooks(let max): "a project has at most \(max) webhooks"
     case .tooManyBudgets(let max): "a project has at most \(max) budgets"
     case .otherUnit(let stored): "the budget is in \(stored.rawValue)"
     case .invalidThreshold(let text): "\(text) is no threshold"

@@ -15,16 +15,41 @@ public struct KeyAdministration: Sendable {
     self.changed = changed
   }
 
-  /// Makes a key; the answer is the one place that has its text.
-  public func create(_ request: KeyRequest) async throws(StoreError) -> [UInt8] {
+  /// Makes a key; the answer is the one place that has its text. The first one of a ledger must
+  /// have the scope `admin`: it closes the server, and without it nobody could make another.
+  public func create(_ request: KeyRequest) async throws(Problem) -> [UInt8] {
     let text = KeyText.make(request.form)
     let (prefix, digest) = KeyText.stored(text)
-    let key = try await store.createKey(
-      NewAccessKey(
-        projectName: request.project ?? ProjectID.standardName, name: request.name,
-        prefix: prefix, digest: digest, scopes: request.scopes, userID: request.userID))
+    let key = try await Problem.asking { () async throws(StoreError) in
+      if !request.scopes.contains(.admin), try await store.keys(in: nil).isEmpty {
+        return AccessKey?.none
+      }
+      return try await store.createKey(
+        NewAccessKey(
+          projectName: request.project ?? ProjectID.standardName, name: request.name,
+          prefix: prefix, digest: digest, scopes: request.scopes, userID: request.userID))
+    }
+    guard let key else {
+      throw Problem(
+        .invalidRequest,
+        "the first key needs the scope `admin`: it closes the server, and without it nobody could "
+          + "make another one", field: "scopes")
+    }
     changed(key)
     return body { $0.accessKey(key, text: text) }
+  }
+
+  /// Makes the first key of a ledger that has none, with the scope `admin`: with this text, or with
+  /// a new one. Returns its text; nil where a key was ever made.
+  public func makeFirst(_ text: String = KeyText.make()) async throws(StoreError) -> String? {
+    guard try await store.keys(in: nil).isEmpty else { return nil }
+    let (prefix, digest) = KeyText.stored(text)
+    changed(
+      try await store.createKey(
+        NewAccessKey(
+          projectName: ProjectID.standardName, name: "first", prefix: prefix, digest: digest,
+          scopes: [.admin], userID: nil)))
+    return text
   }
 
   /// The keys of a project, or of all.

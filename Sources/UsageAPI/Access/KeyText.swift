@@ -13,6 +13,19 @@ public enum KeyText {
   /// 43 characters of 62 hold 256 bits.
   private static let randomCharacters = 43
 
+  /// How long a key may be that somebody has chosen.
+  public static let ownCharacters = 32...256
+
+  /// True of a key that somebody has chosen, where it may be one: long enough to be random, and of
+  /// characters that every header takes.
+  public static func isStrong(_ text: some StringProtocol) -> Bool {
+    ownCharacters.contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        let character = Character(Unicode.Scalar(byte))
+        return byte < 0x80 && (character.isLetter || character.isNumber || "-_".contains(character))
+      }
+  }
+
   /// A new key, from the system's source of randomness.
   public static func make(_ form: KeyForm = .tally) -> String {
     var generator = SystemRandomNumberGenerator()

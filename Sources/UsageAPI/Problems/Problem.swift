@@ -51,6 +51,17 @@ public struct Problem: Error, Sendable, CustomStringConvertible {
 }
 
 extension Problem {
+  /// What a store answers, or the problem of what it could not do.
+  static func asking<Value>(
+    _ question: () async throws(StoreError) -> Value
+  ) async throws(Problem) -> Value {
+    do throws(StoreError) {
+      return try await question()
+    } catch {
+      throw Problem(error)
+    }
+  }
+
   /// What a store could not do.
   init(_ error: StoreError) {
     switch error {
@@ -68,6 +79,12 @@ extension Problem {
       self.init(.budgetNotFound, "the project has no budget with this id; ids are exact")
     case .holdNotFound:
       self.init(.holdNotFound, "the project has no hold with this id that the key may see")
+    case .webhookNotFound:
+      self.init(.webhookNotFound, "the project has no webhook with this id; ids are exact")
+    case .deliveryNotFound:
+      self.init(.deliveryNotFound, "the webhook has no delivery with this number any more")
+    case .tooManyWebhooks(let max):
+      self.init(.tooManyWebhooks, "a project may have \(max) webhooks; delete one")
     case .tooManyBudgets(let max):
       self.init(
         .tooManyBudgets,

@@ -20,11 +20,14 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case priceNotFound = "price_not_found"
   case budgetNotFound = "budget_not_found"
   case holdNotFound = "hold_not_found"
+  case webhookNotFound = "webhook_not_found"
+  case deliveryNotFound = "delivery_not_found"
   case methodNotAllowed = "method_not_allowed"
   case requestTimeout = "request_timeout"
   case sessionConflict = "session_conflict"
   case budgetConflict = "budget_conflict"
   case tooManyBudgets = "too_many_budgets"
+  case tooManyWebhooks = "too_many_webhooks"
   case contentTooLarge = "content_too_large"
   case tooManyEvents = "too_many_events"
   case targetTooLong = "target_too_long"
@@ -34,6 +37,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case headersTooLarge = "headers_too_large"
   case internalError = "internal_error"
   case notImplemented = "not_implemented"
+  case libraryMissing = "library_missing"
   case storeUnavailable = "store_unavailable"
   case overloaded
   case versionNotSupported = "version_not_supported"
@@ -69,11 +73,13 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .overBudget, .unpricedModel: 402
     case .forbidden: 403
     case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .priceNotFound,
-      .budgetNotFound, .holdNotFound, .unknownEvent:
+      .budgetNotFound, .holdNotFound, .webhookNotFound, .deliveryNotFound, .unknownEvent:
       404
     case .methodNotAllowed: 405
     case .requestTimeout: 408
-    case .sessionConflict, .budgetConflict, .tooManyBudgets, .eventConflict, .alreadyReplaced: 409
+    case .sessionConflict, .budgetConflict, .tooManyBudgets, .tooManyWebhooks, .eventConflict,
+      .alreadyReplaced:
+      409
     case .contentTooLarge, .tooManyEvents: 413
     case .targetTooLong: 414
     case .unsupportedMediaType: 415
@@ -82,7 +88,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .notAttempted: 424
     case .headersTooLarge: 431
     case .internalError: 500
-    case .notImplemented: 501
+    case .notImplemented, .libraryMissing: 501
     case .storeUnavailable, .overloaded: 503
     case .versionNotSupported: 505
     }
@@ -107,11 +113,14 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .priceNotFound: "There is no such price"
     case .budgetNotFound: "There is no such budget"
     case .holdNotFound: "There is no such hold"
+    case .webhookNotFound: "There is no such webhook"
+    case .deliveryNotFound: "There is no such delivery"
     case .methodNotAllowed: "The method is not allowed here"
     case .requestTimeout: "The request did not arrive in time"
     case .sessionConflict: "The session was stored otherwise"
     case .budgetConflict: "The budget is of another kind"
     case .tooManyBudgets: "The project has as many budgets as it may"
+    case .tooManyWebhooks: "The project has as many webhooks as it may"
     case .contentTooLarge: "The body is too large"
     case .tooManyEvents: "The batch has too many events"
     case .targetTooLong: "The request target is too long"
@@ -121,6 +130,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .headersTooLarge: "The header fields are too large"
     case .internalError: "The server failed"
     case .notImplemented: "The method or coding is not implemented"
+    case .libraryMissing: "The system lacks a library"
     case .storeUnavailable: "The ledger cannot be written or read right now"
     case .overloaded: "The server is busy"
     case .versionNotSupported: "The HTTP version is not supported"

@@ -38,11 +38,7 @@ extension API {
       }
       wanted.project = own
     }
-    let request = wanted
-    let body = try await ask { () async throws(StoreError) in
-      try await administration.create(request)
-    }
-    return .json(201, body)
+    return .json(201, try await administration.create(wanted))
   }
 
   /// The name of the project that a key administers; nil on an open server.

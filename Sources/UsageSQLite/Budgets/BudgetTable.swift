@@ -167,13 +167,14 @@ final class BudgetTable {
 
   // MARK: Alerts
 
-  func add(_ alert: NewAlert) throws(DatabaseError) {
-    try connection.run(
+  func add(_ alert: NewAlert) throws(DatabaseError) -> Int64? {
+    try connection.first(
       """
-      INSERT OR IGNORE INTO alert (project, at, budget, of, start, threshold, spent, amount)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      INSERT INTO alert (project, at, budget, of, start, threshold, spent, amount)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING RETURNING id
       """, alert.project, alert.at, alert.window.budget, alert.window.of, alert.window.start,
-      alert.threshold, StoredAmount(alert.spent), StoredAmount(alert.amount))
+      alert.threshold, StoredAmount(alert.spent), StoredAmount(alert.amount)
+    ) { $0.int64(0) }
   }
 }
 

@@ -58,7 +58,7 @@ extension LedgerTables {
     try budgetTable.saveHeld(counts, key)
   }
 
-  func add(_ alert: NewAlert) throws(DatabaseError) { try budgetTable.add(alert) }
+  func add(_ alert: NewAlert) throws(DatabaseError) -> Int64? { try budgetTable.add(alert) }
 
   func storedOpenHolds() throws(DatabaseError) -> [HoldRecord] { try holdTable.open() }
 

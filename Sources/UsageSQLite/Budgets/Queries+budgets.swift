@@ -9,26 +9,38 @@ extension Queries {
   ) throws(DatabaseError) -> Result<Page<BudgetAlert>, StoreError> {
     guard let before = query.before else { return .failure(.invalidCursor) }
     let found = try connection.all(
-      """
-      SELECT a.id, a.at, b.budget_id, b.name, b.each, a.of, a.start, a.threshold, b.unit, a.spent,
-        a.amount
-      FROM alert a JOIN budget b ON b.id = a.budget
-      WHERE a.project = ?1 AND a.id < ?2 AND (?3 IS NULL OR b.budget_id = ?3)
-      ORDER BY a.id DESC LIMIT ?4
-      """, project.number, before, query.budget, query.limit + 1
-    ) { row throws(DatabaseError) in
-      let each = row.optionalText(4).flatMap(BudgetDimension.init)
-      return BudgetAlert(
-        number: row.int64(0), at: Timestamp(microseconds: row.int64(1)), budget: row.id(2),
-        name: row.text(3), of: try value(row.int64(5), each),
-        start: Timestamp(microseconds: row.int64(6)), threshold: row.text(7),
-        unit: BudgetUnit(rawValue: row.text(8)) ?? .usd, spent: Money.read(row, 9).pico,
-        amount: Money.read(row, 10).pico)
-    }
+      Self.alertSelection + """
+         WHERE a.project = ?1 AND a.id < ?2 AND (?3 IS NULL OR b.budget_id = ?3)
+        ORDER BY a.id DESC LIMIT ?4
+        """, project.number, before, query.budget, query.limit + 1
+    ) { row throws(DatabaseError) in try alert(row) }
     let page = Array(found.prefix(query.limit))
     let next =
       found.count > query.limit ? page.last.map { AlertQuery.cursor(after: $0.number) } : nil
     return .success(Page(items: page, next: next))
+  }
+
+  /// One alert.
+  func alert(_ number: Int64) throws(DatabaseError) -> BudgetAlert? {
+    try connection.first(Self.alertSelection + " WHERE a.id = ?1", number) {
+      row throws(DatabaseError) in try alert(row)
+    }
+  }
+
+  private static let alertSelection = """
+    SELECT a.id, a.at, b.budget_id, b.name, b.each, a.of, a.start, a.threshold, b.unit, a.spent,
+      a.amount
+    FROM alert a JOIN budget b ON b.id = a.budget
+    """
+
+  private func alert(_ row: Statement) throws(DatabaseError) -> BudgetAlert {
+    let each = row.optionalText(4).flatMap(BudgetDimension.init)
+    return BudgetAlert(
+      number: row.int64(0), at: Timestamp(microseconds: row.int64(1)), budget: row.id(2),
+      name: row.text(3), of: try value(row.int64(5), each),
+      start: Timestamp(microseconds: row.int64(6)), threshold: row.text(7),
+      unit: BudgetUnit(rawValue: row.text(8)) ?? .usd, spent: Money.read(row, 9).pico,
+      amount: Money.read(row, 10).pico)
   }
 
   /// What the value of a window is called.

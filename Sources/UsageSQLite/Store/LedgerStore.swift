@@ -1,5 +1,4 @@
 public import Usage
-import Glibc
 import Ledger
 import SQLite
 
@@ -12,7 +11,7 @@ public final class LedgerStore: UsageStore {
   let seenLimits: SeenLimits
   private let columns: UsageColumns
   private let keeper: SegmentKeeper
-  private let news: NewsDesk
+  let news: NewsDesk
   private let path: String
   let now: @Sendable () -> Timestamp
 
@@ -31,7 +30,7 @@ public final class LedgerStore: UsageStore {
     now: @escaping @Sendable () -> Timestamp,
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StoreOpenError) {
-    let path = Self.resolved(path)
+    let path = try LedgerPlace.resolve(path)
     self.path = path
     lock = try DatabaseLock(path: path + ".lock")
     columns = UsageColumns(
@@ -59,22 +58,6 @@ public final class LedgerStore: UsageStore {
 
   /// The version of the SQLite library, such as `3.40.1`.
   public static var libraryVersion: String { Connection.libraryVersion }
-
-  /// The file itself where the path is a link to it: one file has one lock, however it is named.
-  private static func resolved(_ path: String) -> String {
-    if let existing = existing(path) { return existing }
-    // Behind a link there may be no file yet; an empty one is a database without tables. Where none
-    // can be made, whoever opens it next has the reason.
-    let created = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    if created >= 0 { Glibc.close(created) }
-    return existing(path) ?? path
-  }
-
-  private static func existing(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
 
   /// Leaves a word for a process that finds the database in use, such as the server's address.
   public func note(_ text: String) {

@@ -20,6 +20,7 @@ final class LedgerTables {
   let budgets: BudgetBook
   let budgetTable: BudgetTable
   let holdTable: HoldTable
+  let webhookLimits: WebhookLimits
   let sumsPerSessionMax: Int
   let rest: Int64
   /// The last event's number.
@@ -47,6 +48,7 @@ final class LedgerTables {
     budgets = BudgetBook(limits: limits.budgets)
     budgetTable = try BudgetTable(connection, zones: zones)
     holdTable = try HoldTable(connection)
+    webhookLimits = limits.webhooks
     sumsPerSessionMax = limits.sumsPerSessionMax
     rest = try words.number(of: SessionTotals.rest)
     try rebuildDedupe()

@@ -180,6 +180,7 @@ final class Writer: @unchecked Sendable {
         jobs.reverse()
         while let job = jobs.popLast() { job.succeed() }
         news.publish(changes, user: database.userID)
+        if database.takeDelivery() { news.publishDeliveries() }
         database.tidy()
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
       case .failure(let error):
@@ -278,6 +279,8 @@ public struct WriterLimits: Sendable {
   public var sumsPerSessionMax = 1_000
   /// How many budgets and holds there may be.
   public var budgets = BudgetLimits()
+  /// How many webhooks and deliveries there may be.
+  public var webhooks = WebhookLimits()
   /// Milliseconds of changes that readers who wait for news are told of together.
   public var newsMilliseconds = 100
   /// How many names of a project's events are remembered for its lists.

@@ -98,6 +98,9 @@ final class WriterDatabase {
   /// What the transactions have changed since this was asked last.
   func takeChanges() -> [Int64: ChangeLog.Changes] { ledger?.changes.take() ?? [:] }
 
+  /// Whether they have made a delivery to a webhook that may be due.
+  func takeDelivery() -> Bool { ledger?.changes.takeDelivery() ?? false }
+
   /// The id of a user's number.
   func userID(_ number: Int64) -> ExternalID? { try? ledger?.users.id(number) }
 

@@ -1,5 +1,6 @@
-import Foundation
+import FoundationEssentials
 import Glibc
+import JSON
 
 /// A request to a Tally server, sent over one socket that is closed afterwards: what the key
 /// commands, the imports and the health check need, and no more.
@@ -7,6 +8,24 @@ struct LocalClient {
   struct Answer {
     var status: Int
     var body: [UInt8]
+
+    /// The body of an answer that is none of an error; else throws what is wrong, for a person.
+    var accepted: [UInt8] {
+      get throws(Failure) {
+        guard (200..<300).contains(status) else { throw failure }
+        return body
+      }
+    }
+
+    /// Why it was refused.
+    var failure: Failure {
+      var parser = Parser()
+      let detail = (try? parser.parse(body))?["detail"]?.string
+      let advice = status == 401 ? "; give the command a key as --key or in TALLY_KEY" : ""
+      return Failure(
+        description: "the server answered \(status): "
+          + (detail ?? String(decoding: body, as: UTF8.self)) + advice)
+    }
   }
 
   struct Failure: Error, CustomStringConvertible {
@@ -22,8 +41,11 @@ struct LocalClient {
   /// A client for `http://HOST:PORT`.
   init(url: String, key: String? = nil) throws(Failure) {
     guard let parts = URLComponents(string: url), parts.scheme == "http", let host = parts.host
-    else { throw Failure(description: "\(url) is no address such as http://127.0.0.1:8080") }
-    self.host = host.trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+    else {
+      throw Failure(
+        description: "\(url) is not the URL of a server, such as http://127.0.0.1:8080")
+    }
+    self.host = String(host.drop { $0 == "[" }.prefix { $0 != "]" })
     port = UInt16(clamping: parts.port ?? 80)
     self.key = key
   }

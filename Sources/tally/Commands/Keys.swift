@@ -26,7 +26,7 @@ extension Keys {
 
     @Option(
       name: .customLong("scope"),
-      help: "What its holder may do: ingest, read or admin. Repeat it for several.")
+      help: "What its holder may do: ingest, read or admin; several with commas, or repeated.")
     var scopes: [String] = ["ingest", "read"]
 
     @Option(help: "The project it belongs to; a new one is made.")
@@ -38,6 +38,9 @@ extension Keys {
     @Flag(help: "Write the key as a UUID, for clients that take no other, such as AgentOps'.")
     var uuid = false
 
+    @Flag(help: "Make the ledger where there is none yet.")
+    var create = false
+
     @OptionGroup var place: LedgerPlace
 
     func run() async throws {
@@ -45,15 +48,20 @@ extension Keys {
       body.object {
         $0.member("name", name)
         $0.member("project", project)
-        $0.member("scopes", array: { for scope in scopes { $0.string(scope) } })
+        $0.member("scopes", array: { for scope in scopeNames { $0.string(scope) } })
         $0.member("user_id", userID)
         $0.member("form", (uuid ? KeyForm.uuid : .tally).rawValue)
       }
       let request = try KeyRequest(body: body.bytes)
       let made = try await place.act(
+        creates: create,
         inDatabase: { store in try await KeyAdministration(store: store).create(request) },
         onServer: { try await $0.send(.post, "/v1/keys", body: body.bytes) })
       print(made["key"]?.string ?? "")
+    }
+
+    private var scopeNames: [String] {
+      scopes.flatMap { $0.split(separator: ",").map(String.init) }
     }
   }
 
@@ -66,16 +74,23 @@ extension Keys {
       let list = try await place.act(
         inDatabase: { store in try await KeyAdministration(store: store).list(in: nil) },
         onServer: { try await $0.send(.get, "/v1/keys", body: nil) })
-      guard let keys = list["data"] else { return }
-      for key in keys.elements {
-        let scopes = key["scopes"]?.elements.compactMap(\.string).joined(separator: ",") ?? ""
-        let state = key["revoked_at"]?.string.map { "revoked \($0)" } ?? "active"
-        print(
-          [
-            "\(key["id"]?.int64 ?? 0)", key["prefix"]?.string ?? "", key["project"]?.string ?? "",
-            scopes, key["user_id"]?.string ?? "-", key["name"]?.string ?? "", state,
-          ].joined(separator: "\t"))
+      let keys = list["data"].map { Array($0.elements) } ?? []
+      guard !keys.isEmpty else {
+        return print("no keys yet: whoever reaches the server may do everything")
       }
+      var table = TextTable([
+        ("name", .left), ("id", .right), ("begins with", .left), ("project", .left),
+        ("scopes", .left), ("user", .left), ("state", .left),
+      ])
+      for key in keys {
+        let scopes = key["scopes"]?.elements.compactMap(\.string).joined(separator: ",") ?? ""
+        table.add([
+          LedgerText.name(key["name"]), "\(key["id"]?.int64 ?? 0)", key["prefix"]?.string ?? "",
+          LedgerText.name(key["project"]), scopes, LedgerText.name(key["user_id"]),
+          key["revoked_at"]?.string.map { "revoked \($0)" } ?? "active",
+        ])
+      }
+      for line in table.lines() { print(line) }
     }
   }
 

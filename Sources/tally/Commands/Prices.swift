@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HTTPServer
 import JSON
 import Usage
@@ -149,11 +148,9 @@ extension Prices {
         guard let given = Day(from) else { throw ValidationError("--from is no day: \(from)") }
         day = given
       }
-      let content =
-        file == "-"
-        ? try FileHandle.standardInput.readToEnd() ?? Data()
-        : try Data(contentsOf: URL(filePath: file))
-      let read = try PriceFile([UInt8](content), from: day)
+      let bytes = try SmallFile.read(
+        file == "-" ? "/dev/stdin" : file, bytesMax: PriceFile.bytesMax)
+      let read = try PriceFile(bytes, from: day)
       var snapshot = PriceSnapshot()
       try await service.forEach(Prices.path()) { snapshot.add(PriceRow($0)) }
       let plan = PricePlan(read, current: snapshot) { place in

@@ -10,21 +10,22 @@ import Synchronization
 import Usage
 import UsageAPI
 import UsageSQLite
+import Webhooks
 
 /// Serves the HTTP interface until it is told to stop.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Serve the HTTP interface.",
     discussion: """
-      Prints one line on standard output when it is ready, and JSON lines of log on standard \
+      Prints its address on standard output when it is ready, and JSON lines of log on standard \
       error. SIGTERM and SIGINT finish what is under way and exit with 0; a second SIGINT exits \
-      at once.
+      at once. `tally serve --help-hidden` lists the limits, too.
       """)
 
   @Option(help: "The address to listen on: an IP address or localhost.")
   var host = "127.0.0.1"
 
-  @Option(help: "The port to listen on; 0 picks a free one.")
+  @Option(parsing: .unconditional, help: "The port to listen on; 0 picks a free one.")
   var port = 8080
 
   @Option(help: "The database file; it is made when it is missing.")
@@ -48,15 +49,25 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Origins of web pages that may use the API, with commas between; none by default.")
   var corsOrigin = ""
 
-  @Flag(help: "Listen beyond this machine although no API key was made.")
+  @Option(
+    help: "A file that has the first admin key, for a ledger without keys; else one is made.")
+  var adminKeyFile = ""
+
+  @Flag(help: "Listen beyond this machine without any API key.")
   var insecure = false
 
-  @OptionGroup(title: "Limits")
+  @Flag(help: "Let webhooks lead to private and loopback addresses, and to http.")
+  var allowPrivateWebhooks = false
+
+  @OptionGroup(title: "Limits", visibility: .hidden)
   var limits: LimitOptions
 
   func validate() throws {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port must be from 0 to 65535, but is \(port)")
+    }
+    guard Server.canListen(on: host) else {
+      throw ValidationError("--host must be an IP address or localhost, but is \(host)")
     }
     guard [loops, workers, readers].allSatisfy((1...64).contains) else {
       throw ValidationError("--loops, --workers and --readers must be from 1 to 64")
@@ -80,8 +91,8 @@ struct Serve: AsyncParsableCommand {
       readerLimits: limits.reader, zones: zones, now: SystemClock.now,
       report: { log.error("\($0)") })
     log.info("SQLite \(LedgerStore.libraryVersion)")
+    let firstKey = try await makeFirstKey(in: store)
     let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback)
-    try refuseExposure(keys)
     let books = PriceBooks(
       standard: try PriceBook.standard(), own: try await store.prices(of: nil))
     let latePricing = LatePricing(
@@ -91,23 +102,32 @@ struct Serve: AsyncParsableCommand {
     let serving = Mutex<Server?>(nil)
     let api = API(
       store: store, prices: books, keys: keys, document: APIDescription.yaml,
-      version: Version.current, limits: limits.api, zones: zones,
+      version: Version.current, limits: limits.api, zones: zones, targets: targets,
       serverMetrics: { serving.withLock { $0 }?.metrics ?? ServerMetrics() },
       now: SystemClock.now, newID: SystemClock.newID, priceChanged: latePricing.wake)
     var router = api.router
     PageRoutes.add(PageFile.all, to: &router)
+    let requestLog = RequestLog(log)
     let workers = Workers(
       count: workers, waitingBytesMax: limits.api.workerWaitingBytesMax)
     let server = Server(
       host: host, port: port, limits: limits.server, loops: loops,
       contentRule: api.contentRule(of: router),
       errorResponse: { Problem($0).response },
-      log: { event in log.debug("\(event)") },
+      log: requestLog.take,
       handler: try CrossOrigin(corsOrigin).handler(api.handler(of: router, workers: workers)))
     serving.withLock { $0 = server }
+    let deliverer = Deliverer(
+      outbox: store,
+      sender: CurlSender(rule: targets, limits: limits.webhooks, version: Version.current),
+      limits: limits.webhooks, body: WebhookBody.bytes, now: SystemClock.now,
+      report: { log.error("\($0)") })
     let address = try server.start()
     store.note("pid \(getpid()), http://\(address)")
     print("listening on http://\(address)")
+    if let firstKey {
+      print("the first key, with the scope admin, which is shown only now: \(firstKey)")
+    }
     fflush(nil)
     log.info(
       "serving",
@@ -116,6 +136,7 @@ struct Serve: AsyncParsableCommand {
         "open": "\(keys.isOpen)",
       ])
     let background = Task { await latePricing.run() }
+    await deliverer.start()
     await stop.first()
     log.info("stopping")
     api.endStreams()
@@ -124,9 +145,12 @@ struct Serve: AsyncParsableCommand {
     }
     latePricing.stop()
     await background.value
+    await deliverer.stop(secondsMax: drainSeconds)
     await store.close()
     log.info("stopped")
   }
+
+  private var targets: TargetRule { TargetRule(allowsLocal: allowPrivateWebhooks) }
 
   /// Where the C library looks, too (tzset(3)).
   private var zones: ZoneFiles {
@@ -138,12 +162,22 @@ struct Serve: AsyncParsableCommand {
     host == "localhost" || host == "::1" || host.hasPrefix("127.")
   }
 
-  /// Without a key anybody may do anything; that is only for this machine.
-  private func refuseExposure(_ keys: KeyRing) throws {
-    guard !isLoopback, keys.isOpen, !insecure else { return }
-    throw Refusal(
-      description:
-        "\(host) can be reached from other machines, and no API key was made; make one with "
-        + "`tally keys create --database \(database)`, or add --insecure")
+  /// Without a key anybody may do anything; that is only for this machine. Returns the text of a
+  /// key that nobody knows yet.
+  private func makeFirstKey(in store: LedgerStore) async throws -> String? {
+    let administration = KeyAdministration(store: store)
+    guard adminKeyFile.isEmpty else {
+      let bytes = try SmallFile.read(adminKeyFile)
+      let text = String(decoding: bytes, as: UTF8.self).prefix { !$0.isWhitespace }
+      guard KeyText.isStrong(text) else {
+        throw Refusal(
+          description: "\(adminKeyFile) must have a key of \(KeyText.ownCharacters.lowerBound) to "
+            + "\(KeyText.ownCharacters.upperBound) letters, digits, `-` and `_`")
+      }
+      _ = try await administration.makeFirst(String(text))
+      return nil
+    }
+    guard !isLoopback, !insecure else { return nil }
+    return try await administration.makeFirst()
   }
 }

@@ -11,15 +11,17 @@ struct ImportClaude: AsyncParsableCommand {
     abstract: "Import transcripts of Claude Code and messages of the Claude Agent SDK.",
     discussion: """
       A path is a file of JSON lines, or a folder such as ~/.claude/projects, whose .jsonl files \
-      are all read. Importing a file again changes nothing, so an import that was stopped is gone \
-      on with by starting it again. Works on the database while no server runs, or through a \
-      server; give a server that has keys one with the scope ingest as --key or in TALLY_KEY.
+      are all read. Importing a file again changes nothing: to resume an import that was stopped, \
+      run it again. Works on the database while no server runs, or through a server; give a \
+      server that has keys one with the scope ingest as --key or in TALLY_KEY. The exit status is \
+      1 where something was rejected.
       """)
 
   @Argument(help: "Files of JSON lines, and folders of such files.", completion: .file())
   var paths: [String]
 
-  @Option(help: "The address of a running server to post to.")
+  @Option(
+    help: "A server to post to. [env: TALLY_URL, where no database is named]")
   var to: String?
 
   @Option(help: "A key with the scope ingest, for a running server. [env: TALLY_KEY]")
@@ -54,13 +56,15 @@ struct ImportClaude: AsyncParsableCommand {
     }
     progress.add(try await batch.send(to: target))
     await target.close()
-    progress.finish()
+    guard progress.finish() else { throw ExitCode(1) }
   }
 
   /// The server that was named, or the database, or the server that has it.
   private func target() async throws -> any ImportTarget {
     let key = key ?? ProcessEnvironment.value("TALLY_KEY")
-    if let to { return ImportServer(client: try LocalClient(url: to, key: key), userID: userID) }
+    if let to = to ?? (file.named == nil ? ProcessEnvironment.value("TALLY_URL") : nil) {
+      return ImportServer(client: try LocalClient(url: to, key: key), userID: userID)
+    }
     do {
       return try await ImportDatabase(
         store: LedgerStore(path: file.database, now: SystemClock.now), userID: userID)

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The files that an import reads.
 struct ImportFiles {
@@ -13,16 +14,15 @@ struct ImportFiles {
   /// Finds them; folders are searched to any depth for files that end in `.jsonl`.
   init(_ paths: [String]) throws {
     for path in paths {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw Refusal(description: "there is no \(path)")
-      }
-      guard isFolder.boolValue else {
-        all.append(Self.file(path))
+      guard let found = Self.look(path) else { throw Refusal(description: "there is no \(path)") }
+      guard found.isFolder else {
+        all.append(File(path: path, bytes: found.bytes))
         continue
       }
-      let found = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-      all += found.filter { $0.hasSuffix(".jsonl") }.sorted().map { Self.file(path + "/" + $0) }
+      let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+      all += names.filter { $0.hasSuffix(".jsonl") }.sorted().map { name in
+        File(path: path + "/" + name, bytes: Self.look(path + "/" + name)?.bytes ?? 0)
+      }
     }
     guard !all.isEmpty else {
       throw Refusal(
@@ -33,8 +33,9 @@ struct ImportFiles {
   /// Of all files together.
   var bytes: Int { all.reduce(0) { $0 + $1.bytes } }
 
-  private static func file(_ path: String) -> File {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return File(path: path, bytes: (attributes?[.size] as? NSNumber)?.intValue ?? 0)
+  private static func look(_ path: String) -> (isFolder: Bool, bytes: Int)? {
+    var status = Glibc.stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return (status.st_mode & S_IFMT == S_IFDIR, Int(status.st_size))
   }
 }

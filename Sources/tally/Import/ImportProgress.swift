@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// Tells a person how far an import has come, and what became of it.
@@ -34,21 +33,23 @@ struct ImportProgress {
   mutating func add(_ counts: ImportCounts) {
     for complaint in counts.complaints {
       clear()
-      FileHandle.standardError.write(Data((complaint + "\n").utf8))
+      Self.write(complaint + "\n")
     }
     self.counts.add(counts)
     show(isChanged: true)
   }
 
-  func finish() {
+  /// Returns whether every message was taken.
+  func finish() -> Bool {
     clear()
     let seconds = max((ContinuousClock.now - began) / .seconds(1), 0.001)
     print(
       """
-      \(counts.all) messages of \(files) files: \(counts.accepted) accepted, \(counts.duplicate) \
-      known before, \(counts.ignored) without usage, \(counts.complaints.count) rejected; \
-      \(Int(Double(counts.all) / seconds)) a second
+      \(Self.counted(counts.all, "message")) of \(Self.counted(files, "file")): \
+      \(counts.accepted) accepted, \(counts.duplicate) counted before, \(counts.ignored) without \
+      usage, \(counts.complaints.count) rejected; \(Int(Double(counts.all) / seconds)) a second
       """)
+    return counts.complaints.isEmpty
   }
 
   private mutating func show(isChanged: Bool = false) {
@@ -59,11 +60,20 @@ struct ImportProgress {
     let bar =
       String(repeating: "#", count: done) + String(repeating: ".", count: Self.barWidth - done)
     let line = "\r[\(bar)] \(percent) %, \(files) of \(filesTotal) files, \(counts.all) messages"
-    FileHandle.standardError.write(Data(line.utf8))
+    Self.write(line)
   }
 
   private func clear() {
     guard isTerminal else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    Self.write("\r\u{1B}[K")
+  }
+
+  private static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

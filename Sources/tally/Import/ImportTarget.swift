@@ -1,5 +1,5 @@
 import Dialects
-import Foundation
+import HTTPServer
 import JSON
 import Usage
 import UsageSQLite
@@ -50,9 +50,7 @@ struct ImportServer: ImportTarget {
   func send(_ messages: ClaudeMessages, body: [UInt8]) async throws -> ImportCounts {
     var path = "/v1/ingest/claude"
     if let userID {
-      path +=
-        "?user_id="
-        + (userID.text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
+      path += "?user_id=" + PercentEncoding.encoded(userID.text)
     }
     var answer = try client.send("POST", path, type: Self.linesType, body: body)
     var attempts = 1
@@ -63,9 +61,7 @@ struct ImportServer: ImportTarget {
       attempts += 1
     }
     guard [200, 207, 422].contains(answer.status) else {
-      throw LocalClient.Failure(
-        description: "the server answered \(answer.status): "
-          + String(decoding: answer.body, as: UTF8.self))
+      throw answer.failure
     }
     return try counts(answer.body)
   }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import JSON
 
 /// What stands beside a subagent's transcript: `agent-<id>.meta.json` has the name that no line of

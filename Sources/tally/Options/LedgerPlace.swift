@@ -8,7 +8,11 @@ import UsageSQLite
 struct LedgerPlace: ParsableArguments {
   @OptionGroup var file: DatabaseOption
 
-  @Option(help: "The address of a running server, if it is not the one that has the database.")
+  @Option(
+    help: """
+      The address of a running server, if it is not the one that has the database. \
+      [env: TALLY_URL, where no database is named]
+      """)
   var server: String?
 
   @Option(help: "A key for a running server, with the scope that is needed. [env: TALLY_KEY]")
@@ -16,11 +20,8 @@ struct LedgerPlace: ParsableArguments {
 
   /// The API of the server that was named, of the database, or of the server that has it.
   func service() async throws -> any LedgerService {
-    try await open {
-      try await LocalAPI(store: $0)
-    } onServer: {
-      $0
-    }
+    try await open(
+      inDatabase: { try await LocalAPI(store: $0) }, onServer: { $0 })
   }
 
   /// What a route that reads answers.
@@ -37,27 +38,36 @@ struct LedgerPlace: ParsableArguments {
     return try parser.parse(try await read(path))
   }
 
-  /// Does the work in the database, or through the server that has it. Returns its JSON.
+  /// Does the work in the database, which `creates` makes where there is none, or through the
+  /// server that has it. Returns its JSON.
   func act(
+    creates: Bool = false,
     inDatabase: (LedgerStore) async throws -> [UInt8],
     onServer: (any LedgerService) async throws -> [UInt8]
   ) async throws -> Value {
-    let body = try await open { store in
-      let body = try await inDatabase(store)
-      await store.close()
-      return body
-    } onServer: {
-      try await onServer($0)
-    }
+    let body = try await open(
+      creates: creates,
+      inDatabase: { store in
+        let body = try await inDatabase(store)
+        await store.close()
+        return body
+      }, onServer: { try await onServer($0) })
     var parser = Parser()
     return try parser.parse(body)
   }
 
+  /// The server that was named; nil to look for the database first.
+  private var address: String? {
+    server ?? (file.named == nil ? ProcessEnvironment.value("TALLY_URL") : nil)
+  }
+
   private func open<Result>(
+    creates: Bool = false,
     inDatabase: (LedgerStore) async throws -> Result,
     onServer: (LocalClient) async throws -> Result
   ) async throws -> Result {
-    if let server { return try await onServer(try client(server)) }
+    if let address { return try await onServer(try client(address)) }
+    if !creates { try file.requireExisting() }
     do {
       return try await inDatabase(LedgerStore(path: file.database, now: SystemClock.now))
     } catch StoreOpenError.inUse(let holder) {

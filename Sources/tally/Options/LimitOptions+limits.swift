@@ -29,6 +29,7 @@ extension LimitOptions {
     limits.idleSeconds = idleSeconds
     limits.writeBufferBytesMax = writeBufferBytesMax
     limits.answersHeldBytesMax = answersHeldBytesMax
+    limits.slowRequestMilliseconds = slowRequestMilliseconds
     limits.lingerSeconds = lingerSeconds
     limits.lingerBytesMax = lingerBytesMax
     return limits
@@ -48,6 +49,7 @@ extension LimitOptions {
     limits.budgets.budgetsPerProjectMax = budgetsPerProjectMax
     limits.budgets.valuesPerBudgetMax = valuesPerBudgetMax
     limits.budgets.openHoldsMax = openHoldsMax
+    limits.webhooks = webhooks
     limits.flushMilliseconds = flushMilliseconds
     limits.newsMilliseconds = newsMilliseconds
     limits.unstoredEventsMax = unstoredEventsMax
@@ -98,6 +100,21 @@ extension LimitOptions {
     limits.holdSecondsDefault = holdSecondsDefault
     limits.holdSecondsMax = holdSecondsMax
     limits.budgetWindowsMax = budgetWindowsMax
+    limits.webhooks = webhooks
+    return limits
+  }
+
+  var webhooks: WebhookLimits {
+    var limits = WebhookLimits()
+    limits.webhooksPerProjectMax = webhooksPerProjectMax
+    limits.deliveriesKeptMax = deliveriesKeptMax
+    limits.sendersMax = webhookSendersMax
+    limits.sendSeconds = webhookSendSeconds
+    limits.answerBytesMax = webhookAnswerBytesMax
+    limits.attemptsMax = webhookAttemptsMax
+    limits.retrySeconds = webhookRetrySeconds
+    limits.retrySecondsMax = webhookRetrySecondsMax
+    limits.overlapSecondsMax = webhookOverlapSecondsMax
     return limits
   }
 

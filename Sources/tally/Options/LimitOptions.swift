@@ -98,6 +98,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of all answers that may wait for clients to read them; more get 503.")
   var answersHeldBytesMax = ServerLimits().answersHeldBytesMax
 
+  @Option(help: "Milliseconds from which a request is logged as slow.")
+  var slowRequestMilliseconds = ServerLimits().slowRequestMilliseconds
+
   @Option(help: "Seconds for which a refused client is listened to before it is cut off.")
   var lingerSeconds = ServerLimits().lingerSeconds
 
@@ -266,6 +269,33 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Holds that may be open; more get 503.")
   var openHoldsMax = BudgetLimits().openHoldsMax
 
+  @Option(help: "Webhooks of a project.")
+  var webhooksPerProjectMax = WebhookLimits().webhooksPerProjectMax
+
+  @Option(help: "Finished deliveries of a webhook that are kept, the newest.")
+  var deliveriesKeptMax = WebhookLimits().deliveriesKeptMax
+
+  @Option(help: "Messages that are sent to webhooks at once.")
+  var webhookSendersMax = WebhookLimits().sendersMax
+
+  @Option(help: "Seconds in which a webhook's receiver must have answered.")
+  var webhookSendSeconds = WebhookLimits().sendSeconds
+
+  @Option(help: "Bytes of a webhook's answer that are taken before it is cut off.")
+  var webhookAnswerBytesMax = WebhookLimits().answerBytesMax
+
+  @Option(help: "How often a message is tried before it is given up.")
+  var webhookAttemptsMax = WebhookLimits().attemptsMax
+
+  @Option(help: "Seconds before a message is tried again, and four times as many after that.")
+  var webhookRetrySeconds = WebhookLimits().retrySeconds
+
+  @Option(help: "The most seconds between two attempts.")
+  var webhookRetrySecondsMax = WebhookLimits().retrySecondsMax
+
+  @Option(help: "The most seconds for which a webhook's old secret stays in use.")
+  var webhookOverlapSecondsMax = WebhookLimits().overlapSecondsMax
+
   /// No limit needs to be larger, and sums of limits this size still fit.
   private static let limitMax = 1_000_000_000_000
 
@@ -274,11 +304,7 @@ struct LimitOptions: ParsableArguments {
       guard let value = (child.value as? Option<Int>)?.wrappedValue, let name = child.label else {
         return nil
       }
-      let option =
-        "--"
-        + name.dropFirst().map { $0.isUppercase ? "-\($0.lowercased())" : "\($0)" }
-        .joined()
-      return (option, value)
+      return ("--" + OptionName.words(name).joined(separator: "-"), value)
     }
     for (option, value) in all where !(1...Self.limitMax).contains(value) {
       throw ValidationError("\(option) must be from 1 to \(Self.limitMax), but is \(value)")

@@ -15,6 +15,9 @@ struct PriceFile {
     var description: String
   }
 
+  /// Several times what the public lists have.
+  static let bytesMax = 64 << 20
+
   /// In the file's order.
   private(set) var entries: [Entry] = []
   /// Models of which no rate was read.

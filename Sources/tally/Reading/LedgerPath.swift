@@ -1,4 +1,4 @@
-import Foundation
+import HTTPServer
 
 /// A path of the API with its query.
 struct LedgerPath {
@@ -7,21 +7,14 @@ struct LedgerPath {
 
   /// A path whose parts are percent-encoded as they need it.
   init(_ parts: String...) {
-    text = "/v1/" + parts.map(Self.encoded).joined(separator: "/")
+    text = "/v1/" + parts.map(PercentEncoding.encoded).joined(separator: "/")
   }
 
   /// Adds a parameter; nil leaves it out.
   mutating func add(_ name: String, _ value: String?) {
     guard let value else { return }
-    text += (hasQuery ? "&" : "?") + Self.encoded(name) + "=" + Self.encoded(value)
+    text += hasQuery ? "&" : "?"
+    text += PercentEncoding.encoded(name) + "=" + PercentEncoding.encoded(value)
     hasQuery = true
-  }
-
-  private static func encoded(_ text: String) -> String {
-    var allowed = CharacterSet(charactersIn: "-._~")
-    allowed.formUnion(CharacterSet(charactersIn: "a"..."z"))
-    allowed.formUnion(CharacterSet(charactersIn: "A"..."Z"))
-    allowed.formUnion(CharacterSet(charactersIn: "0"..."9"))
-    return text.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// Rows of text in columns, for a terminal.

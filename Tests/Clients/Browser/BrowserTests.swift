@@ -9,7 +9,7 @@ import Testing
     folder.components(separatedBy: "/Tests/").dropLast().joined()
     + "/.build/browser"
 
-  @Test(arguments: ["views", "truth", "behaviour", "access", "safety"])
+  @Test(arguments: ["views", "truth", "behaviour", "access", "budgets", "safety"])
   func `holds every check of a part`(part: String) throws {
     try Self.requireBrowser()
     let result = try Command(

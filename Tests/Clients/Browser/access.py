@@ -1,5 +1,6 @@
 """Keys: signing in and out, keys that are bound to a user, keys that may not read."""
 
+import budgets
 import samples
 from chromium import Tab
 from tally import Tally
@@ -24,6 +25,7 @@ def with_keys(check):
                 ],
                 tally.keys["admin"],
             )
+            tally.limit([{"name": "each", "each": "user_id", "amount_usd": "1"}], tally.keys["admin"])
             check(browser, tally, folder)
         finally:
             tally.close()
@@ -45,7 +47,7 @@ def a_key_opens_the_address_that_was_asked_for(browser, tally, folder):
     tab.open("/#/sessions/s1")
     tab.screenshot(folder / "door-light.png")
     sign_in(tab, "tally_" + "0" * 43)
-    tab.wait("document.querySelector('#key-error')")
+    tab.wait("document.querySelector('#key-error:not([hidden])')")
     assert tab.evaluate(
         "document.querySelector('#key').getAttribute('aria-describedby')" ".includes('key-error')"
     )
@@ -89,7 +91,7 @@ def a_key_of_a_user_sees_that_user_alone(browser, tally, folder):
     tab.wait("document.querySelector('h1').textContent === 'alice'")
     tab.settle()
     tab.screenshot(folder / "bound-light.png")
-    for place in ("/now", "/explore", "/sessions", "/books", "/sources"):
+    for place in ("/now", "/explore", "/sessions", "/budgets", "/books", "/sources"):
         tab.go(place)
         assert "bob" not in tab.text("main"), place
     # The one refusal is the question for the project's totals.
@@ -109,9 +111,24 @@ def a_key_that_may_not_read_is_told_what_it_lacks(browser, tally, folder):
     tab.close()
 
 
+@with_keys
+def a_key_that_only_reads_changes_nothing(browser, tally, folder):
+    tab = Tab(browser, tally.origin)
+    tab.open("/#/budgets")
+    sign_in(tab, tally.keys["read"])
+    tab.wait("document.querySelector('.budgets')")
+    budgets.press_button(tab, "New budget")
+    budgets.enter(tab, name="a", amount="1")
+    budgets.press_button(tab, "Make it")
+    tab.wait("document.querySelector('#refusal').textContent.includes('admin')")
+    assert len(tally.get("/v1/budgets", tally.keys["read"])["data"]) == 1
+    tab.close()
+
+
 CHECKS = [
     a_key_opens_the_address_that_was_asked_for,
     a_key_that_is_revoked_leads_back_to_the_door,
     a_key_of_a_user_sees_that_user_alone,
     a_key_that_may_not_read_is_told_what_it_lacks,
+    a_key_that_only_reads_changes_nothing,
 ]

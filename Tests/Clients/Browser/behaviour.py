@@ -179,7 +179,7 @@ def keys_go_to_places(browser, tally, tab, folder):
         tab.press("Tab")
         order.append(tab.evaluate("document.activeElement.textContent.trim()"))
     assert order[:4] == ["Skip to the figures", "Tally", "Now", "Explore"], order
-    for letter, heading in (("s", "Sessions"), ("e", "Explore"), ("o", "Sources"), ("n", "Now")):
+    for letter, heading in (("s", "Sessions"), ("e", "Explore"), ("o", "Sources"), ("b", "Budgets"), ("n", "Now")):
         tab.press("g")
         tab.press(letter)
         tab.wait(f"document.querySelector('main h1').textContent === '{heading}'")
@@ -189,11 +189,11 @@ def keys_go_to_places(browser, tally, tab, folder):
     assert tab.evaluate("document.activeElement.value") == "gs", "a field lost its keys"
     tab.evaluate("document.activeElement.blur()")
     tab.press("?")
-    tab.wait("document.querySelector('dialog').open")
+    tab.wait("document.querySelector('#words').open")
     tab.screenshot(folder / "help.png")
-    tab.click("dialog input")
+    tab.click("#letters")
     tab.press("Escape")
-    tab.wait("!document.querySelector('dialog').open")
+    tab.wait("!document.querySelector('#words').open")
     tab.press("g")
     tab.press("n")
     browser.pump(0.3)

@@ -79,7 +79,7 @@
   const signs = { exact: '', at_least: '≥\u202f', at_most: '≤\u202f', unsure: '≈\u202f' }
   for (const node of all('button.amt')) {
     const exact = node.dataset.exact
-    const sign = signs[node.cost.bound]
+    const sign = signs[node.cost.bound ?? 'exact']
     const shown = node.textContent
     if (!shown.startsWith(sign) || (sign === '' && /[≥≤≈]/.test(shown))) complain(`${shown} is ${node.cost.bound}`, node)
     const digits = shown.slice(sign.length).replace('−', '-').replace(/[$\u202f]/g, '')

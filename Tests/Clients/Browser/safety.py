@@ -12,6 +12,7 @@ from views import expect_sound, places
 def names_made_of_markup_are_text(browser, program, folder):
     tally = Tally(program)
     try:
+        tally.limit(samples.hostile_budgets())
         tally.post(samples.hostile())
         tab = Tab(browser, tally.origin, 1440)
         tab.open()

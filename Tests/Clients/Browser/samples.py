@@ -97,6 +97,30 @@ def weeks(days=50):
     return made
 
 
+def budgets():
+    """A budget of each kind: by dollars, tokens and calls, of one, of all and of each."""
+    return [
+        {"name": "CI", "scope": {"user_id": "ci-bot"}, "amount_usd": "2", "window": "day"},
+        {"name": "All of it", "amount_usd": "40", "window": "month", "thresholds": ["1%", "80%"]},
+        {"name": "Each", "each": "user_id", "amount_tokens": 3_000_000, "window": "week"},
+        {"name": "Web", "scope": {"tags": {"repo": "web"}}, "amount_usd": "0.01", "window": "total", "hard": False},
+        {"name": "Pace", "amount_requests": 1000, "window": {"rolling_seconds": 18_000}},
+    ]
+
+
+def hostile_budgets():
+    """Budgets with hostile names, of what has hostile names."""
+    return [
+        {
+            "name": name,
+            "scope": {"user_id": name, "agent": name, "tags": {name[:60]: name}},
+            "amount_usd": "0.000001",
+            "thresholds": ["1%"],
+        }
+        for name in HOSTILE
+    ] + [{"name": HOSTILE[0], "each": f"tag:{HOSTILE[0]}", "amount_usd": "1"}]
+
+
 def hostile():
     """Each hostile name as everything that can be named."""
     return [

@@ -15,6 +15,8 @@ class Tally:
         self.program = program
         self.folder = tempfile.TemporaryDirectory(prefix="tally-browser-")
         self.database = os.path.join(self.folder.name, "tally.db")
+        if keys:
+            self.make_key("--create", "--scope", "admin")
         self.keys = {name: self.make_key(*options) for name, *options in keys}
         self.port = 0
         self.start()
@@ -75,6 +77,13 @@ class Tally:
         report = json.loads(self.ask("/v1/events", lines, key, kind="application/x-ndjson")[0])
         assert report["rejected"] == 0, report
         return report
+
+    def limit(self, budgets, key=None):
+        """Makes budgets; answers their ids."""
+        return [
+            json.loads(self.ask("/v1/budgets", json.dumps(each).encode(), key)[0])["budget_id"]
+            for each in budgets
+        ]
 
     def end(self, session, key=None, **body):
         self.ask(f"/v1/sessions/{session}/end", json.dumps(body).encode(), key)

@@ -19,6 +19,7 @@ def places(session, user="alice"):
         "sessions": "/sessions",
         "session": "/sessions/" + urllib.parse.quote(session, safe=""),
         "user": "/users/" + urllib.parse.quote(user, safe=""),
+        "budgets": "/budgets",
         "books": "/books",
         "sources": "/sources",
     }
@@ -41,6 +42,7 @@ def every_place_with_weeks_of_data(browser, program, folder):
         tally.post(samples.weeks())
         for row in tally.get("/v1/sessions?limit=500")["data"][4:]:
             tally.end(urllib.parse.quote(row["session_id"]), end_state="Success")
+        tally.limit(samples.budgets())
         tally.post([samples.call("late", samples.now(), "migrate-schema-0200", "alice", "gpt-5")])
         for mode, width, scheme in (
             ("light", 1440, "light"),
@@ -60,6 +62,7 @@ def every_place_with_weeks_of_data(browser, program, folder):
 def nothing_is_wider_than_the_window(browser, program, folder):
     tally = Tally(program)
     try:
+        tally.limit(samples.budgets() + samples.hostile_budgets())
         tally.post(samples.weeks(8) + samples.hostile())
         tab = Tab(browser, tally.origin)
         tab.open()

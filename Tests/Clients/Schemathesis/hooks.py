@@ -75,6 +75,10 @@ def before_load_schema(context, raw_schema):
     # A schema's text is any text, and base64 of an event is hardly any.
     del schemas["CloudEvent"]["properties"]["data_base64"], schemas["CloudEvent"]["anyOf"]
     schemas["CloudEvent"]["required"].append("data")
+    # No pattern says which URLs are refused; a host that is none leads nowhere.
+    for name in ("NewWebhook", "WebhookChange"):
+        url = schemas[name]["properties"]["url"] = {"type": "string"}
+        url["pattern"] = r"^https://[a-z]{1,20}\.example(/[a-z0-9_]{1,20}){0,3}$"
     # What is made of a closed object and more would fit neither: it is written out as one.
     more = schemas["HoldProblem"].pop("allOf")[1]["properties"]
     schemas["HoldProblem"].update(copy.deepcopy(schemas["Problem"]))

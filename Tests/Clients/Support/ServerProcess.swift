@@ -77,9 +77,13 @@ final class ServerProcess {
   private static func makeKey(
     scopes: [String], options: [String], database: String
   ) throws -> String {
+    // The first key of a ledger has the scope `admin`.
+    if !scopes.contains("admin") {
+      _ = try makeKey(scopes: ["admin"], options: [], database: database)
+    }
     let made = try Command(
       executable: try binary,
-      arguments: ["keys", "create", "--name", "test", "--database", database]
+      arguments: ["keys", "create", "--create", "--name", "test", "--database", database]
         + scopes.flatMap { ["--scope", $0] } + options,
       secondsMax: 30
     ).run()

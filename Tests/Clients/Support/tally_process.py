@@ -10,8 +10,9 @@ import urllib.request
 class TallyProcess:
     """The server on a free port, with a database that outlives it."""
 
-    def __init__(self, binary, folder):
-        self.command = [binary, "serve", "--port", "0", "--database", f"{folder}/tally.db"]
+    def __init__(self, binary, folder, options=()):
+        self.command = [
+            binary, "serve", "--port", "0", "--database", f"{folder}/tally.db", *options]
         self.start()
 
     def start(self):

@@ -37,7 +37,7 @@ struct AccessKeys {
   ) throws -> String {
     let made = try TallyBinary.run(
       [
-        "keys", "create", "--name", name, "--project", project, "--scope", "admin",
+        "keys", "create", "--create", "--name", name, "--project", project, "--scope", "admin",
         "--database", folder.database,
       ], in: folder)
     try #require(made.exitStatus() == 0, "\(made.errors)")

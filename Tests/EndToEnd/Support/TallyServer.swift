@@ -26,8 +26,9 @@ final class TallyServer: Sendable {
     let end = ContinuousClock.now + .seconds(20)
     while ContinuousClock.now < end, process.exitStatus() == nil {
       let output = process.output
-      if output.hasPrefix("listening on http://"), output.hasSuffix("\n"),
-        let port = UInt16(output.dropLast().split(separator: ":").last ?? "")
+      let line = output.prefix { $0 != "\n" }
+      if line.hasPrefix("listening on http://"), output.contains("\n"),
+        let port = UInt16(line.split(separator: ":").last ?? "")
       {
         return port
       }

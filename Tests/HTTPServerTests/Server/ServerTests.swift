@@ -51,6 +51,39 @@ import Testing
     await Self.stop(server)
   }
 
+  @Test func `errors and slow answers are told of under the id that the client gets`()
+    async throws
+  {
+    let told = Mutex<[AnsweredRequest]>([])
+    var limits = ServerLimits()
+    limits.slowRequestMilliseconds = 50
+    let server = Server(
+      host: "localhost", port: 0, limits: limits,
+      log: { event in
+        if case .answered(let request) = event { told.withLock { $0.append(request) } }
+      },
+      handler: { request, exchange in
+        let status = request.path == "/missing" ? 404 : 200
+        guard request.path == "/slow" else { return exchange.respond(Response(status: status)) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(80)) {
+          exchange.respond(Response(status: status))
+        }
+      })
+    let client = try #require(TestClient(port: try server.start().port))
+    for path in ["/quick", "/missing?q=1", "/slow"] {
+      client.send("GET \(path) HTTP/1.1\r\nHost: a\r\nAuthorization: secret\r\n\r\n")
+    }
+    var answers = ""
+    for _ in 0..<3 { answers += client.read(until: "\r\n\r\n") }
+    let requests = told.withLock { $0 }
+    #expect(requests.map(\.target) == ["/missing?q=1", "/slow"])
+    #expect(requests.map(\.status) == [404, 200])
+    #expect(requests.map { $0.milliseconds >= 50 } == [false, true])
+    for request in requests { #expect(answers.contains("X-Request-Id: \(request.id)\r\n")) }
+    #expect(answers.components("X-Request-Id").count == 3)
+    await Self.stop(server)
+  }
+
   @Test func `content that is made on other threads comes whole, however slowly it is read`()
     async throws
   {

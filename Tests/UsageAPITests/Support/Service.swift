@@ -20,7 +20,10 @@ final class Service: Sendable {
   private let rule: ContentRule
   private let api: API
 
-  init(limits: APILimits = APILimits()) async throws {
+  init(
+    limits: APILimits = APILimits(),
+    missingLibrary: @escaping @Sendable () -> String? = { nil }
+  ) async throws {
     folder = try TemporaryFolder()
     store = try LedgerStore(path: folder.file("tally.db"), now: { Service.now })
     let count = Mutex(0)
@@ -28,7 +31,7 @@ final class Service: Sendable {
       store: store, prices: PriceBooks(standard: try Service.prices.get()),
       keys: try await KeyRing(store: store),
       document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", limits: limits,
-      now: { Service.now },
+      missingLibrary: missingLibrary, now: { Service.now },
       newID: {
         count.withLock { count in
           count += 1
@@ -74,8 +77,13 @@ final class Service: Sendable {
     }
   }
 
-  /// Makes a key and returns its text.
+  /// Makes a key and returns its text; before it one with the scope `admin`, which the first key of
+  /// a ledger must have.
   func makeKey(_ members: String, key: String? = nil) async throws -> String {
+    var key = key
+    if key == nil, !members.contains("admin"), try await store.keys(in: nil).isEmpty {
+      key = try await makeKey(#""scopes":["admin"]"#)
+    }
     let answer = try await send(.post, "/v1/keys", "{\"name\":\"test\",\(members)}", key: key)
     return try #require(answer["key"], "\(answer.body)")
   }

@@ -1,0 +1,77 @@
+import JSON
+import Usage
+import Webhooks
+
+/// Reads the bodies of requests that make and change webhooks.
+struct WebhookRequest {
+  private let value: Value
+  private static let nameBytesMax = 128
+
+  /// An object with no other members than the known ones.
+  init(_ value: Value, known: [String]) throws(Problem) {
+    for member in value.members where !known.contains(member.key) {
+      let nearest = NearestName.find(member.key, among: known).map { "; did you mean `\($0)`?" }
+      let list = known.map { "`\($0)`" }.joined(separator: ", ")
+      throw Problem(
+        .invalidRequest, "`\(member.key)` is not read\(nearest ?? ", which takes \(list)")",
+        field: member.key)
+    }
+    self.value = value
+  }
+
+  /// A member that is there and not null.
+  private func member(_ name: String) -> Value? { value[name].flatMap { $0.isNull ? nil : $0 } }
+
+  /// What people call the webhook.
+  func name() throws(Problem) -> String? {
+    guard let member = self.member("name") else { return nil }
+    let rule = TextRule(bytesMax: Self.nameBytesMax)
+    guard let name = member.string, rule.allows(name) else {
+      throw Problem(.invalidRequest, "`name` must be \(rule.sentence)", field: "name")
+    }
+    return name
+  }
+
+  /// Where its messages go, as far as that can be seen without looking anything up.
+  func url(_ rule: TargetRule) throws(Problem) -> String? {
+    guard let member = self.member("url") else { return nil }
+    guard let url = member.string else {
+      throw Problem(
+        .invalidRequest, "`url` must be a text such as https://example.com/tally", field: "url")
+    }
+    do throws(WebhookTarget.Refusal) {
+      _ = try rule.target(url)
+    } catch {
+      throw Problem(.invalidRequest, "the URL \(error)", field: "url")
+    }
+    return url
+  }
+
+  func format() throws(Problem) -> WebhookFormat? {
+    guard let member = self.member("format") else { return nil }
+    guard let format = member.string.flatMap(WebhookFormat.init(rawValue:)) else {
+      throw Problem(
+        .invalidRequest, "a webhook's `format` is `standard` or `slack`", field: "format")
+    }
+    return format
+  }
+
+  func isEnabled() throws(Problem) -> Bool? {
+    guard let member = self.member("enabled") else { return nil }
+    guard let isEnabled = member.bool else {
+      throw Problem(.invalidRequest, "`enabled` must be true or false", field: "enabled")
+    }
+    return isEnabled
+  }
+
+  /// Seconds for which the old secret stays in use.
+  func overlapSeconds(max: Int) throws(Problem) -> Int64? {
+    guard let member = self.member("overlap_seconds") else { return nil }
+    guard let seconds = member.int64, (0...Int64(max)).contains(seconds) else {
+      throw Problem(
+        .invalidRequest, "`overlap_seconds` must be a whole number from 0 to \(max)",
+        field: "overlap_seconds")
+    }
+    return seconds
+  }
+}

@@ -1,0 +1,87 @@
+public import Usage
+import Ledger
+import SQLite
+
+extension LedgerStore {
+  public func createWebhook(_ webhook: Webhook, in project: ProjectID) async throws(StoreError) {
+    try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.create(webhook, in: project)
+    }
+  }
+
+  public func webhooks(in project: ProjectID) async throws(StoreError) -> [Webhook] {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.webhooks(of: project.number).map(\.webhook))
+    }
+  }
+
+  public func changeWebhook(
+    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID
+  ) async throws(StoreError) -> Webhook {
+    try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.change(id, change, in: project)
+    }
+  }
+
+  public func rotateSecret(
+    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp, in project: ProjectID
+  ) async throws(StoreError) -> Webhook {
+    try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.rotateSecret(of: id, to: secret, oldUntil: until, in: project)
+    }
+  }
+
+  public func deleteWebhook(_ id: ExternalID, in project: ProjectID) async throws(StoreError) {
+    try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.deleteWebhook(id, in: project)
+    }
+  }
+
+  public func testWebhook(
+    _ id: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> WebhookDelivery {
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.testWebhook(id, in: project, at: now)
+    }
+  }
+
+  public func replay(
+    _ delivery: Int64, of id: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> WebhookDelivery {
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.replay(delivery, of: id, in: project, at: now)
+    }
+  }
+
+  public func deliveries(
+    _ query: DeliveryQuery, of id: ExternalID, in project: ProjectID
+  ) async throws(StoreError) -> Page<WebhookDelivery> {
+    try await readers.read { queries throws(DatabaseError) in
+      try queries.deliveries(query, of: id, in: project)
+    }
+  }
+
+  public func pendingDeliveries() async throws(StoreError) -> [PendingDelivery] {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.pendingDeliveries())
+    }
+  }
+
+  public func outgoing(_ delivery: Int64) async throws(StoreError) -> OutgoingDelivery? {
+    try await readers.read { queries throws(DatabaseError) in
+      .success(try queries.outgoing(delivery))
+    }
+  }
+
+  public func record(_ report: DeliveryReport) async throws(StoreError) {
+    try await writer.perform { ledger throws(DatabaseError) in
+      .success(try ledger.rules.record(report))
+    }
+  }
+
+  public func listenForDeliveries(_ listener: (@Sendable () -> Void)?) {
+    news.listenForDeliveries(listener)
+  }
+}

@@ -1,0 +1,38 @@
+/// Sends messages: over the network, or in a test wherever it likes.
+public protocol MessageSender: Sendable {
+  /// Posts a message and waits for the answer; ends early where `isCancelled` turns true.
+  func send(
+    _ message: SignedMessage, to url: String, isCancelled: @escaping @Sendable () -> Bool
+  ) -> SendOutcome
+}
+
+/// What came of sending a message.
+public struct SendOutcome: Sendable, Hashable {
+  /// The status of the receiver's answer; nil where there was none.
+  public var httpStatus: Int?
+  /// Why there was no answer, or not all of it.
+  public var error: String?
+
+  public init(httpStatus: Int? = nil, error: String? = nil) {
+    self.httpStatus = httpStatus
+    self.error = error
+  }
+
+  /// True for a whole answer with a status of 200 to 299.
+  public var isDelivered: Bool {
+    error == nil && httpStatus.map { (200..<300).contains($0) } == true
+  }
+
+  /// True where the receiver wants nothing any more (Standard Webhooks, "410 Gone").
+  public var isGone: Bool { httpStatus == 410 }
+
+  /// Why the message was not delivered; nil where it was.
+  public var failure: String? {
+    if let error { return error }
+    guard !isDelivered else { return nil }
+    let status = httpStatus ?? 0
+    let isRedirect = (300..<400).contains(status)
+    return isRedirect
+      ? "the receiver redirects, which is not followed" : "the receiver answered \(status)"
+  }
+}
