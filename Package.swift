@@ -72,10 +72,12 @@ let package = Package(
     .target(name: "UsageMemory", dependencies: ["Ledger", "Usage"], swiftSettings: strict),
     // Delivers what waits in a store's outbox.
     .target(name: "Webhooks", dependencies: ["CCurl", "Usage"], swiftSettings: strict),
+    // What is done in the background, a file for each service.
+    .target(name: "Maintenance", dependencies: ["Usage"], swiftSettings: strict),
     .target(
       name: "UsageAPI",
       dependencies: [
-        "Dialects", "HTTPServer", "JSON", "Protobuf", "Usage", "Webhooks",
+        "Dialects", "HTTPServer", "JSON", "Maintenance", "Protobuf", "Usage", "Webhooks",
       ],
       swiftSettings: strict),
 
@@ -83,9 +85,8 @@ let package = Package(
     .executableTarget(
       name: "tally",
       dependencies: [
-        "APIDescription", "CLinux", "Dashboard", "Dialects", "HTTPServer", "JSON", "Usage",
-        "UsageAPI",
-        "UsageSQLite", "Webhooks",
+        "APIDescription", "CLinux", "Dashboard", "Dialects", "HTTPServer", "JSON", "Maintenance",
+        "Usage", "UsageAPI", "UsageSQLite", "Webhooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -95,7 +96,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // The list of all stores, and events to test them with.
     .target(
-      name: "StoreSupport", dependencies: ["TestSupport", "Usage", "UsageMemory", "UsageSQLite"],
+      name: "StoreSupport",
+      dependencies: ["Maintenance", "TestSupport", "Usage", "UsageMemory", "UsageSQLite"],
       path: "Tests/StoreSupport", swiftSettings: strict),
     .testTarget(
       name: "HTTPServerTests", dependencies: ["HTTPServer", "TestSupport"],
@@ -133,7 +135,7 @@ let package = Package(
       swiftSettings: strict),
     // What every store must do; each test runs once for each of them.
     .testTarget(
-      name: "StoreSuite", dependencies: ["StoreSupport", "TestSupport", "Usage"],
+      name: "StoreSuite", dependencies: ["Maintenance", "StoreSupport", "TestSupport", "Usage"],
       swiftSettings: strict),
     .testTarget(
       name: "WebhooksTests",
@@ -141,8 +143,8 @@ let package = Package(
     .testTarget(
       name: "UsageAPITests",
       dependencies: [
-        "APIDescription", "Dialects", "HTTPServer", "JSON", "TestSupport", "Usage", "UsageAPI",
-        "UsageSQLite",
+        "APIDescription", "Dialects", "HTTPServer", "JSON", "Maintenance", "TestSupport", "Usage",
+        "UsageAPI", "UsageSQLite",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.

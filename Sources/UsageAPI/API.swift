@@ -6,7 +6,7 @@ public import Webhooks
 /// The HTTP interface of the ledger: its routes, and what they share.
 public struct API: Sendable {
   let store: any UsageStore
-  let prices: PriceBook
+  let prices: PriceBooks
   let keys: KeyRing
   /// The API's description, served as it is.
   let document: [UInt8]
@@ -22,6 +22,8 @@ public struct API: Sendable {
   let dialects: [any Dialect]
   let live: LiveFeeds
   let downloads: Downloads
+  /// Called once a price was set.
+  let priceChanged: @Sendable () -> Void
   /// Where webhooks may lead.
   let targets: TargetRule
   /// What webhooks need and the system lacks; nil for nothing.
@@ -32,12 +34,13 @@ public struct API: Sendable {
 
   /// The interface of a store; `newID` makes texts that nobody else makes, in the order of time.
   public init(
-    store: any UsageStore, prices: PriceBook, keys: KeyRing, document: [UInt8], version: String,
+    store: any UsageStore, prices: PriceBooks, keys: KeyRing, document: [UInt8], version: String,
     limits: APILimits = APILimits(), zones: ZoneFiles = ZoneFiles(),
     targets: TargetRule = TargetRule(),
     missingLibrary: @escaping @Sendable () -> String? = { CurlSender.missingLibrary },
     serverMetrics: @escaping @Sendable () -> ServerMetrics = { ServerMetrics() },
-    now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String
+    now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String,
+    priceChanged: @escaping @Sendable () -> Void = {}
   ) {
     self.store = store
     self.prices = prices
@@ -50,6 +53,7 @@ public struct API: Sendable {
     self.now = now
     self.newID = newID
     self.zones = zones
+    self.priceChanged = priceChanged
     self.targets = targets
     self.missingLibrary = missingLibrary
     dialects = Self.dialects(prices, limits)
@@ -69,7 +73,7 @@ public struct API: Sendable {
   }
 
   /// Every format in which clients can report usage: the one place that names them.
-  private static func dialects(_ prices: PriceBook, _ limits: APILimits) -> [any Dialect] {
+  private static func dialects(_ prices: PriceBooks, _ limits: APILimits) -> [any Dialect] {
     let context = DialectContext(
       prices: prices, limits: limits.events, parseLimits: limits.dialectJSON)
     return [
@@ -121,6 +125,8 @@ public struct API: Sendable {
     addHoldRoutes(to: &router)
     addWebhookRoutes(to: &router)
     addKeyRoutes(to: &router)
+    addPriceRoutes(to: &router)
+    addRepriceRoute(to: &router)
     addServiceRoutes(to: &router)
     addPriceRoute(to: &router)
     AgentOpsRoutes(api: self).add(to: &router)

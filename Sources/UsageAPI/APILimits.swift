@@ -34,6 +34,8 @@ public struct APILimits: Sendable {
   public var live = LiveLimits()
   /// How many files are written at once, and for how long.
   public var downloads = DownloadLimits()
+  /// Prices that a project may have set itself, with those that it took away.
+  public var ownPricesMax = 50_000
   /// Models that `/metrics` shows, the dearest; the rest is one.
   public var metricsModelsMax = 50
   /// Seconds for which a hold is kept whose client does not say for how long.

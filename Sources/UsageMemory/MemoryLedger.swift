@@ -31,6 +31,12 @@ public final class MemoryLedger: LedgerTransaction {
   /// The events that count, oldest first, each with what it adds to totals.
   public var countedEvents: [(event: Event, figures: Figures)] { tables.countedEvents() }
 
+  /// The numbers of the project's events that wait for a price.
+  public var waitingEvents: [Int64] {
+    tables.waiting(after: .start, limit: .max).filter { $0.project == origin.project }
+      .flatMap { tables.waitingEvents(of: $0, after: 0, limit: .max) }.map(\.number)
+  }
+
   /// How many events are stored, whether or not they count.
   public var eventCount: Int64 { tables.lastEvent }
 
@@ -57,6 +63,12 @@ public final class MemoryLedger: LedgerTransaction {
   public func withdraw(_ identity: EventIdentity) -> EventOutcome {
     tables.rules.withdraw(identity, origin)
   }
+
+  public func identity(ofCurrent number: Int64) -> EventIdentity? {
+    tables.rules.identity(ofCurrent: number, in: origin.project)
+  }
+
+  public func price(_ late: LateQuote) -> Bool { tables.rules.price(late, origin) }
 
   public func openSession(_ session: NewSession) -> Result<Bool, StoreError> {
     tables.rules.define(session, in: origin.project, at: origin.receivedAt)

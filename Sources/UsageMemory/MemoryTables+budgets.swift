@@ -109,8 +109,8 @@ extension MemoryTables {
       for old in takenAway(by: event) {
         history.add(-old.figures, of: old, sessionID: sessionID(of: old))
       }
-      guard event.kind != .void else { continue }
-      history.add(event.figures, of: event, sessionID: sessionID(of: event))
+      guard let added = added(by: event) else { continue }
+      history.add(added.figures, of: added, sessionID: sessionID(of: added))
     }
     return history
   }

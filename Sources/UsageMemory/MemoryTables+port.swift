@@ -28,7 +28,7 @@ extension MemoryTables: LedgerPort {
 
   func insert(_ event: EventNumbers, id: Span<UInt8>, key: EventKey) {
     change(\.events, event.seq) { $0 = StoredEvent(id: key.identity.id, numbers: event) }
-    guard event.partOf == nil else { return }
+    guard event.partOf == nil, event.kind != .pricing else { return }
     change(\.identities, key.identity) { $0 = event.seq }
   }
 

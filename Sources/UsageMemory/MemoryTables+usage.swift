@@ -78,7 +78,7 @@ extension MemoryTables {
     for (_, stored) in events.sorted(by: { $0.key < $1.key }) {
       let event = stored.numbers
       for old in takenAway(by: event) { add(old, isTakenBack: true) }
-      if event.kind != .void { add(event, isTakenBack: false) }
+      if let event = added(by: event) { add(event, isTakenBack: false) }
     }
     return cells.map { values, buckets in
       (values, buckets, buckets.values.reduce(into: Cell()) { $0 += $1 })

@@ -48,6 +48,11 @@ final class MemoryTables {
   var replacements: [Int64: Int64] = [:]
   var revisions: [Int64: Revisions] = [:]
 
+  var pricings: [Int64: [Int64]] = [:]
+  var waiting: [WaitingStretch.Place: Int64] = [:]
+  /// What projects set as their prices, by revision.
+  var ownPrices: [Int64: OwnPrice] = [:]
+
   // By sessions.
   var tags: [Int64: [Tag]] = [:]
   var children: [Int64: Set<Int64>] = [:]

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `Every limit that the program has is an option`() throws {
-    let options = try Repository.text("Sources/tally/Options/LimitOptions.swift")
+    let options = Repository.swift("Sources/tally/Options").map(\.text).joined()
     let files = Repository.swift("Sources").filter { $0.text.contains("Limits: Sendable") }
     try #require(files.count >= 3)
     var missing: [String] = []

@@ -9,7 +9,7 @@ extension AgentOpsRecorder {
     _ id: ExternalID, toAgent agent: ExternalName?, user userID: ExternalID?,
     in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
-    var entries = Entries(ledger, prices)
+    var entries = Entries(ledger, prices.book(of: ledger.origin.project))
     try entries.change(EventIdentity(source: AgentOpsEvent.source, id: id)) { event in
       event.agent = agent
       event.userID = event.userID ?? userID

@@ -3,13 +3,13 @@ public import Usage
 
 /// Writes what AgentOps clients tell into the ledger, within one transaction.
 public struct AgentOpsRecorder: Sendable {
-  let prices: PriceBook
+  let prices: PriceBooks
   let limits: EventLimits
   let ownLimits: AgentOpsLimits
 
-  /// A recorder that prices by this book.
+  /// A recorder that prices by the book of the ledger's project.
   public init(
-    prices: PriceBook, limits: EventLimits, ownLimits: AgentOpsLimits = AgentOpsLimits()
+    prices: PriceBooks, limits: EventLimits, ownLimits: AgentOpsLimits = AgentOpsLimits()
   ) {
     self.prices = prices
     self.limits = limits
@@ -94,7 +94,7 @@ public struct AgentOpsRecorder: Sendable {
   public func record(
     _ events: [(session: ExternalID, event: AgentOpsEvent)], in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> [EventOutcome] {
-    var pricer = Pricer(prices)
+    var pricer = Pricer(prices.book(of: ledger.origin.project))
     var tallies: [ExternalID: Tally] = [:]
     var outcomes: [EventOutcome] = []
     for (session, event) in events {

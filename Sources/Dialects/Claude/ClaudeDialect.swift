@@ -33,7 +33,8 @@ public struct ClaudeDialect: Dialect {
           origin: request.origin.keeping(part.workCount), eventCount: part.workCount
         ) { [context, limits] ledger throws(LedgerFailure) in
           try part.reconcile(
-            in: ledger, prices: context.prices, request: sender, limits: limits)
+            in: ledger, prices: context.prices.book(of: ledger.origin.project), request: sender,
+            limits: limits)
         }
       })
   }

@@ -113,6 +113,12 @@ extension ClaudeReconciler {
     }
   }
 
+  /// Whether the CLI told what a call cost.
+  func hasToldCost(_ id: ExternalID, in session: ExternalID) throws(LedgerFailure) -> Bool {
+    guard try self.session(session).hasToldCosts else { return false }
+    return try transaction.state(Self.toldKey(session, id)) != nil
+  }
+
   /// Takes over what became known of a call whose cost is told, or that its cost is.
   func move(
     toldCost: Money?, of id: ExternalID, in session: ExternalID,

@@ -137,7 +137,9 @@ extension ClaudeReconciler {
     try keep(passes, of: id, in: owner)
     let oldCount = known.settled(to: old.tokens)?.count ?? 1
     let before = ClaudeSums(old, computed: standing.computed, passes: Int64(max(1, oldCount)))
-    let after = ClaudeSums(figures, computed: quote?.cost, passes: count)
+    // What changes nothing keeps the price that it has.
+    let computed = outcome == .duplicate ? standing.computed : quote?.cost
+    let after = ClaudeSums(figures, computed: computed, passes: count)
     let share = ClaudeShare(isMain: event.isOfMainLoop)
     let oldModel = standing.event.model ?? call.model
     let model = event.model ?? call.model

@@ -64,18 +64,27 @@ extension ClaudeReconciler {
     _ id: ExternalID, at time: Timestamp?, in owner: ExternalID, model: ExternalName,
     _ share: ClaudeShare, _ sums: ClaudeSums
   ) throws(LedgerFailure) {
+    try changeOpen(id, in: owner) { open in
+      open.model = model
+      open.share = share
+      open.sums = sums
+      open.time = open.time ?? time
+    }
+  }
+
+  /// Changes a call, where it is still remembered.
+  func changeOpen(
+    _ id: ExternalID, in owner: ExternalID, _ body: (inout ClaudeOpenCall) -> Void
+  ) throws(LedgerFailure) {
     let key = Self.openKey(owner, id)
     guard let bytes = try transaction.state(key) else { return }
     var open = ClaudeOpenCall(id: id, stored: bytes)
     let old = open
-    open.model = model
-    open.share = share
-    open.sums = sums
-    open.time = open.time ?? time
+    body(&open)
     try transaction.setState(key, to: open.stored)
     try change(owner) { session in
       session.open.add(old.sums, of: old.model, old.share, times: -1)
-      session.open.add(sums, of: model, share)
+      session.open.add(open.sums, of: open.model, open.share)
       if old.isMain != open.isMain { session.isOpenInDisorder = true }
     }
   }

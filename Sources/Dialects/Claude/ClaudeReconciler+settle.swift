@@ -8,12 +8,17 @@ extension ClaudeReconciler {
     if let claim {
       let uncovered = try uncovered(id, by: claim)
       let session = try session(id)
-      desired = self.desired(ClaudePlan(session, uncovered: uncovered, claim: claim), session, id)
+      let plan = ClaudePlan(session, uncovered: uncovered, claim: claim)
+      desired = try self.desired(plan, session, id)
     }
     addUnreported(to: &desired, claim, try session(id), id)
     let written = try session(id).written
-    for (event, entry) in desired.events where written[event.event.id] != entry {
-      try write(event, entry, of: id)
+    for (event, entry) in desired.events {
+      if written[event.event.id] == entry {
+        try priceIfWaiting(event)
+      } else {
+        try write(event, entry, of: id)
+      }
     }
     let standing = Set(desired.events.map { $0.event.event.id })
     for key in written.keys.sorted() where !standing.contains(key) { try withdraw(key, of: id) }
@@ -32,7 +37,7 @@ extension ClaudeReconciler {
 
   private func desired(
     _ plan: ClaudePlan, _ session: ClaudeSession, _ id: ExternalID
-  ) -> Desired {
+  ) throws(LedgerFailure) -> Desired {
     var desired = Desired()
     var whole = ClaudeSums()
     var isPriced = true
@@ -42,7 +47,7 @@ extension ClaudeReconciler {
       var covered = plan.covered[key]?.all ?? ClaudeSums()
       for adjustment in plan.adjustments[key] ?? [] {
         let priced = event(of: adjustment, key, session, id)
-        covered += ClaudeSums(adjustment.figures, computed: priced.quote?.cost)
+        covered += ClaudeSums(adjustment.figures, computed: try cost(of: priced, session))
         desired.stand(priced)
       }
       isPriced = isPriced && covered.priced == covered.calls
@@ -79,6 +84,16 @@ extension ClaudeReconciler {
       desired.stand(self.doubt(doubt, of: session.mainModel, "baseline", session, id))
     }
     return desired
+  }
+
+  /// What an adjustment costs: one that is in the ledger already keeps the price that it has.
+  private func cost(
+    of adjustment: PricedEvent, _ session: ClaudeSession
+  ) throws(LedgerFailure) -> Money? {
+    let isWritten = session.written[adjustment.event.id] == ClaudeEntry(adjustment.event)
+    guard isWritten else { return adjustment.quote?.cost }
+    try priceIfWaiting(adjustment)
+    return try transaction.current(adjustment.event.identity)?.computed
   }
 
   // MARK: - Events

@@ -20,6 +20,12 @@ final class ClaudeReconciler {
   let request: ClaudeRequest
   /// Calls of a session that no report covers yet which are remembered one by one.
   let openCallsMax: Int64
+  /// Whether late prices take the place of others.
+  var isReprice = false
+  /// Events beside the calls that are to get a late price, with the ledger's numbers of them.
+  var waiting: [ExternalID: Int64] = [:]
+  /// How many events got a late price.
+  var latePrices = 0
   private let sessions: StateShelf<ClaudeSession>
   /// The sessions that may have changed, in the order of their first change, and those of them that
   /// another one's change concerns.

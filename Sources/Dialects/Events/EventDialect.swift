@@ -21,7 +21,8 @@ public struct EventDialect: Dialect {
   /// Each event goes from the parser into the batch: most requests of a service are these.
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
     var events = EventSubmission(
-      request, prices: context.prices, isAtomic: try request.flag("atomic"))
+      request, prices: context.prices.book(of: request.origin.project),
+      isAtomic: try request.flag("atomic"))
     var reader = EventBatchReader(limits: context.limits, parseLimits: context.parseLimits)
     try reader.read(
       request.body, contentType: request.contentType, receivedAt: request.origin.receivedAt,

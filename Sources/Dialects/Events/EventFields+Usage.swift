@@ -34,8 +34,8 @@ extension EventFields {
 
   private func refuseUsage(of kind: Event.Kind) throws(Rejection) {
     switch kind {
-    // No client posts a statement as an event: a dialect makes it.
-    case .call, .adjustment, .correction, .statement: break
+    // No client posts a statement or a late price as an event: dialects and the ledger make them.
+    case .call, .adjustment, .correction, .statement, .pricing: break
     case .charge:
       throw Rejection(
         .invalidField, field: "usage", "must not stand in a charge; tokens belong to a call")
@@ -86,7 +86,7 @@ extension EventFields {
     case .void:
       guard let name = Self.costNames.first(where: { has($0) }) else { break }
       throw Rejection(.invalidField, field: name.text, "must not stand in a void")
-    case .statement: break
+    case .statement, .pricing: break
     }
   }
 }

@@ -16,8 +16,10 @@ extension EventFields {
 
   func eventKind() throws(Rejection) -> Event.Kind {
     guard let value = self[.type] else { return .call }
-    // Statements are made of what clients report, and not posted as such.
-    guard let kind = value.string.flatMap(Event.Kind.init(name:)), kind != .statement else {
+    // Statements are made of what clients report, and late prices by the ledger.
+    guard let kind = value.string.flatMap(Event.Kind.init(name:)), kind != .statement,
+      kind != .pricing
+    else {
       throw Rejection(
         .invalidField, field: "type",
         "must be call, charge, adjustment, void or correction, but was \(value.forMessage)")

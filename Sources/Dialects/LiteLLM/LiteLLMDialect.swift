@@ -20,6 +20,7 @@ public struct LiteLLMDialect: Dialect {
 
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
     let reads = try LiteLLMReader(context: context).read(request)
-    return .events(EventSubmission(request, prices: context.prices, reads))
+    return .events(
+      EventSubmission(request, prices: context.prices.book(of: request.origin.project), reads))
   }
 }

@@ -42,7 +42,7 @@ public struct OTLPDialect: Dialect {
     case .traces, nil: export = try self.export(request, reader)
     }
     guard export.spanCount > 0 else { return .settled(IngestReport()) }
-    let batch = TraceBatch(reading: export, context, receivedAt: request.origin.receivedAt)
+    let batch = TraceBatch(reading: export, context, request.origin)
     return .updates(
       batch.cut.map { batch in
         let progress = TraceProgress()

@@ -30,11 +30,12 @@ struct TraceBatch: Sendable {
   static let clients: [any TraceClient] = [AgentOpsTraces()]
 
   /// Reads an export. A span that cannot be counted is rejected by itself.
-  init(reading export: TraceExport, _ context: DialectContext, receivedAt: Timestamp) {
+  init(reading export: TraceExport, _ context: DialectContext, _ origin: UpdateOrigin) {
     self.context = context
     spansWithoutID = export.spansWithoutID
     var reader = SpanReader(
-      pricer: Pricer(context.prices), limits: context.limits, receivedAt: receivedAt)
+      pricer: Pricer(context.prices.book(of: origin.project)), limits: context.limits,
+      receivedAt: origin.receivedAt)
     for resource in export.resources {
       for part in Self.parts(of: resource) {
         parts.append(Self.read(part, by: &reader))
@@ -121,10 +122,14 @@ struct TraceBatch: Sendable {
       return progress.end(with: report)
     }
     var reconciler = try TraceReconciler(
-      scan.trace, in: ledger, prices: context.prices, nodesMax: nodesPerTraceMax)
+      scan.trace, in: ledger, prices: prices(in: ledger), nodesMax: nodesPerTraceMax)
     let rest = try reconciler.go(on: scan)
     try reconciler.finish()
     return progress.replace(with: rest)
+  }
+
+  private func prices(in ledger: any LedgerTransaction) -> PriceBook {
+    context.prices.book(of: ledger.origin.project)
   }
 
   private func record(
@@ -142,7 +147,7 @@ struct TraceBatch: Sendable {
         continue
       }
       var reconciler = try TraceReconciler(
-        part.trace.id, in: ledger, prices: context.prices, nodesMax: nodesPerTraceMax)
+        part.trace.id, in: ledger, prices: prices(in: ledger), nodesMax: nodesPerTraceMax)
       let outcomes = try reconciler.take(part.trace.spans, part.readings)
       let hasNewRoot = zip(part.trace.spans, outcomes).contains { span, outcome in
         outcome == .accepted && part.client?.isRoot(span) == true

@@ -74,6 +74,8 @@ public struct EventNumbers: Sendable {
   public var tags: [Tag]?
   /// The event of which this one is a part, and behind which it is stored.
   public var partOf: Int64?
+  /// The event that a late price is for.
+  public var prices: Int64?
   /// The number of the hold that it draws on.
   public var hold: Int64?
 

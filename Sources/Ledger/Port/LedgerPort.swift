@@ -36,6 +36,21 @@ public protocol LedgerPort: BudgetPort, StoredEvents, StoredNames, WebhookPort {
   /// Notes them anew.
   func setRevisions(of original: Int64, to revisions: Revisions) throws(Failure)
 
+  /// Notes that an event got a price by an entry; `isComplete` where no part of it waits still.
+  func setPricing(of seq: Int64, by entry: Int64, isComplete: Bool) throws(Failure)
+  /// Counts events that wait for a price, or fewer of them. That may be stored together with the
+  /// sums, at any time after.
+  func addWaiting(_ count: Int64, to place: WaitingStretch.Place)
+
+  // MARK: Prices
+
+  /// The last change of a project's price; it has no terms where it was taken away.
+  func price(at place: OwnPrice.Place, in project: ProjectID) throws(Failure) -> OwnPrice?
+  /// Inserts a change, with a revision that is larger than those of the changes before it.
+  func insertPrice(
+    _ price: NewPrice, in project: ProjectID, at now: Timestamp
+  ) throws(Failure) -> OwnPrice
+
   // MARK: Numbers of texts
 
   /// The number of a word; a new word gets one. Numbers of words begin at 1: 0 stands for none.

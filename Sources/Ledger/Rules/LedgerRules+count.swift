@@ -6,7 +6,13 @@ extension LedgerRules {
   public func count(_ event: EventNumbers, session: Port.KnownSession?) throws(Port.Failure) {
     port.changes.note(project: event.project)
     if event.replaces != nil { try takeAway(by: event, session: session) }
-    if event.kind != .void { try add(event.figures, of: event, session: session, by: event.seq) }
+    switch event.kind {
+    case .void: break
+    case .pricing: try countPrice(event, session: session)
+    case .call, .charge, .adjustment, .correction, .statement:
+      try add(event.figures, of: event, session: session, by: event.seq)
+      if event.isWaiting { port.addWaiting(1, to: event.waitingPlace) }
+    }
     if isDoubtful(event) { try alertDoubts(of: event) }
     if let session {
       session.record.include(event.seq)
@@ -22,6 +28,7 @@ extension LedgerRules {
       var oldSession: Port.KnownSession?
       if let number = old.session { oldSession = try port.session(number) }
       try add(-old.figures, of: old, session: oldSession, by: event.seq)
+      if old.isWaiting { port.addWaiting(-1, to: old.waitingPlace) }
       // The session that loses an event changes as much as the one that gets another.
       if let oldSession, oldSession !== session { touch(oldSession, by: event) }
     }
@@ -62,14 +69,14 @@ extension LedgerRules {
   /// Moves a session's times and revision with one event.
   @inlinable
   func touch(_ session: Port.KnownSession, by event: EventNumbers) {
-    // A void says nothing of when the session's work was done.
-    if event.kind != .void {
+    // A void or a late price says nothing of when the session's work was done.
+    if event.kind != .void && event.kind != .pricing {
       session.record.startedAt = min(session.record.startedAt, event.time)
       session.record.lastEventAt = max(session.record.lastEventAt ?? event.time, event.time)
     }
     if let endedAfter = session.record.endedAfter, event.seq > endedAfter {
       session.record.revision += 1
-      session.record.lateEvents += 1
+      if event.kind != .pricing { session.record.lateEvents += 1 }
     }
     port.changes.note(session)
     port.saveActivity(session)

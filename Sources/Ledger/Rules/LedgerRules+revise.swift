@@ -18,7 +18,7 @@ extension LedgerRules {
     _ identity: EventIdentity, in project: ProjectID
   ) throws(Port.Failure) -> CurrentEvent? {
     guard let effective = try effective(identity, in: project) else { return nil }
-    let numbers = effective.event.numbers
+    let numbers = try port.priced(effective.event.numbers)
     var event = try port.event(effective.event)
     let isOfRevision =
       effective.revisions == 0 && event.kind == .call && event.replaces != nil
@@ -86,6 +86,22 @@ extension LedgerRules {
     return try add(PricedEvent(event: void, quote: nil, hasOwnTime: true), to: effective, origin)
   }
 
+  /// See `LedgerTransaction.identity`.
+  public func identity(
+    ofCurrent number: Int64, in project: ProjectID
+  ) throws(Port.Failure) -> EventIdentity? {
+    guard let stored = try port.event(number) else { return nil }
+    let source = try port.word(stored.numbers.source) ?? ""
+    // A revision is known by the identity of what it revises.
+    let name = stored.id.text.lastIndex(of: "~").map { ExternalID(String(stored.id.text[..<$0])) }
+    for id in [name, stored.id] {
+      guard let id else { continue }
+      let identity = EventIdentity(source: source, id: id)
+      if try effective(identity, in: project)?.event.numbers.seq == number { return identity }
+    }
+    return nil
+  }
+
   /// Stores the next revision, under the first id that is free.
   private func add(
     _ priced: PricedEvent, to effective: Effective, _ origin: UpdateOrigin
@@ -118,7 +134,7 @@ extension LedgerRules {
   private func differs(
     _ priced: PricedEvent, from stored: StoredEvent
   ) throws(Port.Failure) -> Bool {
-    let numbers = stored.numbers
+    let numbers = try port.priced(stored.numbers)
     var event = try port.event(stored)
     event.replaces = priced.event.replaces
     // A correction by a client is a call, as far as its figures go.

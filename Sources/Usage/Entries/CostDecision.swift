@@ -20,6 +20,8 @@ public struct CostDecision: Sendable, Hashable {
       self.init(.none, "a void costs nothing: it takes another event back")
     case .charge:
       self.init(entry.event.cost == nil ? .none : .computed, "a charge costs what its sender says")
+    case .pricing:
+      self.init(.computed, "a price that came after its event adds what the event costs")
     case .statement:
       self.init(onStatement: entry.event, by: authority)
     case .call, .adjustment, .correction:

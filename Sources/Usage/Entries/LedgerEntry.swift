@@ -48,10 +48,12 @@ public struct LedgerEntry: Sendable, Hashable {
 
 /// Everything that the ledger has under one id.
 public struct LedgerRecord: Sendable, Hashable {
-  /// The event itself.
+  /// The event itself, at its present price.
   public var entry: LedgerEntry
   /// Calls of other models within it, in the order in which they were told.
   public var parts: [LedgerEntry]
+  /// The prices that came after it, in their order; `entry` has the last of them.
+  public var prices: [LedgerEntry]
   /// What was taken back one after the other until this event was there, the last one first.
   public var earlier: [LedgerEntry]
   /// What took its place one after the other, up to what counts now.
@@ -61,10 +63,12 @@ public struct LedgerRecord: Sendable, Hashable {
   public static let chainMax = 100
 
   public init(
-    entry: LedgerEntry, parts: [LedgerEntry], earlier: [LedgerEntry], later: [LedgerEntry]
+    entry: LedgerEntry, parts: [LedgerEntry], prices: [LedgerEntry], earlier: [LedgerEntry],
+    later: [LedgerEntry]
   ) {
     self.entry = entry
     self.parts = parts
+    self.prices = prices
     self.earlier = earlier
     self.later = later
   }

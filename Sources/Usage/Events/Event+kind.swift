@@ -1,7 +1,7 @@
 extension Event.Kind: CaseIterable {
   /// Every kind.
   public static let allCases: [Event.Kind] = [
-    .call, .charge, .adjustment, .void, .correction, .statement,
+    .call, .charge, .adjustment, .void, .correction, .statement, .pricing,
   ]
 
   /// The word for it in events and answers.
@@ -13,6 +13,7 @@ extension Event.Kind: CaseIterable {
     case .void: "void"
     case .correction: "correction"
     case .statement: "statement"
+    case .pricing: "pricing"
     }
   }
 

@@ -15,6 +15,9 @@ public struct Event: Sendable, Hashable {
     /// What a client says that several events cost together; adds a reported cost, and nothing
     /// else, to the events that its `coverage` counts.
     case statement = 5
+    /// A price that came after its event: adds a computed cost to that event, and nothing else. The
+    /// server makes it, under the event's id.
+    case pricing = 6
   }
 
   /// Told by `type`; a call where the client tells none.

@@ -30,6 +30,13 @@ extension Money: CustomStringConvertible, LosslessStringConvertible {
     self.init(pico: pico)
   }
 
+  /// Whether decimal text has nothing that is less than a pico-dollar, so that it is read exactly.
+  public static func isExact(decimal text: some Sequence<UInt8>) -> Bool {
+    var scanner = DecimalScanner()
+    for byte in text where !scanner.take(byte) { return false }
+    return scanner.isExact(toDigitsAfterPoint: 12)
+  }
+
   /// The exact decimal, with no exponent and no trailing zeros: `0.010593`, `0`, `-3.5`.
   public var description: String { DecimalText.text(pico, digitsAfterPoint: 12) }
 }
@@ -120,6 +127,13 @@ struct DecimalScanner {
       value += 1
     }
     return isNegative ? -value : value
+  }
+
+  /// Whether nothing but zeros stands behind so many digits after the point.
+  func isExact(toDigitsAfterPoint places: Int) -> Bool {
+    let kept =
+      digits.count + places - digitsAfterPoint + (exponentIsNegative ? -exponent : exponent)
+    return digits.dropFirst(max(0, kept)).allSatisfy { $0 == UInt8(ascii: "0") }
   }
 
   private func roundsUp(droppingFrom index: Int, lastKeptIsOdd: Bool) -> Bool {

@@ -41,6 +41,10 @@ public struct Price: Sendable {
   public var committedTiers: [String] = []
   /// Whether hours of the week have rates of their own, which `steps` do not tell.
   public var hasHours: Bool { !windows.isEmpty }
+  /// What events keep of it, where that is not made of the version of its book.
+  var label: String?
+  /// The model whose price it is, where that is another one.
+  private(set) var aliasOf: String?
   private(set) var windows: [TimeWindow] = []
   /// Complete rates of the hours in `windows`.
   private(set) var windowRates = Rates()
@@ -51,16 +55,28 @@ public struct Price: Sendable {
   public static let batchTier = "batch"
 
   /// Makes a price of steps that say only what differs: a tier has the standard tier's rate, and a
-  /// threshold the rate below it, for what they do not name.
+  /// threshold the rate below it, for what they do not name. Where it is explicit, cached tokens
+  /// without a rate have no price; else they have that of input.
   public init(
     provider: String, model: String, answersToNameAlone: Bool = true, effectiveFrom: Day? = nil,
-    steps: [Step]
+    steps: [Step], isExplicit: Bool = false
   ) {
     self.provider = provider
     self.model = model
     self.answersToNameAlone = answersToNameAlone
     self.effectiveFrom = effectiveFrom
-    self.steps = Price.completed(steps)
+    self.steps = Price.completed(steps, isExplicit)
+  }
+
+  /// Makes it the price of another model, which is priced as the one that it was of.
+  mutating func aliased(
+    provider: String, model: String, answersToNameAlone: Bool, _ label: String
+  ) {
+    aliasOf = aliasOf ?? self.model
+    self.provider = provider
+    self.model = model
+    self.answersToNameAlone = answersToNameAlone
+    self.label = label
   }
 
   /// Gives hours of the week other standard rates, whatever the length of the prompt.
@@ -69,12 +85,12 @@ public struct Price: Sendable {
     self.windows = windows
     windowRates = steps.first?.rates ?? Rates()
     windowRates.overlay(rates)
-    windowRates = windowRates.completed()
+    windowRates = windowRates.completed(isExplicit: false)
   }
 
-  private static func completed(_ partial: [Step]) -> [Step] {
+  private static func completed(_ partial: [Step], _ isExplicit: Bool) -> [Step] {
     if partial.count == 1, partial[0].tier.isEmpty, partial[0].above == 0 {
-      return [Step(rates: partial[0].rates.completed())]
+      return [Step(rates: partial[0].rates.completed(isExplicit: isExplicit))]
     }
     var tiers = [""]
     for step in partial where !tiers.contains(step.tier) { tiers.append(step.tier) }
@@ -85,7 +101,7 @@ public struct Price: Sendable {
       return partial.map { step in
         var rates = partial[0].rates
         if !step.tier.isEmpty { rates.overlay(step.rates) }
-        return Step(tier: step.tier, rates: rates.completed())
+        return Step(tier: step.tier, rates: rates.completed(isExplicit: isExplicit))
       }
     }
     var result: [Step] = []
@@ -100,7 +116,8 @@ public struct Price: Sendable {
         for layer in layers where layer.above == above && !layer.tier.isEmpty {
           rates.overlay(layer.rates)
         }
-        result.append(Step(tier: tier, above: above, rates: rates.completed()))
+        result.append(
+          Step(tier: tier, above: above, rates: rates.completed(isExplicit: isExplicit)))
       }
     }
     return result

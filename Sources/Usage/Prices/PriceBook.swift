@@ -62,16 +62,17 @@
 /// `geo:us=1100` is an uplift in thousandths and `geo:*=` that of every place but `global`;
 /// `commit=priority` names tiers that are sold for a commitment, which may have a discount.
 public struct PriceBook: Sendable {
-  private let tables: [PriceTable]
+  let tables: [PriceTable]
 
   private init(tables: [PriceTable]) {
     self.tables = tables
   }
 
-  /// A book of prices made elsewhere, such as a project's own. Before a price's first day the books
-  /// below are asked.
-  public init(version: String, prices: [Price]) {
-    self.init(tables: [PriceTable(version: version, prices: prices)])
+  /// A book of prices made elsewhere, such as a project's own: those make no provider one that is
+  /// known to sell its models at its own prices. Before a price's first day the books below are
+  /// asked.
+  public init(version: String, prices: [Price], isOwn: Bool = false) {
+    self.init(tables: [PriceTable(version: version, prices: prices, isOwn: isOwn)])
   }
 
   /// Reads the text format.
@@ -154,7 +155,7 @@ public struct PriceBook: Sendable {
     let given = ModelName(model, provider: provider)
     if let found = find(given, time) { return found }
     // A word that nobody lists for a model that only its maker runs.
-    guard let anyone = given.ofAnyProvider(isKnown: lists), let (entry, rules) = find(anyone, time),
+    guard let anyone = given.ofAnyProvider(isKnown: knows), let (entry, rules) = find(anyone, time),
       ProviderName.isClosed(entry.price.model, of: entry.price.provider)
     else { return nil }
     return (entry, rules)
@@ -175,6 +176,32 @@ public struct PriceBook: Sendable {
   }
 
   private func lists(_ family: String) -> Bool { tables.contains { $0.lists(provider: family) } }
+
+  /// A price of one's own for one model says nothing of who sells the others.
+  private func knows(_ family: String) -> Bool {
+    tables.contains { !$0.isOwn && $0.lists(provider: family) }
+  }
+
+  /// The dated prices of a model, the newest first, with how its name led to them; nil where it is
+  /// not listed.
+  func listing(
+    _ model: ExternalName, provider: ExternalName?
+  ) -> (entries: [PriceTable.Entry], rules: [Lookup.Rule])? {
+    guard let (newest, rules) = find(model, provider, Timestamp(microseconds: .max)) else {
+      return nil
+    }
+    let price = newest.price
+    for table in tables {
+      let entries = table.entries(price.model, families: [price.provider]) ?? []
+      if entries.contains(where: { $0 === newest }) { return (entries, rules) }
+    }
+    return nil
+  }
+
+  /// The dated prices of a model, the newest first; nil where it is not listed.
+  func prices(of model: ExternalName, provider: ExternalName?) -> [Price]? {
+    listing(model, provider: provider)?.entries.map(\.price)
+  }
 
   private func entry(
     _ form: ModelName, _ time: Timestamp

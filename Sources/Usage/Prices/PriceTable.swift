@@ -3,13 +3,15 @@ struct PriceTable: Sendable {
   /// A class, so that finding a price copies one reference.
   final class Entry: Sendable {
     let price: Price
-    /// `<version>:<provider>/<model>@<effective from, or ->`.
+    /// `<version>:<provider>/<model>@<effective from, or ->`, or the price's own.
     let label: String
+    /// The model whose price it is, which of an alias is another one.
+    var pricedModel: String { price.aliasOf ?? price.model }
 
     init(price: Price, version: String) {
       self.price = price
       let day = price.effectiveFrom.map(\.description) ?? "-"
-      label = version + ":" + price.provider + "/" + price.model + "@" + day
+      label = price.label ?? version + ":" + price.provider + "/" + price.model + "@" + day
     }
 
     /// Looks at the price where it lies; a caller that asks `price` itself copies all of it.
@@ -20,13 +22,15 @@ struct PriceTable: Sendable {
     func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
       charge(for: event, prompt: prompt).map {
         Quote(
-          cost: $0.cost, model: ExternalName(price.model), price: label,
+          cost: $0.cost, model: ExternalName(pricedModel), price: label,
           notes: $0.notes.map(Boxed.init))
       }
     }
   }
 
   let version: String
+  /// Whether a project has made it itself.
+  let isOwn: Bool
   /// Prices of one provider and model stand together, the newest first.
   private var entries: [Entry] = []
   private var byProvider: [String: [String: Int]] = [:]
@@ -34,8 +38,9 @@ struct PriceTable: Sendable {
 
   var count: Int { entries.count }
 
-  init(version: String, prices: [Price]) {
+  init(version: String, prices: [Price], isOwn: Bool = false) {
     self.version = version
+    self.isOwn = isOwn
     entries = prices.map { Entry(price: $0, version: version) }
     if !isSorted { entries.sort(by: Self.precedes) }
     index()
@@ -87,6 +92,19 @@ struct PriceTable: Sendable {
 
   func lists(_ model: String, of provider: String) -> Bool {
     byProvider[provider]?[model] != nil
+  }
+
+  /// Every price, by provider and name, those of one model the newest first.
+  var all: [Entry] { entries }
+
+  /// The dated prices of a listed name, the newest first; nil where it is not listed.
+  func entries(_ name: String, families: [String]?) -> [Entry]? {
+    guard let (first, _) = firstEntry(name, families) else { return nil }
+    let price = entries[first].price
+    return Array(
+      entries[first...].prefix {
+        $0.price.model == price.model && $0.price.provider == price.provider
+      })
   }
 
   /// The price of a listed name at a moment, and whether only its lower-case form is listed; nil

@@ -20,7 +20,7 @@ public struct Pricer: Sendable {
       self.provider = provider
       self.day = day
       self.entry = entry
-      let priced = ExternalName(entry?.price.model ?? "")
+      let priced = ExternalName(entry?.pricedModel ?? "")
       pricedModel = priced == model ? model : ExternalName(Self.copy(priced.text))
       label = Self.copy(entry?.label ?? "")
     }

@@ -39,12 +39,13 @@ public struct Rates: Sendable {
     if other[.output] != nil, other[.reasoning] == nil { self[.reasoning] = nil }
   }
 
-  /// Fills every missing rate from the bucket that it falls back to.
-  func completed() -> Rates {
+  /// Fills every missing rate from the bucket that it falls back to; explicit ones only from the
+  /// bucket that they are a part of.
+  func completed(isExplicit: Bool) -> Rates {
     var rates = self
     // In this order a fallback is complete before another bucket falls back to it.
     for bucket in TokenBucket.allCases where rates[bucket] == nil {
-      guard let fallback = bucket.fallback else { continue }
+      guard let fallback = isExplicit ? bucket.whole : bucket.fallback else { continue }
       rates[bucket] = rates[fallback]
     }
     return rates

@@ -23,6 +23,15 @@ public protocol LedgerTransaction: TreeTransaction {
   /// nothing counts.
   func withdraw(_ identity: EventIdentity) throws(LedgerFailure) -> EventOutcome
 
+  /// The identity of the stored event of this number, where that is what is current for it. Nil for
+  /// one that was revised or taken back, and for a part of another event.
+  func identity(ofCurrent number: Int64) throws(LedgerFailure) -> EventIdentity?
+
+  /// Gives an event a price that came after it, by an entry of its own; the event stays as it is.
+  /// False, and nothing is stored, where the event was taken back, or priced and that is not to be
+  /// done anew, or where the price changes nothing.
+  func price(_ late: LateQuote) throws(LedgerFailure) -> Bool
+
   /// Creates the session, or fills in what an existing one did not know yet; true for a new one.
   func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError>
 

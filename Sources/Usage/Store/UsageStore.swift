@@ -105,6 +105,32 @@ public protocol UsageStore: BudgetStore, WebhookStore, WebhookOutbox {
     _ authority: CostAuthority, of project: ProjectID
   ) async throws(StoreError) -> ProjectSettings
 
+  /// Sets prices of a project, and takes away those that have no terms; one that is current already
+  /// stays. One change for each, but for what was to be taken away and was not there.
+  func setPrices(
+    _ prices: [NewPrice], of project: ProjectID
+  ) async throws(StoreError) -> [PriceChange]
+
+  /// The prices that a project has set and not taken away; of all projects when it is nil.
+  func prices(of project: ProjectID?) async throws(StoreError) -> [OwnPrice]
+
+  /// Where events wait for a price, in all projects, behind a place and at most so many; of every
+  /// event acknowledged before the call.
+  func waiting(
+    after place: WaitingStretch.Place, limit: Int
+  ) async throws(StoreError) -> [WaitingStretch]
+
+  /// The events of a stretch that wait, behind a number, in their order and at most so many.
+  func waitingEvents(
+    of stretch: WaitingStretch, after number: Int64, limit: Int
+  ) async throws(StoreError) -> [EventToPrice]
+
+  /// Events that may be priced anew, behind a number: at most so many events of the ledger are
+  /// looked at.
+  func events(
+    toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
+  ) async throws(StoreError) -> EventsToPrice
+
   /// Makes the key, and its project when that is new.
   func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey
 

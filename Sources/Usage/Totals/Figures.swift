@@ -117,6 +117,11 @@ extension Figures {
   ) {
     // A void only takes another event away.
     guard kind != .void else { return }
+    // A late price changes what its event adds: by itself it is that much money.
+    guard kind != .pricing else {
+      self.cost.computed = computed ?? .zero
+      return
+    }
     guard kind != .statement else {
       if let cost, let coverage {
         state(cost, over: coverage, decides: !(notes?.value.decidesNothing ?? false))

@@ -16,6 +16,10 @@ struct FocusReader: Sendable {
       return charge(entry, .total, .adjustment, list: .zero, billed: billed ?? .zero)
     case .adjustment where event.tokens == nil && entry.computed == nil && event.cost != nil:
       return charge(entry, .total, .adjustment, list: .zero, billed: billed ?? .zero)
+    case .pricing:
+      // What a price that came later adds to a row that was there without one, or with another.
+      return charge(
+        entry, .total, .adjustment, list: entry.computed ?? .zero, billed: billed ?? .zero)
     case .charge: return whole(entry, .charges, cost: billed)
     case .call, .adjustment, .correction:
       guard entry.computed != nil else {

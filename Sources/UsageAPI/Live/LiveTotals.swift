@@ -10,7 +10,7 @@ struct LiveTotals: Sendable {
   /// What reads them: those of a session and a user as `GET` gives them, those of a project without
   /// its models and with what has changed.
   static func reader(
-    of store: any UsageStore, prices: PriceBook, daysMax: Int, idleSeconds: Int
+    of store: any UsageStore, prices: PriceBooks, daysMax: Int, idleSeconds: Int
   ) -> LiveFeeds.Totals {
     { key, changed async throws(Problem) in
       do throws(StoreError) {
@@ -20,12 +20,14 @@ struct LiveTotals: Sendable {
           return LiveTotals(json: json { $0.liveProject(totals, changed) })
         case .user(let id):
           let totals = try await store.user(id, days: DayQuery(limit: daysMax), in: key.project)
-          return LiveTotals(json: json { $0.userTotals(totals, prices: prices) })
+          let book = prices.book(of: key.project)
+          return LiveTotals(json: json { $0.userTotals(totals, prices: book) })
         case .session(let id):
           let totals = try await store.session(id, in: key.project)
+          let book = prices.book(of: key.project)
           return LiveTotals(
             json: json {
-              $0.sessionTotals(totals, prices: prices, idleSeconds: idleSeconds)
+              $0.sessionTotals(totals, prices: book, idleSeconds: idleSeconds)
             },
             hasChildren: totals.children.sessions > 0)
         }

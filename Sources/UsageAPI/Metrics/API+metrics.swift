@@ -27,7 +27,8 @@ extension API {
         metrics.store(store.metrics)
         metrics.live(live.counts)
         metrics.metric("tally_downloads", .gauge, "Files that are being written.", downloads.count)
-        metrics.project(totals, prices: prices, modelsMax: limits.metricsModelsMax)
+        metrics.project(
+          totals, prices: prices.book(of: identity.project), modelsMax: limits.metricsModelsMax)
         return Response(
           status: 200,
           headers: [

@@ -73,8 +73,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .overBudget, .unpricedModel: 402
     case .forbidden: 403
     case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .priceNotFound,
-      .budgetNotFound,
-      .holdNotFound, .webhookNotFound, .deliveryNotFound, .unknownEvent:
+      .budgetNotFound, .holdNotFound, .webhookNotFound, .deliveryNotFound, .unknownEvent:
       404
     case .methodNotAllowed: 405
     case .requestTimeout: 408

@@ -88,7 +88,8 @@ extension API {
         field: "source")
     }
     let authority = try await authority(of: identity)
-    return .json { $0.record(record, authority: authority, prices: prices) }
+    let book = prices.book(of: identity.project)
+    return .json { $0.record(record, authority: authority, prices: book) }
   }
 
   func authority(of identity: Identity) async throws(Problem) -> CostAuthority {

@@ -13,6 +13,7 @@ extension API {
     let entries = wanted.entries(cursor: request.query["cursor"], limit: try request.limit(limits))
       .query(for: identity)
     let authority = try await authority(of: identity)
+    let prices = prices.book(of: identity.project)
     guard wanted.format == .json else {
       let row = FileRow.explained(by: authority, prices: prices)
       return try await entryFile(

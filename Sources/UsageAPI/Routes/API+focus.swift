@@ -17,9 +17,10 @@ extension API {
       throw Problem(.invalidRequest, "`month` is a month such as 2026-10", field: "month")
     }
     let omitsUnpriced = try request.choice("unpriced", [("rows", false), ("omit", true)]) ?? false
+    let prices = prices.book(of: identity.project)
     var entries = EntryQuery(limit: limits.pageItemsMax)
     entries.filters = try request.usageFilters()
-    entries.listedName = { [prices] in prices.listedName(of: $0, provider: $1) }
+    entries.listedName = { prices.listedName(of: $0, provider: $1) }
     (entries.from, entries.to, entries.isAscending) = (month.from, month.to, true)
     let all = entries.query(for: identity)
     let settings = try await ask { () async throws(StoreError) in

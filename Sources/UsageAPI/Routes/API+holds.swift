@@ -14,10 +14,10 @@ extension API {
 
   /// Answers when the hold is durable, with no task of its own: an agent asks before each call.
   private func holdHandler(isCheck: Bool) -> Handler {
-    let reader = HoldReader(
-      limits: limits.events, prices: prices, secondsDefault: limits.holdSecondsDefault,
-      secondsMax: limits.holdSecondsMax)
-    return handler(for: .ingest) { request, caller, reply throws(Problem) in
+    handler(for: .ingest) { request, caller, reply throws(Problem) in
+      let reader = HoldReader(
+        limits: limits.events, prices: prices.book(of: caller.identity.project),
+        secondsDefault: limits.holdSecondsDefault, secondsMax: limits.holdSecondsMax)
       let wanted = try holdRequest(try request.opened(), caller.identity, reader)
       store.hold(wanted, in: caller.identity.project, isCheck: isCheck) { result in
         switch result {

@@ -29,7 +29,8 @@ extension API {
       (models, authority) = (totals.models, totals.settings.authority)
     }
     let now = now()
-    return .json { $0.models(models, authority: authority, prices: prices, at: now) }
+    let book = prices.book(of: identity.project)
+    return .json { $0.models(models, authority: authority, prices: book, at: now) }
   }
 
   private func userIfAny(

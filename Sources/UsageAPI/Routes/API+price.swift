@@ -7,10 +7,14 @@ extension API {
   func addPriceRoute(to router: inout Router) {
     read(
       "/v1/price", parameters: ["model", "provider"], dependsOn: .stateAndMinute, in: &router
-    ) { request, _ async throws(Problem) in try price(request) }
+    ) { request, identity async throws(Problem) in
+      try price(request, by: prices.book(of: identity.project))
+    }
   }
 
-  private func price(_ request: Request) throws(Problem) -> Response {
+  private func price(
+    _ request: Request, by prices: PriceBook
+  ) throws(Problem) -> Response {
     guard let model = request.name("model") else {
       throw Problem(
         .invalidRequest, "say in `model` which model's price is asked for", field: "model")

@@ -18,7 +18,7 @@ extension API {
     let totals = try await ask { () async throws(StoreError) in
       try await store.totals(of: identity.project)
     }
-    return .json { $0.project(totals, prices: prices) }
+    return .json { $0.project(totals, prices: prices.book(of: identity.project)) }
   }
 
   private func changeProject(

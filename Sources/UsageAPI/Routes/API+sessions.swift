@@ -51,7 +51,7 @@ extension API {
         .sessionConflict, "the session was stored with another \(field); it stays as it is",
         field: field)
     }
-    return .json(opened.isNew ? 201 : 200) { sessionTotals(opened.totals, in: &$0) }
+    return .json(opened.isNew ? 201 : 200) { sessionTotals(opened.totals, identity, in: &$0) }
   }
 
   private func listSessions(
@@ -101,7 +101,7 @@ extension API {
       try await store.session(id, in: identity.project)
     }
     try check(totals.session, is: identity)
-    return .json { sessionTotals(totals, in: &$0) }
+    return .json { sessionTotals(totals, identity, in: &$0) }
   }
 
   private func endSession(
@@ -118,11 +118,14 @@ extension API {
     let totals = try await ask { () async throws(StoreError) in
       try await store.endSession(id, with: ending, in: identity.project)
     }
-    return .json { sessionTotals(totals, in: &$0) }
+    return .json { sessionTotals(totals, identity, in: &$0) }
   }
 
-  private func sessionTotals(_ totals: SessionTotals, in writer: inout Writer) {
-    writer.sessionTotals(totals, prices: prices, idleSeconds: limits.sessionIdleSeconds)
+  private func sessionTotals(
+    _ totals: SessionTotals, _ identity: Identity, in writer: inout Writer
+  ) {
+    writer.sessionTotals(
+      totals, prices: prices.book(of: identity.project), idleSeconds: limits.sessionIdleSeconds)
   }
 
   /// A key that is bound to a user does not learn of other users' sessions.

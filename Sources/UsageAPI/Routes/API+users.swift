@@ -24,6 +24,6 @@ extension API {
     let totals = try await ask { () async throws(StoreError) in
       try await store.user(id, days: query, in: identity.project)
     }
-    return .json { $0.userTotals(totals, prices: prices) }
+    return .json { $0.userTotals(totals, prices: prices.book(of: identity.project)) }
   }
 }

@@ -61,7 +61,7 @@ extension Request {
     }
     let bounds = try timeBounds(zones: api.zones, now: now)
     (wanted.from, wanted.to) = (bounds.from, bounds.to)
-    wanted.model = model(api.prices)
+    wanted.model = model(api.prices.standard)
     wanted.agent = name("agent")
     wanted.tags = tagFilters
     if let text = query["cost_over"] {
@@ -92,7 +92,7 @@ extension Request {
   func entryQuery(_ api: API) throws(Problem) -> EntryQuery {
     var wanted = EntryQuery(cursor: query["cursor"], limit: try limit(api.limits))
     wanted.filters = try usageFilters()
-    wanted.listedName = { [prices = api.prices] in prices.listedName(of: $0, provider: $1) }
+    wanted.listedName = { [book = api.prices.standard] in book.listedName(of: $0, provider: $1) }
     wanted.kind = try choice("kind", Event.Kind.allCases.map { ($0.name, $0) })
     let bounds = try timeBounds(zones: api.zones, now: api.now())
     (wanted.from, wanted.to) = (bounds.from, bounds.to)

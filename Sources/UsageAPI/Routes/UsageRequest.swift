@@ -47,9 +47,6 @@ struct UsageRequest: Sendable {
     query.countsDistinctSessions = try request.countsDistinctSessions()
     query.rowsMax = rowsMax
     query.groupsMax = api.limits.usageGroupsMax
-    query.listedName = { [prices = api.prices] model, provider in
-      prices.listedName(of: model, provider: provider)
-    }
     self.query = query
     edges = query.edges.map { [zone] in zone.text(of: $0) }
   }

@@ -18,6 +18,7 @@ extension Writer {
       $0.list("parts", record.parts) {
         $0.explained($1, authority: authority, prices: prices)
       }
+      $0.list("prices", record.prices) { $0.entry($1, authority: authority) }
       $0.list("earlier", record.earlier) { $0.entry($1, authority: authority) }
       $0.list("later", record.later) { $0.entry($1, authority: authority) }
     }

@@ -15,9 +15,9 @@ extension Queries {
         let session = try sessionID(of: old, sum.matcher)
         sum.add(-old.figures, of: old, sessionID: session)
       }
-      guard event.kind != .void, sum.mayCount(event) else { return true }
-      let session = try sessionID(of: event, sum.matcher)
-      sum.add(event.figures, of: event, sessionID: session)
+      guard let added = try events.added(by: event), sum.mayCount(added) else { return true }
+      let session = try sessionID(of: added, sum.matcher)
+      sum.add(added.figures, of: added, sessionID: session)
       return true
     }
     history = sum

@@ -56,6 +56,7 @@ extension EventNumbers {
     visitor.visit("covered_events", &coveredEvents)
     visitor.visit("notes", &notes)
     visitor.visit("part_of", &partOf)
+    visitor.visit("prices", &prices)
     visitor.visit("hold", &hold)
   }
 

@@ -11,6 +11,8 @@ struct LedgerCheck {
   private var users: [UserSumKey: Figures] = [:]
   private var runs: [RunSumKey: Figures] = [:]
   private var projects: [ProjectSumKey: Figures] = [:]
+  /// How many events wait for a price.
+  private var waiting: [WaitingStretch.Place: Int64] = [:]
   /// Between which numbers the events of each session lie, and those of each user that belong to
   /// none.
   private var eventsOfSessions: [Int64: ClosedRange<Int64>] = [:]
@@ -67,6 +69,7 @@ struct LedgerCheck {
     } isRest: {
       $0.model == rest
     }
+    try compareWaiting()
     try compare(eventsOfSessions, "session")
     try compare(eventsOfUsers, "user")
     try connection.execute("COMMIT")
@@ -82,6 +85,18 @@ struct LedgerCheck {
     ) { stored[$0.int64(0)] = $0.int64(1)...$0.int64(2) }
     for key in Set(stored.keys).union(counted.keys) where stored[key] != counted[key] {
       add("the events of \(table) \(key) are not between the numbers that it says")
+    }
+  }
+
+  /// Compares how many events are said to wait for a price.
+  private mutating func compareWaiting() throws(DatabaseError) {
+    var stored: [WaitingStretch.Place: Int64] = [:]
+    for stretch in try Queries(connection).waiting(after: .start, limit: .max) {
+      stored[stretch.place] = stretch.events
+    }
+    for place in Set(stored.keys).union(waiting.keys)
+    where stored[place] ?? 0 != waiting[place] ?? 0 {
+      add("\(stored[place] ?? 0) events of model \(place.model) are said to wait for a price")
     }
   }
 
@@ -102,8 +117,14 @@ struct LedgerCheck {
       } else if let user = event.user {
         counted.eventsOfUsers[user] = (counted.eventsOfUsers[user]?.lowerBound ?? last)...last
       }
-      for old in try rows.takenAway(by: event) { counted.add(-old.figures, of: old) }
-      if event.kind != .void { counted.add(event.figures, of: event) }
+      for old in try rows.takenAway(by: event) {
+        counted.add(-old.figures, of: old)
+        if old.isWaiting { counted.waiting[old.waitingPlace, default: 0] -= 1 }
+      }
+      if let added = try rows.added(by: event) {
+        counted.add(added.figures, of: added)
+        if added.isWaiting { counted.waiting[added.waitingPlace, default: 0] += 1 }
+      }
       return true
     }
     counted.events = last

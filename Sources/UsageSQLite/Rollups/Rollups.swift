@@ -20,6 +20,7 @@ struct Rollups {
   private var projects: RollupTable<ProjectSumKey>
   private var lastProjectSum: RollupRow<ProjectSumKey>?
   private var dirtySessions: [SessionState] = []
+  private var waiting: WaitingTable
   private let userSessionInsertion: Statement
   private var newUserSessions: [(user: Int64, session: Int64)] = []
   /// The day of a user that each of them is a session of.
@@ -40,6 +41,7 @@ struct Rollups {
     users = try RollupTable(connection)
     runs = try RollupTable(connection)
     projects = try RollupTable(connection)
+    waiting = try WaitingTable(connection)
     userSessionInsertion = try connection.prepare(
       "INSERT INTO user_session (user, session) VALUES (?1, ?2)")
     storedEvent =
@@ -56,7 +58,7 @@ struct Rollups {
   func isFull(unstoredEventsMax: Int64) -> Bool {
     lastEvent - storedEvent >= unstoredEventsMax
       || sessions.count + users.count + runs.count + projects.count + dirtySessions.count
-        + looseEvents.count > 2 * Self.cachedRowsMax
+        + looseEvents.count + waiting.count > 2 * Self.cachedRowsMax
   }
 
   /// What a session counts reaches its project when it is stored.
@@ -79,6 +81,11 @@ struct Rollups {
 
   mutating func add(_ figures: Figures, to key: ProjectSumKey) throws(DatabaseError) {
     try projects.add(figures, to: key, last: &lastProjectSum)
+  }
+
+  /// Counts events that wait for a price, or fewer of them.
+  mutating func addWaiting(_ count: Int64, to place: WaitingStretch.Place) {
+    waiting.add(count, to: place)
   }
 
   /// Has the session stored with the sums.
@@ -163,6 +170,7 @@ struct Rollups {
     try users.flush()
     try runs.flush()
     try projects.flush()
+    try waiting.flush()
     for session in dirtySessions { try sessionTable.storeFigures(session) }
     dirtySessions.removeAll(keepingCapacity: true)
     try storeUserSessions()

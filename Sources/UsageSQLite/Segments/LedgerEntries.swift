@@ -57,7 +57,7 @@ struct LedgerEntries: Sendable {
 
   private mutating func add(_ event: EventNumbers, _ rows: EventRows) throws(DatabaseError) {
     for old in try rows.takenAway(by: event) { append(old, isTakenBack: true) }
-    if event.kind != .void { append(event, isTakenBack: false) }
+    if let added = try rows.added(by: event) { append(added, isTakenBack: false) }
     lastEvent = event.seq
     guard lastEvent - closedEvent >= segmentEvents else { return }
     full.append(Stretch(firstSeq: closedEvent + 1, lastSeq: lastEvent, block: open.block()))

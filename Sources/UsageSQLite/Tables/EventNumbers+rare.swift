@@ -7,7 +7,7 @@ extension EventNumbers {
   var hasRareColumns: Bool {
     if cost != nil || notes != nil || serviceTier != nil || speed != nil || geo != nil
       || label != nil || replaces != nil || run != nil || coveredEvents != nil || partOf != nil
-      || tags != nil || hold != nil
+      || prices != nil || tags != nil || hold != nil
     {
       return true
     }

@@ -18,6 +18,7 @@ enum EventColumns {
     return common + names.names
   }()
 
+  static let list = all.joined(separator: ", ")
   static let selection = """
     SELECT \(all.joined(separator: ", ")) FROM event WHERE seq = ?1
     """
@@ -40,6 +41,12 @@ struct EventRows: StoredEvents {
 
   func event(_ seq: Int64) throws(DatabaseError) -> StoredEvent? {
     try connection.first(EventColumns.selection, seq) { EventColumns.read($0) }
+  }
+
+  func pricings(of seq: Int64) throws(DatabaseError) -> [Int64] {
+    try connection.all("SELECT entry FROM pricing WHERE event = ?1 ORDER BY entry", seq) {
+      $0.int64(0)
+    }
   }
 
   /// Hands over the events after one, in order, for as long as `body` returns true.

@@ -24,7 +24,7 @@ extension LedgerTables: LedgerPort {
     for candidate in try dedupe.candidates(hash: key.hash, connection) {
       if let event = try events.load(candidate), event.id.equals(id),
         event.numbers.source == key.source, event.numbers.project == key.project,
-        event.numbers.partOf == nil
+        event.numbers.partOf == nil, event.numbers.kind != .pricing
       {
         return event
       }

@@ -34,6 +34,16 @@ final class LedgerUpdate: LedgerTransaction {
     }
   }
 
+  func identity(ofCurrent number: Int64) throws(LedgerFailure) -> EventIdentity? {
+    try pass { () throws(DatabaseError) in
+      try ledger.rules.identity(ofCurrent: number, in: origin.project)
+    }
+  }
+
+  func price(_ late: LateQuote) throws(LedgerFailure) -> Bool {
+    try pass { () throws(DatabaseError) in try ledger.rules.price(late, origin) }
+  }
+
   func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError> {
     try pass { () throws(DatabaseError) in
       try ledger.rules.define(session, in: origin.project, at: origin.receivedAt)

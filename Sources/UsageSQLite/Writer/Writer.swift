@@ -128,13 +128,14 @@ final class Writer: @unchecked Sendable {
     }
   }
 
-  /// Does a job and waits for it to be durable.
+  /// Does a job, of about so many events, and waits for it to be durable.
   func perform<Value: Sendable>(
+    eventCount: Int = 0,
     _ body: @escaping @Sendable (LedgerTables) throws(DatabaseError) -> Result<Value, StoreError>
   ) async throws(StoreError) -> Value {
     let result =
       await withCheckedContinuation { continuation in
-        submit(WriteTask(body) { continuation.resume(returning: $0) })
+        submit(WriteTask(eventCount: eventCount, body) { continuation.resume(returning: $0) })
       } as Result<Value, StoreError>
     return try result.get()
   }

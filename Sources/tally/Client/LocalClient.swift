@@ -54,7 +54,7 @@ struct LocalClient {
     _ method: String, _ path: String, type: String = "application/json", body: [UInt8]? = nil
   ) throws(Failure) -> Answer {
     let descriptor = try connect()
-    defer { close(descriptor) }
+    defer { Glibc.close(descriptor) }
     let authority = host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
     var head = "\(method) \(path) HTTP/1.1\r\nHost: \(authority)\r\nConnection: close\r\n"
     if let key { head += "Authorization: Bearer \(key)\r\n" }
@@ -83,7 +83,7 @@ struct LocalClient {
       if Glibc.connect(descriptor, address.pointee.ai_addr, address.pointee.ai_addrlen) == 0 {
         return descriptor
       }
-      close(descriptor)
+      Glibc.close(descriptor)
       next = address.pointee.ai_next
     }
     throw Failure(description: "nothing answers at \(host) port \(port)")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTPServer
 import JSON
 import Usage
 import UsageAPI
@@ -55,7 +56,7 @@ extension Keys {
       let made = try await place.act(
         creates: create,
         inDatabase: { store in try await KeyAdministration(store: store).create(request) },
-        onServer: { try $0.send("POST", "/v1/keys", body: body.bytes) })
+        onServer: { try await $0.send(.post, "/v1/keys", body: body.bytes) })
       print(made["key"]?.string ?? "")
     }
 
@@ -72,7 +73,7 @@ extension Keys {
     func run() async throws {
       let list = try await place.act(
         inDatabase: { store in try await KeyAdministration(store: store).list(in: nil) },
-        onServer: { try $0.send("GET", "/v1/keys") })
+        onServer: { try await $0.send(.get, "/v1/keys", body: nil) })
       let keys = list["data"].map { Array($0.elements) } ?? []
       guard !keys.isEmpty else {
         return print("no keys yet: whoever reaches the server may do everything")
@@ -105,7 +106,7 @@ extension Keys {
     func run() async throws {
       let revoked = try await place.act(
         inDatabase: { store in try await KeyAdministration(store: store).revoke(id, in: nil) },
-        onServer: { try $0.send("DELETE", "/v1/keys/\(id)") })
+        onServer: { try await $0.send(.delete, "/v1/keys/\(id)", body: nil) })
       print("revoked \(revoked["prefix"]?.string ?? "")")
     }
   }

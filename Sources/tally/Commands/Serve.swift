@@ -5,6 +5,7 @@ import APIDescription
 import Dashboard
 import HTTPServer
 import Logging
+import Maintenance
 import Synchronization
 import Usage
 import UsageAPI
@@ -92,12 +93,18 @@ struct Serve: AsyncParsableCommand {
     log.info("SQLite \(LedgerStore.libraryVersion)")
     let firstKey = try await makeFirstKey(in: store)
     let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback)
+    let books = PriceBooks(
+      standard: try PriceBook.standard(), own: try await store.prices(of: nil))
+    let latePricing = LatePricing(
+      store: store, books: books, limits: limits.prices.latePricing,
+      pricers: API.latePricers(books, limits.api), now: SystemClock.now,
+      report: { log.warning("\($0)") })
     let serving = Mutex<Server?>(nil)
     let api = API(
-      store: store, prices: try PriceBook.standard(), keys: keys, document: APIDescription.yaml,
+      store: store, prices: books, keys: keys, document: APIDescription.yaml,
       version: Version.current, limits: limits.api, zones: zones, targets: targets,
       serverMetrics: { serving.withLock { $0 }?.metrics ?? ServerMetrics() },
-      now: SystemClock.now, newID: SystemClock.newID)
+      now: SystemClock.now, newID: SystemClock.newID, priceChanged: latePricing.wake)
     var router = api.router
     PageRoutes.add(PageFile.all, to: &router)
     PageRoutes.add(api.description, to: &router)
@@ -129,6 +136,7 @@ struct Serve: AsyncParsableCommand {
         "address": "\(address)", "database": "\(database)",
         "open": "\(keys.isOpen)",
       ])
+    let background = Task { await latePricing.run() }
     await deliverer.start()
     await stop.first()
     log.info("stopping")
@@ -136,6 +144,8 @@ struct Serve: AsyncParsableCommand {
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       server.drain(deadlineSeconds: drainSeconds) { continuation.resume() }
     }
+    latePricing.stop()
+    await background.value
     await deliverer.stop(secondsMax: drainSeconds)
     await store.close()
     log.info("stopped")

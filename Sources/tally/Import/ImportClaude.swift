@@ -34,7 +34,7 @@ struct ImportClaude: AsyncParsableCommand {
 
   func run() async throws {
     let files = try ImportFiles(paths)
-    let target = try target()
+    let target = try await target()
     var progress = ImportProgress(bytesTotal: files.bytes, filesTotal: files.all.count)
     var batch = ImportBatch(request: ClaudeRequest(userID: userID))
     for file in try ImportOrder.ordered(files.all) {
@@ -60,13 +60,13 @@ struct ImportClaude: AsyncParsableCommand {
   }
 
   /// The server that was named, or the database, or the server that has it.
-  private func target() throws -> any ImportTarget {
+  private func target() async throws -> any ImportTarget {
     let key = key ?? ProcessEnvironment.value("TALLY_KEY")
     if let to = to ?? (file.named == nil ? ProcessEnvironment.value("TALLY_URL") : nil) {
       return ImportServer(client: try LocalClient(url: to, key: key), userID: userID)
     }
     do {
-      return try ImportDatabase(
+      return try await ImportDatabase(
         store: LedgerStore(path: file.database, now: SystemClock.now), userID: userID)
     } catch StoreOpenError.inUse(let holder) {
       guard let url = StoreOpenError.serverAddress(of: holder) else {

@@ -18,10 +18,11 @@ struct ImportDatabase: ImportTarget {
   let userID: ExternalID?
   private let prices: PriceBook
 
-  init(store: LedgerStore, userID: ExternalID?) throws {
+  init(store: LedgerStore, userID: ExternalID?) async throws {
     self.store = store
     self.userID = userID
-    prices = try PriceBook.standard()
+    let own = try await store.prices(of: .standard)
+    prices = try PriceBook.standard().overlaid(by: own)
   }
 
   func send(_ messages: ClaudeMessages, body: [UInt8]) async throws -> ImportCounts {

@@ -18,23 +18,18 @@ struct LedgerPlace: ParsableArguments {
   @Option(help: "A key for a running server, with the scope that is needed. [env: TALLY_KEY]")
   var key: String?
 
-  /// Does the work in the database, which `creates` makes where there is none, or through the
-  /// server that has it. Returns its JSON.
-  func act(
-    creates: Bool = false,
-    inDatabase: (LedgerStore) async throws -> [UInt8],
-    onServer: (LocalClient) throws -> LocalClient.Answer
-  ) async throws -> Value {
-    var parser = Parser()
-    return try parser.parse(
-      try await bytes(creates: creates, inDatabase: inDatabase, onServer: onServer))
+  /// The API of the server that was named, of the database, or of the server that has it.
+  func service() async throws -> any LedgerService {
+    try await open(
+      inDatabase: { try await LocalAPI(store: $0) }, onServer: { $0 })
   }
 
   /// What a route that reads answers.
   func read(_ path: String) async throws -> [UInt8] {
-    try await bytes(
-      inDatabase: { try await LocalAPI(store: $0).get(path) },
-      onServer: { try $0.send("GET", path) })
+    let service = try await service()
+    let body = try await service.send(.get, path, body: nil)
+    await service.close()
+    return body
   }
 
   /// The same as JSON.
@@ -45,12 +40,30 @@ struct LedgerPlace: ParsableArguments {
 
   /// What a route answers that changes something; null for an answer without content.
   @discardableResult
-  func send(_ method: Method, _ path: String, body: [UInt8] = []) async throws -> Value {
-    let answer = try await bytes(
-      inDatabase: { try await LocalAPI(store: $0).send(method, path, body: body) },
-      onServer: { try $0.send(method.rawValue, path, body: body.isEmpty ? nil : body) })
+  func send(_ method: Method, _ path: String, body: [UInt8]? = nil) async throws -> Value {
+    let service = try await service()
+    let answer = try await service.send(method, path, body: body)
+    await service.close()
     var parser = Parser()
     return try parser.parse(answer.isEmpty ? Array("null".utf8) : answer)
+  }
+
+  /// Does the work in the database, which `creates` makes where there is none, or through the
+  /// server that has it. Returns its JSON.
+  func act(
+    creates: Bool = false,
+    inDatabase: (LedgerStore) async throws -> [UInt8],
+    onServer: (any LedgerService) async throws -> [UInt8]
+  ) async throws -> Value {
+    let body = try await open(
+      creates: creates,
+      inDatabase: { store in
+        let body = try await inDatabase(store)
+        await store.close()
+        return body
+      }, onServer: { try await onServer($0) })
+    var parser = Parser()
+    return try parser.parse(body)
   }
 
   /// The server that was named; nil to look for the database first.
@@ -58,25 +71,20 @@ struct LedgerPlace: ParsableArguments {
     server ?? (file.named == nil ? ProcessEnvironment.value("TALLY_URL") : nil)
   }
 
-  private func bytes(
+  private func open<Result>(
     creates: Bool = false,
-    inDatabase: (LedgerStore) async throws -> [UInt8],
-    onServer: (LocalClient) throws -> LocalClient.Answer
-  ) async throws -> [UInt8] {
-    if let address {
-      return try onServer(try client(address)).accepted
-    }
+    inDatabase: (LedgerStore) async throws -> Result,
+    onServer: (LocalClient) async throws -> Result
+  ) async throws -> Result {
+    if let address { return try await onServer(try client(address)) }
     if !creates { try file.requireExisting() }
     do {
-      let store = try LedgerStore(path: file.database, now: SystemClock.now)
-      let body = try await inDatabase(store)
-      await store.close()
-      return body
+      return try await inDatabase(LedgerStore(path: file.database, now: SystemClock.now))
     } catch StoreOpenError.inUse(let holder) {
       guard let url = StoreOpenError.serverAddress(of: holder) else {
         throw StoreOpenError.inUse(holder: holder)
       }
-      return try onServer(try client(url)).accepted
+      return try await onServer(try client(url))
     }
   }
 

@@ -99,6 +99,7 @@ extension LimitOptions {
     limits.usageGroupsMax = usageGroupsMax
     limits.sessionIdleSeconds = sessionIdleSeconds
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
+    limits.ownPricesMax = prices.ownPricesMax
     limits.holdSecondsDefault = holdSecondsDefault
     limits.holdSecondsMax = holdSecondsMax
     limits.budgetWindowsMax = budgetWindowsMax

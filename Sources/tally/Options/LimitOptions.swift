@@ -237,6 +237,8 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Items of a page that a client may ask for.")
   var pageItemsMax = APILimits().pageItemsMax
 
+  @OptionGroup var prices: PriceOptions
+
   @Option(help: "Bytes of columns that were read for usage, and are kept.")
   var usageCacheBytesMax = ReaderLimits().usageCacheBytesMax
 

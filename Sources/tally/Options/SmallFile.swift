@@ -2,10 +2,8 @@ import Glibc
 
 /// Files that are read whole, such as a key's.
 enum SmallFile {
-  private static let bytesMax = 1 << 20
-
   /// All bytes of it; throws what the system says.
-  static func read(_ path: String) throws(Refusal) -> [UInt8] {
+  static func read(_ path: String, bytesMax: Int = 1 << 20) throws(Refusal) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw refusal(path) }
     defer { close(descriptor) }

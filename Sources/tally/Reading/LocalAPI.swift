@@ -5,26 +5,27 @@ import UsageSQLite
 
 /// The API over a ledger that no server has, asked without a socket: commands show what a server
 /// would answer.
-struct LocalAPI {
-  private let api: API
+struct LocalAPI: LedgerService {
+  private let store: LedgerStore
+  private let router: Router
 
-  /// Whoever can read the file needs no key.
-  init(store: LedgerStore) throws {
-    api = API(
-      store: store, prices: try PriceBook.standard(), keys: KeyRing.open, document: [],
-      version: Version.current, now: SystemClock.now, newID: SystemClock.newID)
+  /// Whoever can read the file needs no key. It closes the store.
+  init(store: LedgerStore) async throws {
+    self.store = store
+    let books = PriceBooks(
+      standard: try PriceBook.standard(), own: try await store.prices(of: nil))
+    router =
+      API(
+        store: store, prices: books, keys: KeyRing.open, document: [],
+        version: Version.current, now: SystemClock.now, newID: SystemClock.newID
+      ).router
   }
 
-  /// What `GET` answers.
-  func get(_ path: String) async throws -> [UInt8] { try await send(.get, path) }
-
-  /// What the API answers; throws where it refuses.
-  func send(_ method: Method, _ path: String, body: [UInt8] = []) async throws -> [UInt8] {
-    let headers = Headers(body.isEmpty ? [] : [("content-type", "application/json")])
-    guard let request = Request(method: method, target: path, headers: headers, body: body) else {
-      throw Refusal(description: "\(path) is no path")
-    }
-    let router = api.router
+  func send(_ method: Method, _ path: String, body: [UInt8]?) async throws -> [UInt8] {
+    let headers = Headers(body == nil ? [] : [("content-type", "application/json")])
+    guard
+      let request = Request(method: method, target: path, headers: headers, body: body ?? [])
+    else { throw Refusal(description: "\(path) is no path") }
     let response = await withCheckedContinuation { continuation in
       router.handle(request, Exchange { continuation.resume(returning: $0) })
     }
@@ -33,4 +34,6 @@ struct LocalAPI {
     }
     return response.body
   }
+
+  func close() async { await store.close() }
 }

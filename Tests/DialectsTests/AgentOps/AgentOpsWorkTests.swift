@@ -17,7 +17,8 @@ import UsageMemory
   }
 
   private func recorder() throws -> AgentOpsRecorder {
-    AgentOpsRecorder(prices: try Recording.prices.get(), limits: EventLimits())
+    AgentOpsRecorder(
+      prices: PriceBooks(standard: try Recording.prices.get()), limits: EventLimits())
   }
 
   // MARK: - Spans

@@ -23,11 +23,13 @@ enum Recording {
   /// Posts the messages as one request.
   @discardableResult
   static func post(
-    _ lines: [[UInt8]], to ledger: MemoryLedger, _ request: ClaudeRequest = ClaudeRequest()
+    _ lines: [[UInt8]], to ledger: MemoryLedger, _ request: ClaudeRequest = ClaudeRequest(),
+    prices book: PriceBook? = nil
   ) throws -> IngestReport {
+    let book = try book ?? prices.get()
     var report = IngestReport()
     for part in try parts(lines, request) {
-      report.append(try part.reconcile(in: ledger, prices: prices.get(), request: request))
+      report.append(try part.reconcile(in: ledger, prices: book, request: request))
     }
     return report
   }

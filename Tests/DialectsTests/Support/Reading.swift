@@ -49,7 +49,7 @@ enum Reading {
   }
 
   static let context = Recording.prices.map {
-    DialectContext(prices: $0, limits: EventLimits(), parseLimits: .tolerant)
+    DialectContext(prices: PriceBooks(standard: $0), limits: EventLimits(), parseLimits: .tolerant)
   }
 
   /// A request as it comes from its route.
@@ -128,8 +128,9 @@ extension TraceBatch {
     self.init(
       reading: export,
       DialectContext(
-        prices: try Recording.prices.get(), limits: EventLimits(), parseLimits: .tolerant),
-      receivedAt: Reading.receivedAt)
+        prices: PriceBooks(standard: try Recording.prices.get()), limits: EventLimits(),
+        parseLimits: .tolerant),
+      UpdateOrigin(project: .standard, receivedAt: Reading.receivedAt))
   }
 
   /// The same of spans whose sender says nothing of itself.

@@ -28,7 +28,8 @@ final class Service: Sendable {
     store = try LedgerStore(path: folder.file("tally.db"), now: { Service.now })
     let count = Mutex(0)
     api = API(
-      store: store, prices: try Service.prices.get(), keys: try await KeyRing(store: store),
+      store: store, prices: PriceBooks(standard: try Service.prices.get()),
+      keys: try await KeyRing(store: store),
       document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", limits: limits,
       missingLibrary: missingLibrary, now: { Service.now },
       newID: {

@@ -34,7 +34,7 @@ final class AgentsBook {
     _ transaction: any LedgerTransaction, _ context: DialectContext, _ ownLimits: AgentsLimits
   ) {
     self.transaction = transaction
-    entries = Entries(transaction, context.prices)
+    entries = Entries(transaction, context.prices.book(of: transaction.origin.project))
     limits = context.limits
     self.ownLimits = ownLimits
     traces = StateShelf(transaction, key: { Self.key("trace:\($0)", "trace") })

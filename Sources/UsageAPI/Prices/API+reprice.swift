@@ -1,0 +1,72 @@
+import Dialects
+import HTTPServer
+import JSON
+import Maintenance
+public import Usage
+
+extension API {
+  /// Who prices events later in place of their quotes alone.
+  public static func latePricers(
+    _ prices: PriceBooks, _ limits: APILimits
+  ) -> [any LatePricer] {
+    [ClaudeLatePricer(prices: prices, limits: limits.claude)]
+  }
+
+  func addRepriceRoute(to router: inout Router) {
+    router.on(
+      .post, "/v1/reprice",
+      parameters: Request.rangeParameters + ["provider", "model", "dry_run", "cursor"],
+      handler(for: .admin, reprice))
+  }
+
+  private func reprice(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    guard ["from", "month", "day"].contains(where: { request.query[$0] != nil }) else {
+      throw Problem(
+        .invalidRequest, "say by `from`, `month` or `day` which events are to be priced anew",
+        field: "from")
+    }
+    let now = now()
+    var query = RepriceQuery(range: try request.timeRange(zones: zones, now: now).range)
+    query.provider = request.name("provider")
+    query.model = request.name("model")
+    let wanted = query
+    let isDryRun = try request.choice("dry_run", [("true", true), ("false", false)]) ?? false
+    let after = try request.repriceCursor()
+    let repricing = Repricing(
+      store: store, books: prices, pricers: Self.latePricers(prices, limits))
+    let step = try await ask { () async throws(StoreError) in
+      try await repricing.step(
+        wanted, after: after, UpdateOrigin(project: identity.project, receivedAt: now),
+        isDryRun: isDryRun)
+    }
+    return .json { $0.reprice(step, of: wanted, isDryRun: isDryRun) }
+  }
+}
+
+extension Request {
+  /// The number behind which the ledger is looked through.
+  fileprivate func repriceCursor() throws(Problem) -> Int64 {
+    guard let cursor = query["cursor"] else { return 0 }
+    guard let number = Int64(cursor), number > 0 else { throw Problem(StoreError.invalidCursor) }
+    return number
+  }
+}
+
+extension Writer {
+  fileprivate mutating func reprice(
+    _ step: Repricing.Step, of query: RepriceQuery, isDryRun: Bool
+  ) {
+    object {
+      $0.member("from", query.range.from.description)
+      $0.member("to", query.range.to.description)
+      $0.member("dry_run", isDryRun)
+      $0.member("events", step.change.events)
+      $0.member("before_usd", step.change.before.description)
+      $0.member("after_usd", step.change.after.description)
+      $0.member("difference_usd", (step.change.after - step.change.before).description)
+      $0.member("next", step.last?.description)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Maintenance
+import UsageAPI
+
+/// The limits of prices, and of how events are priced later.
+struct PriceOptions: ParsableArguments {
+  @Option(help: "Prices that a project may have set itself.")
+  var ownPricesMax = APILimits().ownPricesMax
+
+  @Option(help: "Events that get a late price in one transaction.")
+  var latePricesPerTransaction = LatePricing.Limits().eventsPerTransaction
+
+  @Option(help: "Seconds after which events that wait for a price are looked at again.")
+  var latePriceSeconds = LatePricing.Limits().passSeconds
+}
+
+extension PriceOptions {
+  var latePricing: LatePricing.Limits {
+    var limits = LatePricing.Limits()
+    limits.eventsPerTransaction = latePricesPerTransaction
+    limits.passSeconds = latePriceSeconds
+    return limits
+  }
+}
