@@ -58,7 +58,8 @@ function whose(budget) {
 function item(budget, visit) {
   const { windows, more_windows: more } = budget
   const sign = budget.amount_usd ? '$' : ''
-  const thresholds = budget.thresholds.map((each) => (each.endsWith('%') ? each : sign + each))
+  const thresholds = budget.thresholds
+    .map((each) => (/^[0-9.]+$/.test(each) ? sign + each : each))
   const hasClock = budget.window in spans && budget.window !== 'total'
   const rows = windows.map((each) => h('li', { 'data-key': `=${each.of}` }, used(budget, each)))
   return h('li', { 'data-key': budget.budget_id },
