@@ -2,6 +2,7 @@ import ArgumentParser
 import HTTPServer
 import JSON
 import Usage
+import UsageAPI
 
 /// Prices events anew that have a price, in the database itself or through the server that has it.
 struct Reprice: AsyncParsableCommand {

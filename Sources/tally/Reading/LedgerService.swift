@@ -1,5 +1,6 @@
 import HTTPServer
 import JSON
+import UsageAPI
 
 /// The API of a ledger, for commands: in the database itself, or of a server.
 protocol LedgerService {
