@@ -114,6 +114,11 @@ public struct PriceBook: Sendable {
     return Lookup(price: entry.price, label: entry.label, rules: rules)
   }
 
+  /// `listedName`, for a query.
+  public var listedNames: EntryQuery.ListedName {
+    { listedName(of: $0, provider: $1) }
+  }
+
   /// The name under which a model is listed, whatever it costs and when; nil where it is not. Two
   /// spellings of one model have the same, while a snapshot that is listed itself has its own.
   public func listedName(

@@ -20,9 +20,7 @@ public struct UsageQuery: Sendable {
   /// The most groups that are told apart to find the first ones.
   public var groupsMax = 500_000
   /// The name under which a model of a provider is shown; nil for its own.
-  public var listedName:
-    @Sendable (_ model: ExternalName, _ provider: ExternalName?) ->
-      ExternalName? = { _, _ in nil }
+  public var listedName: EntryQuery.ListedName = { _, _ in nil }
 
   /// Everything from one moment up to another, in one bucket.
   public init(from: Timestamp, to: Timestamp) {

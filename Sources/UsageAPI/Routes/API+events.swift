@@ -26,7 +26,7 @@ extension API {
   private func listEntries(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let query = try request.entryQuery(self).query(for: identity)
+    let query = try request.entryQuery(self, in: identity.project).query(for: identity)
     let page = try await ask { () async throws(StoreError) in
       try await store.entries(query, in: identity.project)
     }
@@ -38,7 +38,7 @@ extension API {
   private func entries(
     _ request: Request, _ identity: Identity, as format: AnswerFormat
   ) async throws(Problem) -> Response {
-    let query = try request.entryQuery(self)
+    let query = try request.entryQuery(self, in: identity.project)
     let bounds = try request.timeBounds(zones: zones, now: now())
     let row = FileRow.entries(by: try await authority(of: identity))
     return try await entryFile(

@@ -10,17 +10,16 @@ extension API {
     _ request: Request, _ wanted: UsageRequest, _ identity: Identity
   ) async throws(Problem) -> Response {
     try request.refuseCuts()
-    let entries = wanted.entries(cursor: request.query["cursor"], limit: try request.limit(limits))
-      .query(for: identity)
-    let authority = try await authority(of: identity)
     let prices = prices.book(of: identity.project)
+    let query = wanted.query(for: identity, by: prices)
+    let entries = query.entries(cursor: request.query["cursor"], limit: try request.limit(limits))
+    let authority = try await authority(of: identity)
     guard wanted.format == .json else {
       let row = FileRow.explained(by: authority, prices: prices)
       return try await entryFile(
         entries, row, named: wanted.fileName, as: wanted.format, for: request, identity)
     }
     let marker = store.marker(of: identity.project)
-    let query = wanted.query(for: identity)
     let result = try await ask { () async throws(StoreError) in
       try await store.usage(query, in: identity.project)
     }
@@ -39,14 +38,14 @@ extension API {
   }
 }
 
-extension UsageRequest {
+extension UsageQuery {
   /// The events that it counts, and those that would be if nothing had taken them back.
   fileprivate func entries(cursor: String?, limit: Int) -> EntryQuery {
     var entries = EntryQuery(cursor: cursor, limit: limit)
-    entries.filters = query.filters
-    entries.listedName = query.listedName
+    entries.filters = filters
+    entries.listedName = listedName
     entries.looksAtOwnNames = false
-    (entries.from, entries.to) = (range.from, range.to)
+    (entries.from, entries.to) = (from, to)
     return entries
   }
 }

@@ -20,7 +20,7 @@ extension API {
     let prices = prices.book(of: identity.project)
     var entries = EntryQuery(limit: limits.pageItemsMax)
     entries.filters = try request.usageFilters()
-    entries.listedName = { prices.listedName(of: $0, provider: $1) }
+    entries.listedName = prices.listedNames
     (entries.from, entries.to, entries.isAscending) = (month.from, month.to, true)
     let all = entries.query(for: identity)
     let settings = try await ask { () async throws(StoreError) in

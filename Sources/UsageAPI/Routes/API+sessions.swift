@@ -57,7 +57,8 @@ extension API {
   private func listSessions(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    guard let query = try request.sessionQuery(self).query(for: identity) else {
+    let wanted = try request.sessionQuery(self, in: identity.project)
+    guard let query = wanted.query(for: identity) else {
       return .json { $0.sessions(.empty, idleSeconds: 0) }
     }
     let page = try await ask { () async throws(StoreError) in
@@ -73,7 +74,7 @@ extension API {
     _ request: Request, _ identity: Identity, as format: AnswerFormat
   ) async throws(Problem) -> Response {
     try request.refusePages()
-    var all = try request.sessionQuery(self)
+    var all = try request.sessionQuery(self, in: identity.project)
     all.limit = limits.pageItemsMax
     // Nothing that happens while the file is written moves a session in this order.
     if request.query["order"] == nil, request.query["q"] == nil { all.order = .created }

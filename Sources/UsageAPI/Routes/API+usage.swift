@@ -28,15 +28,11 @@ extension API {
   private func usage(
     _ wanted: UsageRequest, _ identity: Identity
   ) async throws(Problem) -> Response {
-    var query = wanted.query(for: identity)
-    query.listedName = { [book = prices.book(of: identity.project)] model, provider in
-      book.listedName(of: model, provider: provider)
-    }
-    let asked = query
+    let query = wanted.query(for: identity, by: prices.book(of: identity.project))
     // Taken before the query: the answer may know more than it says, never less.
     let marker = store.marker(of: identity.project)
     let result = try await ask { () async throws(StoreError) in
-      try await store.usage(asked, in: identity.project)
+      try await store.usage(query, in: identity.project)
     }
     switch wanted.format {
     case .json: return .json { $0.usage(result, wanted, marker: marker) }

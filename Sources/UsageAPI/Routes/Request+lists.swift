@@ -26,9 +26,7 @@ extension Request {
 
   /// The model that is asked for, whatever events call it.
   func model(_ prices: PriceBook) -> ModelFilter? {
-    name("model").map { name in
-      ModelFilter(name) { prices.listedName(of: $0, provider: $1) }
-    }
+    name("model").map { ModelFilter($0, listedName: prices.listedNames) }
   }
 
   /// One of a few words; nil where the parameter is not there.
@@ -50,8 +48,8 @@ extension Request {
     ["user_id", "status", "idle", "model", "agent", "cost_over", "q", "order"]
     + rangeParameters
 
-  /// The sessions that are asked for.
-  func sessionQuery(_ api: API) throws(Problem) -> SessionQuery {
+  /// The sessions of a project that are asked for.
+  func sessionQuery(_ api: API, in project: ProjectID) throws(Problem) -> SessionQuery {
     var wanted = SessionQuery(
       userID: id("user_id"), cursor: query["cursor"], limit: try limit(api.limits))
     wanted.isEnded = try choice("status", [("active", false), ("ended", true)])
@@ -61,7 +59,7 @@ extension Request {
     }
     let bounds = try timeBounds(zones: api.zones, now: now)
     (wanted.from, wanted.to) = (bounds.from, bounds.to)
-    wanted.model = model(api.prices.standard)
+    wanted.model = model(api.prices.book(of: project))
     wanted.agent = name("agent")
     wanted.tags = tagFilters
     if let text = query["cost_over"] {
@@ -88,11 +86,11 @@ extension Request {
   static let entryParameters =
     Dimension.named.map(\.name) + ["kind", "order"] + rangeParameters
 
-  /// The entries of the ledger that are asked for.
-  func entryQuery(_ api: API) throws(Problem) -> EntryQuery {
+  /// The entries of a project's ledger that are asked for.
+  func entryQuery(_ api: API, in project: ProjectID) throws(Problem) -> EntryQuery {
     var wanted = EntryQuery(cursor: query["cursor"], limit: try limit(api.limits))
     wanted.filters = try usageFilters()
-    wanted.listedName = { [book = api.prices.standard] in book.listedName(of: $0, provider: $1) }
+    wanted.listedName = api.prices.book(of: project).listedNames
     wanted.kind = try choice("kind", Event.Kind.allCases.map { ($0.name, $0) })
     let bounds = try timeBounds(zones: api.zones, now: api.now())
     (wanted.from, wanted.to) = (bounds.from, bounds.to)

@@ -57,10 +57,10 @@ struct UsageRequest: Sendable {
   }
 
   /// The query of a key that may be bound to a user, and then is answered of that user alone.
-  func query(for identity: Identity) -> UsageQuery {
-    guard let bound = identity.userID else { return query }
+  func query(for identity: Identity, by prices: PriceBook) -> UsageQuery {
     var query = query
-    query.filters.require(.user, ExternalName(bound.text))
+    query.listedName = prices.listedNames
+    if let bound = identity.userID { query.filters.require(.user, ExternalName(bound.text)) }
     return query
   }
 }
