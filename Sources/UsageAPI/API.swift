@@ -10,8 +10,8 @@ public struct API: Sendable {
   let keys: KeyRing
   /// The API's description, served as it is.
   let document: [UInt8]
-  /// The same as JSON and as a page.
-  public let description: APIDocument
+  /// The same as JSON and as a page. Making them takes a tenth of a second and more.
+  public var description: APIDocument { APIDocument(yaml: document) }
   let version: String
   let limits: APILimits
   let now: @Sendable () -> Timestamp
@@ -46,7 +46,6 @@ public struct API: Sendable {
     self.prices = prices
     self.keys = keys
     self.document = document
-    description = APIDocument(yaml: document)
     self.version = version
     self.limits = limits
     self.serverMetrics = serverMetrics

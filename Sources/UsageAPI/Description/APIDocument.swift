@@ -7,7 +7,7 @@ public struct APIDocument: Sendable {
   /// As a page of HTML, which asks nobody for anything but `style`, as `docs.css` beside it.
   public let page: [UInt8]
   /// The style sheet of the page.
-  public var style: [UInt8] { Array(DescriptionPage.style.utf8) }
+  public static var style: [UInt8] { Array(DescriptionPage.style.utf8) }
 
   /// Why the description could not be read; nil where it could. A test reads the one that ships.
   let failure: DescriptionReader.Failure?

@@ -23,13 +23,9 @@ extension API {
         }
       }
     }
-    serve(StaticFile(document, contentType: "application/yaml"), at: "/openapi.yaml", in: &router)
-    serve(
-      StaticFile(description.json, contentType: "application/json"), at: "/openapi.json",
-      in: &router)
-  }
-
-  private func serve(_ file: StaticFile, at path: String, in router: inout Router) {
-    router.on(.get, path) { request, exchange in exchange.respond(file.response(to: request)) }
+    let yaml = LazyFile { StaticFile(document, contentType: "application/yaml") }
+    router.on(.get, "/openapi.yaml", yaml.answer)
+    let json = LazyFile { StaticFile(description.json, contentType: "application/json") }
+    router.on(.get, "/openapi.json", json.answer)
   }
 }

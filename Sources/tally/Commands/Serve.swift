@@ -107,7 +107,7 @@ struct Serve: AsyncParsableCommand {
       now: SystemClock.now, newID: SystemClock.newID, priceChanged: latePricing.wake)
     var router = api.router
     PageRoutes.add(PageFile.all, to: &router)
-    PageRoutes.add(api.description, to: &router)
+    PageRoutes.addDescription(of: api, to: &router)
     let requestLog = RequestLog(log)
     let workers = Workers(
       count: workers, waitingBytesMax: limits.api.workerWaitingBytesMax)

@@ -37,16 +37,16 @@ struct PageRoutes {
   }
 
   /// Adds the description of the interface as a page, under the same rules.
-  static func add(_ description: APIDocument, to router: inout Router) {
-    let files = [
-      ("/docs", description.page, "text/html; charset=utf-8"),
-      ("/docs.css", description.style, "text/css; charset=utf-8"),
-    ]
-    for (path, bytes, contentType) in files {
-      let content = StaticFile(bytes, contentType: contentType, headers: headers)
-      router.on(.get, path) { request, exchange in
-        exchange.respond(content.response(to: request))
-      }
+  static func addDescription(of api: API, to router: inout Router) {
+    let page = LazyFile {
+      StaticFile(
+        api.description.page, contentType: "text/html; charset=utf-8", headers: headers)
+    }
+    let style = StaticFile(
+      APIDocument.style, contentType: "text/css; charset=utf-8", headers: headers)
+    router.on(.get, "/docs", page.answer)
+    router.on(.get, "/docs.css") { request, exchange in
+      exchange.respond(style.response(to: request))
     }
   }
 

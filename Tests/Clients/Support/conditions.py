@@ -43,6 +43,7 @@ class Run:
         self.recipe, self.condition, self.folder = recipe, condition, folder
         self.port = free_port()
         self.begun = 0.0
+        self.is_listening = threading.Event()
         self.output = pathlib.Path(folder, "output")
         self.output.touch()
         self.pid = os.fork()
@@ -72,6 +73,7 @@ class Run:
 
     def listen(self):
         self.stand_in = StandIn(self.react, self.tally.url, self.port)
+        self.is_listening.set()
 
     def react(self, number, path, body):
         self.begun = self.begun or time.monotonic()
@@ -168,7 +170,10 @@ def main(binary, recipes, *more):
     threads = [threading.Thread(target=check, args=(run,)) for run in runs]
     for thread in threads:
         thread.start()
-    time.sleep(1)
+    # Nobody is met by an agent that begins before its Tally is there.
+    for run in runs:
+        if run.condition != "down":
+            run.is_listening.wait(RECIPE_SECONDS_MAX)
     os.close(gate[1])
     for thread in threads:
         thread.join()

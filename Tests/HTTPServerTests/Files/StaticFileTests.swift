@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import HTTPServer
@@ -84,5 +85,24 @@ import Testing
   func `A text is percent-encoded so that decoding gives it back`(text: String, encoded: String) {
     #expect(PercentEncoding.encoded(text) == encoded)
     #expect(PercentEncoding.pathDecoded(encoded) == text)
+  }
+}
+
+@Suite struct LazyFileTests {
+  @Test func `a file is made once, when it is first asked for`() async throws {
+    let count = Mutex(0)
+    let file = LazyFile {
+      count.withLock { $0 += 1 }
+      return StaticFile([7], contentType: "text/plain")
+    }
+    #expect(count.withLock { $0 } == 0)
+    let request = try #require(Request(method: .get, target: "/"))
+    for _ in 0..<3 {
+      let response = await withCheckedContinuation { continuation in
+        file.answer(request, Exchange { continuation.resume(returning: $0) })
+      }
+      #expect(response.status == 200 && response.body == [7])
+    }
+    #expect(count.withLock { $0 } == 1)
   }
 }
