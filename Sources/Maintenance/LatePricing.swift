@@ -7,17 +7,6 @@ public import Usage
 /// What waits is in the store, so nothing is lost by a stop: the first pass looks at everything. A
 /// later one looks only at what has become more, or has another price than the pass before found.
 public final class LatePricing: Sendable {
-  /// How much is done at a time.
-  public struct Limits: Sendable {
-    /// Events that get their prices in one transaction.
-    public var eventsPerTransaction = 250
-    /// Seconds after which it looks again at what waits, although no price was set: an event may
-    /// have been priced just before a price, and stored after it.
-    public var passSeconds = 20
-
-    public init() {}
-  }
-
   private struct State {
     var isWoken = false
     var isStopped = false
@@ -26,7 +15,7 @@ public final class LatePricing: Sendable {
 
   private let store: any UsageStore
   private let books: PriceBooks
-  private let limits: Limits
+  private let limits: LatePricingLimits
   private let pricers: [any LatePricer]
   private let now: @Sendable () -> Timestamp
   private let report: @Sendable (String) -> Void
@@ -38,7 +27,7 @@ public final class LatePricing: Sendable {
   ///   - pricers: who prices the events of their sources in place of this.
   ///   - report: called with what keeps it from its work, which it tries again.
   public init(
-    store: any UsageStore, books: PriceBooks, limits: Limits = Limits(),
+    store: any UsageStore, books: PriceBooks, limits: LatePricingLimits = LatePricingLimits(),
     pricers: [any LatePricer] = [], now: @escaping @Sendable () -> Timestamp,
     report: @escaping @Sendable (String) -> Void = { _ in }
   ) {

@@ -13,15 +13,20 @@ public struct Repricing: Sendable {
 
   private let store: any UsageStore
   private let books: PriceBooks
+  private let limits: LatePricingLimits
   private let pricers: [any LatePricer]
 
   /// Events of the ledger that a step looks at.
   private static let rowsPerStep = 20_000
 
   /// `pricers` price the events of their sources in place of this.
-  public init(store: any UsageStore, books: PriceBooks, pricers: [any LatePricer]) {
+  public init(
+    store: any UsageStore, books: PriceBooks, limits: LatePricingLimits = LatePricingLimits(),
+    pricers: [any LatePricer]
+  ) {
     self.store = store
     self.books = books
+    self.limits = limits
     self.pricers = pricers
   }
 
@@ -36,7 +41,7 @@ public struct Repricing: Sendable {
     var step = Step(last: found.last)
     var rest = found.events[...]
     while !rest.isEmpty {
-      let events = Array(rest.prefix(LatePricing.Limits().eventsPerTransaction))
+      let events = Array(rest.prefix(limits.eventsPerTransaction))
       rest = rest.dropFirst(events.count)
       let work = PriceWork(events, by: &pricer, pricers, isReprice: true)
       if !isDryRun { _ = try await work.run(in: store, origin) }

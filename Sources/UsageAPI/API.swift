@@ -72,7 +72,7 @@ public struct API: Sendable {
   }
 
   /// Every format in which clients can report usage: the one place that names them.
-  private static func dialects(_ prices: PriceBooks, _ limits: APILimits) -> [any Dialect] {
+  static func dialects(_ prices: PriceBooks, _ limits: APILimits) -> [any Dialect] {
     let context = DialectContext(
       prices: prices, limits: limits.events, parseLimits: limits.dialectJSON)
     return [

@@ -1,5 +1,6 @@
 public import Dialects
 public import JSON
+public import Maintenance
 public import Usage
 
 /// How much the HTTP interface takes and gives, beside what the server itself limits.
@@ -36,6 +37,8 @@ public struct APILimits: Sendable {
   public var downloads = DownloadLimits()
   /// Prices that a project may have set itself, with those that it took away.
   public var ownPricesMax = 50_000
+  /// How much is priced at a time, late or anew.
+  public var latePricing = LatePricingLimits()
   /// Models that `/metrics` shows, the dearest; the rest is one.
   public var metricsModelsMax = 50
   /// Seconds for which a hold is kept whose client does not say for how long.

@@ -1,4 +1,4 @@
-internal import Usage
+public import Usage
 
 /// The messages of the Claude Agent SDK and the lines of Claude Code's transcripts, at
 /// `/v1/ingest/claude`.
@@ -19,6 +19,11 @@ public struct ClaudeDialect: Dialect {
     var route = DialectRoute("/v1/ingest/claude", bodyBytesMax: bodyBytesMax)
     route.parameters = ["user_id", "session_id", "parent_session_id", "resumed"]
     return [route]
+  }
+
+  /// What the CLI reports of a session is held against what its calls cost.
+  public var latePricer: (any LatePricer)? {
+    ClaudeLatePricer(prices: context.prices, limits: limits)
   }
 
   /// Messages are reconciled part by part: each part is durable before the next one begins, and

@@ -1,3 +1,5 @@
+public import Usage
+
 /// A format in which clients report usage.
 ///
 /// A dialect says where its clients post, and what one request brings. All else is the same for
@@ -11,11 +13,17 @@ public protocol Dialect: Sendable {
   /// nothing of the request can be read.
   func read(_ request: DialectRequest) throws(DialectError) -> Submission
 
+  /// Who gives this dialect's events their late prices, where a quote alone does not.
+  var latePricer: (any LatePricer)? { get }
+
   /// Why a request without a key is to be sent again, in words for a log; nil where it is not.
   func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String?
 }
 
 extension Dialect {
+  /// An event's quote is all that there is to its price.
+  public var latePricer: (any LatePricer)? { nil }
+
   /// Clients know their keys before they send anything.
   public func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String? { nil }
 }

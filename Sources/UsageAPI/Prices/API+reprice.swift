@@ -9,7 +9,7 @@ extension API {
   public static func latePricers(
     _ prices: PriceBooks, _ limits: APILimits
   ) -> [any LatePricer] {
-    [ClaudeLatePricer(prices: prices, limits: limits.claude)]
+    dialects(prices, limits).compactMap(\.latePricer)
   }
 
   func addRepriceRoute(to router: inout Router) {
@@ -35,7 +35,8 @@ extension API {
     let isDryRun = try request.choice("dry_run", [("true", true), ("false", false)]) ?? false
     let after = try request.repriceCursor()
     let repricing = Repricing(
-      store: store, books: prices, pricers: Self.latePricers(prices, limits))
+      store: store, books: prices, limits: limits.latePricing,
+      pricers: dialects.compactMap(\.latePricer))
     let step = try await ask { () async throws(StoreError) in
       try await repricing.step(
         wanted, after: after, UpdateOrigin(project: identity.project, receivedAt: now),

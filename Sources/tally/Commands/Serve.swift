@@ -96,7 +96,7 @@ struct Serve: AsyncParsableCommand {
     let books = PriceBooks(
       standard: try PriceBook.standard(), own: try await store.prices(of: nil))
     let latePricing = LatePricing(
-      store: store, books: books, limits: limits.prices.latePricing,
+      store: store, books: books, limits: limits.api.latePricing,
       pricers: API.latePricers(books, limits.api), now: SystemClock.now,
       report: { log.warning("\($0)") })
     let serving = Mutex<Server?>(nil)

@@ -100,6 +100,7 @@ extension LimitOptions {
     limits.sessionIdleSeconds = sessionIdleSeconds
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
     limits.ownPricesMax = prices.ownPricesMax
+    limits.latePricing = prices.latePricing
     limits.holdSecondsDefault = holdSecondsDefault
     limits.holdSecondsMax = holdSecondsMax
     limits.budgetWindowsMax = budgetWindowsMax

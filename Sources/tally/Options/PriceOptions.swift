@@ -8,15 +8,15 @@ struct PriceOptions: ParsableArguments {
   var ownPricesMax = APILimits().ownPricesMax
 
   @Option(help: "Events that get a late price in one transaction.")
-  var latePricesPerTransaction = LatePricing.Limits().eventsPerTransaction
+  var latePricesPerTransaction = LatePricingLimits().eventsPerTransaction
 
   @Option(help: "Seconds after which events that wait for a price are looked at again.")
-  var latePriceSeconds = LatePricing.Limits().passSeconds
+  var latePriceSeconds = LatePricingLimits().passSeconds
 }
 
 extension PriceOptions {
-  var latePricing: LatePricing.Limits {
-    var limits = LatePricing.Limits()
+  var latePricing: LatePricingLimits {
+    var limits = LatePricingLimits()
     limits.eventsPerTransaction = latePricesPerTransaction
     limits.passSeconds = latePriceSeconds
     return limits
