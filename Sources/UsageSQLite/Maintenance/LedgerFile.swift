@@ -25,9 +25,10 @@ public struct LedgerFile: Sendable {
     self.path = path
   }
 
-  /// Throws where another process has the ledger at a path.
-  public static func requireUnused(_ path: String) throws(StoreOpenError) {
-    try DatabaseLock(path: LedgerPlace.resolve(path) + ".lock").release()
+  /// The folder that a file is in, or would be.
+  public static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Copies it to another path, as it is at one moment; a server may go on to write it. The copy is
@@ -78,7 +79,7 @@ public struct LedgerFile: Sendable {
       }
       try sync(partial)
       guard rename(partial, target) == 0 else { throw systemError(target) }
-      try sync(String(target.reversed().drop { $0 != "/" }.reversed()))
+      try sync(folder(of: target))
     } catch {
       unlink(partial)
       throw error
@@ -87,7 +88,7 @@ public struct LedgerFile: Sendable {
 
   /// Waits until a file, or a folder's entries, are on disk.
   private static func sync(_ path: String) throws(DatabaseError) {
-    let descriptor = open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw systemError(path) }
     defer { Glibc.close(descriptor) }
     guard fsync(descriptor) == 0 else { throw systemError(path) }

@@ -21,9 +21,7 @@ enum LedgerPlace {
   /// Why no file can be made there, as `errno` has it.
   private static func reason(_ path: String) -> String {
     let error = errno
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    let place = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
+    let place = LedgerFile.folder(of: path)
     return switch error {
     case ENOENT: "there is no folder \(place)"
     case EACCES, EPERM, EROFS: "files cannot be made in \(place) by this user"

@@ -19,12 +19,10 @@ struct LocalClient {
 
     /// Why it was refused.
     var failure: Failure {
-      var parser = Parser()
-      let detail = (try? parser.parse(body))?["detail"]?.string
       let advice = status == 401 ? "; give the command a key as --key or in TALLY_KEY" : ""
       return Failure(
-        description: "the server answered \(status): "
-          + (detail ?? String(decoding: body, as: UTF8.self)) + advice)
+        description: "the server answered \(status): " + LedgerText.detail(ofProblem: body) + advice
+      )
     }
   }
 
@@ -50,12 +48,14 @@ struct LocalClient {
     self.key = key
   }
 
+  /// As it is written in a URL.
+  var authority: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+
   func send(
     _ method: String, _ path: String, type: String = "application/json", body: [UInt8]? = nil
   ) throws(Failure) -> Answer {
     let descriptor = try connect()
     defer { Glibc.close(descriptor) }
-    let authority = host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
     var head = "\(method) \(path) HTTP/1.1\r\nHost: \(authority)\r\nConnection: close\r\n"
     if let key { head += "Authorization: Bearer \(key)\r\n" }
     if let body { head += "Content-Type: \(type)\r\nContent-Length: \(body.count)\r\n" }

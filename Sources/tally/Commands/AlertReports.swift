@@ -26,12 +26,12 @@ struct AlertList: AsyncParsableCommand {
     path.add("budget_id", budget)
     path.add("type", type)
     path.add("limit", "\(limit)")
-    guard !json else { return print(raw: try await place.read(path.text)) }
-    let list = try await place.value(path.text)
-    var table = TextTable([
-      ("of", .left), ("type", .left), ("at", .left), ("what", .left),
-    ])
-    for alert in list["data"].map({ Array($0.elements) }) ?? [] {
+    try await place.printList(
+      path, asJSON: json,
+      [
+        ("of", .left), ("type", .left), ("at", .left), ("what", .left),
+      ]
+    ) { alert, table in
       let isOfBudget = alert["budget_id"] != nil
       table.add([
         LedgerText.name(isOfBudget ? alert["name"] : alert["model"]),
@@ -39,7 +39,6 @@ struct AlertList: AsyncParsableCommand {
         isOfBudget ? Self.threshold(alert) : LedgerText.name(alert["unread"]),
       ])
     }
-    for line in table.lines() { print(line) }
   }
 
   private static func threshold(_ alert: Value) -> String {
@@ -60,14 +59,13 @@ struct BudgetList: AsyncParsableCommand {
   @OptionGroup var place: LedgerPlace
 
   func run() async throws {
-    let path = LedgerPath("budgets").text
-    guard !json else { return print(raw: try await place.read(path)) }
-    let list = try await place.value(path)
-    var table = TextTable([
-      ("budget", .left), ("of", .left), ("spent", .right), ("held", .right), ("left", .right),
-      ("amount", .right), ("resets", .left), ("id", .left),
-    ])
-    for budget in list["data"].map({ Array($0.elements) }) ?? [] {
+    try await place.printList(
+      LedgerPath("budgets"), asJSON: json,
+      [
+        ("budget", .left), ("of", .left), ("spent", .right), ("held", .right), ("left", .right),
+        ("amount", .right), ("resets", .left), ("id", .left),
+      ]
+    ) { budget, table in
       for window in budget["windows"].map({ Array($0.elements) }) ?? [] {
         table.add([
           LedgerText.name(budget["name"]), LedgerText.name(window["of"]),
@@ -77,7 +75,6 @@ struct BudgetList: AsyncParsableCommand {
         ])
       }
     }
-    for line in table.lines() { print(line) }
   }
 }
 

@@ -26,13 +26,13 @@ struct SessionList: AsyncParsableCommand {
     path.add("user_id", userID)
     path.add("status", status)
     path.add("limit", "\(limit)")
-    guard !json else { return print(raw: try await place.read(path.text)) }
-    let list = try await place.value(path.text)
-    var table = TextTable([
-      ("session", .left), ("user", .left), ("status", .left), ("last event", .left),
-      ("requests", .right), ("tokens", .right), ("cost", .decimal),
-    ])
-    for session in list["data"].map({ Array($0.elements) }) ?? [] {
+    try await place.printList(
+      path, asJSON: json,
+      [
+        ("session", .left), ("user", .left), ("status", .left), ("last event", .left),
+        ("requests", .right), ("tokens", .right), ("cost", .decimal),
+      ]
+    ) { session, table in
       table.add([
         LedgerText.name(session["session_id"]), LedgerText.name(session["user_id"]),
         session["status"]?.string ?? "", LedgerText.name(session["last_event_at"]),
@@ -40,7 +40,6 @@ struct SessionList: AsyncParsableCommand {
         LedgerText.cost(session["cost"]),
       ])
     }
-    for line in table.lines() { print(line) }
   }
 }
 

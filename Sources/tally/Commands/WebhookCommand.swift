@@ -57,18 +57,18 @@ extension WebhookCommand {
     @OptionGroup var place: LedgerPlace
 
     func run() async throws {
-      let list = try await place.value(LedgerPath("webhooks").text)
-      var table = TextTable([
-        ("name", .left), ("id", .left), ("url", .left), ("format", .left), ("state", .left),
-      ])
-      for webhook in list["data"].map({ Array($0.elements) }) ?? [] {
+      try await place.printList(
+        LedgerPath("webhooks"),
+        [
+          ("name", .left), ("id", .left), ("url", .left), ("format", .left), ("state", .left),
+        ]
+      ) { webhook, table in
         table.add([
           LedgerText.name(webhook["name"]), webhook["webhook_id"]?.string ?? "",
           LedgerText.name(webhook["url"]), webhook["format"]?.string ?? "",
           webhook["enabled"]?.bool == true ? "enabled" : "disabled",
         ])
       }
-      for line in table.lines() { print(line) }
     }
   }
 
@@ -105,13 +105,13 @@ extension WebhookCommand {
     func run() async throws {
       var path = LedgerPath("webhooks", id, "deliveries")
       path.add("limit", "\(limit)")
-      guard !json else { return print(raw: try await place.read(path.text)) }
-      let list = try await place.value(path.text)
-      var table = TextTable([
-        ("type", .left), ("number", .right), ("made", .left), ("status", .left),
-        ("attempts", .right), ("next", .left), ("last error", .left),
-      ])
-      for delivery in list["data"].map({ Array($0.elements) }) ?? [] {
+      try await place.printList(
+        path, asJSON: json,
+        [
+          ("type", .left), ("number", .right), ("made", .left), ("status", .left),
+          ("attempts", .right), ("next", .left), ("last error", .left),
+        ]
+      ) { delivery, table in
         let attempts = delivery["attempts"].map { Array($0.elements) } ?? []
         table.add([
           delivery["type"]?.string ?? "", "\(delivery["delivery_id"]?.int64 ?? 0)",
@@ -120,7 +120,6 @@ extension WebhookCommand {
           LedgerText.name(attempts.last?["error"]),
         ])
       }
-      for line in table.lines() { print(line) }
     }
   }
 

@@ -1,4 +1,7 @@
 import ArgumentParser
+import HTTPServer
+import JSON
+import UsageAPI
 
 /// Looks at what a ledger depends on, and says what to mend.
 struct Doctor: AsyncParsableCommand {
@@ -21,35 +24,37 @@ struct Doctor: AsyncParsableCommand {
 
   /// Whether a server takes events or, while none runs, who may use the ledger.
   private func ledger() async -> Finding {
-    do {
-      guard let url = try place.runningServer() else {
-        return Finding(.note, "ledger", "there is none at \(place.file.database) yet")
-      }
-      let answer = try LocalClient(url: url).send("GET", "/readyz")
-      guard answer.status == 200 else { throw answer.failure }
-      return Finding(.good, "server", "\(url) takes events")
-    } catch is LedgerPlace.NoServer {
-      return await keys()
-    } catch {
-      return Finding(.broken, "server", "\(error)")
+    guard place.exists else {
+      return Finding(.note, "ledger", "there is none at \(place.file.database) yet")
     }
-  }
-
-  private func keys() async -> Finding {
     do {
-      let keys = try await place.activeKeys()
-      guard keys.count > 0 else {
-        return Finding(.note, "keys", "none: a server will serve its own machine alone")
+      let service = try await place.service()
+      _ = try await service.send(.get, "/readyz", body: nil)
+      if let server = service as? LocalClient {
+        return Finding(.good, "server", "http://\(server.authority) takes events")
       }
-      guard keys.hasAdmin else {
-        return Finding(
-          .poor, "keys",
-          "none of \(keys.count) has the scope admin; make one with `tally keys create`")
-      }
-      return Finding(.good, "keys", "\(keys.count) in use")
+      let keys = try await service.value(.get, LedgerPath("keys"))
+      await service.close()
+      return Self.finding(ofKeys: keys["data"].map { Array($0.elements) } ?? [])
     } catch {
       return Finding(.broken, "ledger", "\(error)")
     }
+  }
+
+  private static func finding(ofKeys all: [Value]) -> Finding {
+    let keys = all.filter { $0["revoked_at"]?.string == nil }
+    guard !keys.isEmpty else {
+      return Finding(.note, "keys", "none: a server will serve its own machine alone")
+    }
+    let hasAdmin = keys.contains { key in
+      key["scopes"]?.elements.contains { $0.isString("admin") } ?? false
+    }
+    guard hasAdmin else {
+      return Finding(
+        .poor, "keys",
+        "none of \(keys.count) has the scope admin; make one with `tally keys create`")
+    }
+    return Finding(.good, "keys", "\(keys.count) in use")
   }
 }
 

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import UsageSQLite
 
 /// The file of the ledger, and the disk that it is on.
 extension Examination {
@@ -15,11 +16,7 @@ extension Examination {
   /// Room, what kind of disk it is, how long it takes to sync, and who can read the ledger.
   var disk: [Finding] { [room, kind, sync, readers].compactMap(\.self) }
 
-  private var folder: String {
-    let parts = database.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let path = parts.joined(separator: "/")
-    return path.isEmpty ? (database.hasPrefix("/") ? "/" : ".") : path
-  }
+  private var folder: String { LedgerFile.folder(of: database) }
 
   private var room: Finding {
     var status = statvfs()

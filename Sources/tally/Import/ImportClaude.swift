@@ -61,27 +61,9 @@ struct ImportClaude: AsyncParsableCommand {
 
   /// The server that was named, or the database, or the server that has it.
   private func target() async throws -> any ImportTarget {
-    let key = key ?? ProcessEnvironment.value("TALLY_KEY")
-    if let to = to ?? (file.named == nil ? ProcessEnvironment.value("TALLY_URL") : nil) {
-      return ImportServer(client: try LocalClient(url: to, key: key), userID: userID)
-    }
-    do {
-      return try await ImportDatabase(
-        store: LedgerStore(path: file.database, now: SystemClock.now), userID: userID)
-    } catch StoreOpenError.inUse(let holder) {
-      guard let url = StoreOpenError.serverAddress(of: holder) else {
-        throw StoreOpenError.inUse(holder: holder)
-      }
-      return ImportServer(client: try LocalClient(url: url, key: key), userID: userID)
-    }
-  }
-}
-
-extension StoreOpenError {
-  /// The address of the server that has a database open; nil where another program has it.
-  static func serverAddress(of holder: String) -> String? {
-    holder.split(separator: " ").last.map(String.init).flatMap {
-      $0.hasPrefix("http://") ? $0 : nil
-    }
+    try await file.open(
+      orServer: to, key: key, creates: true,
+      inDatabase: { try await ImportDatabase(store: $0, userID: userID) },
+      onServer: { ImportServer(client: $0, userID: userID) })
   }
 }

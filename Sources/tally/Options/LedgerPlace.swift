@@ -20,16 +20,19 @@ struct LedgerPlace: ParsableArguments {
 
   /// The API of the server that was named, of the database, or of the server that has it.
   func service() async throws -> any LedgerService {
-    try await open(
-      inDatabase: { try await LocalAPI(store: $0) }, onServer: { $0 })
+    try await file.open(
+      orServer: server, key: key, inDatabase: { try await LocalAPI(store: $0) },
+      onServer: { $0 })
   }
 
   /// What a route that reads answers.
-  func read(_ path: String) async throws -> [UInt8] {
+  func read(_ path: String) async throws -> [UInt8] { try await ask(.get, path, body: nil) }
+
+  private func ask(_ method: Method, _ path: String, body: [UInt8]?) async throws -> [UInt8] {
     let service = try await service()
-    let body = try await service.send(.get, path, body: nil)
+    let answer = try await service.send(method, path, body: body)
     await service.close()
-    return body
+    return answer
   }
 
   /// The same as JSON.
@@ -41,9 +44,7 @@ struct LedgerPlace: ParsableArguments {
   /// What a route answers that changes something; null for an answer without content.
   @discardableResult
   func send(_ method: Method, _ path: String, body: [UInt8]? = nil) async throws -> Value {
-    let service = try await service()
-    let answer = try await service.send(method, path, body: body)
-    await service.close()
+    let answer = try await ask(method, path, body: body)
     var parser = Parser()
     return try parser.parse(answer.isEmpty ? Array("null".utf8) : answer)
   }
@@ -55,8 +56,8 @@ struct LedgerPlace: ParsableArguments {
     inDatabase: (LedgerStore) async throws -> [UInt8],
     onServer: (any LedgerService) async throws -> [UInt8]
   ) async throws -> Value {
-    let body = try await open(
-      creates: creates,
+    let body = try await file.open(
+      orServer: server, key: key, creates: creates,
       inDatabase: { store in
         let body = try await inDatabase(store)
         await store.close()
@@ -66,29 +67,6 @@ struct LedgerPlace: ParsableArguments {
     return try parser.parse(body)
   }
 
-  /// The server that was named; nil to look for the database first.
-  var address: String? {
-    server ?? (file.named == nil ? ProcessEnvironment.value("TALLY_URL") : nil)
-  }
-
-  private func open<Result>(
-    creates: Bool = false,
-    inDatabase: (LedgerStore) async throws -> Result,
-    onServer: (LocalClient) async throws -> Result
-  ) async throws -> Result {
-    if let address { return try await onServer(try client(address)) }
-    if !creates { try file.requireExisting() }
-    do {
-      return try await inDatabase(LedgerStore(path: file.database, now: SystemClock.now))
-    } catch StoreOpenError.inUse(let holder) {
-      guard let url = StoreOpenError.serverAddress(of: holder) else {
-        throw StoreOpenError.inUse(holder: holder)
-      }
-      return try await onServer(try client(url))
-    }
-  }
-
-  private func client(_ url: String) throws(LocalClient.Failure) -> LocalClient {
-    try LocalClient(url: url, key: key ?? ProcessEnvironment.value("TALLY_KEY"))
-  }
+  /// True unless there is neither a server that was named nor a database.
+  var exists: Bool { file.server(orNamed: server) != nil || file.exists }
 }

@@ -15,6 +15,13 @@ enum LedgerText {
     return sign + "$" + usd
   }
 
+  /// What was wrong, where and what would do, of a problem; of any other body all of it.
+  static func detail(ofProblem body: [UInt8]) -> String {
+    var parser = Parser()
+    let detail = (try? parser.parse(body))?["detail"]?.string
+    return detail ?? String(decoding: body, as: UTF8.self)
+  }
+
   /// A whole number with its thousands apart.
   static func count(_ value: Value?) -> String {
     let digits = String(value?.int64 ?? 0)

@@ -30,7 +30,7 @@ struct LocalAPI: LedgerService {
       router.handle(request, Exchange { continuation.resume(returning: $0) })
     }
     guard (200..<300).contains(response.status) else {
-      throw Refusal(description: String(decoding: response.body, as: UTF8.self))
+      throw Refusal(description: LedgerText.detail(ofProblem: response.body))
     }
     return response.body
   }
