@@ -141,13 +141,16 @@ extension LedgerRules {
     let (allowed, isUnbounded) = amount.multipliedReportingOverflow(by: Int128(elapsed))
     guard !isUnbounded, isBeyond || atEnd > allowed else { return }
     window.runsOut = true
-    try record(
-      NewAlert(
-        project: budget.project, at: now,
-        subject: .threshold(
-          NewThresholdAlert(
-            window: window.key, threshold: BudgetThreshold.forecast, spent: spent,
-            amount: amount))))
+    try record(BudgetThreshold.forecast, of: budget, window.key, spent, at: now)
+  }
+
+  private func record(
+    _ threshold: String, of budget: KnownBudget, _ window: BudgetWindowKey, _ spent: Int128,
+    at now: Int64
+  ) throws(Port.Failure) {
+    let alert = NewThresholdAlert(
+      window: window, threshold: threshold, spent: spent, amount: budget.budget.amount.value)
+    try record(NewAlert(project: budget.project, at: now, subject: .threshold(alert)))
   }
 
   /// Records the thresholds that lie between two amounts.
@@ -161,13 +164,7 @@ extension LedgerRules {
       if let length = budget.budget.window.rollingMicroseconds {
         window.start = now / length * length
       }
-      try record(
-        NewAlert(
-          project: budget.project, at: now,
-          subject: .threshold(
-            NewThresholdAlert(
-              window: window, threshold: threshold.text, spent: after,
-              amount: budget.budget.amount.value))))
+      try record(threshold.text, of: budget, window, after, at: now)
     }
   }
 

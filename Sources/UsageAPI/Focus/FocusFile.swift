@@ -3,12 +3,10 @@ import Usage
 /// A month as FOCUS: all of its entries are read a page at a time and added up first, since any of
 /// them may belong to any row.
 struct FocusFile: FileSource {
-  typealias Pages = @Sendable (_ cursor: String?) async throws(Problem) -> Page<LedgerEntry>
-
   private let columns: FocusColumns
   private let rowsMax: Int
   private let secondsMax: Int
-  private let page: Pages
+  private let page: ListFile<LedgerEntry>.Pages
   private var book: FocusBook
   /// What is still to be written; nil before everything was read.
   private var rest: ArraySlice<FocusCharge>?
@@ -18,7 +16,7 @@ struct FocusFile: FileSource {
 
   init(
     _ book: FocusBook, columns: FocusColumns, rowsMax: Int, secondsMax: Int,
-    page: @escaping Pages
+    page: @escaping ListFile<LedgerEntry>.Pages
   ) {
     self.book = book
     self.columns = columns

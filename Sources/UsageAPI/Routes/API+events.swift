@@ -53,17 +53,21 @@ extension API {
     try request.refusePages()
     var wanted = query.query(for: identity)
     wanted.limit = limits.pageItemsMax
-    let all = wanted
-    let file = ListFile(as: format, row) { cursor async throws(Problem) in
-      var page = all
+    return try await downloads.answer(
+      with: ListFile(as: format, row, page: entryPages(wanted, identity)),
+      fields: format.fields(named: name), isAllowed: stillMayRead(request))
+  }
+
+  /// Reads the entries of a query from a cursor on, a page at a time.
+  func entryPages(_ query: EntryQuery, _ identity: Identity) -> ListFile<LedgerEntry>.Pages {
+    { cursor async throws(Problem) in
+      var page = query
       page.cursor = cursor
       let wanted = page
       return try await ask { () async throws(StoreError) in
         try await store.entries(wanted, in: identity.project)
       }
     }
-    return try await downloads.answer(
-      with: file, fields: format.fields(named: name), isAllowed: stillMayRead(request))
   }
 
   private func entry(

@@ -22,7 +22,6 @@ extension API {
     entries.filters = try request.usageFilters()
     entries.listedName = prices.listedNames
     (entries.from, entries.to, entries.isAscending) = (month.from, month.to, true)
-    let all = entries.query(for: identity)
     let settings = try await ask { () async throws(StoreError) in
       try await store.settings(of: identity.project)
     }
@@ -31,15 +30,8 @@ extension API {
       omitsUnpriced: omitsUnpriced)
     let file = FocusFile(
       book, columns: FocusColumns(account: settings.name, month: month),
-      rowsMax: limits.usageFileRowsMax, secondsMax: limits.downloads.downloadSeconds
-    ) { cursor async throws(Problem) in
-      var page = all
-      page.cursor = cursor
-      let wanted = page
-      return try await ask { () async throws(StoreError) in
-        try await store.entries(wanted, in: identity.project)
-      }
-    }
+      rowsMax: limits.usageFileRowsMax, secondsMax: limits.downloads.downloadSeconds,
+      page: entryPages(entries.query(for: identity), identity))
     return try await downloads.answer(
       with: file, fields: AnswerFormat.csv.fields(named: "focus-\(text)"),
       isAllowed: stillMayRead(request))
