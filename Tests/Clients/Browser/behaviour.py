@@ -4,25 +4,9 @@ import json
 
 import samples
 from chromium import Tab
-from tally import Tally
+from tally import on_page
 
-
-def with_data(check):
-    def run(browser, program, folder):
-        tally = Tally(program)
-        try:
-            tally.post(samples.weeks(20))
-            tab = Tab(browser, tally.origin)
-            tab.open()
-            check(browser, tally, tab, folder)
-            tab.close()
-        finally:
-            tally.close()
-
-    run.__name__ = check.__name__
-    return run
-
-
+with_data = on_page(lambda: samples.weeks(20), is_quiet=False)
 SHOWN = "document.querySelector('main .big').dataset.exact"
 
 

@@ -3,28 +3,13 @@
 import json
 
 import samples
-from chromium import Tab
-from tally import Tally
+from tally import on_page
 
 LEFT = "document.querySelector('.budgets .facts .amt').dataset.exact"
 
-
-def with_budgets(check):
-    def run(browser, program, folder):
-        tally = Tally(program)
-        try:
-            tally.post([samples.call(1, samples.now(), "s1", "alice", usage={"input": 1_000_000})])
-            tab = Tab(browser, tally.origin)
-            tab.open("/#/budgets")
-            tab.settle()
-            check(browser, tally, tab, folder)
-            tab.expect_quiet()
-            tab.close()
-        finally:
-            tally.close()
-
-    run.__name__ = check.__name__
-    return run
+with_budgets = on_page(
+    lambda: [samples.call(1, samples.now(), "s1", "alice", usage={"input": 1_000_000})],
+    place="/#/budgets")
 
 
 def press_button(tab, text):

@@ -4,24 +4,9 @@ import subprocess
 
 import samples
 from chromium import Tab
-from tally import Tally
+from tally import Tally, on_page
 
-
-def with_data(check):
-    def run(browser, program, folder):
-        tally = Tally(program)
-        try:
-            tally.post(samples.weeks(12))
-            tab = Tab(browser, tally.origin)
-            tab.open()
-            check(browser, tally, tab, folder)
-            tab.expect_quiet()
-            tab.close()
-        finally:
-            tally.close()
-
-    run.__name__ = check.__name__
-    return run
+with_data = on_page(lambda: samples.weeks(12))
 
 
 @with_data

@@ -7,6 +7,8 @@ import tempfile
 import urllib.error
 import urllib.request
 
+from chromium import Tab
+
 
 class Tally:
     """A server on a free port, which it keeps when it is stopped and started."""
@@ -87,3 +89,32 @@ class Tally:
 
     def end(self, session, key=None, **body):
         self.ask(f"/v1/sessions/{session}/end", json.dumps(body).encode(), key)
+
+
+def on_page(events, place=None, is_quiet=True):
+    """Has a check run with a server that has what `events` makes, and a tab that shows a place of the
+    page and has read it, or the first one. At the end of a quiet check the browser may have complained
+    of nothing."""
+
+    def decorate(check):
+        def run(browser, program, folder):
+            tally = Tally(program)
+            try:
+                tally.post(events())
+                tab = Tab(browser, tally.origin)
+                if place is None:
+                    tab.open()
+                else:
+                    tab.open(place)
+                    tab.settle()
+                check(browser, tally, tab, folder)
+                if is_quiet:
+                    tab.expect_quiet()
+                tab.close()
+            finally:
+                tally.close()
+
+        run.__name__ = check.__name__
+        return run
+
+    return decorate
