@@ -49,6 +49,8 @@ public struct APILimits: Sendable {
   public var budgetWindowsMax = 1_000
   /// How long a webhook's old secret may stay in use.
   public var webhooks = WebhookLimits()
+  /// The most seconds for which a key stays in use beside the one that takes its place.
+  public var keyOverlapSecondsMax = 30 * 86_400
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.

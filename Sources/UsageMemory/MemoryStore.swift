@@ -218,22 +218,6 @@ public final class MemoryStore: UsageStore {
     }.get()
   }
 
-  public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
-    try withTables { .success($0.create(key, at: now())) }.get()
-  }
-
-  public func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey] {
-    try withTables { .success($0.keys(in: project)) }.get()
-  }
-
-  public func revokeKey(
-    _ id: Int64, in project: ProjectID?
-  ) async throws(StoreError) -> AccessKey {
-    try withTables { tables in
-      tables.revokeKey(id, in: project, at: now()).map { .success($0) } ?? .failure(.keyNotFound)
-    }.get()
-  }
-
   /// What it has done so far.
   public var metrics: StoreMetrics {
     var metrics = StoreMetrics()

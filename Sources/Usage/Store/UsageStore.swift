@@ -1,7 +1,7 @@
 /// The ledger, as the rest of the program sees it. Every store passes one shared test suite.
 ///
 /// Each call names its project, and nothing of another project can be reached through it.
-public protocol UsageStore: BudgetStore, WebhookStore, WebhookOutbox {
+public protocol UsageStore: BudgetStore, KeyStore, WebhookStore, WebhookOutbox {
   /// True when a batch would be refused at the moment; asked before one is read, to spend nothing
   /// on it.
   var isFull: Bool { get }
@@ -130,15 +130,6 @@ public protocol UsageStore: BudgetStore, WebhookStore, WebhookOutbox {
   func events(
     toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
   ) async throws(StoreError) -> EventsToPrice
-
-  /// Makes the key, and its project when that is new.
-  func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey
-
-  /// The project's keys, revoked ones included; of all projects when it is nil.
-  func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey]
-
-  /// Revokes a key at once; a key of another project than a given one is not found.
-  func revokeKey(_ id: Int64, in project: ProjectID?) async throws(StoreError) -> AccessKey
 
   /// The state of a project, without a query: asked before a read, it says for how long the answer
   /// is the present one.

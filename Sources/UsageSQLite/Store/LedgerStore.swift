@@ -12,6 +12,7 @@ public final class LedgerStore: UsageStore {
   private let columns: UsageColumns
   private let keeper: SegmentKeeper
   let news: NewsDesk
+  let keyUses = KeyUses()
   private let path: String
   let now: @Sendable () -> Timestamp
 
@@ -39,7 +40,7 @@ public final class LedgerStore: UsageStore {
       path: path, limits: limits, zones: zones, columns: columns, report: report)
     let unfinished = database.unfinishedBudgets
     news = NewsDesk(milliseconds: limits.newsMilliseconds)
-    writer = Writer(database: database, limits: limits, news: news)
+    writer = Writer(database: database, limits: limits, news: news, keyUses: keyUses)
     self.readers = ReaderPool(
       path: path, count: readers, limits: readerLimits, report: report)
     listedRowsMax = readerLimits.listedRowsMax
@@ -209,28 +210,6 @@ public final class LedgerStore: UsageStore {
     try await writer.settle()
     return try await readers.read { queries throws(DatabaseError) in
       try queries.user(id, days: days, in: project)
-    }
-  }
-
-  public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
-    let now = now()
-    return try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.create(key, at: now)
-    }
-  }
-
-  public func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey] {
-    try await readers.read { queries throws(DatabaseError) in
-      .success(try queries.keys(in: project))
-    }
-  }
-
-  public func revokeKey(
-    _ id: Int64, in project: ProjectID?
-  ) async throws(StoreError) -> AccessKey {
-    let now = now()
-    return try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.revokeKey(id, in: project, at: now)
     }
   }
 

@@ -105,6 +105,7 @@ extension LimitOptions {
     limits.holdSecondsMax = holdSecondsMax
     limits.budgetWindowsMax = budgetWindowsMax
     limits.webhooks = webhooks
+    limits.keyOverlapSecondsMax = keyOverlapSecondsMax
     return limits
   }
 

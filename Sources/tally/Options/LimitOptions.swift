@@ -305,6 +305,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "The most seconds for which a webhook's old secret stays in use.")
   var webhookOverlapSecondsMax = WebhookLimits().overlapSecondsMax
 
+  @Option(help: "The most seconds for which a rotated key stays in use beside the new one.")
+  var keyOverlapSecondsMax = APILimits().keyOverlapSecondsMax
+
   /// No limit needs to be larger, and sums of limits this size still fit.
   private static let limitMax = 1_000_000_000_000
 
