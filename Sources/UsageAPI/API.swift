@@ -125,6 +125,7 @@ public struct API: Sendable {
     addHoldRoutes(to: &router)
     addWebhookRoutes(to: &router)
     addKeyRoutes(to: &router)
+    addAuditRoute(to: &router)
     addPriceRoutes(to: &router)
     addRepriceRoute(to: &router)
     addServiceRoutes(to: &router)

@@ -2,8 +2,10 @@ public import Usage
 import Ledger
 
 extension MemoryStore {
-  public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
-    try withTables { .success($0.rules.create(key, at: now())) }.get()
+  public func createKey(
+    _ key: NewAccessKey, by actor: AuditActor
+  ) async throws(StoreError) -> AccessKey {
+    try withTables { .success($0.rules.create(key, by: actor, at: now())) }.get()
   }
 
   public func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey] {
@@ -11,15 +13,17 @@ extension MemoryStore {
   }
 
   public func revokeKey(
-    _ id: Int64, in project: ProjectID?
+    _ id: Int64, in project: ProjectID?, by actor: AuditActor
   ) async throws(StoreError) -> AccessKey {
-    try withTables { $0.rules.revokeKey(id, in: project, at: now()) }.get()
+    try withTables { $0.rules.revokeKey(id, in: project, by: actor, at: now()) }.get()
   }
 
   public func rotateKey(
-    _ id: Int64, _ rotation: KeyRotation, in project: ProjectID?
+    _ id: Int64, _ rotation: KeyRotation, in project: ProjectID?, by actor: AuditActor
   ) async throws(StoreError) -> RotatedKey {
-    try withTables { $0.rules.rotateKey(id, rotation, in: project, at: now()) }.get()
+    try withTables {
+      $0.rules.rotateKey(id, rotation, in: project, by: actor, at: now())
+    }.get()
   }
 
   public func noteUse(ofKey id: Int64, at moment: Timestamp) {

@@ -208,12 +208,10 @@ public final class MemoryStore: UsageStore {
   }
 
   public func setAuthority(
-    _ authority: CostAuthority, of project: ProjectID
+    _ authority: CostAuthority, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> ProjectSettings {
     try withTables { tables in
-      tables.change(\.projects, project.number) { $0?.authority = authority }
-      tables.rules.setAuthority(authority, of: project)
-      tables.changes.note(project: project.number)
+      tables.rules.setAuthority(authority, of: project, by: actor, at: now())
       return .success(tables.settings(of: project))
     }.get()
   }

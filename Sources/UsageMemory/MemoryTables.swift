@@ -36,6 +36,8 @@ final class MemoryTables {
     1: ProjectSettings(name: ProjectID.standardName, authority: .automatic)
   ]
   var keys: [Int64: AccessKey] = [:]
+  /// By project, each entry in the place of its number.
+  var auditEntries: [Int64: [AuditEntry]] = [:]
 
   // The numbers of what clients name.
   var identities: [Identity: Int64] = [:]

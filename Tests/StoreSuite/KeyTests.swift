@@ -24,12 +24,12 @@ import Usage
     #expect(try await store.keys(in: nil) == [key])
     #expect(key.digest == KeyDigest(of: "secret") && key.revokedAt == nil)
     await #expect(throws: StoreError.keyNotFound) {
-      try await store.revokeKey(key.id, in: Sample.project)
+      try await store.revokeKey(key.id, in: Sample.project, by: .server)
     }
-    let revoked = try await store.revokeKey(key.id, in: key.project)
+    let revoked = try await store.revokeKey(key.id, in: key.project, by: .server)
     #expect(revoked.revokedAt == Sample.now)
     #expect(try await store.keys(in: key.project) == [revoked])
-    #expect(try await store.revokeKey(key.id, in: nil) == revoked)
+    #expect(try await store.revokeKey(key.id, in: nil, by: .server) == revoked)
     await store.close()
   }
 
@@ -71,21 +71,21 @@ import Usage
     let until = Sample.now.moved(bySeconds: 60)
     let rotation = KeyRotation(prefix: "tally_n", digest: KeyDigest(of: "new"), oldUntil: until)
     await #expect(throws: StoreError.keyNotFound) {
-      try await store.rotateKey(key.id, rotation, in: Sample.project)
+      try await store.rotateKey(key.id, rotation, in: Sample.project, by: .server)
     }
-    let rotated = try await store.rotateKey(key.id, rotation, in: key.project)
+    let rotated = try await store.rotateKey(key.id, rotation, in: key.project, by: .server)
     #expect(rotated.old.expiresAt == until && rotated.old.rotatedTo == rotated.new.id)
     #expect(rotated.new.digest == KeyDigest(of: "new") && rotated.new.prefix == "tally_n")
     #expect(rotated.new.scopes == key.scopes && rotated.new.userID == key.userID)
     #expect(rotated.new.project == key.project && rotated.new.expiresAt == nil)
     #expect(try await store.keys(in: nil) == [rotated.old, rotated.new])
     await #expect(throws: StoreError.keyNotInUse) {
-      try await store.rotateKey(key.id, rotation, in: nil)
+      try await store.rotateKey(key.id, rotation, in: nil, by: .server)
     }
-    _ = try await store.revokeKey(rotated.new.id, in: nil)
+    _ = try await store.revokeKey(rotated.new.id, in: nil, by: .server)
     let other = KeyRotation(prefix: "t", digest: KeyDigest(of: "other"), oldUntil: until)
     await #expect(throws: StoreError.keyNotInUse) {
-      try await store.rotateKey(rotated.new.id, other, in: nil)
+      try await store.rotateKey(rotated.new.id, other, in: nil, by: .server)
     }
     await store.close()
   }

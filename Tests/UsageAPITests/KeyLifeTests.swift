@@ -120,7 +120,7 @@ import UsageSQLite
     let other = try await store.createKey(
       NewAccessKey(
         projectName: "other", name: "o", prefix: "tally_", digest: KeyDigest(of: "o"),
-        scopes: [.admin], userID: nil))
+        scopes: [.admin], userID: nil), by: .server)
     let answer = try await service.send(.post, "/v1/keys/\(other.id)/rotate", key: admin)
     #expect(answer.status == 404)
     #expect(try await service.send(.post, "/v1/keys/01/rotate", key: admin).status == 404)

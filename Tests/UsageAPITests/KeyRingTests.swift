@@ -35,7 +35,7 @@ import UsageSQLite
     var key = try await service.store.createKey(
       NewAccessKey(
         projectName: "p", name: "n", prefix: "tally_", digest: KeyDigest(of: "secret"),
-        scopes: [.read], userID: nil))
+        scopes: [.read], userID: nil), by: .server)
     let request = try #require(
       Request(
         method: .get, target: "/", headers: Headers([("X-Api-Key", "secret")]), body: []))

@@ -8,6 +8,20 @@ extension LedgerRules {
 
   /// Makes a key, and its project when that is new.
   public func create(
+    _ new: NewAccessKey, by actor: AuditActor, at now: Timestamp
+  ) throws(Port.Failure) -> AccessKey {
+    let key = try insert(new, at: now)
+    try record(
+      AuditAct(
+        .keyCreated, of: "\(key.id)",
+        [
+          "name": key.name, "scopes": key.scopes.map(\.rawValue).sorted().joined(separator: " "),
+          "is_bound": key.userID == nil ? nil : "true", "expires_at": key.expiresAt?.description,
+        ]), by: actor, in: key.project, at: now)
+    return key
+  }
+
+  private func insert(
     _ new: NewAccessKey, at now: Timestamp
   ) throws(Port.Failure) -> AccessKey {
     let project = try port.number(ofProject: new.projectName, at: now)
@@ -28,24 +42,27 @@ extension LedgerRules {
 
   /// Revokes a key; doing so again changes nothing.
   public func revokeKey(
-    _ id: Int64, in project: ProjectID?, at now: Timestamp
+    _ id: Int64, in project: ProjectID?, by actor: AuditActor, at now: Timestamp
   ) throws(Port.Failure) -> Result<AccessKey, StoreError> {
     guard var key = try key(id, in: project) else { return .failure(.keyNotFound) }
     guard key.revokedAt == nil else { return .success(key) }
     key.revokedAt = now
     try port.save(key)
+    try record(
+      AuditAct(.keyRevoked, of: "\(id)", ["name": key.name]), by: actor, in: key.project, at: now)
     return .success(key)
   }
 
   /// Makes a key that takes the place of another. One that is rotated twice would leave a key
   /// behind that nobody has in mind.
   public func rotateKey(
-    _ id: Int64, _ rotation: KeyRotation, in project: ProjectID?, at now: Timestamp
+    _ id: Int64, _ rotation: KeyRotation, in project: ProjectID?, by actor: AuditActor,
+    at now: Timestamp
   ) throws(Port.Failure) -> Result<RotatedKey, StoreError> {
     guard var old = try key(id, in: project) else { return .failure(.keyNotFound) }
     guard old.isInUse(at: now), old.rotatedTo == nil else { return .failure(.keyNotInUse) }
     let life = old.expiresAt.map { $0.microseconds - old.createdAt.microseconds }
-    let new = try create(
+    let new = try insert(
       NewAccessKey(
         projectName: old.projectName, name: old.name, prefix: rotation.prefix,
         digest: rotation.digest, scopes: old.scopes, userID: old.userID,
@@ -54,6 +71,12 @@ extension LedgerRules {
     old.rotatedTo = new.id
     old.expiresAt = min(old.expiresAt ?? rotation.oldUntil, rotation.oldUntil)
     try port.save(old)
+    let details: KeyValuePairs = [
+      "name": old.name, "rotated_to": "\(new.id)", "old_expires_at": old.expiresAt?.description,
+      "expires_at": new.expiresAt?.description,
+    ]
+    try record(
+      AuditAct(.keyRotated, of: "\(id)", details), by: actor, in: old.project, at: now)
     return .success(RotatedKey(old: old, new: new))
   }
 

@@ -1,7 +1,7 @@
 /// The ledger, as the rest of the program sees it. Every store passes one shared test suite.
 ///
 /// Each call names its project, and nothing of another project can be reached through it.
-public protocol UsageStore: BudgetStore, KeyStore, WebhookStore, WebhookOutbox {
+public protocol UsageStore: AuditStore, BudgetStore, KeyStore, WebhookStore, WebhookOutbox {
   /// True when a batch would be refused at the moment; asked before one is read, to spend nothing
   /// on it.
   var isFull: Bool { get }
@@ -102,13 +102,13 @@ public protocol UsageStore: BudgetStore, KeyStore, WebhookStore, WebhookOutbox {
 
   /// Changes them; totals are told by the new ones at once.
   func setAuthority(
-    _ authority: CostAuthority, of project: ProjectID
+    _ authority: CostAuthority, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> ProjectSettings
 
   /// Sets prices of a project, and takes away those that have no terms; one that is current already
   /// stays. One change for each, but for what was to be taken away and was not there.
   func setPrices(
-    _ prices: [NewPrice], of project: ProjectID
+    _ prices: [NewPrice], of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> [PriceChange]
 
   /// The prices that a project has set and not taken away; of all projects when it is nil.

@@ -20,7 +20,9 @@ public struct KeyAdministration: Sendable {
 
   /// Makes a key; the answer is the one place that has its text. The first one of a ledger must
   /// have the scope `admin`: it closes the server, and without it nobody could make another.
-  public func create(_ request: KeyRequest) async throws(Problem) -> [UInt8] {
+  public func create(
+    _ request: KeyRequest, by actor: AuditActor
+  ) async throws(Problem) -> [UInt8] {
     let text = KeyText.make(request.form)
     let (prefix, digest) = KeyText.stored(text)
     let expiresAt = try request.expiry?.moment(from: now())
@@ -32,7 +34,7 @@ public struct KeyAdministration: Sendable {
         NewAccessKey(
           projectName: request.project ?? ProjectID.standardName, name: request.name,
           prefix: prefix, digest: digest, scopes: request.scopes, userID: request.userID,
-          expiresAt: expiresAt))
+          expiresAt: expiresAt), by: actor)
     }
     guard let key else {
       throw Problem(
@@ -53,7 +55,7 @@ public struct KeyAdministration: Sendable {
       try await store.createKey(
         NewAccessKey(
           projectName: ProjectID.standardName, name: "first", prefix: prefix, digest: digest,
-          scopes: [.admin], userID: nil)))
+          scopes: [.admin], userID: nil), by: .server))
     return text
   }
 
@@ -67,8 +69,10 @@ public struct KeyAdministration: Sendable {
 
   /// Revokes a key of a project, or of any, and tells of it; throws `keyNotFound` for another
   /// project's. To do it again changes nothing.
-  public func revoke(_ id: Int64, in project: ProjectID?) async throws(StoreError) -> [UInt8] {
-    let key = try await store.revokeKey(id, in: project)
+  public func revoke(
+    _ id: Int64, in project: ProjectID?, by actor: AuditActor
+  ) async throws(StoreError) -> [UInt8] {
+    let key = try await store.revokeKey(id, in: project, by: actor)
     changed(key)
     return body { $0.accessKey(key) }
   }
@@ -77,7 +81,7 @@ public struct KeyAdministration: Sendable {
   /// place that has its text. Throws `key_not_found`, and `key_conflict` for a key that is not in
   /// use any more.
   public func rotate(
-    _ id: Int64, _ request: KeyRotationRequest, in project: ProjectID?
+    _ id: Int64, _ request: KeyRotationRequest, in project: ProjectID?, by actor: AuditActor
   ) async throws(Problem) -> [UInt8] {
     let now = now()
     let expiresAt = try request.expiry?.moment(from: now)
@@ -91,7 +95,7 @@ public struct KeyAdministration: Sendable {
       prefix: prefix, digest: digest, expiresAt: expiresAt,
       oldUntil: now.moved(bySeconds: Int(request.overlapSeconds)))
     let rotated = try await Problem.asking { () async throws(StoreError) in
-      try await store.rotateKey(id, rotation, in: project)
+      try await store.rotateKey(id, rotation, in: project, by: actor)
     }
     changed(rotated.new)
     changed(rotated.old)

@@ -49,7 +49,9 @@ public final class KeyRing: Sendable {
       let ends = [known?.expiresAt, key.expiresAt].compactMap(\.self)
       keys[key.digest] = Known(
         id: key.id,
-        identity: Identity(project: key.project, scopes: key.scopes, userID: key.userID),
+        identity: Identity(
+          project: key.project, scopes: key.scopes, userID: key.userID,
+          actor: .key(key.id, name: key.name)),
         expiresAt: ends.min(), toldUse: known?.toldUse ?? key.lastUsedAt)
     }
 
@@ -64,6 +66,8 @@ public final class KeyRing: Sendable {
 
   private let state: Mutex<State>
   private let openAccess: OpenAccess
+  /// On whose behalf requests are made that need no key.
+  private let anyone: Identity
   private let now: @Sendable () -> Timestamp
   private let noteUse: @Sendable (Int64, Timestamp) -> Void
 
@@ -76,6 +80,7 @@ public final class KeyRing: Sendable {
     store: any UsageStore, isLoopbackOnly: Bool = true, now: @escaping @Sendable () -> Timestamp
   ) async throws(StoreError) {
     openAccess = OpenAccess(isLoopbackOnly: isLoopbackOnly)
+    anyone = .anyone
     var read = State(isOpen: true)
     for key in try await store.keys(in: nil) { read.take(key) }
     state = Mutex(read)
@@ -88,6 +93,7 @@ public final class KeyRing: Sendable {
 
   private init(_ read: State) {
     openAccess = OpenAccess(isLoopbackOnly: false)
+    anyone = .holder
     state = Mutex(read)
     now = { Timestamp(microseconds: 0) }
     noteUse = { _, _ in }
@@ -112,7 +118,7 @@ public final class KeyRing: Sendable {
         throw .unauthorized("send your key as `Authorization: Bearer <key>`")
       }
       try openAccess.check(request)
-      return .anyone
+      return anyone
     }
     // A digest of 256 random bits is looked up: timing tells nothing of the keys.
     let (digest, moment) = (KeyDigest(of: key), now())
@@ -132,7 +138,7 @@ public final class KeyRing: Sendable {
     case .unknown(isOpen: true):
       // An open server takes what a client sends by habit.
       try openAccess.check(request)
-      return .anyone
+      return anyone
     }
   }
 }

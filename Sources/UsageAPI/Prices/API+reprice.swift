@@ -40,7 +40,7 @@ extension API {
     let step = try await ask { () async throws(StoreError) in
       try await repricing.step(
         wanted, after: after, UpdateOrigin(project: identity.project, receivedAt: now),
-        isDryRun: isDryRun)
+        by: identity.actor, isDryRun: isDryRun)
     }
     return .json { $0.reprice(step, of: wanted, isDryRun: isDryRun) }
   }

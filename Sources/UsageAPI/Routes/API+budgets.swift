@@ -29,7 +29,7 @@ extension API {
       throw Problem(error)
     }
     let status = try await ask { () async throws(StoreError) in
-      try await store.createBudget(budget, in: identity.project)
+      try await store.createBudget(budget, in: identity.project, by: identity.actor)
     }
     return .json(201) { $0.budget(status) }
   }
@@ -71,7 +71,8 @@ extension API {
     let id = request.pathID
     let status = try await ask { () async throws(StoreError) in
       try await store.changeBudget(
-        id, change, in: identity.project, windowsMax: limits.budgetWindowsMax)
+        id, change, in: identity.project, windowsMax: limits.budgetWindowsMax,
+        by: identity.actor)
     }
     return .json { $0.budget(status) }
   }
@@ -81,7 +82,7 @@ extension API {
   ) async throws(Problem) -> Response {
     let id = request.pathID
     try await ask { () async throws(StoreError) in
-      try await store.deleteBudget(id, in: identity.project)
+      try await store.deleteBudget(id, in: identity.project, by: identity.actor)
     }
     return Response(status: 204, headers: [], body: [])
   }

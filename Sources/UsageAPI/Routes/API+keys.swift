@@ -39,7 +39,7 @@ extension API {
       }
       wanted.project = own
     }
-    return .json(201, try await administration.create(wanted))
+    return .json(201, try await administration.create(wanted, by: identity.actor))
   }
 
   /// The name of the project that a key administers; nil on an open server.
@@ -55,7 +55,7 @@ extension API {
   ) async throws(Problem) -> Response {
     let id = try request.keyID
     let body = try await ask { () async throws(StoreError) in
-      try await administration.revoke(id, in: project(of: identity))
+      try await administration.revoke(id, in: project(of: identity), by: identity.actor)
     }
     return .json(200, body)
   }
@@ -67,7 +67,10 @@ extension API {
     if !request.body.isEmpty { try request.requireJSON() }
     let wanted = try KeyRotationRequest(
       body: request.body, overlapSecondsMax: limits.keyOverlapSecondsMax)
-    return .json(201, try await administration.rotate(id, wanted, in: project(of: identity)))
+    return .json(
+      201,
+      try await administration.rotate(
+        id, wanted, in: project(of: identity), by: identity.actor))
   }
 }
 

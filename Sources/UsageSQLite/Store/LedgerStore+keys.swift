@@ -3,10 +3,12 @@ import Ledger
 import SQLite
 
 extension LedgerStore {
-  public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
+  public func createKey(
+    _ key: NewAccessKey, by actor: AuditActor
+  ) async throws(StoreError) -> AccessKey {
     let now = now()
     return try await writer.perform { ledger throws(DatabaseError) in
-      .success(try ledger.rules.create(key, at: now))
+      .success(try ledger.rules.create(key, by: actor, at: now))
     }
   }
 
@@ -18,20 +20,20 @@ extension LedgerStore {
   }
 
   public func revokeKey(
-    _ id: Int64, in project: ProjectID?
+    _ id: Int64, in project: ProjectID?, by actor: AuditActor
   ) async throws(StoreError) -> AccessKey {
     let now = now()
     return try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.revokeKey(id, in: project, at: now)
+      try ledger.rules.revokeKey(id, in: project, by: actor, at: now)
     }
   }
 
   public func rotateKey(
-    _ id: Int64, _ rotation: KeyRotation, in project: ProjectID?
+    _ id: Int64, _ rotation: KeyRotation, in project: ProjectID?, by actor: AuditActor
   ) async throws(StoreError) -> RotatedKey {
     let now = now()
     return try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.rotateKey(id, rotation, in: project, at: now)
+      try ledger.rules.rotateKey(id, rotation, in: project, by: actor, at: now)
     }
   }
 

@@ -152,14 +152,11 @@ public final class LedgerStore: UsageStore {
   }
 
   public func setAuthority(
-    _ authority: CostAuthority, of project: ProjectID
+    _ authority: CostAuthority, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> ProjectSettings {
-    try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.connection.run(
-        "UPDATE project SET cost_authority = ?2 WHERE id = ?1", project.number,
-        authority.rawValue)
-      ledger.rules.setAuthority(authority, of: project)
-      ledger.changes.note(project: project.number)
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.setAuthority(authority, of: project, by: actor, at: now)
       return .success(try Queries(ledger.connection).settings(of: project))
     }
   }

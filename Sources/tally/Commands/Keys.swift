@@ -58,7 +58,8 @@ extension Keys {
       let request = try KeyRequest(body: body.bytes)
       let made = try await place.act(
         creates: create,
-        inDatabase: { store in try await KeyAdministration(store).create(request) },
+        inDatabase: { store in try await KeyAdministration(store).create(request, by: .commandLine)
+        },
         onServer: { try await $0.send(.post, "/v1/keys", body: body.bytes) })
       print(made["key"]?.string ?? "")
     }
@@ -122,7 +123,7 @@ extension Keys {
         body: body.bytes, overlapSecondsMax: APILimits().keyOverlapSecondsMax)
       let made = try await place.act(
         inDatabase: { store in
-          try await KeyAdministration(store).rotate(id, request, in: nil)
+          try await KeyAdministration(store).rotate(id, request, in: nil, by: .commandLine)
         },
         onServer: { try await $0.send(.post, "/v1/keys/\(id)/rotate", body: body.bytes) })
       print(made["key"]?.string ?? "")
@@ -140,7 +141,9 @@ extension Keys {
 
     func run() async throws {
       let revoked = try await place.act(
-        inDatabase: { store in try await KeyAdministration(store).revoke(id, in: nil) },
+        inDatabase: { store in
+          try await KeyAdministration(store).revoke(id, in: nil, by: .commandLine)
+        },
         onServer: { try await $0.send(.delete, "/v1/keys/\(id)", body: nil) })
       print("revoked \(revoked["prefix"]?.string ?? "")")
     }

@@ -95,6 +95,9 @@ final class Service: Sendable {
     }
   }
 
+  /// Has the service take a key that the store has.
+  func take(_ key: AccessKey) { api.keys.update(key) }
+
   /// The number of the key that was made last.
   func lastKeyID() async throws -> Int64 {
     try #require(try await store.keys(in: nil).last).id
