@@ -13,6 +13,8 @@ public struct API: Sendable {
   /// The same as JSON and as a page. Making them takes a tenth of a second and more.
   public var description: APIDocument { APIDocument(yaml: document) }
   let version: String
+  /// What clients get in place of numbers and words of the ledger.
+  let seal: Seal
   let limits: APILimits
   let now: @Sendable () -> Timestamp
   /// Makes ids that nobody else makes, in the order of time.
@@ -47,6 +49,7 @@ public struct API: Sendable {
     self.keys = keys
     self.document = document
     self.version = version
+    seal = Seal(secret: store.secret)
     self.limits = limits
     self.serverMetrics = serverMetrics
     self.now = now

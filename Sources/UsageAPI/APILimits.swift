@@ -63,7 +63,7 @@ public struct APILimits: Sendable {
   public var usageGroupsMax = 500_000
   /// Seconds without an event from which a session that has not ended counts as idle.
   public var sessionIdleSeconds = 30 * 60
-  /// Bytes of an `Idempotency-Key`; with `#` and a number behind it, it must fit an event's id.
+  /// Bytes of an `Idempotency-Key`.
   public var idempotencyKeyBytesMax = 200
 
   /// The defaults; every limit can be changed afterwards.

@@ -66,6 +66,9 @@ public final class MemoryStore: UsageStore {
     news.listen(listener)
   }
 
+  /// Bytes that this ledger alone has.
+  public var secret: [UInt8] { tables.held.withLock { $0.secret } }
+
   /// True once the store is closed.
   public var isFull: Bool { isClosed.load(ordering: .acquiring) }
 

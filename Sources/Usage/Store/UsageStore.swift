@@ -6,6 +6,10 @@ public protocol UsageStore: AuditStore, BudgetStore, KeyStore, WebhookStore, Web
   /// on it.
   var isFull: Bool { get }
 
+  /// Bytes that this ledger alone has, drawn when it was made: 32 of them. Whoever sees neither
+  /// them nor the file cannot tell what is made with them.
+  var secret: [UInt8] { get }
+
   /// Stores a batch and calls `completion` once, from any thread, when the outcome is durable: one
   /// outcome for each event, in order. After a failure nothing of the batch is stored.
   ///

@@ -149,11 +149,13 @@ extension API {
   private func listDeliveries(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let query = DeliveryQuery(cursor: request.query["cursor"], limit: try request.limit(limits))
+    let query = DeliveryQuery(
+      cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
     let id = request.pathID
-    let page = try await ask { () async throws(StoreError) in
+    let found = try await ask { () async throws(StoreError) in
       try await store.deliveries(query, of: id, in: identity.project)
     }
+    let page = sealed(found, in: identity.project)
     return .json { $0.object { $0.page(page) { $0.delivery($1) } } }
   }
 }

@@ -13,6 +13,8 @@ public final class LedgerStore: UsageStore {
   private let keeper: SegmentKeeper
   let news: NewsDesk
   let keyUses = KeyUses()
+  /// Bytes that this ledger alone has.
+  public let secret: [UInt8]
   private let path: String
   let now: @Sendable () -> Timestamp
 
@@ -39,6 +41,7 @@ public final class LedgerStore: UsageStore {
     let database = try WriterDatabase(
       path: path, limits: limits, zones: zones, columns: columns, report: report)
     let unfinished = database.unfinishedBudgets
+    secret = database.secret
     news = NewsDesk(milliseconds: limits.newsMilliseconds)
     writer = Writer(database: database, limits: limits, news: news, keyUses: keyUses)
     self.readers = ReaderPool(

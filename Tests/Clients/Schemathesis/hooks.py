@@ -195,7 +195,7 @@ def before_call(context, case, kwargs):
         case.query["from"], case.query["to"] = sorted([case.query["from"], case.query["to"]])
     # A cursor is opaque: only the `next` of a page is one.
     cursor = case.query.get("cursor") if isinstance(case.query, dict) else None
-    if cursor is not None and not re.fullmatch(r"s[0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}", str(cursor)):
+    if cursor is not None and not re.fullmatch(r"[A-Za-z0-9_-]{15,}|[0-9]{4}-[0-9]{2}-[0-9]{2}", str(cursor)):
         del case.query["cursor"]
 
 
