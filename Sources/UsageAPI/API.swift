@@ -145,12 +145,24 @@ public struct API: Sendable {
     return form?.response(to: problem) ?? problem.response
   }
 
-  /// Lets what programs emit with all their prompts be larger than other content, as its route
-  /// says, once the request has shown a key that may send it.
+  /// Refuses content of whoever shows no key in use before it comes, and lets what programs emit
+  /// with all their prompts be larger than other content, as its route says, once the request has
+  /// shown a key that may send it. Where the key is in the content, that must be small.
   public func contentRule(of router: Router) -> ContentRule {
     { request in
-      guard let limits = router.contentLimits(of: request), mayIngest(request) else { return nil }
-      return limits
+      if AgentOpsRoutes.hasKeyInContent(request) {
+        return .lowered(ContentLimits(AgentOpsRoutes.tokenRequestBytesMax))
+      }
+      do throws(Problem) {
+        let credential = try Credential.ofAgentOps(request)
+        let identity = try keys.identify(request, by: credential.key)
+        guard identity.allows(.ingest), let limits = router.contentLimits(of: request) else {
+          return .received
+        }
+        return .raised(limits)
+      } catch {
+        return .refused(response(to: request, error))
+      }
     }
   }
 

@@ -104,6 +104,27 @@ extension EndToEnd {
       #expect(after == before)
     }
 
+    @Test func `Whoever shows no key is refused before a large body has come`() throws {
+      let keys = try AccessKeys()
+      let connection = try HTTPConnection(port: keys.server.client.port)
+      let head =
+        "POST /v1/events HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+        + "Content-Length: 4000000\r\n\r\n"
+      try connection.send(Array(head.utf8))
+      let refused = try connection.receive()
+      #expect(refused.status == 401)
+      #expect(refused.headers["www-authenticate"] == "Bearer realm=\"tally\"")
+    }
+
+    @Test func `A server without keys takes nothing that came through a proxy`() throws {
+      let tally = try TallyServer()
+      let forwarded = try tally.client.send(
+        "GET", "/v1/keys", headers: ["X-Forwarded-For": "192.0.2.1"])
+      #expect(forwarded.status == 403)
+      #expect(forwarded["field"] == "X-Forwarded-For")
+      #expect(try tally.client.get("/v1/keys").status == 200)
+    }
+
     @Test func `The command line manages keys while a server runs`() throws {
       let tally = try TallyServer()
       let folder = tally.folder

@@ -113,6 +113,16 @@ public final class KeyRing: Sendable {
   func identify(
     _ request: Request, by key: Substring?, for scope: Scope
   ) throws(Problem) -> Identity {
+    let identity = try identify(request, by: key)
+    guard identity.allows(scope) else {
+      throw Problem(
+        .forbidden, "the key lacks the scope `\(scope.rawValue)`; use a key that has it")
+    }
+    return identity
+  }
+
+  /// The same of a key with any scope.
+  func identify(_ request: Request, by key: Substring?) throws(Problem) -> Identity {
     guard let key else {
       guard isOpen else {
         throw .unauthorized("send your key as `Authorization: Bearer <key>`")
@@ -125,10 +135,6 @@ public final class KeyRing: Sendable {
     switch state.withLock({ $0.find(digest, at: moment) }) {
     case .inUse(let id, let identity, let isNews):
       if isNews { noteUse(id, moment) }
-      guard identity.allows(scope) else {
-        throw Problem(
-          .forbidden, "the key lacks the scope `\(scope.rawValue)`; use a key that has it")
-      }
       return identity
     case .expired(let end):
       throw .unauthorized(

@@ -125,6 +125,7 @@ extension Problem {
     let code: ProblemCode =
       switch error.kind {
       case .badRequest: .invalidRequest
+      case .ruledOut: .forbidden
       case .timeout: .requestTimeout
       case .contentTooLarge: .contentTooLarge
       case .targetTooLong: .targetTooLong

@@ -136,6 +136,13 @@ struct Serve: AsyncParsableCommand {
         "address": "\(address)", "database": "\(database)",
         "open": "\(keys.isOpen)",
       ])
+    if keys.isOpen {
+      log.warning(
+        """
+        there are no keys: whoever reaches the server may do everything; before a proxy leads to \
+        it, make one with `tally keys create --name me --scope admin`
+        """)
+    }
     let background = Task { await latePricing.run() }
     await deliverer.start()
     await stop.first()

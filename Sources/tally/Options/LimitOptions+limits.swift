@@ -17,6 +17,7 @@ extension LimitOptions {
     limits.headerBytesMax = headerBytesMax
     limits.headerCountMax = headerCountMax
     limits.bodyBytesMax = bodyBytesMax
+    limits.unaskedBodyBytesMax = unaskedBodyBytesMax
     limits.contentHeldBytesMax = contentHeldBytesMax
     limits.decodedBodyBytesMax = decodedBodyBytesMax
     limits.compressionRatioMax = compressionRatioMax

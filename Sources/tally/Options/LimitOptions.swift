@@ -32,6 +32,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of a body as it is sent; more get 413.")
   var bodyBytesMax = ServerLimits().bodyBytesMax
 
+  @Option(help: "Bytes of a body that is received before its key is looked at.")
+  var unaskedBodyBytesMax = ServerLimits().unaskedBodyBytesMax
+
   @Option(help: "Bytes of the bodies of requests that are not complete yet; more get 503.")
   var contentHeldBytesMax = ServerLimits().contentHeldBytesMax
 

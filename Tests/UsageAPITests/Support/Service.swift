@@ -79,6 +79,14 @@ final class Service: Sendable {
   func contentLimits(
     _ method: Method, _ target: String, headers: [(name: String, value: String)] = []
   ) throws -> ContentLimits? {
+    let verdict = try verdict(method, target, headers: headers)
+    return if case .raised(let limits) = verdict { limits } else { nil }
+  }
+
+  /// What becomes of the content of a request before it has come.
+  func verdict(
+    _ method: Method, _ target: String, headers: [(name: String, value: String)] = []
+  ) throws -> ContentVerdict {
     rule(try #require(Request(method: method, target: target, headers: Headers(headers))))
   }
 
