@@ -13,6 +13,9 @@ public struct API: Sendable {
   /// The same as JSON and as a page. Making them takes a tenth of a second and more.
   public var description: APIDocument { APIDocument(yaml: document) }
   let version: String
+  /// How many requests a key and an address may make.
+  let keyRates: RateLimiter<Int64>?
+  let addressRates: RateLimiter<String>?
   /// What clients get in place of numbers and words of the ledger.
   let seal: Seal
   let limits: APILimits
@@ -50,6 +53,8 @@ public struct API: Sendable {
     self.document = document
     self.version = version
     seal = Seal(secret: store.secret)
+    keyRates = RateLimiter(requestsPerSecond: limits.keyRequestsPerSecondMax)
+    addressRates = RateLimiter(requestsPerSecond: limits.addressRequestsPerSecondMax)
     self.limits = limits
     self.serverMetrics = serverMetrics
     self.now = now

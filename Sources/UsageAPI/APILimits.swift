@@ -24,6 +24,10 @@ public struct APILimits: Sendable {
   public var agentOps = AgentOpsLimits()
   /// What is remembered of the Claude Agent SDK's sessions.
   public var claude = ClaudeLimits()
+  /// Requests of one key in a second; more get 429. A million is as good as no limit.
+  public var keyRequestsPerSecondMax = 1_000_000
+  /// The same of one address.
+  public var addressRequestsPerSecondMax = 1_000_000
   /// Bytes of a body that an event loop reads itself, while its other connections wait; larger
   /// ones, and those that have to be decoded, are read by the workers.
   public var loopBodyBytesMax = 8 << 10

@@ -28,6 +28,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case sessionConflict = "session_conflict"
   case budgetConflict = "budget_conflict"
   case keyConflict = "key_conflict"
+  case tooManyRequests = "too_many_requests"
   case tooManyBudgets = "too_many_budgets"
   case tooManyWebhooks = "too_many_webhooks"
   case contentTooLarge = "content_too_large"
@@ -88,6 +89,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .expectationFailed: 417
     case .allRejected, .invalidField, .missingField, .contradictoryUsage, .unknownUsageShape: 422
     case .notAttempted: 424
+    case .tooManyRequests: 429
     case .headersTooLarge: 431
     case .internalError: 500
     case .notImplemented, .libraryMissing: 501
@@ -123,6 +125,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .sessionConflict: "The session was stored otherwise"
     case .budgetConflict: "The budget is of another kind"
     case .keyConflict: "The key is not in use any more"
+    case .tooManyRequests: "Too many requests come"
     case .tooManyBudgets: "The project has as many budgets as it may"
     case .tooManyWebhooks: "The project has as many webhooks as it may"
     case .contentTooLarge: "The body is too large"

@@ -82,6 +82,8 @@ extension LimitOptions {
     limits.agents.rowsPerSessionMax = rowsPerSessionMax
     limits.agentOps.rowsPerSessionMax = rowsPerSessionMax
     limits.claude.openCallsPerSessionMax = openCallsPerSessionMax
+    limits.keyRequestsPerSecondMax = keyRequestsPerSecondMax
+    limits.addressRequestsPerSecondMax = addressRequestsPerSecondMax
     limits.loopBodyBytesMax = loopBodyBytesMax
     limits.workerWaitingBytesMax = workerWaitingBytesMax
     limits.live.streamsMax = streamsMax

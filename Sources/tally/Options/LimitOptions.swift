@@ -47,6 +47,12 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of chunk extensions in a body.")
   var chunkExtensionBytesMax = ServerLimits().chunkExtensionBytesMax
 
+  @Option(help: "Requests of one key in a second; more get 429. A million is as good as no limit.")
+  var keyRequestsPerSecondMax = APILimits().keyRequestsPerSecondMax
+
+  @Option(help: "Requests of one address in a second; more get 429. A million is no limit.")
+  var addressRequestsPerSecondMax = APILimits().addressRequestsPerSecondMax
+
   @Option(help: "Bytes of a body that an event loop reads itself.")
   var loopBodyBytesMax = APILimits().loopBodyBytesMax
 
