@@ -44,8 +44,7 @@ extension API {
     }
     wanted.boundUserID = identity.userID
     if let key = try request.idempotencyKey(limits) {
-      // The keys of one user's clients are apart from all others'.
-      wanted.idempotencyKey = identity.userID.map { "\($0.text)\n\(key)" } ?? key
+      wanted.idempotencyKey = (identity.userID.map(HoldRequest.keyPrefix) ?? "") + key
     }
     return wanted
   }
