@@ -103,6 +103,10 @@ public final class Connection {
   /// the first (https://sqlite.org/c3ref/last_insert_rowid.html).
   public var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(handle) }
 
+  /// How many rows the statement that ran last has inserted, changed or deleted
+  /// (https://sqlite.org/c3ref/changes.html).
+  public var changedRows: Int { Int(sqlite3_changes(handle)) }
+
   func failure(_ code: Int32, context: String) -> DatabaseError {
     DatabaseError(code: code, message: String(cString: sqlite3_errmsg(handle)), context: context)
   }

@@ -39,6 +39,30 @@ extension EndToEnd {
       #expect(try second.client.post(lines: Samples.calls(0..<500))["duplicate"] == 500)
     }
 
+    @Test func `A user is erased through the server, and the file is written anew without it`()
+      throws
+    {
+      let tally = try TallyServer()
+      let folder = tally.folder
+      let calls = Samples.calls(0..<20).map { $0.with(["user_id": "alice@example.com"]) }
+      _ = try tally.client.post(lines: calls)
+      let command = ["users", "erase", "alice@example.com", "--database", folder.database]
+      let erased = try Self.run(command, in: folder)
+      #expect(erased.exitStatus() == 0, "\(erased.errors)")
+      let pseudonym = try #require(erased.output.firstMatch(of: /erased-[0-9a-f]{32}/)).output
+      #expect(try tally.client.get("/v1/users/\(pseudonym)").json["requests"] == 20)
+      #expect(try Self.run(command, in: folder).exitStatus() != 0)
+      let compact = ["compact", "--database", folder.database]
+      #expect(try Self.run(compact, in: folder).exitStatus() != 0)
+      try tally.stop()
+      let compacted = try Self.run(compact, in: folder)
+      #expect(compacted.exitStatus() == 0, "\(compacted.errors)")
+      let bytes = try Data(contentsOf: URL(filePath: folder.database))
+      #expect(bytes.range(of: Data("alice@example.com".utf8)) == nil)
+      let checked = try Self.run(["check", "--database", folder.database], in: folder)
+      #expect(checked.exitStatus() == 0, "\(checked.output)")
+    }
+
     @Test func `The doctor looks at a ledger, with a server and without one`() throws {
       let folder = try TemporaryFolder()
       let command = ["doctor", "--database", folder.database]

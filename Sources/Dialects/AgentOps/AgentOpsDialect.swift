@@ -1,5 +1,5 @@
 internal import JSON
-internal import Usage
+public import Usage
 
 /// The events of AgentOps' clients 0.0 to 0.3, at `/events` and `/v2/create_events`. What else they
 /// post and read is an interface of its own.
@@ -40,6 +40,9 @@ public struct AgentOpsDialect: Dialect {
       throw .rejected(error)
     }
   }
+
+  /// What clients say of a session names its user.
+  public var userEraser: (any UserEraser)? { AgentOpsEraser() }
 
   private func read(
     _ body: Value, of request: DialectRequest

@@ -16,6 +16,9 @@ public protocol Dialect: Sendable {
   /// Who gives this dialect's events their late prices, where a quote alone does not.
   var latePricer: (any LatePricer)? { get }
 
+  /// Who takes users out of what this dialect remembers; nil where it remembers none.
+  var userEraser: (any UserEraser)? { get }
+
   /// Why a request without a key is to be sent again, in words for a log; nil where it is not.
   func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String?
 }
@@ -23,6 +26,9 @@ public protocol Dialect: Sendable {
 extension Dialect {
   /// An event's quote is all that there is to its price.
   public var latePricer: (any LatePricer)? { nil }
+
+  /// Only the ledger knows users.
+  public var userEraser: (any UserEraser)? { nil }
 
   /// Clients know their keys before they send anything.
   public func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String? { nil }

@@ -1,5 +1,5 @@
 internal import JSON
-internal import Usage
+public import Usage
 
 /// OTLP over HTTP (https://opentelemetry.io/docs/specs/otlp/#otlphttp): traces, and the logs in
 /// which some agents report their calls. Metrics are accepted and count nothing: they are sums of
@@ -53,6 +53,9 @@ public struct OTLPDialect: Dialect {
         }
       })
   }
+
+  /// Spans name users.
+  public var userEraser: (any UserEraser)? { SpanEraser() }
 
   private func export(
     _ request: DialectRequest, _ reader: TraceExportReader

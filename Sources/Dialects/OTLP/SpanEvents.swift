@@ -70,8 +70,11 @@ struct SpanEvents {
   /// What a key that is bound to a user reports is held against that user's calls alone.
   private func own(_ name: ExternalID) -> ExternalID {
     guard let bound = ledger.origin.boundUserID else { return name }
-    return "\(bound.text.utf8.count):\(bound)/\(name)"
+    return "\(Self.prefix(of: bound))\(name)"
   }
+
+  /// What the names of calls begin with that a user's own keys report.
+  static func prefix(of user: ExternalID) -> String { "\(user.text.utf8.count):\(user)/" }
 
   private func names(of sighting: Sighting) -> [ExternalID] { sighting.names.map(own) }
 

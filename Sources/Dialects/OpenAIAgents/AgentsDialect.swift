@@ -1,4 +1,4 @@
-internal import Usage
+public import Usage
 
 /// What clients of the OpenAI Agents SDK post: items of their own making at
 /// `/v1/ingest/openai-agents`, and the SDK's traces at `/v1/traces/ingest`.
@@ -40,6 +40,9 @@ public struct AgentsDialect: Dialect {
     }
     return .updates([update])
   }
+
+  /// Its runs, sessions and traces know their users.
+  public var userEraser: (any UserEraser)? { AgentsEraser() }
 
   /// An item that only says where figures belong is none of usage, unless it is rejected.
   private static func add(

@@ -38,7 +38,7 @@ extension LedgerRules {
     of new: NewSession, with known: SessionRecord
   ) throws(Port.Failure) -> StoreError? {
     if let number = known.user, let given = new.userID, let stored = try port.user(number),
-      stored != given
+      stored != given, !stored.isPseudonym
     {
       return .sessionConflict(field: "user_id", stored: stored.text, given: given.text)
     }

@@ -136,6 +136,7 @@ extension LedgerRules {
       storedEvent.userID = priced.event.userID
       storedEvent.runID = priced.event.runID
     }
+    if storedEvent.userID?.isPseudonym == true { storedEvent.userID = priced.event.userID }
     guard
       let difference = storedEvent.firstDifference(
         from: priced.event, givenHasOwnTime: priced.hasOwnTime && numbers.ownTime != nil)

@@ -55,6 +55,18 @@ public protocol LedgerTransaction: TreeTransaction {
 
   /// Remembers a value, or forgets it.
   func setState(_ key: StateKey, to value: [UInt8]?) throws(LedgerFailure)
+
+  /// Has `body` change what a dialect remembers, of whatever owner, wherever the value has the
+  /// bytes of the text. It returns nil for what is to stay as it is. Returns how many changed.
+  func changeStates(
+    of dialect: String, containing text: String, _ body: (StateKey, [UInt8]) -> [UInt8]?
+  ) throws(LedgerFailure) -> Int
+
+  /// Puts a pseudonym in the place of a user's id in all that the ledger itself has, and revokes
+  /// the user's keys. What is overwritten is overwritten in the store's files, too.
+  func eraseUser(
+    _ id: ExternalID, as pseudonym: ExternalID
+  ) throws(LedgerFailure) -> ErasedUser
 }
 
 extension LedgerTransaction {

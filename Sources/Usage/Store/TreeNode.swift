@@ -176,4 +176,13 @@ public protocol TreeTransaction: AnyObject {
 
   /// Stores calls under their names, new or changed.
   func save(_ calls: [NamedCall]) throws(LedgerFailure)
+
+  /// Forgets the calls whose names begin so; returns how many there were.
+  func removeCalls(withPrefix prefix: String) throws(LedgerFailure) -> Int
+
+  /// Has `body` change the payloads of nodes, of whatever tree, that have the bytes of the text. It
+  /// returns nil for what is to stay as it is. Returns how many changed.
+  func changePayloads(
+    containing text: String, _ body: ([UInt8]) -> [UInt8]?
+  ) throws(LedgerFailure) -> Int
 }

@@ -31,6 +31,23 @@ extension String {
     return String(Substring(utf8.dropLast(suffix.utf8.count)))
   }
 
+  /// The text with other bytes in every place where these are, which must not be empty.
+  public func replacingBytes(of text: String, with other: String) -> String {
+    let (bytes, text) = (Array(utf8), Array(text.utf8))
+    var replaced: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: text) {
+        replaced += other.utf8
+        index += text.count
+      } else {
+        replaced.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: replaced, as: UTF8.self)
+  }
+
   /// True when both texts are the same to the byte.
   public func hasSameBytes(as other: String) -> Bool {
     hasSameBytes(as: other.utf8.span)

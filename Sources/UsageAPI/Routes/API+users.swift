@@ -1,10 +1,26 @@
+import Dialects
 import HTTPServer
 import JSON
+import Maintenance
 import Usage
 
 extension API {
   func addUserRoutes(to router: inout Router) {
     read("/v1/users/{id}", parameters: ["from", "to", "tz", "limit", "cursor"], in: &router, user)
+    router.on(.delete, "/v1/users/{id}", parameters: [], handler(for: .admin, eraseUser))
+  }
+
+  private func eraseUser(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let id = request.pathID
+    let erasure = Erasure(store: store, erasers: dialects.compactMap(\.userEraser))
+    let now = now()
+    let erased = try await ask { () async throws(StoreError) in
+      try await erasure.erase(id, UpdateOrigin(project: identity.project, receivedAt: now))
+    }
+    for key in erased.keys { keys.update(key) }
+    return .json { $0.erased(erased, at: now) }
   }
 
   private func user(

@@ -25,6 +25,24 @@ extension Writer {
     }
   }
 
+  /// What erasing a user has changed. The id that is gone is not in it.
+  mutating func erased(_ erased: ErasedUser, at time: Timestamp) {
+    object {
+      $0.member("pseudonym", erased.pseudonym)
+      $0.member("erased_at", time.description)
+      $0.member(
+        "changed",
+        object: {
+          $0.member("keys", erased.keys.count)
+          $0.member("budgets", erased.budgets)
+          $0.member("traces", erased.traces)
+          $0.member("spans", erased.spans)
+          $0.member("calls", erased.calls)
+          $0.member("states", erased.states)
+        })
+    }
+  }
+
   /// The members of a list: `data` and `next`.
   mutating func page<Item>(_ page: Page<Item>, item: (inout Writer, Item) -> Void) {
     member(

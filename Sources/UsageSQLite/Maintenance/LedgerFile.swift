@@ -52,6 +52,23 @@ public struct LedgerFile: Sendable {
     try backUp(to: target)
   }
 
+  /// Writes it anew, so that nothing is left of what was overwritten or deleted, and it takes no
+  /// more room than it needs. Nobody may have it open.
+  public func compact() throws {
+    let lock = try DatabaseLock(path: path + ".lock")
+    defer { lock.release() }
+    do throws(DatabaseError) {
+      let connection = try Connection(path: path, access: .readWrite)
+      try Self.checkOwner(connection, path)
+      // Free space within pages has parts of rows that were changed
+      // (https://sqlite.org/lang_vacuum.html).
+      try connection.execute("VACUUM")
+      try connection.checkpoint(.truncate)
+    } catch {
+      throw Refusal("\(path) cannot be written anew: \(error.message)")
+    }
+  }
+
   private static func refuseExisting(_ path: String) throws(Refusal) {
     guard access(path, F_OK) != 0 else {
       throw Refusal("\(path) is there already; move it away, or name another file")

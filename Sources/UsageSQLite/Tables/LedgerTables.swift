@@ -30,6 +30,8 @@ final class LedgerTables {
   private(set) var lastEvent: Int64 = 0
   /// What was inserted since `takeInserted`.
   private var inserted: [EventNumbers] = []
+  /// True while the transaction under way overwrites what it changes.
+  private(set) var isErasing = false
 
   /// What decides on all that is written here.
   var rules: LedgerRules<LedgerTables> { LedgerRules(self) }
@@ -78,6 +80,19 @@ final class LedgerTables {
     inserted = []
     inserted.reserveCapacity(events.count)
     return events
+  }
+
+  /// Has SQLite overwrite whatever the transaction changes or deletes with zeros
+  /// (https://sqlite.org/pragma.html#pragma_secure_delete).
+  func beginErasing() throws(DatabaseError) {
+    try connection.execute("PRAGMA secure_delete = ON")
+    isErasing = true
+  }
+
+  /// To be called when the transaction is committed.
+  func endErasing() throws(DatabaseError) {
+    isErasing = false
+    try connection.execute("PRAGMA secure_delete = OFF")
   }
 
   private func rebuildDedupe() throws(DatabaseError) {

@@ -5,7 +5,7 @@ import Usage
 /// The writer's transaction, as a reconciliation sees it.
 final class LedgerUpdate: LedgerTransaction {
   let origin: UpdateOrigin
-  private let ledger: LedgerTables
+  let ledger: LedgerTables
   let trees: TreeTable
   /// What went wrong, for the writer to deal with.
   private(set) var failure: DatabaseError?

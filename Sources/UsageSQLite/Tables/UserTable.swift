@@ -41,6 +41,15 @@ final class UserTable {
     return key?.userID
   }
 
+  /// Gives a user another id.
+  func rename(
+    _ number: Int64, to userID: ExternalID, in project: ProjectID
+  ) throws(DatabaseError) {
+    try connection.run("UPDATE user SET user_id = ?2 WHERE id = ?1", number, userID)
+    if let old = ids[number] { numbers[Key(project: project.number, userID: old)] = nil }
+    remember(Key(project: project.number, userID: userID), number)
+  }
+
   /// The number of a user that is stored already.
   static func find(
     _ userID: ExternalID, in project: ProjectID, _ connection: Connection

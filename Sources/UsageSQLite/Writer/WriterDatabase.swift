@@ -22,6 +22,8 @@ final class WriterDatabase {
   private let log: LogFile
   /// True once the log's file was made as long as it will need to be.
   private var isLogFilled = false
+  /// True while the log still has what was erased.
+  private var mustEmptyLog = false
 
   /// A log of so many pages belongs to a ledger that is in use, and is worth its space on disk.
   private static let fillPages = 256
@@ -86,6 +88,7 @@ final class WriterDatabase {
       try commit(ledger.connection)
       columns.didCommit(ledger.takeInserted())
       failures = 0
+      if ledger.isErasing { emptyLog(afterErasingIn: ledger) }
       return .success(count)
     } catch {
       return .failure(giveUp(error))
@@ -149,7 +152,9 @@ final class WriterDatabase {
   /// the disk space of a log that a long reader or a burst has made large.
   func tidyOnTime() {
     if hasUnflushed { _ = transaction([], flushes: true) } else { ledger?.sessions.trim() }
-    guard let ledger, log.byteCount > max(limits.logBytesMax, filledBytes) else { return }
+    guard let ledger, mustEmptyLog || log.byteCount > max(limits.logBytesMax, filledBytes) else {
+      return
+    }
     ledger.connection.setBusyTimeout(milliseconds: 0)
     defer { ledger.connection.setBusyTimeout(milliseconds: Int(Connection.busyMilliseconds)) }
     checkpoint(ledger, .truncate)
@@ -170,10 +175,26 @@ final class WriterDatabase {
   private func checkpoint(_ ledger: LedgerTables, _ mode: Connection.CheckpointMode) {
     do throws(DatabaseError) {
       let isEmptied = try ledger.connection.checkpoint(mode)
-      if isEmptied, mode == .truncate { isLogFilled = false }
+      guard isEmptied, mode == .truncate else { return }
+      isLogFilled = false
+      mustEmptyLog = false
     } catch {
       report("checkpoint failed: \(error)")
       _ = giveUp(error)
+    }
+  }
+
+  /// Takes what was erased out of the log, too: now or, while a reader holds the log, with one of
+  /// the next ticks. What was committed stays so, whatever goes wrong here.
+  private func emptyLog(afterErasingIn ledger: LedgerTables) {
+    mustEmptyLog = true
+    do throws(DatabaseError) {
+      if ledger.isErasing { try ledger.endErasing() }
+      guard try ledger.connection.checkpoint(.truncate) else { return }
+      isLogFilled = false
+      mustEmptyLog = false
+    } catch {
+      report("the log has what was erased until the next checkpoint: \(error)")
     }
   }
 

@@ -36,6 +36,23 @@ struct Restore: AsyncParsableCommand {
   }
 }
 
+/// Writes the ledger's file anew.
+struct Compact: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the file anew, without what was overwritten or deleted in it.",
+    discussion: """
+      Needs the ledger while no server has it, and twice its size of free room on the disk. After \
+      `tally users erase` nothing of the person's id is left in free space of the file then.
+      """)
+
+  @OptionGroup var file: DatabaseOption
+
+  func run() async throws {
+    try LedgerFile(file.database).compact()
+    print("wrote \(file.database) anew")
+  }
+}
+
 /// Counts the ledger anew.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -111,6 +111,9 @@ final class Service: Sendable {
     try #require(try await store.keys(in: nil).last).id
   }
 
+  /// The ledger's file, for when it is closed.
+  var file: LedgerFile { get throws { try LedgerFile(folder.file("tally.db")) } }
+
   /// What is on disk, by file.
   func files() throws -> [(name: String, bytes: [UInt8])] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).map { name in

@@ -29,6 +29,11 @@ final class AgentsBook {
   static let source = AgentsItemReader.source
   /// Under which its states are kept.
   static let dialect = source.text
+  /// What the owners of the states of traces and of sessions begin with.
+  static let traceOwner = "trace:"
+  static let sessionOwner = "session:"
+  /// The key of a session's own state.
+  static let sessionKey = "session"
 
   init(
     _ transaction: any LedgerTransaction, _ context: DialectContext, _ ownLimits: AgentsLimits
@@ -37,7 +42,7 @@ final class AgentsBook {
     entries = Entries(transaction, context.prices.book(of: transaction.origin.project))
     limits = context.limits
     self.ownLimits = ownLimits
-    traces = StateShelf(transaction, key: { Self.key("trace:\($0)", "trace") })
+    traces = StateShelf(transaction, key: { Self.key("\(Self.traceOwner)\($0)", "trace") })
   }
 
   var boundUserID: ExternalID? { transaction.origin.boundUserID }
@@ -66,7 +71,7 @@ final class AgentsBook {
     return run
   }
 
-  private static func sessionKey(ofRun id: ExternalID) -> StateKey { key("run:\(id)", "session") }
+  private static func sessionKey(ofRun id: ExternalID) -> StateKey { key("run:\(id)", sessionKey) }
 
   /// The session in which a run was reported before.
   func sessionOfRun(_ id: ExternalID?) throws(LedgerFailure) -> ExternalID? {
@@ -130,9 +135,9 @@ final class AgentsSessionBook {
 
   init(_ id: ExternalID, _ ledger: any LedgerTransaction) throws(LedgerFailure) {
     self.id = id
-    let owner = "session:\(id)"
+    let owner = "\(AgentsBook.sessionOwner)\(id)"
     self.owner = owner
-    shelf = StateShelf(ledger, key: { _ in AgentsBook.key(owner, "session") })
+    shelf = StateShelf(ledger, key: { _ in AgentsBook.key(owner, AgentsBook.sessionKey) })
     session = try shelf[id]
     runs = StateShelf(
       ledger, isEmpty: session.isNew, key: { AgentsBook.key(owner, Self.runKey + $0.text) })
