@@ -94,6 +94,8 @@ let package = Package(
 
     // What tests of several modules need.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Threads for tests that wait for programs.
+    .target(name: "TestThreads", path: "Tests/TestThreads", swiftSettings: strict),
     // The list of all stores, and events to test them with.
     .target(
       name: "StoreSupport",
@@ -149,35 +151,36 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     // Other people's programs against the real one: a folder each.
     .testTarget(
-      name: "ClientTests", dependencies: ["TestSupport", "tally"], path: "Tests/Clients",
+      name: "ClientTests", dependencies: ["TestSupport", "TestThreads", "tally"],
+      path: "Tests/Clients",
       exclude: [
         "AgentOps/local_only.py", "AgentOps/provider.py", "AgentOps/requirements-0.1.12.txt",
         "AgentOps/requirements-0.2.5.txt", "AgentOps/requirements-0.3.26.txt",
         "AgentOps/requirements-0.4.21.txt", "AgentOps/version_0_1.py", "AgentOps/version_0_2.py",
         "AgentOps/version_0_3.py", "AgentOps/version_0_4.py", "Browser/access.py",
-        "Browser/behaviour.py", "Browser/checks.js", "Browser/chromium.py", "Browser/run.py",
-        "Browser/safety.py", "Browser/samples.py", "Browser/tally.py", "Browser/truth.py",
+        "Browser/budgets.py", "Browser/colours.py", "Browser/behaviour.py", "Browser/checks.js",
+        "Browser/chromium.py", "Browser/fields.py", "Browser/run.py", "Browser/safety.py",
+        "Browser/samples.py", "Browser/states.py", "Browser/tally.py", "Browser/truth.py",
         "Browser/views.py", "Claude/agents.py", "Claude/fake_api.py", "Claude/recipes.json",
         "Claude/requirements.txt", "Examples/examples.py", "Examples/requirements.txt",
         "Focus/focus.py", "Focus/requirements.txt", "Generated/generated.py",
-        "Generated/requirements.txt",
-        "LiteLLM/litellm_client.py", "LiteLLM/recipes.json", "LiteLLM/requirements.txt",
-        "LiteLLM/vendors.py",
-        "MCP/mcp_client.py", "MCP/requirements.txt",
-        "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
+        "Generated/requirements.txt", "LiteLLM/litellm_client.py", "LiteLLM/recipes.json",
+        "LiteLLM/requirements.txt", "LiteLLM/vendors.py", "MCP/mcp_client.py",
+        "MCP/requirements.txt", "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
         "OpenAIAgents/recipes.json", "OpenAIAgents/requirements.txt",
         "OpenAIAgents/with_provider.py", "PythonClient/recipes.json", "Schemathesis/hooks.py",
-        "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml",
-        "Support/absent.py", "Support/conditions.py", "Support/readme.py",
-        "Support/tally_process.py", "TypeScript/agents.ts", "TypeScript/claude_messages.jsonl",
-        "TypeScript/claude_sdk.mjs", "TypeScript/prepare.mjs", "TypeScript/recipes.json",
-        "TypeScript/requirements.txt", "Webhooks/receivers.py", "Webhooks/requirements.txt",
+        "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml", "Support/absent.py",
+        "Support/conditions.py", "Support/documented.py", "Support/tally_process.py",
+        "TypeScript/agents.ts", "TypeScript/claude_messages.jsonl", "TypeScript/claude_sdk.mjs",
+        "TypeScript/prepare.mjs", "TypeScript/recipes.json", "TypeScript/requirements.txt",
+        "Webhooks/receivers.py", "Webhooks/requirements.txt",
       ],
       swiftSettings: strict),
 
     // The real program on a free port; naming it builds it beside the tests.
     .testTarget(
-      name: "EndToEnd", dependencies: ["SQLite", "TestSupport", "tally"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["SQLite", "TestSupport", "TestThreads", "tally"],
+      swiftSettings: strict),
     // The repository itself: style, and what its documents promise.
     .testTarget(name: "Tidy", dependencies: ["tally"], swiftSettings: strict),
   ]

@@ -119,6 +119,7 @@ public struct API: Sendable {
     addProjectRoutes(to: &router)
     addUsageRoutes(to: &router)
     addFocusRoute(to: &router)
+    addWhatIfRoute(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)
     addBudgetRoutes(to: &router)

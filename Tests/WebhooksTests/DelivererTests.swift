@@ -64,7 +64,7 @@ private final class FakeNetwork: MessageSender {
     _ store: any UsageStore, _ id: ExternalID,
     until isWanted: ([WebhookDelivery]) -> Bool
   ) async throws -> [WebhookDelivery] {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(60)
     while true {
       let found = try await store.deliveries(
         DeliveryQuery(limit: 100), of: id, in: Sample.project

@@ -63,3 +63,24 @@ struct ListFile<Item: Sendable>: FileSource {
     return text.bytes
   }
 }
+
+extension ListFile {
+  /// Hands over everything that a list has, a page at a time. Throws `overloaded` where it takes
+  /// longer than `secondsMax`; `what` names the list.
+  static func forEach(
+    of page: Pages, _ what: String, secondsMax: Int, _ body: ([Item]) throws(Problem) -> Void
+  ) async throws(Problem) {
+    let deadline = ContinuousClock.now + .seconds(secondsMax)
+    var cursor: String?
+    repeat {
+      let found = try await page(cursor)
+      try body(found.items)
+      guard ContinuousClock.now < deadline else {
+        throw Problem(
+          .overloaded, "\(what) took more than \(secondsMax) seconds to read",
+          headers: [("Retry-After", "60")])
+      }
+      cursor = found.next
+    } while cursor != nil
+  }
+}

@@ -43,19 +43,11 @@ struct FocusFile: FileSource {
   }
 
   private mutating func readAll() async throws(Problem) {
-    let deadline = ContinuousClock.now + .seconds(secondsMax)
-    var cursor: String?
-    repeat {
-      let found = try await page(cursor)
-      for entry in found.items { book.add(entry) }
+    try await ListFile.forEach(of: page, "the month", secondsMax: secondsMax) {
+      (entries) throws(Problem) in
+      for entry in entries { book.add(entry) }
       guard book.count <= rowsMax else { throw Problem(StoreError.tooManyRows(rowsMax: rowsMax)) }
-      guard ContinuousClock.now < deadline else {
-        throw Problem(
-          .overloaded, "the month took more than \(secondsMax) seconds to read",
-          headers: [("Retry-After", "60")])
-      }
-      cursor = found.next
-    } while cursor != nil
+    }
     rest = book.sorted[...]
     book = FocusBook(month: book.month, reader: book.reader, omitsUnpriced: book.omitsUnpriced)
   }

@@ -4,7 +4,7 @@ import Usage
 
 extension API {
   func addUserRoutes(to router: inout Router) {
-    read("/v1/users/{id}", parameters: ["from", "to", "limit", "cursor"], in: &router, user)
+    read("/v1/users/{id}", parameters: ["from", "to", "tz", "limit", "cursor"], in: &router, user)
   }
 
   private func user(
@@ -21,9 +21,29 @@ extension API {
     if let from = query.from, let to = query.to, from > to {
       throw Problem(.invalidRequest, "`from` is later than `to`; swap them", field: "from")
     }
+    let zone = try request.zone(of: zones)
     let totals = try await ask { () async throws(StoreError) in
-      try await store.user(id, days: query, in: identity.project)
+      try await user(id, days: query, in: zone, of: identity.project)
     }
     return .json { $0.userTotals(totals, prices: prices.book(of: identity.project)) }
+  }
+
+  private func user(
+    _ id: ExternalID, days: DayQuery, in zone: Zone, of project: ProjectID
+  ) async throws(StoreError) -> UserTotals {
+    guard zone.name != Zone.utc.name else {
+      return try await store.user(id, days: days, in: project)
+    }
+    let known = try await store.user(id, days: DayQuery(limit: 1), in: project)
+    guard let newest = known.days.items.first?.day,
+      let query = try days.usage(
+        of: id, in: zone, newest: newest, daysMax: limits.usageFileRowsMax)
+    else {
+      // Nothing was counted on these days.
+      return try await store.user(id, days: days, in: project)
+    }
+    return try UserTotals(
+      of: id, days: days, in: zone, query: query,
+      result: try await store.usage(query, in: project))
   }
 }

@@ -1,12 +1,13 @@
 import Foundation
 import TestSupport
+import TestThreads
 import Testing
 
 /// AgentOps clients from the package index, against a server with keys. Only their endpoint is set.
 ///
 /// gpt-4o costs 2.50 and 10 dollars a million tokens in and out, 1.25 for cached ones; the costs
 /// were worked out by hand.
-@Suite(.serialized) struct `AgentOps clients` {
+@Suite(.serialized, .clientThread) struct `AgentOps clients` {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().path
 
   /// What a client printed, and what the server then says of its session.

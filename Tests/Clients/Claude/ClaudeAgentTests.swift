@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
 import TestSupport
+import TestThreads
 import Testing
 
 /// The real Claude Agent SDK, with the CLI that its package brings, against a Messages API of this
 /// machine. Its messages go to the real server.
-@Suite(.serialized) struct `The Claude Agent SDK` {
+@Suite(.serialized, .clientThread) struct `The Claude Agent SDK` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
   private static let python = Result {
     try PythonEnvironment(requirements: folder + "/requirements.txt")

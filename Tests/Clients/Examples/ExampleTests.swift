@@ -1,7 +1,8 @@
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct `The examples of the description` {
+@Suite(.serialized, .clientThread) struct `The examples of the description` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `are what the server takes and answers`() throws {

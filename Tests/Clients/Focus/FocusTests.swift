@@ -1,9 +1,10 @@
 import Foundation
 import TestSupport
+import TestThreads
 import Testing
 
 /// `/v1/focus.csv` as the FinOps Foundation's validator, pandas and DuckDB see it.
-@Suite struct `A month as FOCUS` {
+@Suite(.serialized, .clientThread) struct `A month as FOCUS` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `is valid, and exact to the last digit`() throws {

@@ -1,9 +1,10 @@
 import Foundation
 import TestSupport
+import TestThreads
 import Testing
 
 /// A client that openapi-python-client makes of the description.
-@Suite struct `A generated client` {
+@Suite(.serialized, .clientThread) struct `A generated client` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `posts, ends, reads and queries`() throws {

@@ -1,8 +1,9 @@
 import Foundation
+import TestThreads
 import Testing
 
 /// LiteLLM as it comes from PyPI, with its own callback and the client's.
-@Suite struct `LiteLLM` {
+@Suite(.serialized, .clientThread) struct `LiteLLM` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   private static let python = Result {

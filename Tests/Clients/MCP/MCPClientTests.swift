@@ -1,8 +1,9 @@
 import Foundation
+import TestThreads
 import Testing
 
 /// The official client of the Model Context Protocol from PyPI.
-@Suite struct `The MCP client` {
+@Suite(.serialized, .clientThread) struct `The MCP client` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `lists and calls every tool, with the newest revision and with the handshake`() throws

@@ -1,7 +1,8 @@
+import TestThreads
 import Testing
 
 /// The client in Python, which needs no package: its own tests, in whatever Python is here.
-@Suite struct `The Python client` {
+@Suite(.serialized, .clientThread) struct `The Python client` {
   @Test func `passes its tests`() throws {
     let result = try Command(
       executable: "/usr/bin/env",

@@ -1,10 +1,11 @@
 import Foundation
 import TestSupport
+import TestThreads
 import Testing
 
 /// schemathesis reads the description that the server serves, makes requests of it that fit and
 /// that do not fit, and checks every answer against it.
-@Suite(.serialized) struct `The description of the interface` {
+@Suite(.serialized, .clientThread) struct `The description of the interface` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
   private static let python = Result {
     try PythonEnvironment(requirements: folder + "/requirements.txt")

@@ -1,7 +1,8 @@
 import Foundation
+import TestThreads
 import Testing
 
-@Suite struct `The table of usage objects` {
+@Suite(.serialized, .clientThread) struct `The table of usage objects` {
   private static let root = URL(fileURLWithPath: Examples.folder).deletingLastPathComponent().path
 
   /// Runs the script on a file.
