@@ -9,6 +9,9 @@ public struct Sighting: Sendable {
   /// What it has in common with a report of the same call in another vocabulary, where no name
   /// joins them: who sent it, and how much the call sent. Nil where its names are enough.
   public var twin: ExternalID?
+  /// The conversation in which it was made, where a report of the same call may know none; nil
+  /// where it is not known, or says nothing of twins.
+  public var conversation: ExternalID?
   /// Whose words its counts are in.
   public var vocabulary: ExternalName
   /// Between vocabularies the counts of the highest rank hold.
@@ -33,6 +36,11 @@ public struct Sighting: Sendable {
     guard vocabulary != call.vocabulary, prompt != nil, prompt == call.prompt, let period,
       let other = call.period
     else { return false }
+    if let conversation, call.session.rank == NamedCall.conversationRank,
+      call.session.id != conversation
+    {
+      return false
+    }
     return period.contains(other) || other.contains(period)
   }
 

@@ -88,6 +88,7 @@ public struct API: Sendable {
         DialectContext(prices: prices, limits: limits.events, parseLimits: limits.json)),
       ClaudeDialect(
         context, limits: limits.claude, bodyBytesMax: limits.claudeBodyBytesMax),
+      CodexDialect(context, bodyBytesMax: limits.codexBodyBytesMax),
       AgentsDialect(context, limits: limits.agents),
       LiteLLMDialect(context, bodyBytesMax: limits.liteLLMBodyBytesMax),
       AgentOpsDialect(context, limits: limits.agentOps),

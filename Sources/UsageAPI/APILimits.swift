@@ -18,6 +18,8 @@ public struct APILimits: Sendable {
   public var otlpBodyBytesMax = 64 << 20
   /// The same of `/v1/ingest/claude`.
   public var claudeBodyBytesMax = 64 << 20
+  /// The same of `/v1/ingest/codex`.
+  public var codexBodyBytesMax = 64 << 20
   /// What clients of the OpenAI Agents SDK may post, and what is remembered of it.
   public var agents = AgentsLimits()
   /// What is remembered of what AgentOps' clients post.

@@ -6,6 +6,7 @@ import Testing
 @Suite struct `Large content` {
   private static let routes = [
     ("/v1/ingest/litellm", 128 << 20), ("/v1/traces", 64 << 20), ("/v1/ingest/claude", 64 << 20),
+    ("/v1/ingest/codex", 64 << 20),
     ("/v1/ingest/openai-agents", 64 << 20), ("/v1/traces/ingest", 64 << 20),
   ]
 

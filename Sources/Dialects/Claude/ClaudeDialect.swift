@@ -16,7 +16,7 @@ public struct ClaudeDialect: Dialect {
 
   /// One route, whose parameters say whose messages they are.
   public var routes: [DialectRoute] {
-    var route = DialectRoute("/v1/ingest/claude", bodyBytesMax: bodyBytesMax)
+    var route = DialectRoute(ClaudeMessages.path, bodyBytesMax: bodyBytesMax)
     route.parameters = ["user_id", "session_id", "parent_session_id", "resumed"]
     return [route]
   }
@@ -38,8 +38,7 @@ public struct ClaudeDialect: Dialect {
           origin: request.origin.keeping(part.workCount), eventCount: part.workCount
         ) { [context, limits] ledger throws(LedgerFailure) in
           try part.reconcile(
-            in: ledger, prices: context.prices.book(of: ledger.origin.project), request: sender,
-            limits: limits)
+            in: ledger, prices: context.prices.book(of: ledger.origin.project), limits: limits)
         }
       })
   }

@@ -2,7 +2,7 @@ public import JSON
 public import Usage
 
 /// The messages of one request or file, read, and on their way into the ledger.
-public struct ClaudeMessages: Sendable {
+public struct ClaudeMessages: LoggedLines {
   private var reads: [Read<ClaudeMessage>] = []
   /// How many of them the ledger has to be asked about.
   public private(set) var workCount = 0
@@ -10,17 +10,24 @@ public struct ClaudeMessages: Sendable {
   private var weight = 0
   private var reader: ClaudeReader
   private var parser: Parser
+  private let request: ClaudeRequest
 
   /// No messages yet. `request` says what holds for all of them.
   public init(
     request: ClaudeRequest, limits: EventLimits = EventLimits(),
     parseLimits: ParseLimits = .tolerant
   ) {
+    self.request = request
     reader = ClaudeReader(limits: limits, session: request.sessionID)
     parser = Parser(limits: parseLimits)
   }
 
-  /// How many there are.
+  /// The route of the dialect.
+  public static let path = "/v1/ingest/claude"
+  /// Messages name their sessions.
+  public static let needsWholeFiles = false
+
+  /// The messages that were kept.
   public var count: Int { reads.count }
 
   /// Other requests wait while a transaction works: more than this is cut in two.
@@ -73,11 +80,15 @@ public struct ClaudeMessages: Sendable {
   public mutating func endFile() { reader.forgetSession() }
 
   /// Takes one line of a file. What the ledger need not be asked about is not kept.
-  public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> Read<ClaudeMessage> {
+  public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> TakenLine {
     do throws(ParseError) {
-      return read(.success(try parser.parse(bytes, in: line.range)))
+      switch read(.success(try parser.parse(bytes, in: line.range))) {
+      case .item: return .kept
+      case .ignored: return .ignored
+      case .rejected(_, let rejection): return .rejected(rejection)
+      }
     } catch {
-      return .rejected(id: nil, Rejection(error, in: line))
+      return .rejected(Rejection(error, in: line))
     }
   }
 
@@ -96,8 +107,14 @@ public struct ClaudeMessages: Sendable {
 
   /// Takes the messages into a transaction of the ledger, and says what became of them.
   public func reconcile(
-    in transaction: any LedgerTransaction, prices: PriceBook, request: ClaudeRequest,
-    limits: ClaudeLimits = ClaudeLimits()
+    in transaction: any LedgerTransaction, prices: PriceBook
+  ) throws(LedgerFailure) -> IngestReport {
+    try reconcile(in: transaction, prices: prices, limits: ClaudeLimits())
+  }
+
+  /// The same, with limits of one's own.
+  func reconcile(
+    in transaction: any LedgerTransaction, prices: PriceBook, limits: ClaudeLimits
   ) throws(LedgerFailure) -> IngestReport {
     let reconciler = ClaudeReconciler(
       transaction, prices: prices, request: request, limits: limits)

@@ -12,7 +12,7 @@ extension Emitter {
         calls: .named(["handle_responses"]))
     ) {
       $0.mark = "gen_ai.usage.input_tokens"
-      $0.twins = codexCalls
+      $0.twins = CodexCall.family
     },
     Emitter("gemini-cli", [.service("gemini-cli")], calls: .named([])),
   ]
@@ -44,16 +44,14 @@ extension Emitter {
     }
   }
 
-  /// No id joins Codex' records and spans, and its spans name neither model nor conversation.
-  private static let codexCalls: ExternalName = "codex"
-
-  /// Codex tells counts of the last event of an answer, in texts
-  /// (https://github.com/openai/codex, codex-rs/otel).
+  /// Codex reports counts in the last event of an answer, as texts
+  /// (https://github.com/openai/codex, codex-rs/otel). No id joins its records with its spans,
+  /// which name neither model nor conversation.
   private static let codexLog = with(
     Emitter("codex-log", [.scope("codex_otel")], calls: .named(["codex.sse_event"]))
   ) { emitter in
     emitter.mark = "input_token_count"
-    emitter.twins = codexCalls
+    emitter.twins = CodexCall.family
     emitter.models = ["model"]
     emitter.counts = [
       .input: ["input_token_count"], .output: ["output_token_count"],

@@ -27,7 +27,7 @@ struct SpanReading: Sendable {
 
   /// How surely a session is known that a span names, or one around it.
   static let namedRank = 0
-  static let conversationRank = 1
+  static let conversationRank = NamedCall.conversationRank
   static let senderRank = 2
   static let traceRank = 3
 }
@@ -111,9 +111,12 @@ extension SpanReading {
     if node.role == .call { sighting.names = SpanLabels.answerNames(of: span, by: emitter, limits) }
     let isAlone = sighting.names.isEmpty || Self.isProvidersOwn(span)
     if let sender, isAlone, node.role == .call, let prompt = sighting.prompt {
-      let family = call.event.model?.text.prefix(3).lowercased() ?? ""
-      sighting.twin =
-        emitter.twins.map { "twin/\($0)/\(prompt)" } ?? "twin/\(sender)/\(prompt)/\(family)"
+      if let family = emitter.twins {
+        sighting.name(as: family, in: node.labels.conversationID)
+      } else {
+        let family = call.event.model?.text.prefix(3).lowercased() ?? ""
+        sighting.twin = "twin/\(sender)/\(prompt)/\(family)"
+      }
     }
     sighting.rank = Self.rank(of: call, quote, span)
     sighting.period = Self.period(of: span)

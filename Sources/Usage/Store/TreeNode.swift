@@ -133,6 +133,9 @@ public struct NamedCall: Sendable {
   /// event has another session by now, a name of it was found.
   public var session: (id: ExternalID?, rank: Int)
 
+  /// The rank of a session that is named after the conversation in which the call was made.
+  public static let conversationRank = 1
+
   public init(
     name: ExternalID, event: EventIdentity, vocabulary: ExternalName, rank: Int, prompt: Int64?,
     period: ClosedRange<UInt64>?, session: (id: ExternalID?, rank: Int)

@@ -3,44 +3,69 @@ import JSON
 import Usage
 
 /// Lines on their way into the ledger, as many as one transaction takes.
-struct ImportBatch {
-  private(set) var messages: ClaudeMessages
-  /// Those of the lines that the ledger must be asked about, as they were, for a server.
-  private(set) var body: [UInt8] = []
+struct ImportBatch<Lines: LoggedLines> {
+  private var lines: Lines
+  /// Those that were kept, as they were, for a server.
+  private var body: [UInt8] = []
   /// Where each of them stood.
   private var places: [String] = []
   /// What is known of the others.
   private var counts = ImportCounts()
+  private let isForServer: Bool
 
-  private static let bodyBytesMax = 4 << 20
-
-  init(request: ClaudeRequest) {
-    messages = ClaudeMessages(request: request)
+  init(_ lines: Lines, isForServer: Bool) {
+    self.lines = lines
+    self.isForServer = isForServer
   }
 
-  var isFull: Bool { messages.isFull || body.count >= Self.bodyBytesMax }
+  /// A server has limits for one request.
+  private static var bodyBytesMax: Int { 4 << 20 }
 
-  mutating func append(_ line: [UInt8], in path: String, number: Int) {
+  private var isFull: Bool { lines.isFull || body.count >= Self.bodyBytesMax }
+
+  /// Reads a file, and brings in what there is whenever it is enough; `take` is told how many bytes
+  /// were read, and what became of lines.
+  mutating func read(
+    _ file: ImportFiles.File, to target: any ImportTarget,
+    lineBeside: (_ path: String, _ last: [UInt8]) -> [UInt8]?,
+    take: (ImportStep) -> Void
+  ) async throws {
+    let keepsWhole = isForServer && Lines.needsWholeFiles
+    var source = try LineFile(file.path)
+    var last: [UInt8] = []
+    while let line = try source.next() {
+      if !line.isEmpty { last = line }
+      append(line, in: file.path, number: source.number)
+      take(.bytes(source.takeBytes()))
+      if isFull, !keepsWhole { take(.sent(try await send(to: target))) }
+    }
+    take(.bytes(source.takeBytes()))
+    if let line = lineBeside(file.path, last) {
+      append(line, in: file.path, number: source.number + 1)
+    }
+    lines.endFile()
+    if isFull { take(.sent(try await send(to: target))) }
+  }
+
+  private mutating func append(_ line: [UInt8], in path: String, number: Int) {
     guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) else { return }
-    let place = Lines.Line(number: number, range: 0..<line.count)
-    switch messages.take(line: place, of: line) {
-    case .item:
+    let place = JSON.Lines.Line(number: number, range: 0..<line.count)
+    switch lines.take(line: place, of: line) {
+    case .kept:
       places.append("\(path):\(number)")
       body += line
       body.append(0x0A)
-    case .rejected(_, let rejection):
+    case .rejected(let rejection):
       counts.complaints.append("\(path):\(number): \(rejection.detail)")
     case .ignored: counts.ignored += 1
     }
   }
 
-  mutating func endFile() { messages.endFile() }
-
   /// Brings the lines in, and goes on without them.
   mutating func send(to target: any ImportTarget) async throws -> ImportCounts {
     var counts = counts
-    if messages.count > 0 {
-      let sent = try await target.send(messages.cut(), body: body)
+    if lines.count > 0 {
+      let sent = try await target.send(lines.cut(), body: body)
       counts.add(sent)
       for (index, detail) in sent.rejections where places.indices.contains(index) {
         counts.complaints.append("\(places[index]): \(detail)")
@@ -53,12 +78,20 @@ struct ImportBatch {
   }
 }
 
+/// How an import comes along.
+enum ImportStep {
+  /// So many were read.
+  case bytes(Int)
+  /// Lines were brought in.
+  case sent(ImportCounts)
+}
+
 /// What became of lines.
 struct ImportCounts {
   var accepted = 0
   var duplicate = 0
   var ignored = 0
-  /// By the place of the message in its batch.
+  /// By the place of the line in its batch.
   var rejections: [(index: Int, detail: String)] = []
   /// The rejected lines with their places, for a person.
   var complaints: [String] = []
@@ -74,7 +107,7 @@ struct ImportCounts {
 }
 
 extension ImportCounts {
-  /// What became of messages in the ledger.
+  /// What became of lines in the ledger.
   init(_ report: IngestReport) {
     accepted = report.accepted
     duplicate = report.duplicate

@@ -1,41 +1,55 @@
 import FoundationEssentials
 import Glibc
+import Usage
 
 /// The files that an import reads.
 struct ImportFiles {
   struct File {
     var path: String
     var bytes: Int
+    /// When it was last written to.
+    var changedAt: Timestamp
   }
 
   /// Sorted by path within each of the paths that were given.
   private(set) var all: [File] = []
 
-  /// Finds them; folders are searched to any depth for files that end in `.jsonl`.
-  init(_ paths: [String]) throws {
+  /// Finds them; folders are searched to any depth for files that end in `.jsonl`. Those that were
+  /// not written to since a moment are left out.
+  init(_ paths: [String], since: Since? = nil) throws {
     for path in paths {
       guard let found = Self.look(path) else { throw Refusal(description: "there is no \(path)") }
       guard found.isFolder else {
-        all.append(File(path: path, bytes: found.bytes))
+        all.append(found.file)
         continue
       }
       let names = try FileManager.default.subpathsOfDirectory(atPath: path)
-      all += names.filter { $0.hasSuffix(".jsonl") }.sorted().map { name in
-        File(path: path + "/" + name, bytes: Self.look(path + "/" + name)?.bytes ?? 0)
+      all += names.filter { $0.hasSuffix(".jsonl") }.sorted().compactMap { name in
+        Self.look(path + "/" + name)?.file
       }
     }
     guard !all.isEmpty else {
       throw Refusal(
         description: "no file that ends in .jsonl is in \(paths.joined(separator: ", "))")
     }
+    if let since { all.removeAll { $0.changedAt < since.time } }
   }
 
-  /// Of all files together.
-  var bytes: Int { all.reduce(0) { $0 + $1.bytes } }
+  /// Sorted by name, whatever folders they are in: names that begin with a time are in its order.
+  var byName: [File] {
+    all.map { (name: $0.path.split(separator: "/").last ?? "", file: $0) }
+      .sorted { $0.name < $1.name }.map(\.file)
+  }
 
-  private static func look(_ path: String) -> (isFolder: Bool, bytes: Int)? {
+  private static func look(_ path: String) -> (isFolder: Bool, file: File)? {
     var status = Glibc.stat()
     guard stat(path, &status) == 0 else { return nil }
-    return (status.st_mode & S_IFMT == S_IFDIR, Int(status.st_size))
+    let changedAt = Timestamp(
+      microseconds: Int64(status.st_mtim.tv_sec) * Timestamp.microsecondsPerSecond
+        + Int64(status.st_mtim.tv_nsec) / 1_000)
+    return (
+      status.st_mode & S_IFMT == S_IFDIR,
+      File(path: path, bytes: Int(status.st_size), changedAt: changedAt)
+    )
   }
 }

@@ -19,7 +19,14 @@ struct ImportProgress {
     self.filesTotal = filesTotal
   }
 
-  mutating func read(bytes: Int) {
+  mutating func take(_ step: ImportStep) {
+    switch step {
+    case .bytes(let count): read(bytes: count)
+    case .sent(let counts): add(counts)
+    }
+  }
+
+  private mutating func read(bytes: Int) {
     guard bytes > 0 else { return }
     self.bytes += bytes
     show()
@@ -39,13 +46,13 @@ struct ImportProgress {
     show(isChanged: true)
   }
 
-  /// Returns whether every message was taken.
+  /// Returns whether every line was taken.
   func finish() -> Bool {
     clear()
     let seconds = max((ContinuousClock.now - began) / .seconds(1), 0.001)
     print(
       """
-      \(Self.counted(counts.all, "message")) of \(Self.counted(files, "file")): \
+      \(Self.counted(counts.all, "line")) of \(Self.counted(files, "file")): \
       \(counts.accepted) accepted, \(counts.duplicate) counted before, \(counts.ignored) without \
       usage, \(counts.complaints.count) rejected; \(Int(Double(counts.all) / seconds)) a second
       """)
@@ -59,7 +66,7 @@ struct ImportProgress {
     let done = percent * Self.barWidth / 100
     let bar =
       String(repeating: "#", count: done) + String(repeating: ".", count: Self.barWidth - done)
-    let line = "\r[\(bar)] \(percent) %, \(files) of \(filesTotal) files, \(counts.all) messages"
+    let line = "\r[\(bar)] \(percent) %, \(files) of \(filesTotal) files, \(counts.all) lines"
     Self.write(line)
   }
 

@@ -6,8 +6,8 @@ import UsageSQLite
 
 /// Where an import goes to.
 protocol ImportTarget {
-  /// Returns when the messages are durable. `body` is their lines.
-  func send(_ messages: ClaudeMessages, body: [UInt8]) async throws -> ImportCounts
+  /// Returns when the lines are durable. `body` has them as they are in their files.
+  func send<Lines: LoggedLines>(_ lines: Lines, body: [UInt8]) async throws -> ImportCounts
 
   func close() async
 }
@@ -15,24 +15,21 @@ protocol ImportTarget {
 /// The database itself, while no server has it.
 struct ImportDatabase: ImportTarget {
   let store: LedgerStore
-  let userID: ExternalID?
   private let prices: PriceBook
 
-  init(store: LedgerStore, userID: ExternalID?) async throws {
+  init(store: LedgerStore) async throws {
     self.store = store
-    self.userID = userID
     let own = try await store.prices(of: .standard)
     prices = try PriceBook.standard().overlaid(by: own)
   }
 
-  func send(_ messages: ClaudeMessages, body: [UInt8]) async throws -> ImportCounts {
+  func send<Lines: LoggedLines>(_ lines: Lines, body: [UInt8]) async throws -> ImportCounts {
     let prices = prices
-    let request = ClaudeRequest(userID: userID)
     let origin = UpdateOrigin(project: .standard, receivedAt: SystemClock.now())
     return ImportCounts(
-      try await store.update(origin, eventCount: messages.workCount) {
+      try await store.update(origin, eventCount: lines.workCount) {
         transaction throws(LedgerFailure) in
-        try messages.reconcile(in: transaction, prices: prices, request: request)
+        try lines.reconcile(in: transaction, prices: prices)
       })
   }
 
@@ -47,8 +44,8 @@ struct ImportServer: ImportTarget {
   private static let attemptsMax = 20
   private static let pauseSeconds = 1
 
-  func send(_ messages: ClaudeMessages, body: [UInt8]) async throws -> ImportCounts {
-    var path = "/v1/ingest/claude"
+  func send<Lines: LoggedLines>(_ lines: Lines, body: [UInt8]) async throws -> ImportCounts {
+    var path = Lines.path
     if let userID {
       path += "?user_id=" + PercentEncoding.encoded(userID.text)
     }

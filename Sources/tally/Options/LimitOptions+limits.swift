@@ -77,6 +77,7 @@ extension LimitOptions {
     limits.liteLLMBodyBytesMax = litellmBodyBytesMax
     limits.otlpBodyBytesMax = otlpBodyBytesMax
     limits.claudeBodyBytesMax = claudeBodyBytesMax
+    limits.codexBodyBytesMax = codexBodyBytesMax
     limits.agents.bodyBytesMax = agentsBodyBytesMax
     limits.agents.callsPerTraceMax = callsPerTraceMax
     limits.agents.rowsPerSessionMax = rowsPerSessionMax

@@ -234,6 +234,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of a body of /v1/ingest/claude, also after decompression; more get 413.")
   var claudeBodyBytesMax = APILimits().claudeBodyBytesMax
 
+  @Option(help: "Bytes of a body of /v1/ingest/codex, also after decompression; more get 413.")
+  var codexBodyBytesMax = APILimits().codexBodyBytesMax
+
   @Option(
     help: ArgumentHelp(
       "Bytes of a body of /v1/ingest/openai-agents or /v1/traces/ingest, also after "

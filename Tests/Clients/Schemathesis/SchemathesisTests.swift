@@ -39,7 +39,8 @@ import Testing
   }
 
   private static let operations = [
-    "POST /v1/events", "POST /v1/ingest/claude", "POST /v1/ingest/openai-agents",
+    "POST /v1/events", "POST /v1/ingest/claude", "POST /v1/ingest/codex",
+    "POST /v1/ingest/openai-agents",
     "POST /v1/traces/ingest",
     "POST /v1/ingest/litellm", "GET /v1/sessions", "POST /v1/sessions", "GET /v1/sessions/{id}",
     "POST /v1/sessions/{id}/end", "GET /v1/users/{id}", "GET /v1/keys", "POST /v1/keys",

@@ -62,7 +62,8 @@ def before_load_schema(context, raw_schema):
     bodies = raw_schema["paths"]["/v1/events"]["post"]["requestBody"]["content"]
     bodies["application/x-ndjson"].pop("examples")
     # The strategy below makes lines of events, not of what these take.
-    for path in ("/v1/ingest/claude", "/v1/ingest/openai-agents", "/v1/ingest/litellm"):
+    for name in ("claude", "codex", "openai-agents", "litellm"):
+        path = f"/v1/ingest/{name}"
         content = raw_schema["paths"][path]["post"]["requestBody"]["content"]
         for media_type in ("application/x-ndjson", "application/jsonl"):
             del content[media_type]

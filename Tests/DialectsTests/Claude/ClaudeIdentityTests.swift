@@ -99,13 +99,13 @@ import UsageMemory
     let nameless = Self.bytes(
       "{\"model\":\"m\",\"content\":[],\"message_id\":\"2\",\"usage\":{\"input_tokens\":1}}")
     var messages = ClaudeMessages(request: ClaudeRequest())
-    func take(_ line: [UInt8]) -> Read<ClaudeMessage> {
+    func take(_ line: [UInt8]) -> TakenLine {
       messages.take(line: Lines.Line(number: 1, range: 0..<line.count), of: line)
     }
-    #expect(take(named).item != nil)
-    #expect(take(nameless).item != nil)
+    #expect(take(named).isKept)
+    #expect(take(nameless).isKept)
     messages.endFile()
-    guard case .rejected(_, let rejection) = take(nameless) else {
+    guard case .rejected(let rejection) = take(nameless) else {
       Issue.record("the message was taken")
       return
     }

@@ -29,7 +29,7 @@ enum Recording {
     let book = try book ?? prices.get()
     var report = IngestReport()
     for part in try parts(lines, request) {
-      report.append(try part.reconcile(in: ledger, prices: book, request: request))
+      report.append(try part.reconcile(in: ledger, prices: book))
     }
     return report
   }

@@ -1,0 +1,46 @@
+internal import Reconciliation
+internal import Usage
+
+/// One call of a model that a rollout reports.
+struct CodexCall: Sendable {
+  static let source: ExternalName = "codex"
+  /// Codex' reports of one call in its files, its logs and its spans are joined under this word.
+  static let family: ExternalName = "codex"
+
+  /// The event, without its user. Its id is that of its turn with all tokens of the conversation up
+  /// to it, so that copies of its line in rollouts of forks have the same.
+  var event: Event
+  /// The provider's own id of the answer; nil where the line does not have it.
+  var responseID: ExternalID?
+  /// Within which it was made, in nanoseconds since 1970.
+  var period: ClosedRange<UInt64>?
+
+  /// The call as one of several reports.
+  func sighting(user: ExternalID?, _ quote: (Event) -> Quote?) -> Sighting {
+    var event = event
+    event.userID = user
+    let quote = quote(event)
+    var sighting = Sighting(
+      PricedEvent(event: event, quote: quote, hasOwnTime: true), vocabulary: "codex-rollout")
+    if let responseID { sighting.names.append(responseID) }
+    if let conversation = event.sessionID {
+      sighting.name(as: Self.family, in: conversation)
+    }
+    sighting.period = period
+    // As that of a record of a log whose model has a price; see `SpanReading.rank`.
+    sighting.rank = quote == nil ? 0 : 4
+    return sighting
+  }
+}
+
+extension Sighting {
+  /// Names the call by its conversation and counts, and has it wait for a report that tells its
+  /// counts alone: no id joins the reports of some agents.
+  mutating func name(as family: ExternalName, in conversation: ExternalID?) {
+    guard let prompt, let tokens = priced.event.tokens else { return }
+    twin = "twin/\(family)/\(prompt)"
+    self.conversation = conversation
+    guard let conversation else { return }
+    names.append("\(family)/\(conversation)/\(prompt)/\(tokens.cacheRead)/\(tokens.output)")
+  }
+}

@@ -1,0 +1,157 @@
+public import JSON
+internal import Reconciliation
+public import Usage
+
+/// The lines of rollouts of one request or import, read, and on their way into the ledger.
+public struct CodexRollouts: LoggedLines {
+  private var reads: [Read<CodexCall>] = []
+  /// How many of them are calls.
+  public private(set) var workCount = 0
+  private var reader: CodexReader
+  private var parser: Parser
+  /// Whose the conversations are; nil where nobody says.
+  private let userID: ExternalID?
+
+  /// No lines yet.
+  public init(
+    userID: ExternalID? = nil, limits: EventLimits = EventLimits(),
+    parseLimits: ParseLimits = .tolerant
+  ) {
+    self.userID = userID
+    reader = CodexReader(limits: limits)
+    parser = Parser(limits: parseLimits)
+  }
+
+  /// The route of the dialect.
+  public static let path = "/v1/ingest/codex"
+  /// What a line means depends on those before it.
+  public static let needsWholeFiles = true
+
+  /// The lines that were kept.
+  public var count: Int { reads.count }
+
+  /// Other requests wait while a transaction works: more than this is cut in two.
+  private static let workMax = 500
+  /// Lines that are ignored cost little, and little memory.
+  private static let countMax = 10_000
+
+  /// True where there are enough for one transaction.
+  public var isFull: Bool { workCount >= Self.workMax || count >= Self.countMax }
+
+  /// Gives away the lines so far and goes on with those that follow.
+  public mutating func cut() -> CodexRollouts {
+    let part = self
+    reads = []
+    workCount = 0
+    return part
+  }
+
+  /// What follows is another rollout.
+  public mutating func endFile() { reader.endFile() }
+
+  /// Takes one line of a rollout.
+  public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> TakenLine {
+    do throws(ParseError) {
+      let value = try parser.parse(bytes, in: line.range)
+      switch read(.success(value)) {
+      case .success(.nothing): return .ignored
+      case .success(let line):
+        keep(line)
+        return .kept
+      case .failure(let rejection): return .rejected(rejection)
+      }
+    } catch {
+      return .rejected(Rejection(error, in: line))
+    }
+  }
+
+  /// The lines of a request, in parts that are quick enough for one transaction each.
+  ///
+  /// Throws where the body as a whole cannot be read. It may have as many calls as a request of
+  /// events; other lines do not count.
+  static func parts(
+    of request: DialectRequest, user: ExternalID?, limits: EventLimits, parseLimits: ParseLimits
+  ) throws(DialectError) -> [CodexRollouts] {
+    var anyNumber = limits
+    anyNumber.eventsPerBatchMax = .max
+    var values = BodyValues(limits: anyNumber, parseLimits: parseLimits)
+    var next = CodexRollouts(userID: user, limits: limits, parseLimits: parseLimits)
+    var parts: [CodexRollouts] = []
+    var workCount = 0
+    try values.forEach(in: request) { value in
+      switch next.read(value) {
+      case .success(let line): next.keep(line)
+      case .failure(let rejection): next.reads.append(.rejected(id: nil, rejection))
+      }
+      guard next.isFull else { return }
+      workCount += next.workCount
+      parts.append(next.cut())
+    }
+    guard workCount + next.workCount <= limits.eventsPerBatchMax else {
+      throw .tooManyEvents(eventsMax: limits.eventsPerBatchMax)
+    }
+    if next.count > 0 { parts.append(next) }
+    return parts
+  }
+
+  private mutating func read(
+    _ value: Result<Value, Rejection>
+  ) -> Result<CodexReader.Line, Rejection> {
+    do throws(Rejection) {
+      return .success(try reader.read(try value.get()))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private mutating func keep(_ line: CodexReader.Line) {
+    guard case .call(let call) = line else { return reads.append(.ignored) }
+    reads.append(.item(call))
+    workCount += 1
+  }
+
+  /// Takes the calls into a transaction of the ledger, and says what became of each line. A call
+  /// that the ledger has, from whichever report, is a duplicate.
+  public func reconcile(
+    in transaction: any LedgerTransaction, prices: PriceBook
+  ) throws(LedgerFailure) -> IngestReport {
+    var events = SpanEvents(transaction, prices)
+    let calls = reads.compactMap(\.item)
+    let sightings = calls.map { $0.sighting(user: userID) { events.entries.quote(for: $0) } }
+    try events.load(for: sightings)
+    var outcomes: [EventOutcome] = []
+    for sighting in sightings { outcomes.append(try Self.take(sighting, &events, transaction)) }
+    try events.finish()
+    return IngestReport(reads, outcomes) { call, outcome, report in
+      switch outcome {
+      case .duplicate: report.repeatKnown()
+      default: report.add(id: call.event.id, outcome)
+      }
+    }
+  }
+
+  private static func take(
+    _ sighting: Sighting, _ events: inout SpanEvents, _ ledger: any LedgerTransaction
+  ) throws(LedgerFailure) -> EventOutcome {
+    let event = sighting.priced.event
+    guard try ledger.current(event.identity) == nil else { return .duplicate }
+    let identity = events.join(sighting)
+    var place = NodeLabels()
+    place.sessionID = event.sessionID
+    place.userID = event.userID
+    place.agent = event.agent
+    if let rejection = try events.add(
+      sighting, to: identity, at: place, sessionRank: SpanReading.conversationRank)
+    {
+      return .rejected(rejection)
+    }
+    guard identity != event.identity else { return .accepted }
+    // The report that was counted knows nothing of it.
+    if let id = event.sessionID, event.parentSessionID != nil {
+      var session = NewSession(id: id, userID: event.userID, parentID: event.parentSessionID)
+      session.boundUserID = ledger.origin.boundUserID
+      _ = try ledger.openSession(session)
+    }
+    return .duplicate
+  }
+}
