@@ -81,6 +81,7 @@ public struct API: Sendable {
       ClaudeDialect(
         context, limits: limits.claude, bodyBytesMax: limits.claudeBodyBytesMax),
       AgentsDialect(context, limits: limits.agents),
+      ArchiveDialect(context),
       LiteLLMDialect(context, bodyBytesMax: limits.liteLLMBodyBytesMax),
       AgentOpsDialect(context, limits: limits.agentOps),
       OTLPDialect(
@@ -118,6 +119,7 @@ public struct API: Sendable {
     addProjectRoutes(to: &router)
     addUsageRoutes(to: &router)
     addFocusRoute(to: &router)
+    addExportRoute(to: &router)
     addWhatIfRoute(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)

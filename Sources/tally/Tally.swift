@@ -16,7 +16,7 @@ struct Tally: AsyncParsableCommand {
     subcommands: [
       Serve.self, UsageReport.self, SessionList.self, SessionReport.self, Top.self, Import.self,
       BudgetList.self, AlertList.self, WebhookCommand.self, Prices.self, Reprice.self, Keys.self,
-      Users.self, Backup.self, Restore.self, Check.self, Compact.self, Doctor.self,
+      Users.self, Export.self, Backup.self, Restore.self, Check.self, Compact.self, Doctor.self,
       HealthCheck.self,
     ])
 

@@ -112,6 +112,10 @@ extension LedgerPort {
     try session(number)?.record.id
   }
 
+  public func whole(of seq: Int64) throws(Failure) -> Int64? {
+    try event(seq)?.numbers.partOf
+  }
+
   public func receipt(_ seq: Int64) throws(Failure) -> (id: ExternalID, receivedAt: Int64)? {
     try event(seq).map { ($0.id, $0.numbers.receivedAt) }
   }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Import usage that other programs have written down.",
-    subcommands: [ImportClaude.self])
+    subcommands: [ImportClaude.self, ImportLedger.self])
 }

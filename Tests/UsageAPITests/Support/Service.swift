@@ -19,6 +19,8 @@ final class Service: Sendable {
   let router: Router
   private let rule: ContentRule
   private let api: API
+  /// The prices that the API knows.
+  let books: PriceBooks
 
   init(
     limits: APILimits = APILimits(),
@@ -27,8 +29,9 @@ final class Service: Sendable {
     folder = try TemporaryFolder()
     store = try LedgerStore(path: folder.file("tally.db"), now: { Service.now })
     let count = Mutex(0)
+    books = PriceBooks(standard: try Service.prices.get())
     api = API(
-      store: store, prices: PriceBooks(standard: try Service.prices.get()),
+      store: store, prices: books,
       keys: try await KeyRing(store: store),
       document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", limits: limits,
       missingLibrary: missingLibrary, now: { Service.now },
