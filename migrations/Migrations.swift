@@ -13,6 +13,8 @@ public enum SchemaMigrations {
     ("0004_webhooks", text(PackageResources._004_webhooks_sql)),
     ("0005_alerts", text(PackageResources._005_alerts_sql)),
     ("0006_prices", text(PackageResources._006_prices_sql)),
+    ("0007_keys", text(PackageResources._007_keys_sql)),
+    ("0008_audit", text(PackageResources._008_audit_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -74,6 +74,9 @@ static const unsigned char now_js[] = {
 static const unsigned char parts_js[] = {
 #embed "page/parts.js"
 };
+static const unsigned char pricing_js[] = {
+#embed "page/pricing.js"
+};
 static const unsigned char rates_js[] = {
 #embed "page/rates.js"
 };
@@ -136,6 +139,7 @@ static const tally_page_file files[] = {
     {"money.js", money_js, sizeof money_js},
     {"now.js", now_js, sizeof now_js},
     {"parts.js", parts_js, sizeof parts_js},
+    {"pricing.js", pricing_js, sizeof pricing_js},
     {"rates.js", rates_js, sizeof rates_js},
     {"session.js", session_js, sizeof session_js},
     {"sessions.js", sessions_js, sizeof sessions_js},

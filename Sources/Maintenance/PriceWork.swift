@@ -5,6 +5,8 @@ struct PriceWork: Sendable {
   private var quotes: [LateQuote] = []
   private var apart: [(pricer: any LatePricer, events: [Int64])]
   private let isReprice: Bool
+  /// What the audit log is to have of it; nil for nothing.
+  var record: (act: AuditAct, actor: AuditActor)?
   /// How many events may get a price, and what they cost before and by their new prices.
   private(set) var change = PriceSums()
 
@@ -38,6 +40,7 @@ struct PriceWork: Sendable {
     return try await store.update(origin, eventCount: change.events) {
       ledger throws(LedgerFailure) in
       var count = 0
+      if let record { try ledger.record(record.act, by: record.actor) }
       for quote in quotes where try ledger.price(quote) { count += 1 }
       for (pricer, events) in apart {
         count += try pricer.price(events, isReprice: isReprice, in: ledger)

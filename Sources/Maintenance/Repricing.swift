@@ -31,9 +31,10 @@ public struct Repricing: Sendable {
   }
 
   /// Prices the next events behind a number, a few hundred in a transaction; nothing is stored
-  /// where `isDryRun`.
+  /// where `isDryRun`. The first transaction of a step records who did it.
   public func step(
-    _ query: RepriceQuery, after number: Int64, _ origin: UpdateOrigin, isDryRun: Bool
+    _ query: RepriceQuery, after number: Int64, _ origin: UpdateOrigin, by actor: AuditActor,
+    isDryRun: Bool
   ) async throws(StoreError) -> Step {
     let found = try await store.events(
       toReprice: query, in: origin.project, after: number, rowsMax: Self.rowsPerStep)
@@ -43,10 +44,20 @@ public struct Repricing: Sendable {
     while !rest.isEmpty {
       let events = Array(rest.prefix(limits.eventsPerTransaction))
       rest = rest.dropFirst(events.count)
-      let work = PriceWork(events, by: &pricer, pricers, isReprice: true)
+      var work = PriceWork(events, by: &pricer, pricers, isReprice: true)
+      if step.change.events == 0 { work.record = (query.act, actor) }
       if !isDryRun { _ = try await work.run(in: store, origin) }
       step.change += work.change
     }
     return step
+  }
+}
+
+extension RepriceQuery {
+  /// What the audit log has of it.
+  fileprivate var act: AuditAct {
+    AuditAct(
+      .eventsRepriced, of: "\(range.from)/\(range.to)",
+      ["provider": provider?.text, "model": model?.text])
   }
 }

@@ -6,6 +6,10 @@ extension API {
   /// workers, and all others on the event loop that received them.
   public func handler(of router: Router, workers: Workers) -> Handler {
     { request, exchange in
+      if let seconds = addressRates?.refuse(request.peer, at: now()) {
+        let problem = Problem(tooManyRequestsOf: "the address", retryAfterSeconds: seconds)
+        return exchange.respond(problem.response)
+      }
       let isLarge = request.hasCodedContent || request.body.count > limits.loopBodyBytesMax
       // What has no key, or no room in the store, is refused at once and does not wait with others.
       guard isLarge, !store.isFull, mayIngest(request) else {

@@ -13,6 +13,11 @@ public struct API: Sendable {
   /// The same as JSON and as a page. Making them takes a tenth of a second and more.
   public var description: APIDocument { APIDocument(yaml: document) }
   let version: String
+  /// How many requests a key and an address may make.
+  let keyRates: RateLimiter<Int64>?
+  let addressRates: RateLimiter<String>?
+  /// What clients get in place of numbers and words of the ledger.
+  let seal: Seal
   let limits: APILimits
   let now: @Sendable () -> Timestamp
   /// Makes ids that nobody else makes, in the order of time.
@@ -47,6 +52,9 @@ public struct API: Sendable {
     self.keys = keys
     self.document = document
     self.version = version
+    seal = Seal(secret: store.secret)
+    keyRates = RateLimiter(requestsPerSecond: limits.keyRequestsPerSecondMax)
+    addressRates = RateLimiter(requestsPerSecond: limits.addressRequestsPerSecondMax)
     self.limits = limits
     self.serverMetrics = serverMetrics
     self.now = now
@@ -127,6 +135,7 @@ public struct API: Sendable {
     addHoldRoutes(to: &router)
     addWebhookRoutes(to: &router)
     addKeyRoutes(to: &router)
+    addAuditRoute(to: &router)
     addPriceRoutes(to: &router)
     addRepriceRoute(to: &router)
     addServiceRoutes(to: &router)
@@ -143,12 +152,24 @@ public struct API: Sendable {
     return form?.response(to: problem) ?? problem.response
   }
 
-  /// Lets what programs emit with all their prompts be larger than other content, as its route
-  /// says, once the request has shown a key that may send it.
+  /// Refuses content of whoever shows no key in use before it comes, and lets what programs emit
+  /// with all their prompts be larger than other content, as its route says, once the request has
+  /// shown a key that may send it. Where the key is in the content, that must be small.
   public func contentRule(of router: Router) -> ContentRule {
     { request in
-      guard let limits = router.contentLimits(of: request), mayIngest(request) else { return nil }
-      return limits
+      if AgentOpsRoutes.hasKeyInContent(request) {
+        return .lowered(ContentLimits(AgentOpsRoutes.tokenRequestBytesMax))
+      }
+      do throws(Problem) {
+        let credential = try Credential.ofAgentOps(request)
+        let identity = try keys.identify(request, by: credential.key)
+        guard identity.allows(.ingest), let limits = router.contentLimits(of: request) else {
+          return .received
+        }
+        return .raised(limits)
+      } catch {
+        return .refused(response(to: request, error))
+      }
     }
   }
 

@@ -24,6 +24,10 @@ public struct APILimits: Sendable {
   public var agentOps = AgentOpsLimits()
   /// What is remembered of the Claude Agent SDK's sessions.
   public var claude = ClaudeLimits()
+  /// Requests of one key in a second; more get 429. A million is as good as no limit.
+  public var keyRequestsPerSecondMax = 1_000_000
+  /// The same of one address.
+  public var addressRequestsPerSecondMax = 1_000_000
   /// Bytes of a body that an event loop reads itself, while its other connections wait; larger
   /// ones, and those that have to be decoded, are read by the workers.
   public var loopBodyBytesMax = 8 << 10
@@ -49,6 +53,8 @@ public struct APILimits: Sendable {
   public var budgetWindowsMax = 1_000
   /// How long a webhook's old secret may stay in use.
   public var webhooks = WebhookLimits()
+  /// The most seconds for which a key stays in use beside the one that takes its place.
+  public var keyOverlapSecondsMax = 30 * 86_400
   /// Items of a page where the client asks for no number.
   public var pageItemsDefault = 50
   /// Items of a page that a client may ask for.
@@ -61,7 +67,7 @@ public struct APILimits: Sendable {
   public var usageGroupsMax = 500_000
   /// Seconds without an event from which a session that has not ended counts as idle.
   public var sessionIdleSeconds = 30 * 60
-  /// Bytes of an `Idempotency-Key`; with `#` and a number behind it, it must fit an event's id.
+  /// Bytes of an `Idempotency-Key`.
   public var idempotencyKeyBytesMax = 200
 
   /// The defaults; every limit can be changed afterwards.

@@ -52,6 +52,10 @@ public final class MemoryLedger: LedgerTransaction {
     tables.rules.record(event, origin)
   }
 
+  public func record(_ act: AuditAct, by actor: AuditActor) {
+    tables.rules.record(act, by: actor, in: origin.project, at: origin.receivedAt)
+  }
+
   public func current(_ identity: EventIdentity) -> CurrentEvent? {
     tables.rules.current(identity, in: origin.project)
   }

@@ -3,11 +3,11 @@ import Ledger
 
 extension MemoryStore {
   public func createBudget(
-    _ budget: Budget, in project: ProjectID
+    _ budget: Budget, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> BudgetStatus {
     let (id, now) = (budget.id, now())
     try withTables { tables in
-      tables.rules.create(budget, in: project).map { history in
+      tables.rules.create(budget, in: project, by: actor, at: now).map { history in
         _ = tables.rules.finish(tables.count(history), at: now)
       }
     }.get()
@@ -32,15 +32,19 @@ extension MemoryStore {
   }
 
   public func changeBudget(
-    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID, windowsMax: Int
+    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID, windowsMax: Int,
+    by actor: AuditActor
   ) async throws(StoreError) -> BudgetStatus {
-    try withTables { $0.rules.change(id, change, in: project) }.get()
+    let now = now()
+    try withTables { $0.rules.change(id, change, in: project, by: actor, at: now) }.get()
     return try await self.budget(id, in: project, windowsMax: windowsMax)
   }
 
-  public func deleteBudget(_ id: ExternalID, in project: ProjectID) async throws(StoreError) {
+  public func deleteBudget(
+    _ id: ExternalID, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) {
     let now = now()
-    try withTables { $0.rules.deleteBudget(id, in: project, at: now) }.get()
+    try withTables { $0.rules.deleteBudget(id, in: project, by: actor, at: now) }.get()
   }
 
   public func hold(

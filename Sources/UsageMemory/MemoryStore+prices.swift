@@ -3,9 +3,11 @@ import Ledger
 
 extension MemoryStore {
   public func setPrices(
-    _ prices: [NewPrice], of project: ProjectID
+    _ prices: [NewPrice], of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> [PriceChange] {
-    try withTables { .success($0.rules.set(prices, of: project, at: now())) }.get()
+    try withTables {
+      .success($0.rules.set(prices, of: project, by: actor, at: now()))
+    }.get()
   }
 
   public func prices(of project: ProjectID?) async throws(StoreError) -> [OwnPrice] {

@@ -2,8 +2,11 @@ public import Usage
 import Ledger
 
 extension MemoryStore {
-  public func createWebhook(_ webhook: Webhook, in project: ProjectID) async throws(StoreError) {
-    try withTables { $0.rules.create(webhook, in: project) }.get()
+  public func createWebhook(
+    _ webhook: Webhook, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) {
+    let now = now()
+    try withTables { $0.rules.create(webhook, in: project, by: actor, at: now) }.get()
   }
 
   public func webhooks(in project: ProjectID) async throws(StoreError) -> [Webhook] {
@@ -11,21 +14,28 @@ extension MemoryStore {
   }
 
   public func changeWebhook(
-    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID
+    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> Webhook {
-    try withTables { $0.rules.change(id, change, in: project) }.get()
+    let now = now()
+    return try withTables { $0.rules.change(id, change, in: project, by: actor, at: now) }.get()
   }
 
   public func rotateSecret(
-    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp, in project: ProjectID
+    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp,
+    in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> Webhook {
-    try withTables {
-      $0.rules.rotateSecret(of: id, to: secret, oldUntil: until, in: project)
+    let now = now()
+    return try withTables {
+      $0.rules.rotateSecret(
+        of: id, to: secret, oldUntil: until, in: project, by: actor, at: now)
     }.get()
   }
 
-  public func deleteWebhook(_ id: ExternalID, in project: ProjectID) async throws(StoreError) {
-    try withTables { $0.rules.deleteWebhook(id, in: project) }.get()
+  public func deleteWebhook(
+    _ id: ExternalID, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) {
+    let now = now()
+    try withTables { $0.rules.deleteWebhook(id, in: project, by: actor, at: now) }.get()
   }
 
   public func testWebhook(
@@ -36,10 +46,12 @@ extension MemoryStore {
   }
 
   public func replay(
-    _ delivery: Int64, of id: ExternalID, in project: ProjectID
+    _ delivery: Int64, of id: ExternalID, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> WebhookDelivery {
     let now = now()
-    return try withTables { $0.rules.replay(delivery, of: id, in: project, at: now) }.get()
+    return try withTables {
+      $0.rules.replay(delivery, of: id, in: project, by: actor, at: now)
+    }.get()
   }
 
   public func deliveries(

@@ -66,6 +66,9 @@ public final class MemoryStore: UsageStore {
     news.listen(listener)
   }
 
+  /// Bytes that this ledger alone has.
+  public var secret: [UInt8] { tables.held.withLock { $0.secret } }
+
   /// True once the store is closed.
   public var isFull: Bool { isClosed.load(ordering: .acquiring) }
 
@@ -226,29 +229,11 @@ public final class MemoryStore: UsageStore {
   }
 
   public func setAuthority(
-    _ authority: CostAuthority, of project: ProjectID
+    _ authority: CostAuthority, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> ProjectSettings {
     try withTables { tables in
-      tables.change(\.projects, project.number) { $0?.authority = authority }
-      tables.rules.setAuthority(authority, of: project)
-      tables.changes.note(project: project.number)
+      tables.rules.setAuthority(authority, of: project, by: actor, at: now())
       return .success(tables.settings(of: project))
-    }.get()
-  }
-
-  public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
-    try withTables { .success($0.create(key, at: now())) }.get()
-  }
-
-  public func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey] {
-    try withTables { .success($0.keys(in: project)) }.get()
-  }
-
-  public func revokeKey(
-    _ id: Int64, in project: ProjectID?
-  ) async throws(StoreError) -> AccessKey {
-    try withTables { tables in
-      tables.revokeKey(id, in: project, at: now()).map { .success($0) } ?? .failure(.keyNotFound)
     }.get()
   }
 

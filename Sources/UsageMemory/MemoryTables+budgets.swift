@@ -7,6 +7,10 @@ extension MemoryTables {
     storedBudgetRows.values.sorted { $0.number < $1.number }
   }
 
+  func saveAuthority(_ authority: CostAuthority, of project: Int64) {
+    change(\.projects, project) { $0?.authority = authority }
+  }
+
   func authority(of project: Int64) -> CostAuthority { projects[project]?.authority ?? .automatic }
 
   func insert(_ budget: Budget, project: Int64, countedFrom: Int64) -> Int64 {

@@ -14,9 +14,7 @@ extension MemoryTables {
     keys(in: project).filter { $0.userID == id }
   }
 
-  func saveOwner(of key: AccessKey) {
-    change(\.keys, key.id) { $0 = key }
-  }
+  func saveOwner(of key: AccessKey) { save(key) }
 
   func budgets(
     ofUser id: ExternalID, in project: ProjectID
@@ -33,15 +31,6 @@ extension MemoryTables {
         $0?.budget.scope.userID = userID
       }
     }
-  }
-
-  func forgetHoldKeys(withPrefix prefix: String, in project: ProjectID) -> [Int64] {
-    let found = holdKeys.filter { $0.key.owner == project.number && $0.key.id.hasPrefix(prefix) }
-    for (key, number) in found {
-      change(\.holdKeys, key) { $0 = nil }
-      change(\.holdRecords, number) { $0?.idempotencyKey = nil }
-    }
-    return Array(found.values)
   }
 
   func renameTrees(

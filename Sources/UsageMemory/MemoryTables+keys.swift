@@ -1,29 +1,29 @@
+import Ledger
 import Usage
 
+/// What the rules of keys need, in dictionaries.
 extension MemoryTables {
-  func create(_ new: NewAccessKey, at now: Timestamp) -> AccessKey {
-    let known = projects.first { $0.value.name.hasSameBytes(as: new.projectName) }?.key
-    let project = known ?? Int64(projects.count + 1)
-    if known == nil {
-      change(\.projects, project) {
-        $0 = ProjectSettings(name: new.projectName, authority: .automatic)
-      }
+  func number(ofProject name: String, at now: Timestamp) -> Int64 {
+    if let known = projects.first(where: { $0.value.name.hasSameBytes(as: name) }) {
+      return known.key
     }
-    let key = AccessKey(
-      id: Int64(keys.count + 1), project: ProjectID(number: project),
-      projectName: new.projectName, name: new.name, prefix: new.prefix, digest: new.digest,
-      scopes: new.scopes, userID: new.userID, createdAt: now, revokedAt: nil)
-    change(\.keys, key.id) { $0 = key }
-    return key
+    let number = Int64(projects.count + 1)
+    change(\.projects, number) { $0 = ProjectSettings(name: name, authority: .automatic) }
+    return number
   }
 
   func keys(in project: ProjectID?) -> [AccessKey] {
-    keys.values.filter { project == nil || $0.project == project }.sorted { $0.id < $1.id }
+    keys.sorted { $0.key < $1.key }.map(\.value).filter {
+      project == nil || $0.project == project
+    }
   }
 
-  func revokeKey(_ id: Int64, in project: ProjectID?, at now: Timestamp) -> AccessKey? {
-    guard let key = keys(in: project).first(where: { $0.id == id }) else { return nil }
-    change(\.keys, id) { $0?.revokedAt = key.revokedAt ?? now }
-    return keys[id]
+  func storedKey(_ id: Int64) -> AccessKey? { keys.values.first { $0.id == id } }
+
+  func insert(_ key: AccessKey) { change(\.keys, Int64(keys.count + 1)) { $0 = key } }
+
+  func save(_ key: AccessKey) {
+    guard let row = keys.first(where: { $0.value.id == key.id })?.key else { return }
+    change(\.keys, row) { $0 = key }
   }
 }

@@ -36,6 +36,8 @@ final class MemoryTables {
     1: ProjectSettings(name: ProjectID.standardName, authority: .automatic)
   ]
   var keys: [Int64: AccessKey] = [:]
+  /// By project, each entry in the place of its number.
+  var auditEntries: [Int64: [AuditEntry]] = [:]
 
   // The numbers of what clients name.
   var identities: [Identity: Int64] = [:]
@@ -95,6 +97,7 @@ final class MemoryTables {
   /// The sessions that the rules have at hand, by number.
   var sessionsAtHand: [Int64: MemorySession] = [:]
   var lastEvent: Int64 = 0
+  let secret = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
   let changes = ChangeLog()
   private(set) var usageAlerts = UsageAlertBook()
   private(set) var budgets: BudgetBook

@@ -104,7 +104,28 @@ extension EndToEnd {
       #expect(after == before)
     }
 
-    @Test func `The command line makes, lists and revokes keys while a server runs`() throws {
+    @Test func `Whoever shows no key is refused before a large body has come`() throws {
+      let keys = try AccessKeys()
+      let connection = try HTTPConnection(port: keys.server.client.port)
+      let head =
+        "POST /v1/events HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+        + "Content-Length: 4000000\r\n\r\n"
+      try connection.send(Array(head.utf8))
+      let refused = try connection.receive()
+      #expect(refused.status == 401)
+      #expect(refused.headers["www-authenticate"] == "Bearer realm=\"tally\"")
+    }
+
+    @Test func `A server without keys takes nothing that came through a proxy`() throws {
+      let tally = try TallyServer()
+      let forwarded = try tally.client.send(
+        "GET", "/v1/keys", headers: ["X-Forwarded-For": "192.0.2.1"])
+      #expect(forwarded.status == 403)
+      #expect(forwarded["field"] == "X-Forwarded-For")
+      #expect(try tally.client.get("/v1/keys").status == 200)
+    }
+
+    @Test func `The command line manages keys while a server runs`() throws {
       let tally = try TallyServer()
       let folder = tally.folder
       let place = ["--database", folder.database]
@@ -122,10 +143,32 @@ extension EndToEnd {
       #expect(row?.first == "cli" && row?.last == "active", "\(list.output)")
       #expect(!list.output.contains(key))
       let number = row?.dropFirst().first ?? ""
+      let rotated = try TallyBinary.run(
+        ["keys", "rotate", number, "--expires-in-days", "30"] + place, in: folder,
+        environment: environment)
+      let next = rotated.output.trimmingSuffix("\n")
+      #expect(try tally.client.with(key: next).get("/v1/sessions").status == 200)
+      #expect(try tally.client.with(key: key).get("/v1/sessions").status == 200)
       let revoked = try TallyBinary.run(
         ["keys", "revoke", number] + place, in: folder, environment: environment)
       #expect(revoked.exitStatus() == 0)
       #expect(try tally.client.with(key: key).get("/v1/sessions").status == 401)
+    }
+
+    @Test func `A lost admin key is made anew on the file of a server that is stopped`() throws {
+      let folder = try TemporaryFolder()
+      let first = try TallyServer(in: folder)
+      let lost = try first.client.post("/v1/keys", ["name": "lost", "scopes": ["admin"]])
+      #expect(lost.status == 201)
+      #expect(try first.stop() == 0)
+      let made = try TallyBinary.run(
+        ["keys", "create", "--name", "new", "--scope", "admin", "--database", folder.database],
+        in: folder)
+      let key = made.output.trimmingSuffix("\n")
+      let again = try TallyServer(in: folder)
+      let keys = try again.client.with(key: key).get("/v1/keys")["data"].items
+      #expect(keys.map { $0["name"] } == ["lost", "new"])
+      #expect(keys.last?["last_used_at"].string != nil)
     }
 
     @Test func `A key's text is nowhere in the database and in the log`() throws {

@@ -203,7 +203,7 @@ private func terms(_ rates: [TokenBucket: Int128], fees: [String: Money] = [:]) 
     func step(_ query: RepriceQuery, isDryRun: Bool) async throws -> Repricing.Step {
       try await repricing.step(
         query, after: 0, UpdateOrigin(project: Sample.project, receivedAt: Sample.now),
-        isDryRun: isDryRun)
+        by: .server, isDryRun: isDryRun)
     }
     let other = RepriceQuery(range: range, model: "o")
     #expect(try await step(other, isDryRun: false).change == PriceSums())

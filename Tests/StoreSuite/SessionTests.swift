@@ -2,7 +2,7 @@ import StoreSupport
 import Testing
 import Usage
 
-/// What every store must do with sessions, users and keys.
+/// What every store must do with sessions and users.
 @Suite struct `A store's sessions` {
   private let folder: StoreFolder
 
@@ -135,25 +135,6 @@ import Usage
     #expect(root.figures.requests == 2)
     #expect(root.children.sessions == 2)
     #expect(root.children.inclusive?.requests == 4)
-    await store.close()
-  }
-
-  @Test(arguments: StoreKind.allCases)
-  func `have keys that are revoked at once`(kind: StoreKind) async throws {
-    let store = try kind.open(folder)
-    let digest = KeyDigest(of: "secret")
-    let key = try await store.createKey(
-      NewAccessKey(
-        projectName: "p", name: "ci", prefix: "tally_", digest: digest,
-        scopes: [.ingest, .read], userID: "alice"))
-    #expect(try await store.keys(in: nil) == [key])
-    #expect(key.digest == digest && key.revokedAt == nil)
-    await #expect(throws: StoreError.keyNotFound) {
-      try await store.revokeKey(key.id, in: Sample.project)
-    }
-    let revoked = try await store.revokeKey(key.id, in: key.project)
-    #expect(revoked.revokedAt != nil)
-    #expect(try await store.keys(in: key.project) == [revoked])
     await store.close()
   }
 }

@@ -94,7 +94,8 @@ import UsageAPI
     let key = try await service.makeKey(#""scopes":["ingest"]"#, key: admin)
     let opened = try await send(service, "/v2/create_session", Self.session("s"), key: key)
     let token = try #require(opened["jwt"])
-    #expect(try await service.send(.delete, "/v1/keys/2", key: admin).status == 200)
+    let made = try await service.lastKeyID()
+    #expect(try await service.send(.delete, "/v1/keys/\(made)", key: admin).status == 200)
     let refused = try await service.send(
       .post, "/v2/update_session", Self.session("s"), key: token)
     #expect(refused.status == 401)

@@ -36,4 +36,49 @@ import Testing
     let service = try await Service(limits: limits)
     #expect(try service.contentLimits(.post, "/v1/ingest/claude")?.decodedBodyBytesMax == 5)
   }
+
+  @Test(arguments: ["/v1/events", "/v1/traces", "/v1/keys", "/nothing"])
+  func `is refused before it comes, of whoever shows no key in use`(path: String) async throws {
+    let service = try await Service()
+    let admin = try await service.makeKey(#""scopes":["admin"]"#)
+    let expiring = try await service.makeKey(
+      #""scopes":["ingest"],"expires_in_days":1"#, key: admin)
+    func status(_ key: String?) throws -> Int? {
+      let headers = key.map { [(name: "X-Api-Key", value: $0)] } ?? []
+      let verdict = try service.verdict(.post, path, headers: headers)
+      return if case .refused(let response) = verdict { response.status } else { nil }
+    }
+    #expect(try status(nil) == 401)
+    #expect(try status("stranger") == 401)
+    #expect(try status(admin) == nil && status(expiring) == nil)
+    service.clock.advance(bySeconds: 86_400)
+    #expect(try status(expiring) == 401)
+  }
+
+  @Test(arguments: ["/v3/auth/token", "/public/v1/auth/access_token"])
+  func `has to be small where the key is in it`(path: String) async throws {
+    let service = try await Service()
+    _ = try await service.makeKey(#""scopes":["admin"]"#)
+    guard case .lowered(let limits) = try service.verdict(.post, path) else {
+      Issue.record("the content is not bounded")
+      return
+    }
+    #expect(limits == ContentLimits(65_536))
+  }
+
+  @Test func `is received on an open server that a proxy does not lead to`() async throws {
+    let service = try await Service()
+    guard case .received = try service.verdict(.post, "/v1/events") else {
+      Issue.record("it is not received")
+      return
+    }
+    guard
+      case .refused(let response) = try service.verdict(
+        .post, "/v1/events", headers: [("X-Forwarded-For", "192.0.2.1")])
+    else {
+      Issue.record("it is received")
+      return
+    }
+    #expect(response.status == 403)
+  }
 }

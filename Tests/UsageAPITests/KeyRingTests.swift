@@ -23,18 +23,19 @@ import UsageSQLite
   @Test func `that are revoked are refused at once, and the server stays closed`() async throws {
     let service = try await Service()
     let key = try await service.makeKey(#""scopes":["admin"]"#)
-    #expect(try await service.send(.delete, "/v1/keys/1", key: key).status == 200)
+    let made = try await service.lastKeyID()
+    #expect(try await service.send(.delete, "/v1/keys/\(made)", key: key).status == 200)
     #expect(try await service.send(.get, "/v1/keys", key: key).status == 401)
     #expect(try await service.send(.get, "/v1/sessions").status == 401)
   }
 
   @Test func `that are revoked are not brought back by what is told of them later`() async throws {
     let service = try await Service()
-    let ring = try await KeyRing(store: service.store)
+    let ring = try await KeyRing(store: service.store, now: { Service.now })
     var key = try await service.store.createKey(
       NewAccessKey(
         projectName: "p", name: "n", prefix: "tally_", digest: KeyDigest(of: "secret"),
-        scopes: [.read], userID: nil))
+        scopes: [.read], userID: nil), by: .server)
     let request = try #require(
       Request(
         method: .get, target: "/", headers: Headers([("X-Api-Key", "secret")]), body: []))

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import type { TestContext } from "node:test";
 
-import { Tally } from "./tally.ts";
+import { NoHold, OverBudget, Tally } from "./tally.ts";
 import type { TallyOptions } from "./tally.ts";
 
 interface Reaction {
@@ -26,9 +26,10 @@ const EVENT = { model: "gpt-4o-mini", usage: { input: 10, output: 2 } };
 async function standIn(
   context: TestContext, react: (number: number, body: string) => Reaction = () => ({}), port = 0,
 ) {
-  const requests: { path: string; body: string }[] = [];
+  const requests: { path: string; body: string; hold?: string; key?: string }[] = [];
   const taken = new Map<string, Members>();
   const take = (path: string, body: string): string => {
+    if (path.startsWith("/v1/holds")) return '{"hold_id":"hold_1"}';
     if (path.endsWith("/end")) return JSON.stringify({ session_id: path.split("/")[3] });
     const counts = { accepted: 0, duplicate: 0, rejected: 0, items: [] as object[] };
     for (const item of JSON.parse(body)) {
@@ -47,12 +48,16 @@ async function standIn(
     let body = "";
     for await (const chunk of request) body += chunk;
     const reaction = react(requests.length, body);
-    requests.push({ path: request.url ?? "", body });
+    const field = (name: string) => request.headers[name] as string | undefined;
+    requests.push({
+      path: request.url ?? "", body, hold: field("tally-hold"), key: field("idempotency-key"),
+    });
     const answer = reaction.status ? reaction.body ?? '{"detail":"as told"}'
       : take(request.url ?? "", body);
     if (reaction.delayMs) await new Promise((done) => setTimeout(done, reaction.delayMs));
     if (reaction.isLost) return request.socket.destroy();
-    response.writeHead(reaction.status ?? 200, reaction.headers).end(answer);
+    const usual = request.url === "/v1/holds" ? 201 : 200;
+    response.writeHead(reaction.status ?? usual, reaction.headers).end(answer);
   });
   await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
   context.after(() => { server.closeAllConnections?.(); server.close(); });
@@ -256,4 +261,55 @@ test("messages of the Claude Agent SDK have a time and short texts", async (cont
   assert.deepEqual(message.message, { content: "x".repeat(1_000) });
   assert.ok(Date.parse(message.timestamp) > 0);
   assert.equal(there.taken.get("r")?.timestamp, "2026-11-20T10:00:00Z");
+});
+
+test("what is recorded with a hold draws on it, and the rest is given back", async (context) => {
+  const { url, requests } = await standIn(context);
+  const { tally } = client(context, url);
+  const hold = await tally.hold({ estimateUsd: "0.25", userId: "alice" });
+  assert.equal(hold.id, "hold_1");
+  tally.record(EVENT, hold);
+  tally.claude({ type: "result", uuid: "r" }, { hold });
+  hold.release();
+  tally.record(EVENT);
+  assert.equal(await tally.flush(), true);
+  assert.deepEqual(JSON.parse(requests[0].body), { estimate_usd: "0.25", user_id: "alice" });
+  assert.deepEqual(requests.map(({ path, hold }) => [path, hold]), [
+    ["/v1/holds", undefined], ["/v1/events", "hold_1"], ["/v1/ingest/claude", "hold_1"],
+    ["/v1/holds/hold_1", undefined], ["/v1/events", undefined],
+  ]);
+});
+
+test("a budget without room rejects and names itself", async (context) => {
+  const body = JSON.stringify({
+    detail: "more than is left of b1", refused_by: [{ budget_id: "b1", short_usd: "0.15" }],
+  });
+  const { url } = await standIn(context, () => ({ status: 402, body }));
+  const { tally } = client(context, url);
+  await assert.rejects(tally.hold({ estimateUsd: "0.25" }), (error) => {
+    assert.ok(error instanceof OverBudget);
+    assert.equal(error.message, "more than is left of b1");
+    assert.equal(error.refusedBy[0].short_usd, "0.15");
+    return true;
+  });
+});
+
+test("a busy Tally is asked for the hold again under the same key", async (context) => {
+  const { url, requests } = await standIn(
+    context, (number) => (number < 2 ? { status: 503 } : {}));
+  const { tally } = client(context, url);
+  assert.equal((await tally.hold({ estimateUsd: "0.25" })).id, "hold_1");
+  assert.equal(new Set(requests.map(({ key }) => key)).size, 1);
+  assert.equal(requests.length, 3);
+});
+
+test("without an answer the agent goes on, or ends where it must", async (context) => {
+  const { tally, warnings } = client(context, `http://127.0.0.1:${await freePort()}`);
+  const hold = await tally.hold({ estimateUsd: "0.25", timeoutMs: 400 });
+  assert.equal(hold.id, undefined);
+  hold.release();
+  assert.equal(tally.waiting, 0);
+  assert.match(warnings[0], /goes on without a hold/);
+  await assert.rejects(
+    tally.hold({ estimateUsd: "0.25", timeoutMs: 400, required: true }), NoHold);
 });

@@ -18,6 +18,7 @@ const HURRY_MS = 500;
 const WAIT_AGAIN_MS = 1_000;
 const WAIT_MS_MAX = 60_000;
 const RETRY_AFTER_MS_MAX = 300_000;
+const HOLD_MS = 5_000;
 /** Tally reads ids, names and numbers of an SDK's message: prompts and answers are cut. */
 const TEXT_LENGTH_MAX = 1_000;
 // What may go well another time, beside most of what servers say of themselves.
@@ -73,6 +74,8 @@ export interface ClaudeOptions {
   sessionId?: string;
   parentSessionId?: string;
   resumed?: boolean;
+  /** What the message costs draws on it. */
+  hold?: Hold;
 }
 
 /** Whom a run of the OpenAI Agents SDK belongs to. */
@@ -83,6 +86,46 @@ export interface AgentsOptions {
   runId?: string;
   /** The model of responses that do not name theirs. */
   model?: string;
+  /** What the run costs draws on it. */
+  hold?: Hold;
+}
+
+/** What is to be held: dollars as text, or what a `model` and its `usage` cost. */
+export interface HoldOptions {
+  estimateUsd?: string;
+  estimate?: { model: string; provider?: string; usage: object };
+  userId?: string;
+  sessionId?: string;
+  agent?: string;
+  model?: string;
+  tags?: Record<string, string>;
+  expiresInSeconds?: number;
+  /** Rejects with NoHold where Tally does not answer; else the agent goes on. */
+  required?: boolean;
+  /** How long Tally is waited for (5 000). */
+  timeoutMs?: number;
+}
+
+/** A hard budget has no room for what is about to be spent. */
+export class OverBudget extends Error {
+  /** The budgets, as Tally answers them: `budget_id`, `left_usd`, `short_usd`, `resets_at`. */
+  refusedBy: Members[];
+
+  constructor(detail: string, refusedBy: Members[]) {
+    super(detail);
+    this.name = "OverBudget";
+    this.refusedBy = refusedBy;
+  }
+}
+
+/** Tally gave no hold, though it was required. */
+export class NoHold extends Error {}
+
+/** What is held. Without an `id` nothing is, because Tally did not answer. */
+export interface Hold {
+  id?: string;
+  /** Gives back what is left, after what was recorded before. Does not wait. */
+  release(): void;
 }
 
 /** The part of a `RunResult`, or of an error's `state`, that is read. */
@@ -100,6 +143,9 @@ export interface AgentsResponse {
 
 interface Route {
   path: string;
+  method?: "DELETE";
+  /** The id of the hold that its items draw on. */
+  hold?: string;
   itemsMax: number;
   /** A member that Tally's own answer has: another server's 200 is no acknowledgement. */
   sign: string;
@@ -131,11 +177,12 @@ interface Waiter {
 type Members = Record<string, unknown>;
 
 /**
- * Reports usage to Tally. No method throws or rejects, and only `flush`, `close` and `endSession`
- * wait: everything else puts into a bounded queue that is sent beside the agent, until Tally has
- * acknowledged it. A full queue drops its oldest: what a client reports last, such as a result,
- * covers what came before it. End with `await tally.close()`, which Node does by itself where a
- * program ends without `process.exit()`; in an edge runtime, with `ctx.waitUntil(tally.flush())`.
+ * Reports usage to Tally. No method throws or rejects but `hold`, and only `hold`, `flush`, `close`
+ * and `endSession` wait: everything else puts into a bounded queue that is sent beside the agent,
+ * until Tally has acknowledged it. A full queue drops its oldest: what a client reports last, such
+ * as a result, covers what came before it. End with `await tally.close()`, which Node does by
+ * itself where a program ends without `process.exit()`; in an edge runtime, with
+ * `ctx.waitUntil(tally.flush())`.
  */
 export class Tally {
   /** How many items Tally has acknowledged: they are on its disk, and count once. */
@@ -187,12 +234,54 @@ export class Tally {
     return this.#queue.length + this.#taken.length;
   }
 
-  /** Records an event, with an `id` and a `time` where it has none. Returns the id; nothing for
-   * what cannot be written as JSON. */
-  record(event: TallyEvent): string | undefined {
+  /** Holds a part of the budgets before it is spent. Rejects with OverBudget where a budget has no
+   * room. Where Tally gives no answer in time the agent goes on with a Hold of nothing, or, with
+   * `required`, ends with NoHold. */
+  async hold(options: HoldOptions): Promise<Hold> {
+    const members = {
+      estimate_usd: options.estimateUsd, estimate: options.estimate, user_id: options.userId,
+      session_id: options.sessionId, agent: options.agent, model: options.model,
+      tags: options.tags, expires_in_seconds: options.expiresInSeconds,
+    };
+    const route = { path: "/v1/holds", itemsMax: 1, sign: "hold_id" };
+    // A hold whose answer was lost is not taken twice.
+    const key = { "Idempotency-Key": newID() };
+    const end = Date.now() + (options.timeoutMs ?? HOLD_MS);
+    for (;;) {
+      const left = Math.max(end - Date.now(), 10);
+      const answer = await this.#send(route, JSON.stringify(members), left, key);
+      if (answer.status === 201) return this.#held(String(answer.members.hold_id));
+      if (answer.status === 402) {
+        const refusedBy = answer.members.refused_by;
+        throw new OverBudget(
+          String(answer.members.detail ?? answer.reason),
+          Array.isArray(refusedBy) ? refusedBy as Members[] : []);
+      }
+      const pause = Math.max(PAUSE_MS_FIRST, answer.retryAfterMs);
+      if (!mayGoWellLater(answer.status) || Date.now() + pause >= end) {
+        const reason = `without a hold: ${answer.reason}`;
+        if (options.required) throw new NoHold(`Tally at ${this.#url}: ${reason}`);
+        this.#report("hold", `the agent goes on ${reason}`);
+        return this.#held(undefined);
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  #held(id: string | undefined): Hold {
+    const path = `/v1/holds/${encodeURIComponent(id ?? "")}`;
+    const release = () => this.#attempt(() => {
+      if (id) this.#put({ path, method: "DELETE", itemsMax: 1, sign: "hold_id" }, {});
+    });
+    return { id, release };
+  }
+
+  /** Records an event, with an `id` and a `time` where it has none, which draws on the `hold` where
+   * it has one. Returns the id; nothing for what cannot be written as JSON. */
+  record(event: TallyEvent, hold?: Hold): string | undefined {
     return this.#attempt(() => {
       const members = { ...event, id: event.id || newID(), time: event.time || now() };
-      this.#put("/v1/events", members);
+      this.#put(batch("/v1/events", hold), members);
       return members.id;
     });
   }
@@ -211,7 +300,8 @@ export class Tally {
       const path = `/v1/ingest/claude?${query}`.replace(/\?$/, "");
       // Most messages have no time of their own, and may be sent late.
       const { timestamp } = message as { timestamp?: string };
-      this.#put(path, { ...message, timestamp: timestamp || now() }, TEXT_LENGTH_MAX);
+      this.#put(
+        batch(path, options.hold), { ...message, timestamp: timestamp || now() }, TEXT_LENGTH_MAX);
     });
   }
 
@@ -219,20 +309,20 @@ export class Tally {
    * them. Takes what `run()` returned, or the error in which it ended. */
   openaiAgents(run: AgentsRun, options: AgentsOptions = {}): void {
     this.#attempt(() => {
-      const path = "/v1/ingest/openai-agents";
+      const route = batch("/v1/ingest/openai-agents", options.hold);
       const { userId, runId = this.#name(run), sessionId = runId, model } = options;
       const place = { session_id: sessionId, user_id: userId, run_id: runId, time: now() };
       for (const response of run.rawResponses ?? run.state?._modelResponses ?? []) {
         // The SDK's constant in place of an id names no call.
         const isNamed = response.responseId && response.responseId !== "FAKE_ID";
-        this.#put(path, {
+        this.#put(route, {
           ...place, kind: "call", id: this.#name(response),
           response_id: isNamed ? response.responseId : undefined,
           model: response.providerData?.model ?? model, usage: agentsUsage(response.usage),
         });
       }
       if (run.state?.usage) {
-        this.#put(path, { ...place, kind: "run", usage: agentsUsage(run.state.usage) });
+        this.#put(route, { ...place, kind: "run", usage: agentsUsage(run.state.usage) });
       }
     });
   }
@@ -246,7 +336,8 @@ export class Tally {
     this.#attempt(() => {
       const path = `/v1/sessions/${encodeURIComponent(sessionId)}/end`;
       const members = { ended_at: now(), end_state: options.endState };
-      this.#put(path, members, undefined, (answer) => { totals = answer; });
+      const route = { path, itemsMax: 1, sign: "session_id" };
+      this.#put(route, members, undefined, (answer) => { totals = answer; });
     });
     await this.flush(options.timeoutMs);
     return totals;
@@ -295,7 +386,7 @@ export class Tally {
   }
 
   #put(
-    path: string, members: Members, textLengthMax?: number,
+    route: Route, members: Members, textLengthMax?: number,
     answered?: (totals: SessionTotals) => void,
   ): void {
     const body = JSON.stringify(members, (name, value) => {
@@ -305,9 +396,6 @@ export class Tally {
     });
     const bytes = new TextEncoder().encode(body).length;
     this.#count += 1;
-    const route = answered
-      ? { path, itemsMax: 1, sign: "session_id" }
-      : { path, itemsMax: BATCH_ITEMS_MAX, sign: "accepted" };
     let dropped = 0;
     if (this.#isClosed || bytes > this.#bytesMax) {
       dropped = 1;
@@ -335,7 +423,7 @@ export class Tally {
       let bytes = 0;
       while (this.#queue.length > 0 && this.#taken.length < route.itemsMax) {
         const item = this.#queue[0];
-        if (item.route.path !== route.path) break;
+        if (item.route.path !== route.path || item.route.hold !== route.hold) break;
         if (bytes > 0 && bytes + item.bytes > BATCH_BYTES_MAX) break;
         bytes += item.bytes;
         this.#bytes -= item.bytes;
@@ -354,10 +442,10 @@ export class Tally {
   }
 
   async #deliver(batch: Item[]): Promise<void> {
-    const { path, itemsMax, sign } = batch[0].route;
+    const { route } = batch[0];
     const bodies = batch.map((item) => item.body).join(",");
-    const body = itemsMax === 1 ? bodies : `[${bodies}]`;
-    let answer = await this.#post(path, body, sign);
+    const body = route.itemsMax === 1 ? bodies : `[${bodies}]`;
+    let answer = await this.#send(route, body);
     for (let pause = PAUSE_MS_FIRST; mayGoWellLater(answer.status); pause *= 2) {
       this.#lastFailure = answer.reason;
       if (this.#isStopped) return;
@@ -365,7 +453,7 @@ export class Tally {
       // Without the chance part all clients of a restarted server would come at once.
       const wanted = Math.min(pause, PAUSE_MS_MAX) * (0.5 + Math.random() / 2);
       if (!(await this.#pause(wanted, answer.retryAfterMs))) return;
-      answer = await this.#post(path, body, sign);
+      answer = await this.#send(route, body);
     }
     if (this.#isStopped) return;
     const { members } = answer;
@@ -387,20 +475,26 @@ export class Tally {
     this.#report("refused", `not all is counted: ${reason}`);
   }
 
-  async #post(path: string, body: string, sign: string): Promise<Answer> {
+  async #send(
+    route: Route, body: string, limitMs?: number, more: Record<string, string> = {},
+  ): Promise<Answer> {
     const answer: Answer = { status: 0, members: {}, retryAfterMs: 0, reason: "" };
     const controller = new AbortController();
-    this.#abort = () => controller.abort();
-    const timer = setTimeout(this.#abort, this.#requestMs);
+    const limit = limitMs ?? this.#requestMs;
+    const abort = () => controller.abort();
+    // The end of the client ends what was recorded, not what somebody asks.
+    if (limitMs === undefined) this.#abort = abort;
+    const timer = setTimeout(abort, limit);
+    const drawing: Record<string, string> = route.hold ? { "Tally-Hold": route.hold } : {};
     try {
       // Followed, a redirected POST would become a GET, and lose what it brings.
-      const response = await fetch(this.#url + path, {
-        method: "POST", headers: this.#headers, body, redirect: "manual",
-        signal: controller.signal,
+      const response = await fetch(this.#url + route.path, {
+        method: route.method ?? "POST", headers: { ...this.#headers, ...drawing, ...more },
+        body: route.method ? undefined : body, redirect: "manual", signal: controller.signal,
       });
       answer.members = await response.json().catch(() => ({})) ?? {};
       const isMoved = response.type === "opaqueredirect";
-      if (response.ok && !(sign in answer.members)) {
+      if (response.ok && !(route.sign in answer.members)) {
         answer.reason = "the answer is not Tally's; check the address";
       } else {
         answer.status = isMoved ? 301 : response.status;
@@ -411,7 +505,7 @@ export class Tally {
     } catch (error) {
       const { cause, message } = error as { cause?: { message?: string }; message?: string };
       answer.reason = controller.signal.aborted
-        ? `no answer in ${this.#requestMs} ms` : cause?.message || message || String(error);
+        ? `no answer in ${limit} ms` : cause?.message || message || String(error);
       // An address that is none will be none the next time.
       if (!/^https?:\/\//.test(this.#url)) answer.status = 404;
     } finally {
@@ -491,6 +585,10 @@ export class Tally {
     this.#runs.set(object, name);
     return name;
   }
+}
+
+function batch(path: string, hold?: Hold): Route {
+  return { path, itemsMax: BATCH_ITEMS_MAX, sign: "accepted", hold: hold?.id };
 }
 
 function processEvents(change: "once" | "off", listener: () => void): void {

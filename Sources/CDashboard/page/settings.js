@@ -46,11 +46,16 @@ const columnsOf = (visit) => [
   ['May', '', ({ scopes, user_id: user }) =>
     [scopes.join(', '), user !== null && [', as ', named(user)]]],
   ['Made', 'hide-s', (row) => moment(row.created_at)],
-  ['', 'num', (row) => row.revoked_at === null
-    ? h('button.quiet', {
-      onclick: () => revoke(row, visit), 'aria-label': `Revoke ${name(row.name)}`,
-    }, 'Revoke')
-    : [badge('', 'revoked'), ' ', hint(moment(row.revoked_at))]],
+  ['Last used', 'hide-s', (row) => row.last_used_at === null ? hint('never')
+    : moment(row.last_used_at)],
+  ['', 'num', (row) => row.revoked_at !== null
+    ? [badge('', 'revoked'), ' ', hint(moment(row.revoked_at))]
+    : row.expires_at !== null && new Date(row.expires_at) <= now()
+      ? [badge('', 'expired'), ' ', hint(moment(row.expires_at))]
+      : [row.expires_at !== null && [hint('until ', moment(row.expires_at)), ' '],
+        h('button.quiet', {
+          onclick: () => revoke(row, visit), 'aria-label': `Revoke ${name(row.name)}`,
+        }, 'Revoke')]],
 ]
 
 const moment = (text) => time(text, (at) => when(at, now()))

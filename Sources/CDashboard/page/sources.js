@@ -5,10 +5,10 @@ import { h } from './dom.js'
 import { count, percent, plural, tokens } from './format.js'
 import { heading, variance } from './ledger.js'
 import { amount, badge, block, columns, hint, link, named, part, table } from './parts.js'
+import { priceOf } from './pricing.js'
 import { since, usage } from './usage.js'
 
 const DAYS = 30
-
 
 export async function* read({ server }) {
   const [sources, project] = await Promise.all([
@@ -18,10 +18,10 @@ export async function* read({ server }) {
   yield { sources, project }
 }
 
-export const draw = ({ data: { sources, project } }) => h('div.view', heading('Sources'),
+export const draw = ({ data: { sources, project }, read }) => h('div.view', heading('Sources'),
   project && block('Models without a price',
     hint('their tokens are counted, and their cost is in no sum'),
-    part(project, ({ totals }) => unpriced(totals.models))),
+    part(project, ({ totals }) => unpriced(totals.models, read))),
   project?.unattributed && ofNobody(project.unattributed),
   block('Who sends', hint(`the last ${DAYS} days`), senders(sources),
     h('p.hint', 'An event that is sent again counts once: its id decides. “Unread” are events ',
@@ -29,14 +29,16 @@ export const draw = ({ data: { sources, project } }) => h('div.view', heading('S
 
 // ---- what is in no sum ----
 
-function unpriced(models) {
+function unpriced(models, read) {
   const rows = models.filter(({ cost }) => cost.status !== 'complete')
   if (rows.length === 0) return h('p.none', 'Every model has a price.')
   return h('ul.unpriced', rows.map((row) => h('li', { 'data-key': `=${row.provider} ${row.model}` },
     h('h3.mono', named(row.model)),
     h('p.hint', `${plural(row.requests, 'call')} · ${tokens(row.tokens.total)} tokens`,
       row.cost.status === 'partial' && ' · partly priced',
-      row.provider && [' · ', named(row.provider)]))))
+      row.provider && [' · ', named(row.provider)]),
+    row.model !== null &&
+      h('p', h('button.quiet', { onclick: () => priceOf(row, { read }) }, 'Set a price')))))
 }
 
 const ofNobody = ({ requests, tokens: counts, cost, models }) =>

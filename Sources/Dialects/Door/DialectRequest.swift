@@ -12,7 +12,8 @@ public struct DialectRequest: Sendable {
   public var parameters: [String: String] = [:]
   /// For whom the ledger changes, and when.
   public var origin: UpdateOrigin
-  /// Nil where the client gave none, or the route takes none.
+  /// What stands for the client's `Idempotency-Key`: a text that no other client can guess. Nil
+  /// where the client gave none, or the route takes none.
   public var idempotencyKey: String?
   /// The session that the client's token is for; nil where it shows a key alone.
   public var sessionID: ExternalID?

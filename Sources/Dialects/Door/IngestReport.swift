@@ -13,6 +13,14 @@ public struct IngestReport: Sendable {
       case rejected(Rejection.Code)
       /// The item was accepted, and something about it is odd.
       case warning(EventWarning.Code)
+
+      /// Whether the item is not taken in.
+      var isRejection: Bool {
+        switch self {
+        case .rejected, .notAttempted: true
+        case .duplicate, .warning: false
+        }
+      }
     }
 
     /// The item's place in the request, from 0.
@@ -35,8 +43,13 @@ public struct IngestReport: Sendable {
   public private(set) var rejected = 0
   /// Items that stand for no usage.
   public private(set) var ignored = 0
-  /// In the order of their items.
+  /// In the order of their items; of those that were rejected the first alone.
   public private(set) var lines: [Line] = []
+  /// The indices of all items that are not taken in, in their order; no two ranges touch.
+  public private(set) var rejectedRanges: [ClosedRange<Int>] = []
+  /// How many rejected items have a line of their own: a client that sends nonsense needs no more,
+  /// and the answer must not be many times as large as what was sent.
+  public static let rejectionsListedMax = 100
   /// Sessions that the items say have ended, to be ended when all is stored.
   public internal(set) var endings: [(session: ExternalID, ending: SessionEnding)] = []
 
@@ -57,8 +70,21 @@ public struct IngestReport: Sendable {
   mutating func repeatKnown() { duplicate += 1 }
 
   mutating func reject(id: ExternalID?, _ rejection: Rejection) {
-    note(id, .rejected(rejection.code), field: rejection.field, rejection.detail)
-    rejected += 1
+    if rejected < Self.rejectionsListedMax {
+      note(id, .rejected(rejection.code), field: rejection.field, rejection.detail)
+    }
+    countRejected(count...count)
+  }
+
+  /// True where every rejected item has a line.
+  public var listsAllRejected: Bool { rejected <= Self.rejectionsListedMax }
+
+  private mutating func countRejected(_ range: ClosedRange<Int>) {
+    rejected += range.count
+    guard let last = rejectedRanges.last, last.upperBound + 1 == range.lowerBound else {
+      return rejectedRanges.append(range)
+    }
+    rejectedRanges[rejectedRanges.count - 1] = last.lowerBound...range.upperBound
   }
 
   mutating func add(id: ExternalID, _ outcome: EventOutcome) {
@@ -69,10 +95,12 @@ public struct IngestReport: Sendable {
       duplicate += 1
     case .rejected(let rejection): reject(id: id, rejection)
     case .notAttempted:
-      note(
-        id, .notAttempted,
-        "another event of the atomic batch was rejected; send all of them again")
-      rejected += 1
+      if rejected < Self.rejectionsListedMax {
+        note(
+          id, .notAttempted,
+          "another event of the atomic batch was rejected; send all of them again")
+      }
+      countRejected(count...count)
     }
   }
 
@@ -92,15 +120,22 @@ public struct IngestReport: Sendable {
   /// Adds the items that follow.
   public mutating func append(_ next: IngestReport) {
     let start = count
-    accepted += next.accepted
-    duplicate += next.duplicate
-    rejected += next.rejected
-    ignored += next.ignored
-    lines += next.lines.map { line in
+    var room = Self.rejectionsListedMax - rejected
+    for line in next.lines {
+      if line.code.isRejection {
+        room -= 1
+        guard room >= 0 else { continue }
+      }
       var line = line
       line.index += start
-      return line
+      lines.append(line)
     }
+    for range in next.rejectedRanges {
+      countRejected(range.lowerBound + start...range.upperBound + start)
+    }
+    accepted += next.accepted
+    duplicate += next.duplicate
+    ignored += next.ignored
     endings += next.endings
   }
 }

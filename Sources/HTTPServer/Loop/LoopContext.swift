@@ -11,6 +11,7 @@ struct LoopContext: Sendable {
 
   /// The response for an error, with the fields that the RFCs want beside its status.
   func response(for error: ProtocolError) -> Response {
+    if let answer = error.answer { return answer }
     var response = errorResponse(error)
     for field in error.headers
     where !response.headers.contains(where: { $0.name.lowercased() == field.name.lowercased() }) {

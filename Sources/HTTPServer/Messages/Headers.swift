@@ -44,6 +44,13 @@ public struct Headers: Sendable, Sequence {
     return values
   }
 
+  /// The name, as it was sent, of the first field whose name is one of these, which are in lower
+  /// case; nil where there is none.
+  public func first(of names: [StaticString]) -> String? {
+    let line = lines.first { line in names.contains { bytes.span.matches(line.name, $0) } }
+    return line.map { text($0.name) }
+  }
+
   /// Every line in its order, the name as it was sent.
   public func makeIterator() -> some IteratorProtocol<(name: String, value: String)> {
     lines.lazy.map { (name: text($0.name), value: text($0.value)) }.makeIterator()

@@ -4,6 +4,8 @@ public struct ProtocolError: Error, Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// 400: malformed, or its framing is ambiguous.
     case badRequest
+    /// A `ContentRule` has refused the content, with an answer of its own.
+    case ruledOut
     /// 408: the request did not arrive in time.
     case timeout
     /// 413: the content is over a limit, as sent or after decoding.
@@ -30,17 +32,39 @@ public struct ProtocolError: Error, Sendable, Hashable {
   public let kind: Kind
   /// One sentence for the client: what was wrong and the section of the RFC that says so.
   public let detail: String
+  /// The whole answer, where a rule has given it.
+  public let answer: Response?
 
   /// A refusal; servers make them, tests may.
   public init(_ kind: Kind, _ detail: String) {
     self.kind = kind
     self.detail = detail
+    answer = nil
+  }
+
+  /// A refusal that has an answer.
+  init(answered response: Response) {
+    kind = .ruledOut
+    detail = "The content was refused before it came."
+    answer = response
+  }
+
+  /// True where kind, status and detail are the same.
+  public static func == (one: ProtocolError, other: ProtocolError) -> Bool {
+    one.kind == other.kind && one.status == other.status && one.detail == other.detail
+  }
+
+  /// What is compared.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(detail)
   }
 
   /// The status code of the answer.
   public var status: Int {
     switch kind {
     case .badRequest: 400
+    case .ruledOut: answer?.status ?? 403
     case .timeout: 408
     case .contentTooLarge: 413
     case .targetTooLong: 414

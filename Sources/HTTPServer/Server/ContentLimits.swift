@@ -16,6 +16,13 @@ public struct ContentLimits: Sendable, Hashable {
     self.init(bodyBytesMax: bytesMax, decodedBodyBytesMax: bytesMax)
   }
 
+  /// The smaller of each.
+  func lowered(by other: ContentLimits) -> ContentLimits {
+    ContentLimits(
+      bodyBytesMax: min(bodyBytesMax, other.bodyBytesMax),
+      decodedBodyBytesMax: min(decodedBodyBytesMax, other.decodedBodyBytesMax))
+  }
+
   /// The larger of each, within what can be added up.
   func raised(by other: ContentLimits) -> ContentLimits {
     ContentLimits(
@@ -24,7 +31,19 @@ public struct ContentLimits: Sendable, Hashable {
   }
 }
 
-/// Tells of a request whose head has come and whose content has not (its body is empty) how large
-/// that may be, where it may be larger than the server's own limits say. It is asked only where it
-/// matters: of large content, and of such whose size is not known before.
-public typealias ContentRule = @Sendable (Request) -> ContentLimits?
+/// What is to become of a request's content before any of it has come.
+public enum ContentVerdict: Sendable {
+  /// It is received as the server's limits say.
+  case received
+  /// It may be larger than they say.
+  case raised(ContentLimits)
+  /// It must be smaller.
+  case lowered(ContentLimits)
+  /// It is not received: this is the answer, and the connection is closed.
+  case refused(Response)
+}
+
+/// Decides on a request whose head has come and whose content has not (its body is empty). It is
+/// asked only where it matters: of content of more than `ServerLimits.unaskedBodyBytesMax`, and of
+/// such whose size is not known before.
+public typealias ContentRule = @Sendable (Request) -> ContentVerdict

@@ -2,8 +2,9 @@
 public struct ServerLimits: Sendable, Hashable {
   /// Open connections; one more is answered 503 and closed. Default 16 384.
   public var connectionsMax = 16_384
-  /// Open connections of one client address. Default 16 384: behind a proxy all have one address.
-  public var connectionsPerAddressMax = 16_384
+  /// Open connections of one client address. Default 4 096: one address cannot take them all, and a
+  /// proxy, behind which all have one address, needs no more.
+  public var connectionsPerAddressMax = 4_096
   /// Requests that wait for their response, of all connections; one more is answered 503.
   /// Default 16 384.
   public var requestsInFlightMax = 16_384
@@ -17,6 +18,8 @@ public struct ServerLimits: Sendable, Hashable {
   public var headerCountMax = 100
   /// The content as sent, 413 above. Default 8 MiB.
   public var bodyBytesMax = 8 * 1_048_576
+  /// The content that is received before a `ContentRule` is asked about it. Default 8 KiB.
+  public var unaskedBodyBytesMax = 8_192
   /// Content that has come of requests not yet complete, of all connections; a request that would
   /// bring more is answered 503. Default 512 MiB.
   public var contentHeldBytesMax = 512 * 1_048_576
@@ -24,7 +27,7 @@ public struct ServerLimits: Sendable, Hashable {
   public var decodedBodyBytesMax = 32 * 1_048_576
   /// How many times larger content may get by decoding, 413 above. Default 200.
   public var compressionRatioMax = 200
-  /// The chunk extensions of a request, 413 above. Default 16 KiB.
+  /// The chunk extensions of a request, 400 above. Default 16 KiB.
   public var chunkExtensionBytesMax = 16_384
   /// Seconds from the first octet of a request to the end of its head, 408 after; also seconds
   /// that a new connection may be silent. Default 10.
@@ -66,6 +69,7 @@ public struct ServerLimits: Sendable, Hashable {
     let fields: [WritableKeyPath<ServerLimits, Int>] = [
       \.connectionsMax, \.connectionsPerAddressMax, \.requestsInFlightMax, \.pipelineDepthMax,
       \.requestTargetBytesMax, \.headerBytesMax, \.headerCountMax, \.bodyBytesMax,
+      \.unaskedBodyBytesMax,
       \.contentHeldBytesMax, \.decodedBodyBytesMax, \.compressionRatioMax, \.chunkExtensionBytesMax,
       \.headerSeconds,
       \.bodySecondsMax, \.bodyBytesPerSecondMin, \.bodyGraceSeconds, \.writeStallSeconds,

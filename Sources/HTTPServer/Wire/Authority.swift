@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The rules for a host with an optional port, in Host and in an absolute-form target.
 enum Authority {
   /// RFC 9112 section 3.2: a request whose Host is invalid must be answered 400.
@@ -27,16 +29,12 @@ enum Authority {
     _ bytes: Span<UInt8>, _ range: Range<Int>
   ) throws(ProtocolError) -> Int {
     var end = range.lowerBound + 1
-    var colons = 0
-    while end < range.upperBound, bytes[end] != UInt8(ascii: "]") {
-      let byte = bytes[end]
-      guard Byte.hexValue(byte) != nil || byte == Byte.colon || byte == UInt8(ascii: ".") else {
-        throw .badRequest("The host is no IPv6 address (RFC 3986 section 3.2.2).")
-      }
-      colons += byte == Byte.colon ? 1 : 0
-      end += 1
-    }
-    guard end < range.upperBound, (2...7).contains(colons) else {
+    while end < range.upperBound, bytes[end] != UInt8(ascii: "]") { end += 1 }
+    let text = bytes.text(range.lowerBound + 1..<end)
+    var address = in6_addr()
+    // inet_pton takes what RFC 4291 section 2.2 describes, and stops at no NUL that is not its end:
+    // control characters were refused before.
+    guard end < range.upperBound, inet_pton(AF_INET6, text, &address) == 1 else {
       throw .badRequest("The host is no IPv6 address (RFC 3986 section 3.2.2).")
     }
     return end + 1

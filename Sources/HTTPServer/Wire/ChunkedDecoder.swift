@@ -82,8 +82,7 @@ struct ChunkedDecoder {
     extensionBytes += 1
     // RFC 9112 section 7.1.1: the total length of extensions ought to be limited.
     guard extensionBytes <= limits.chunkExtensionBytesMax else {
-      throw ProtocolError(
-        .contentTooLarge, "The chunk extensions are too large (RFC 9112 section 7.1.1).")
+      throw .badRequest("The chunk extensions are too large (RFC 9112 section 7.1.1).")
     }
   }
 

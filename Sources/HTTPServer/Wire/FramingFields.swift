@@ -15,7 +15,6 @@ struct FramingFields {
   private enum Length {
     case none
     case octets(Int)
-    case tooLarge
   }
 
   /// Takes one field line in, its value trimmed.
@@ -89,7 +88,11 @@ struct FramingFields {
       overflows = overflows || overflow || carry
       octets = sum
     }
-    length = overflows ? .tooLarge : .octets(octets)
+    // RFC 9112 section 6.3: a length that no message can have is invalid, not merely large.
+    guard !overflows else {
+      throw .badRequest("Content-Length is larger than any content (RFC 9112 section 6.3).")
+    }
+    length = .octets(octets)
   }
 
   private mutating func noteContentCoding(
@@ -190,7 +193,7 @@ struct FramingFields {
     case .none: return .length(0)
     case .octets(let octets) where octets <= bodyBytesMax: return .length(octets)
     // RFC 9110 section 15.5.14: refused as declared, before a single octet is read.
-    case .octets, .tooLarge:
+    case .octets:
       throw ProtocolError(
         .contentTooLarge, "The content is over \(bodyBytesMax) octets (RFC 9110 section 15.5.14).")
     }

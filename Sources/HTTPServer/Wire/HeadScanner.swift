@@ -81,8 +81,8 @@ struct HeadScanner {
       // RFC 9112 section 3.
       return ProtocolError(.targetTooLong, "The request target is too long (RFC 9112 section 3).")
     }
-    // RFC 9112 section 3: a method longer than any implemented one is 501.
-    return ProtocolError(.notImplemented, "The method is not known (RFC 9112 section 3).")
+    // A method longer than any implemented one is 501, but what fills the whole line is none.
+    return .badRequest("The request line has no valid method (RFC 9112 section 3).")
   }
 
   private mutating func readRequestLine(

@@ -102,13 +102,21 @@ struct RequestReader {
     }
     let fields = scanner.fields
     var contentLimits = limits.content
-    if let contentRule, fields.mayBeLarger(than: limits.bodyBytesMax),
-      let request = request(head, scanner, line), let larger = contentRule(request)
+    var refusal: Response?
+    if let contentRule,
+      fields.mayBeLarger(than: min(limits.bodyBytesMax, limits.unaskedBodyBytesMax)),
+      let request = request(head, scanner, line)
     {
-      contentLimits = contentLimits.raised(by: larger)
+      switch contentRule(request) {
+      case .received: break
+      case .raised(let other): contentLimits = contentLimits.raised(by: other)
+      case .lowered(let other): contentLimits = contentLimits.lowered(by: other)
+      case .refused(let response): refusal = response
+      }
     }
     let framing = try fields.framing(
       minorVersion: line.minorVersion, bodyBytesMax: contentLimits.bodyBytesMax)
+    if let refusal { throw ProtocolError(answered: refusal) }
     content = Content(
       head: head, scanner: scanner, line: line, framing: framing, limits: contentLimits,
       // RFC 9110 section 10.1.1: an HTTP/1.0 client never gets 100.

@@ -48,7 +48,7 @@ extension LedgerRules {
   /// Makes a budget, which counts every event from now on. What came before has to be added up and
   /// handed to `finish`: until then the budget is not active.
   public func create(
-    _ budget: Budget, in project: ProjectID
+    _ budget: Budget, in project: ProjectID, by actor: AuditActor, at now: Timestamp
   ) throws(Port.Failure) -> Result<BudgetHistory, StoreError> {
     let count = book.budgets(of: project.number)?.budgets.count ?? 0
     guard count < book.limits.budgetsPerProjectMax else {
@@ -60,6 +60,8 @@ extension LedgerRules {
       StoredBudget(
         number: number, project: project.number, countedFrom: from, isActive: false,
         budget: budget))
+    let act = AuditAct(.budgetCreated, of: budget.id.text, ["name": budget.name])
+    try record(act, by: actor, in: project, at: now)
     return .success(BudgetHistory(of: known))
   }
 
@@ -94,7 +96,8 @@ extension LedgerRules {
 
   /// Changes a budget.
   public func change(
-    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID
+    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID, by actor: AuditActor,
+    at now: Timestamp
   ) throws(Port.Failure) -> Result<Void, StoreError> {
     guard let known = book.budgets(of: project.number)?.budget(id) else {
       return .failure(.budgetNotFound)
@@ -122,12 +125,20 @@ extension LedgerRules {
     known.budget = budget
     try port.save(budget, number: known.number, isActive: known.isActive)
     port.changes.note(project: project.number)
+    let details: KeyValuePairs = [
+      "name": change.name, "hard": change.isHard.map { "\($0)" },
+      "unpriced": change.unpriced?.text,
+      "amount_\(unit.rawValue)": change.amount.map { unit.text($0.value) },
+      "thresholds": change.thresholds?.joined(separator: ", "),
+    ]
+    try record(
+      AuditAct(.budgetChanged, of: id.text, details), by: actor, in: project, at: now)
     return .success(())
   }
 
   /// Forgets a budget; holds that it granted go on without it.
   public func deleteBudget(
-    _ id: ExternalID, in project: ProjectID, at now: Timestamp
+    _ id: ExternalID, in project: ProjectID, by actor: AuditActor, at now: Timestamp
   ) throws(Port.Failure) -> Result<Void, StoreError> {
     guard let known = book.budgets(of: project.number)?.budget(id) else {
       return .failure(.budgetNotFound)
@@ -137,11 +148,20 @@ extension LedgerRules {
     book.budgets(of: project.number)?.remove(known.number)
     try port.deleteBudget(known.number, at: now.microseconds)
     port.changes.note(project: project.number)
+    let act = AuditAct(.budgetDeleted, of: id.text, ["name": known.budget.name])
+    try record(act, by: actor, in: project, at: now)
     return .success(())
   }
 
-  /// Notes by which figures a project's budgets count money from now on.
-  public func setAuthority(_ authority: CostAuthority, of project: ProjectID) {
+  /// Has a project's totals and budgets go by other figures from now on.
+  public func setAuthority(
+    _ authority: CostAuthority, of project: ProjectID, by actor: AuditActor, at now: Timestamp
+  ) throws(Port.Failure) {
+    try port.saveAuthority(authority, of: project.number)
+    let act = AuditAct(
+      .projectChanged, of: "project", ["cost_authority": authority.rawValue])
+    try record(act, by: actor, in: project, at: now)
+    port.changes.note(project: project.number)
     book.budgets(of: project.number)?.authority = authority
     for hold in book.holds.values where hold.isOpen && hold.record.project == project.number {
       touch(hold)

@@ -15,7 +15,6 @@ extension LedgerRules {
     }
     erased.keys = try eraseKeys(of: id, as: pseudonym, in: project, at: now)
     erased.budgets = try eraseBudgets(of: id, as: pseudonym, in: project)
-    erased.holds = try eraseHolds(of: id, in: project)
     erased.traces = try port.renameTrees(ofUser: id, to: pseudonym, in: project)
     erased.spans = try port.renameNodes(ofUser: id, to: pseudonym, in: project)
     port.changes.note(project: project.number)
@@ -47,14 +46,5 @@ extension LedgerRules {
       known?.budget.name = name
     }
     return stored.count
-  }
-
-  private func eraseHolds(
-    of id: ExternalID, in project: ProjectID
-  ) throws(Port.Failure) -> Int {
-    let prefix = HoldRequest.keyPrefix(of: id)
-    let holds = try port.forgetHoldKeys(withPrefix: prefix, in: project)
-    for number in holds { book.holds[number]?.record.idempotencyKey = nil }
-    return holds.count
   }
 }

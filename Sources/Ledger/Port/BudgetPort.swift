@@ -14,6 +14,8 @@ public protocol BudgetPort: AnyObject {
   func storedBudgets() throws(Failure) -> [StoredBudget]
   /// Which figure is the cost in a project.
   func authority(of project: Int64) throws(Failure) -> CostAuthority
+  /// Saves them.
+  func saveAuthority(_ authority: CostAuthority, of project: Int64) throws(Failure)
   /// Inserts a budget that is not active yet; returns its number.
   func insert(
     _ budget: Budget, project: Int64, countedFrom: Int64

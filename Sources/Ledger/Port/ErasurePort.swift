@@ -17,8 +17,6 @@ public protocol ErasurePort: AnyObject {
   ) throws(Failure) -> [(number: Int64, name: String)]
   /// Saves the name of a budget and its user.
   func saveOwner(ofBudget number: Int64, name: String, userID: ExternalID) throws(Failure)
-  /// Forgets the clients' own keys of holds that begin so; returns the numbers of the holds.
-  func forgetHoldKeys(withPrefix prefix: String, in project: ProjectID) throws(Failure) -> [Int64]
   /// Gives the trees that were first reported for a user another one; returns how many.
   func renameTrees(
     ofUser id: ExternalID, to other: ExternalID, in project: ProjectID

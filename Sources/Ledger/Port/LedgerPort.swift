@@ -5,7 +5,9 @@ public import Usage
 ///
 /// Everything happens within one transaction of the store, which is the caller's to begin and to
 /// end. After a `Failure` the transaction is thrown away, and whatever the store has in memory.
-public protocol LedgerPort: BudgetPort, ErasurePort, StoredEvents, StoredNames, WebhookPort {
+public protocol LedgerPort: AuditPort, BudgetPort, ErasurePort, KeyPort, StoredEvents, StoredNames,
+  WebhookPort
+{
   /// A session at hand: the same object for the same session while a transaction lasts.
   associatedtype KnownSession: LedgerSession
   /// What the store finds an event by, made once for each event that comes in.

@@ -5,7 +5,7 @@ extension LedgerRules {
   /// that is the current one already stays as it is; one that is not there to be taken away is left
   /// out of the answer.
   public func set(
-    _ prices: [NewPrice], of project: ProjectID, at now: Timestamp
+    _ prices: [NewPrice], of project: ProjectID, by actor: AuditActor, at now: Timestamp
   ) throws(Port.Failure) -> [PriceChange] {
     var changes: [PriceChange] = []
     for new in prices {
@@ -17,9 +17,20 @@ extension LedgerRules {
         let price = try port.insertPrice(new, in: project, at: now)
         changes.append(PriceChange(price: price, previous: current))
         port.changes.note(project: project.number)
+        try record(price, by: actor, at: now)
       }
     }
     return changes
+  }
+
+  private func record(
+    _ price: OwnPrice, by actor: AuditActor, at now: Timestamp
+  ) throws(Port.Failure) {
+    let act = AuditAct(
+      price.terms == nil ? .priceRemoved : .priceSet,
+      of: "\(price.place.provider)/\(price.place.model)",
+      ["from": price.place.from.description, "alias_of": price.terms?.aliasOf])
+    try record(act, by: actor, in: price.project, at: now)
   }
 
   /// See `LedgerTransaction.price`.

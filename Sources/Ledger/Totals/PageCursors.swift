@@ -98,6 +98,20 @@ extension AlertQuery {
   public static func cursor(after alert: Int64) -> String { "l\(alert)" }
 }
 
+extension AuditQuery {
+  /// The page has entries whose numbers are less than this one; nil for a cursor of another list.
+  public var before: Int64? {
+    guard let cursor else { return .max }
+    guard let number = Int64(cursor.dropFirst()), cursor == Self.cursor(after: number) else {
+      return nil
+    }
+    return number
+  }
+
+  /// The cursor of the page that goes on behind the entry of this number.
+  public static func cursor(after entry: Int64) -> String { "o\(entry)" }
+}
+
 extension DeliveryQuery {
   /// The page has deliveries whose numbers are less than this one; nil for a cursor of another
   /// list.

@@ -4,21 +4,36 @@ public import Usage
 extension LedgerRules {
   /// Makes a webhook.
   public func create(
-    _ webhook: Webhook, in project: ProjectID
+    _ webhook: Webhook, in project: ProjectID, by actor: AuditActor, at now: Timestamp
   ) throws(Port.Failure) -> Result<Void, StoreError> {
     let max = port.webhookLimits.webhooksPerProjectMax
     guard try port.storedWebhooks(of: project.number).count < max else {
       return .failure(.tooManyWebhooks(max: max))
     }
     try port.insert(webhook, project: project.number)
+    // A URL may have a secret in it, as Slack's do.
+    let act = AuditAct(
+      .webhookCreated, of: webhook.id.text,
+      ["name": webhook.name, "format": webhook.format.rawValue])
+    try record(act, by: actor, in: project, at: now)
     return .success(())
   }
 
   /// Changes a webhook.
   public func change(
-    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID
+    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID, by actor: AuditActor,
+    at now: Timestamp
   ) throws(Port.Failure) -> Result<Webhook, StoreError> {
-    try changeWebhook(id, in: project) { webhook in
+    let act = AuditAct(
+      .webhookChanged, of: id.text,
+      [
+        "name": change.name, "url": change.url.map { _ in "changed" },
+        "format": change.format?.rawValue, "enabled": change.isEnabled.map { "\($0)" },
+        "types": change.types.map { types in
+          types?.map(\.rawValue).sorted().joined(separator: ", ") ?? "all"
+        },
+      ])
+    return try changeWebhook(id, in: project, act, by: actor, at: now) { webhook in
       if let name = change.name { webhook.name = name }
       if let url = change.url { webhook.url = url }
       if let format = change.format { webhook.format = format }
@@ -30,20 +45,24 @@ extension LedgerRules {
   /// Gives a webhook a new secret. Of two rotations within the same overlap only the later one's
   /// old secret stays in use.
   public func rotateSecret(
-    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp, in project: ProjectID
+    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp,
+    in project: ProjectID, by actor: AuditActor, at now: Timestamp
   ) throws(Port.Failure) -> Result<Webhook, StoreError> {
-    try changeWebhook(id, in: project) { webhook in
+    let act = AuditAct(.webhookRotated, of: id.text, ["old_secret_until": until.description])
+    return try changeWebhook(id, in: project, act, by: actor, at: now) { webhook in
       webhook.oldSecret = ExpiringSecret(secret: webhook.secret, until: until)
       webhook.secret = secret
     }
   }
 
   private func changeWebhook(
-    _ id: ExternalID, in project: ProjectID, _ body: (inout Webhook) -> Void
+    _ id: ExternalID, in project: ProjectID, _ act: AuditAct, by actor: AuditActor,
+    at now: Timestamp, _ body: (inout Webhook) -> Void
   ) throws(Port.Failure) -> Result<Webhook, StoreError> {
     guard var stored = try webhook(id, in: project) else { return .failure(.webhookNotFound) }
     body(&stored.webhook)
     try port.save(stored)
+    try record(act, by: actor, in: project, at: now)
     // One that was enabled may have deliveries that wait.
     port.changes.noteDelivery()
     return .success(stored.webhook)
@@ -51,10 +70,12 @@ extension LedgerRules {
 
   /// Forgets a webhook and everything that was delivered to it.
   public func deleteWebhook(
-    _ id: ExternalID, in project: ProjectID
+    _ id: ExternalID, in project: ProjectID, by actor: AuditActor, at now: Timestamp
   ) throws(Port.Failure) -> Result<Void, StoreError> {
     guard let stored = try webhook(id, in: project) else { return .failure(.webhookNotFound) }
     try port.deleteWebhook(stored.number)
+    let act = AuditAct(.webhookDeleted, of: id.text, ["name": stored.webhook.name])
+    try record(act, by: actor, in: project, at: now)
     return .success(())
   }
 
@@ -99,7 +120,8 @@ extension LedgerRules {
 
   /// Has a delivery tried again, as often as a new one.
   public func replay(
-    _ delivery: Int64, of id: ExternalID, in project: ProjectID, at now: Timestamp
+    _ delivery: Int64, of id: ExternalID, in project: ProjectID, by actor: AuditActor,
+    at now: Timestamp
   ) throws(Port.Failure) -> Result<WebhookDelivery, StoreError> {
     guard let stored = try webhook(id, in: project) else { return .failure(.webhookNotFound) }
     guard var record = try port.storedDelivery(delivery), record.webhook == stored.number else {
@@ -109,6 +131,9 @@ extension LedgerRules {
     record.nextAt = now.microseconds
     record.tries = 0
     try port.save(record)
+    try self.record(
+      AuditAct(.deliveryReplayed, of: id.text, ["delivery_id": "\(delivery)"]), by: actor,
+      in: project, at: now)
     port.changes.noteDelivery()
     return try found(delivery)
   }

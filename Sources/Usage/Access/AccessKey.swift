@@ -24,7 +24,8 @@ public enum Scope: String, Sendable, CaseIterable {
 
 /// What the store knows of an API key. The key itself is shown once and never stored.
 public struct AccessKey: Sendable, Hashable {
-  /// The ledger's own number, by which the key is revoked.
+  /// The ledger's own number, by which the key is revoked. It is drawn by chance, so that it tells
+  /// nothing of the keys of other projects.
   public var id: Int64
   /// The tenant: nothing outside it can be reached with the key.
   public var project: ProjectID
@@ -42,8 +43,14 @@ public struct AccessKey: Sendable, Hashable {
   public var userID: ExternalID?
   /// When it was made, by the server's clock.
   public var createdAt: Timestamp
-  /// When it was first revoked; nil while the key is in use.
+  /// When it was first revoked; nil where it never was.
   public var revokedAt: Timestamp?
+  /// From when on it is refused; nil for never.
+  public var expiresAt: Timestamp?
+  /// When a request showed it last, to about a minute; nil where none did yet.
+  public var lastUsedAt: Timestamp?
+  /// The key that took its place; nil where none did.
+  public var rotatedTo: Int64?
 
   public init(
     id: Int64, project: ProjectID, projectName: String, name: String, prefix: String,
@@ -61,33 +68,10 @@ public struct AccessKey: Sendable, Hashable {
     self.createdAt = createdAt
     self.revokedAt = revokedAt
   }
-}
 
-/// A key that is about to be made.
-public struct NewAccessKey: Sendable {
-  /// The project to which the key will belong; it is made where there is none of the name.
-  public var projectName: String
-  /// What the key is for; need not be unique.
-  public var name: String
-  /// The readable beginning of the key, stored in the clear to recognise it by.
-  public var prefix: String
-  /// Stands for the whole key, which is not stored; unique in the ledger.
-  public var digest: KeyDigest
-  /// What may be done with the key, at least one thing; `admin` includes the others.
-  public var scopes: Set<Scope>
-  /// The one user to whom the key is bound; nil for every user of the project.
-  public var userID: ExternalID?
-
-  public init(
-    projectName: String, name: String, prefix: String, digest: KeyDigest, scopes: Set<Scope>,
-    userID: ExternalID?
-  ) {
-    self.projectName = projectName
-    self.name = name
-    self.prefix = prefix
-    self.digest = digest
-    self.scopes = scopes
-    self.userID = userID
+  /// Whether requests may use it at a moment.
+  public func isInUse(at now: Timestamp) -> Bool {
+    revokedAt == nil && expiresAt.map { now < $0 } ?? true
   }
 }
 

@@ -26,10 +26,6 @@ public struct HoldRequest: Sendable {
     self.estimate = estimate
     self.expiresAt = expiresAt
   }
-
-  /// What the key of a client begins with whose own key is bound to a user: the keys of one user's
-  /// clients are apart from all others'.
-  public static func keyPrefix(of user: ExternalID) -> String { user.text + "\n" }
 }
 
 /// What became of a request for a hold.

@@ -8,8 +8,6 @@ public struct ErasedUser: Sendable {
   public var keys: [AccessKey] = []
   /// Budgets of this user alone, deleted ones included.
   public var budgets = 0
-  /// Holds of which the `Idempotency-Key` was forgotten, since the user's id was a part of it.
-  public var holds = 0
   /// Traces whose first reporter's key was bound to the user.
   public var traces = 0
   /// Spans that named the user.
@@ -26,6 +24,6 @@ public struct ErasedUser: Sendable {
 
   /// True where nothing named the user.
   public var isEmpty: Bool {
-    !isKnown && keys.isEmpty && budgets + holds + traces + spans + calls + states == 0
+    !isKnown && keys.isEmpty && budgets + traces + spans + calls + states == 0
   }
 }

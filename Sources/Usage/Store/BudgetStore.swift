@@ -3,7 +3,7 @@
 public protocol BudgetStore: Sendable {
   /// Makes a budget, which counts the events of the past as well when this returns.
   func createBudget(
-    _ budget: Budget, in project: ProjectID
+    _ budget: Budget, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> BudgetStatus
 
   /// The budgets, oldest first; the windows of one user alone where it is given, and the budgets
@@ -15,11 +15,14 @@ public protocol BudgetStore: Sendable {
   /// Changes a budget; throws `budgetNotFound`, and `invalidThreshold` where a threshold is no
   /// amount of the budget's unit, or `otherUnit`.
   func changeBudget(
-    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID, windowsMax: Int
+    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID, windowsMax: Int,
+    by actor: AuditActor
   ) async throws(StoreError) -> BudgetStatus
 
   /// Forgets a budget and its windows; its alerts stay. Throws `budgetNotFound`.
-  func deleteBudget(_ id: ExternalID, in project: ProjectID) async throws(StoreError)
+  func deleteBudget(
+    _ id: ExternalID, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError)
 
   /// Grants or refuses a hold, and calls `completion` once, from any thread, when that is durable.
   /// With `isCheck` it says what would become of it, and writes nothing.

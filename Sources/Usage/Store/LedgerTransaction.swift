@@ -32,6 +32,9 @@ public protocol LedgerTransaction: TreeTransaction {
   /// done anew, or where the price changes nothing.
   func price(_ late: LateQuote) throws(LedgerFailure) -> Bool
 
+  /// Records what an administrator does by this transaction, in the log of its project.
+  func record(_ act: AuditAct, by actor: AuditActor) throws(LedgerFailure)
+
   /// Creates the session, or fills in what an existing one did not know yet; true for a new one.
   func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError>
 

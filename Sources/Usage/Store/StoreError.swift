@@ -5,6 +5,8 @@ public enum StoreError: Error, Sendable, Equatable {
   case sessionNotFound
   case userNotFound
   case keyNotFound
+  /// The key was revoked, has expired, or another one took its place.
+  case keyNotInUse
   case budgetNotFound
   case holdNotFound
   case webhookNotFound
@@ -33,6 +35,7 @@ extension StoreError: CustomStringConvertible {
     case .sessionNotFound: "there is no such session"
     case .userNotFound: "there is no such user"
     case .keyNotFound: "there is no such key"
+    case .keyNotInUse: "the key is not in use any more"
     case .budgetNotFound: "there is no such budget"
     case .holdNotFound: "there is no such hold"
     case .webhookNotFound: "there is no such webhook"

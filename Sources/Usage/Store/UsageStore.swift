@@ -1,10 +1,14 @@
 /// The ledger, as the rest of the program sees it. Every store passes one shared test suite.
 ///
 /// Each call names its project, and nothing of another project can be reached through it.
-public protocol UsageStore: BudgetStore, WebhookStore, WebhookOutbox {
+public protocol UsageStore: AuditStore, BudgetStore, KeyStore, WebhookStore, WebhookOutbox {
   /// True when a batch would be refused at the moment; asked before one is read, to spend nothing
   /// on it.
   var isFull: Bool { get }
+
+  /// Bytes that this ledger alone has, drawn when it was made: 32 of them. Whoever sees neither
+  /// them nor the file cannot tell what is made with them.
+  var secret: [UInt8] { get }
 
   /// Stores a batch and calls `completion` once, from any thread, when the outcome is durable: one
   /// outcome for each event, in order. After a failure nothing of the batch is stored.
@@ -108,13 +112,13 @@ public protocol UsageStore: BudgetStore, WebhookStore, WebhookOutbox {
 
   /// Changes them; totals are told by the new ones at once.
   func setAuthority(
-    _ authority: CostAuthority, of project: ProjectID
+    _ authority: CostAuthority, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> ProjectSettings
 
   /// Sets prices of a project, and takes away those that have no terms; one that is current already
   /// stays. One change for each, but for what was to be taken away and was not there.
   func setPrices(
-    _ prices: [NewPrice], of project: ProjectID
+    _ prices: [NewPrice], of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> [PriceChange]
 
   /// The prices that a project has set and not taken away; of all projects when it is nil.
@@ -136,15 +140,6 @@ public protocol UsageStore: BudgetStore, WebhookStore, WebhookOutbox {
   func events(
     toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
   ) async throws(StoreError) -> EventsToPrice
-
-  /// Makes the key, and its project when that is new.
-  func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey
-
-  /// The project's keys, revoked ones included; of all projects when it is nil.
-  func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey]
-
-  /// Revokes a key at once; a key of another project than a given one is not found.
-  func revokeKey(_ id: Int64, in project: ProjectID?) async throws(StoreError) -> AccessKey
 
   /// The state of a project, without a query: asked before a read, it says for how long the answer
   /// is the present one.

@@ -1,24 +1,29 @@
 /// What a store does for webhooks and their deliveries. Everything is within one project.
 public protocol WebhookStore: Sendable {
   /// Makes a webhook, which gets the alerts from now on. Throws `tooManyWebhooks`.
-  func createWebhook(_ webhook: Webhook, in project: ProjectID) async throws(StoreError)
+  func createWebhook(
+    _ webhook: Webhook, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError)
 
   /// The webhooks, oldest first.
   func webhooks(in project: ProjectID) async throws(StoreError) -> [Webhook]
 
   /// Changes a webhook; throws `webhookNotFound`.
   func changeWebhook(
-    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID
+    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> Webhook
 
   /// Gives a webhook a new secret; the present one stays in use beside it until a moment. Throws
   /// `webhookNotFound`.
   func rotateSecret(
-    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp, in project: ProjectID
+    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp,
+    in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> Webhook
 
   /// Forgets a webhook and its deliveries. Throws `webhookNotFound`.
-  func deleteWebhook(_ id: ExternalID, in project: ProjectID) async throws(StoreError)
+  func deleteWebhook(
+    _ id: ExternalID, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError)
 
   /// Makes a delivery that says nothing but that it is a test. Throws `webhookNotFound`.
   func testWebhook(
@@ -28,7 +33,7 @@ public protocol WebhookStore: Sendable {
   /// Has a delivery tried again from now on, with the id that its message has. Throws
   /// `webhookNotFound` and `deliveryNotFound`.
   func replay(
-    _ delivery: Int64, of id: ExternalID, in project: ProjectID
+    _ delivery: Int64, of id: ExternalID, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> WebhookDelivery
 
   /// The deliveries of a webhook, the newest first. Throws `webhookNotFound`.

@@ -7,15 +7,22 @@ struct Identity: Sendable {
   private let scopes: UInt8
   /// The one user to whom the key is bound.
   let userID: ExternalID?
+  /// By what name the audit log knows whoever asks.
+  let actor: AuditActor
 
-  init(project: ProjectID, scopes: Set<Scope>, userID: ExternalID?) {
+  init(project: ProjectID, scopes: Set<Scope>, userID: ExternalID?, actor: AuditActor) {
     self.project = project
     self.scopes = scopes.reduce(0) { $0 | Self.bit($1) }
     self.userID = userID
+    self.actor = actor
   }
 
   /// Whoever can reach an open server.
-  static let anyone = Identity(project: .standard, scopes: Set(Scope.allCases), userID: nil)
+  static let anyone = Identity(
+    project: .standard, scopes: Set(Scope.allCases), userID: nil, actor: .anyone)
+  /// Whoever holds the ledger's file.
+  static let holder = Identity(
+    project: .standard, scopes: Set(Scope.allCases), userID: nil, actor: .commandLine)
 
   func allows(_ scope: Scope) -> Bool {
     scopes & (Self.bit(scope) | Self.bit(.admin)) != 0

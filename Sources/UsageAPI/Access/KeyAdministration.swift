@@ -1,25 +1,31 @@
 import JSON
 public import Usage
 
-/// Makes, lists and revokes keys, and tells of them as JSON: for the routes and for the command
-/// line alike.
+/// Makes, lists, rotates and revokes keys, and tells of them as JSON: for the routes and for the
+/// command line alike.
 public struct KeyAdministration: Sendable {
   private let store: any UsageStore
+  private let now: @Sendable () -> Timestamp
   private let changed: @Sendable (AccessKey) -> Void
 
-  /// `changed` is told of each key that was made or revoked, once that is stored.
+  /// `changed` is told of each key that was made, rotated or revoked, once that is stored.
   public init(
-    store: any UsageStore, changed: @escaping @Sendable (AccessKey) -> Void = { _ in }
+    store: any UsageStore, now: @escaping @Sendable () -> Timestamp,
+    changed: @escaping @Sendable (AccessKey) -> Void = { _ in }
   ) {
     self.store = store
+    self.now = now
     self.changed = changed
   }
 
   /// Makes a key; the answer is the one place that has its text. The first one of a ledger must
   /// have the scope `admin`: it closes the server, and without it nobody could make another.
-  public func create(_ request: KeyRequest) async throws(Problem) -> [UInt8] {
+  public func create(
+    _ request: KeyRequest, by actor: AuditActor
+  ) async throws(Problem) -> [UInt8] {
     let text = KeyText.make(request.form)
     let (prefix, digest) = KeyText.stored(text)
+    let expiresAt = try request.expiry?.moment(from: now())
     let key = try await Problem.asking { () async throws(StoreError) in
       if !request.scopes.contains(.admin), try await store.keys(in: nil).isEmpty {
         return AccessKey?.none
@@ -27,7 +33,8 @@ public struct KeyAdministration: Sendable {
       return try await store.createKey(
         NewAccessKey(
           projectName: request.project ?? ProjectID.standardName, name: request.name,
-          prefix: prefix, digest: digest, scopes: request.scopes, userID: request.userID))
+          prefix: prefix, digest: digest, scopes: request.scopes, userID: request.userID,
+          expiresAt: expiresAt), by: actor)
     }
     guard let key else {
       throw Problem(
@@ -48,7 +55,7 @@ public struct KeyAdministration: Sendable {
       try await store.createKey(
         NewAccessKey(
           projectName: ProjectID.standardName, name: "first", prefix: prefix, digest: digest,
-          scopes: [.admin], userID: nil)))
+          scopes: [.admin], userID: nil), by: .server))
     return text
   }
 
@@ -62,10 +69,37 @@ public struct KeyAdministration: Sendable {
 
   /// Revokes a key of a project, or of any, and tells of it; throws `keyNotFound` for another
   /// project's. To do it again changes nothing.
-  public func revoke(_ id: Int64, in project: ProjectID?) async throws(StoreError) -> [UInt8] {
-    let key = try await store.revokeKey(id, in: project)
+  public func revoke(
+    _ id: Int64, in project: ProjectID?, by actor: AuditActor
+  ) async throws(StoreError) -> [UInt8] {
+    let key = try await store.revokeKey(id, in: project, by: actor)
     changed(key)
     return body { $0.accessKey(key) }
+  }
+
+  /// Makes a key that takes the place of another of a project, or of any; the answer is the one
+  /// place that has its text. Throws `key_not_found`, and `key_conflict` for a key that is not in
+  /// use any more.
+  public func rotate(
+    _ id: Int64, _ request: KeyRotationRequest, in project: ProjectID?, by actor: AuditActor
+  ) async throws(Problem) -> [UInt8] {
+    let now = now()
+    let expiresAt = try request.expiry?.moment(from: now)
+    let old = try await Problem.asking { () async throws(StoreError) in
+      try await store.keys(in: project).first { $0.id == id }
+    }
+    guard let old else { throw Problem(StoreError.keyNotFound) }
+    let text = KeyText.make(request.form ?? KeyText.form(ofPrefix: old.prefix))
+    let (prefix, digest) = KeyText.stored(text)
+    let rotation = KeyRotation(
+      prefix: prefix, digest: digest, expiresAt: expiresAt,
+      oldUntil: now.moved(bySeconds: Int(request.overlapSeconds)))
+    let rotated = try await Problem.asking { () async throws(StoreError) in
+      try await store.rotateKey(id, rotation, in: project, by: actor)
+    }
+    changed(rotated.new)
+    changed(rotated.old)
+    return body { $0.accessKey(rotated.new, text: text, inPlaceOf: rotated.old) }
   }
 
   private func body(_ write: (inout Writer) -> Void) -> [UInt8] {

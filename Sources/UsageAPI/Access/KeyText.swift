@@ -48,6 +48,13 @@ public enum KeyText {
     return digits
   }
 
+  /// The form of a key that begins so. One that somebody has chosen has none, and is taken for the
+  /// form that Tally's own keys have.
+  static func form(ofPrefix shown: String) -> KeyForm {
+    let isUUID = shown.utf8.count == shownUUIDCharacters && shown.allSatisfy(\.isHexDigit)
+    return isUUID ? .uuid : .tally
+  }
+
   /// What is stored of a key: its readable beginning and its digest.
   public static func stored(_ key: String) -> (prefix: String, digest: KeyDigest) {
     let shown = key.hasPrefix(prefix) ? shownCharacters : shownUUIDCharacters

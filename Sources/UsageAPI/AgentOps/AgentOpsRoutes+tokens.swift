@@ -8,13 +8,13 @@ import Usage
 extension AgentOpsRoutes {
   func addTokens(to router: inout Router) {
     router.on(
-      .post, "/v3/auth/token",
+      .post, Self.tokenPath,
       api.handler(for: .ingest, by: credential(inBodyOf:)) { _, caller, reply in
         reply.exchange.respond(authorize(caller))
       })
-    router.on(.get, "/v3/auth/token", get(for: .ingest, verifyToken))
+    router.on(.get, Self.tokenPath, get(for: .ingest, verifyToken))
     router.on(
-      .post, "/public/v1/auth/access_token",
+      .post, Self.bearerPath,
       api.handler(for: .read, by: credential(inBodyOf:)) { _, caller, reply in
         reply.exchange.respond(
           .json { writer in
@@ -27,7 +27,16 @@ extension AgentOpsRoutes {
     router.on(.post, "/v4/objects/upload/", upload)
   }
 
-  private static let tokenRequestBytesMax = 65_536
+  private static let tokenPath = "/v3/auth/token"
+  private static let bearerPath = "/public/v1/auth/access_token"
+
+  /// Bytes of a request that has its key in its content.
+  static let tokenRequestBytesMax = 65_536
+
+  /// Whether it is in the content alone that a request shows its key.
+  static func hasKeyInContent(_ request: Request) -> Bool {
+    request.method == .post && (request.path == tokenPath || request.path == bearerPath)
+  }
 
   /// The key of `{"api_key":…}`, beside which the client shows no other. Nobody is known to have a
   /// key yet: nothing large is read.

@@ -44,7 +44,9 @@ extension API {
     var submitted = DialectRequest(
       path: route.path, body: request.body, contentType: request.headers["content-type"],
       origin: origin(caller.identity, request), newID: newID)
-    if route.takesIdempotencyKey { submitted.idempotencyKey = try request.idempotencyKey(limits) }
+    if route.takesIdempotencyKey, let key = try request.idempotencyKey(limits) {
+      submitted.idempotencyKey = seal.idempotencyKey(key, of: caller.identity)
+    }
     submitted.origin.holdID = try request.holdID(limits)
     for name in route.parameters ?? [] {
       if let value = request.query[name] { submitted.parameters[name] = value }

@@ -28,11 +28,19 @@ extension API {
           else { throw error }
           throw Problem(.overloaded, advice, headers: [("Retry-After", "1")])
         }
+        try checkRate(of: identity)
         try run(request, Caller(identity: identity, credential: credential), reply)
       } catch {
         reply.fail(error)
       }
     }
+  }
+
+  private func checkRate(of identity: Identity) throws(Problem) {
+    guard let keyRates, let key = identity.actor.key,
+      let seconds = keyRates.refuse(key.id, at: now())
+    else { return }
+    throw Problem(tooManyRequestsOf: "the key", retryAfterSeconds: seconds)
   }
 
   /// A handler that waits for the store, in a task that is made once the request is `open`.

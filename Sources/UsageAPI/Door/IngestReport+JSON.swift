@@ -11,6 +11,7 @@ extension IngestReport {
       writer.member("accepted", accepted)
       writer.member("duplicate", duplicate)
       writer.member("rejected", rejected)
+      writer.rejectedRanges(of: self)
       if tellsIgnored { writer.member("ignored", ignored) }
       writer.member("items", array: { for line in lines { $0.line(line) } })
     }
@@ -24,6 +25,7 @@ extension IngestReport {
       writer.member("accepted", accepted)
       writer.member("duplicate", duplicate)
       writer.member("rejected", rejected)
+      writer.rejectedRanges(of: self)
       writer.member(
         "items",
         array: {
@@ -39,8 +41,13 @@ extension IngestReport {
     var writer = Writer()
     writer.object { writer in
       if isAllRejected {
-        Problem(.allRejected, "no event was accepted; `items` says why for each")
-          .writeMembers(to: &writer)
+        Problem(
+          .allRejected,
+          listsAllRejected
+            ? "no event was accepted; `items` says why for each"
+            : "no event was accepted; `items` says why for the first \(Self.rejectionsListedMax)"
+        )
+        .writeMembers(to: &writer)
       }
       members(&writer)
     }
@@ -59,6 +66,21 @@ extension IngestReport {
 }
 
 extension Writer {
+  /// The first and the last index of each run of rejected items, where not all of them are listed.
+  fileprivate mutating func rejectedRanges(of report: IngestReport) {
+    guard !report.listsAllRejected else { return }
+    member(
+      "rejected_ranges",
+      array: { ranges in
+        for range in report.rejectedRanges {
+          ranges.array {
+            $0.integer(range.lowerBound)
+            $0.integer(range.upperBound)
+          }
+        }
+      })
+  }
+
   fileprivate mutating func line(_ line: IngestReport.Line) {
     let (code, status) = line.code.answer
     object {

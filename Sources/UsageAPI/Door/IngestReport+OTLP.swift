@@ -66,7 +66,7 @@ extension IngestReport {
     let reasons = lines.prefix(Self.reasonsMax).map { line in
       (line.id.map { "span \($0): " } ?? "") + (line.field.map { $0 + " " } ?? "") + line.detail
     }
-    let rest = lines.count - reasons.count
+    let rest = max(lines.count, rejected) - reasons.count
     return reasons.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
   }
 }

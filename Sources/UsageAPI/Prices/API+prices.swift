@@ -77,7 +77,7 @@ extension API {
     }
     let administration = administration
     let (change, waiting) = try await ask { () async throws(StoreError) in
-      let change = try await administration.set(new, of: identity.project)
+      let change = try await administration.set(new, of: identity.project, by: identity.actor)
       guard let change else { return (change, Int64(0)) }
       return (change, try await administration.waitingEvents(for: change.price))
     }
@@ -103,7 +103,8 @@ extension API {
     let place = OwnPrice.Place(provider: provider, model: model, from: from)
     let administration = administration
     let change = try await ask { () async throws(StoreError) in
-      try await administration.set(NewPrice(place: place, terms: nil), of: identity.project)
+      try await administration.set(
+        NewPrice(place: place, terms: nil), of: identity.project, by: identity.actor)
     }
     guard let removed = change?.previous else {
       throw Problem(

@@ -33,31 +33,34 @@ extension API {
     query.model = request.name("model")
     let wanted = query
     let isDryRun = try request.choice("dry_run", [("true", true), ("false", false)]) ?? false
-    let after = try request.repriceCursor()
+    let after = try eventNumber(of: request, in: identity.project)
     let repricing = Repricing(
       store: store, books: prices, limits: limits.latePricing,
       pricers: dialects.compactMap(\.latePricer))
     let step = try await ask { () async throws(StoreError) in
       try await repricing.step(
         wanted, after: after, UpdateOrigin(project: identity.project, receivedAt: now),
-        isDryRun: isDryRun)
+        by: identity.actor, isDryRun: isDryRun)
     }
-    return .json { $0.reprice(step, of: wanted, isDryRun: isDryRun) }
+    let next = step.last.map { seal.cursor("r\($0)", in: identity.project) }
+    return .json { $0.reprice(step, of: wanted, isDryRun: isDryRun, next: next) }
   }
-}
 
-extension Request {
   /// The number behind which the ledger is looked through.
-  fileprivate func repriceCursor() throws(Problem) -> Int64 {
-    guard let cursor = query["cursor"] else { return 0 }
-    guard let number = Int64(cursor), number > 0 else { throw Problem(StoreError.invalidCursor) }
+  private func eventNumber(
+    of request: Request, in project: ProjectID
+  ) throws(Problem) -> Int64 {
+    guard let place = try place(of: request, in: project) else { return 0 }
+    guard place.hasPrefix("r"), let number = Int64(place.dropFirst()), number > 0 else {
+      throw Problem(StoreError.invalidCursor)
+    }
     return number
   }
 }
 
 extension Writer {
   fileprivate mutating func reprice(
-    _ step: Repricing.Step, of query: RepriceQuery, isDryRun: Bool
+    _ step: Repricing.Step, of query: RepriceQuery, isDryRun: Bool, next: String?
   ) {
     object {
       $0.member("from", query.range.from.description)
@@ -67,7 +70,7 @@ extension Writer {
       $0.member("before_usd", step.change.before.description)
       $0.member("after_usd", step.change.after.description)
       $0.member("difference_usd", (step.change.after - step.change.before).description)
-      $0.member("next", step.last?.description)
+      $0.member("next", next)
     }
   }
 }

@@ -10,9 +10,11 @@ struct PriceAdministration: Sendable {
   /// Sets a price or takes it away, in effect for whatever comes after. Nil where there was none to
   /// take away.
   func set(
-    _ price: NewPrice, of project: ProjectID
+    _ price: NewPrice, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> PriceChange? {
-    guard let change = try await store.setPrices([price], of: project).first else { return nil }
+    guard let change = try await store.setPrices([price], of: project, by: actor).first else {
+      return nil
+    }
     books.update([change.price])
     changed()
     return change

@@ -13,4 +13,16 @@ extension Value {
       throw Problem(.invalidRequest, "`\(name)` is not read; did you mean `\(meant)`?", field: name)
     }
   }
+
+  /// A member that is a whole number; nil where it is left out or null.
+  func wholeNumber(_ name: String, in range: ClosedRange<Int64>) throws(Problem) -> Int64? {
+    guard let member = self[name], !member.isNull else { return nil }
+    guard let number = member.int64, range.contains(number) else {
+      throw Problem(
+        .invalidRequest,
+        "`\(name)` must be a whole number from \(range.lowerBound) to \(range.upperBound)",
+        field: name)
+    }
+    return number
+  }
 }

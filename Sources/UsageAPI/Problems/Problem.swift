@@ -75,6 +75,11 @@ extension Problem {
       self.init(.userNotFound, "the project has no user with this id; ids are exact")
     case .keyNotFound:
       self.init(.keyNotFound, "the project has no key with this number")
+    case .keyNotInUse:
+      self.init(
+        .keyConflict,
+        "the key was revoked, has expired or was rotated before; make another one, or rotate the "
+          + "key that took its place")
     case .budgetNotFound:
       self.init(.budgetNotFound, "the project has no budget with this id; ids are exact")
     case .holdNotFound:
@@ -120,6 +125,7 @@ extension Problem {
     let code: ProblemCode =
       switch error.kind {
       case .badRequest: .invalidRequest
+      case .ruledOut: .forbidden
       case .timeout: .requestTimeout
       case .contentTooLarge: .contentTooLarge
       case .targetTooLong: .targetTooLong

@@ -9,6 +9,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case invalidCursor = "invalid_cursor"
   case tooManyRows = "too_many_rows"
   case unauthorized
+  case keyExpired = "key_expired"
   case overBudget = "over_budget"
   case unpricedModel = "unpriced_model"
   case forbidden
@@ -26,6 +27,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case requestTimeout = "request_timeout"
   case sessionConflict = "session_conflict"
   case budgetConflict = "budget_conflict"
+  case keyConflict = "key_conflict"
+  case tooManyRequests = "too_many_requests"
   case tooManyBudgets = "too_many_budgets"
   case tooManyWebhooks = "too_many_webhooks"
   case contentTooLarge = "content_too_large"
@@ -69,7 +72,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
       .unattributed, .unpriced, .unknownHold:
       200
     case .invalidRequest, .invalidJSON, .invalidCursor, .tooManyRows: 400
-    case .unauthorized: 401
+    case .unauthorized, .keyExpired: 401
     case .overBudget, .unpricedModel: 402
     case .forbidden: 403
     case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .priceNotFound,
@@ -77,8 +80,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
       404
     case .methodNotAllowed: 405
     case .requestTimeout: 408
-    case .sessionConflict, .budgetConflict, .tooManyBudgets, .tooManyWebhooks, .eventConflict,
-      .alreadyReplaced:
+    case .sessionConflict, .budgetConflict, .keyConflict, .tooManyBudgets, .tooManyWebhooks,
+      .eventConflict, .alreadyReplaced:
       409
     case .contentTooLarge, .tooManyEvents: 413
     case .targetTooLong: 414
@@ -86,6 +89,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .expectationFailed: 417
     case .allRejected, .invalidField, .missingField, .contradictoryUsage, .unknownUsageShape: 422
     case .notAttempted: 424
+    case .tooManyRequests: 429
     case .headersTooLarge: 431
     case .internalError: 500
     case .notImplemented, .libraryMissing: 501
@@ -102,6 +106,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .invalidCursor: "The cursor is none of this list's"
     case .tooManyRows: "The answer would have too many rows"
     case .unauthorized: "A valid API key is needed"
+    case .keyExpired: "The API key has expired"
     case .overBudget: "A budget has no room for it"
     case .unpricedModel: "The model has no price"
     case .forbidden: "The API key does not allow this"
@@ -119,6 +124,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .requestTimeout: "The request did not arrive in time"
     case .sessionConflict: "The session was stored otherwise"
     case .budgetConflict: "The budget is of another kind"
+    case .keyConflict: "The key is not in use any more"
+    case .tooManyRequests: "Too many requests come"
     case .tooManyBudgets: "The project has as many budgets as it may"
     case .tooManyWebhooks: "The project has as many webhooks as it may"
     case .contentTooLarge: "The body is too large"

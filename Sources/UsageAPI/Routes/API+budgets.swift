@@ -29,7 +29,7 @@ extension API {
       throw Problem(error)
     }
     let status = try await ask { () async throws(StoreError) in
-      try await store.createBudget(budget, in: identity.project)
+      try await store.createBudget(budget, in: identity.project, by: identity.actor)
     }
     return .json(201) { $0.budget(status) }
   }
@@ -71,7 +71,8 @@ extension API {
     let id = request.pathID
     let status = try await ask { () async throws(StoreError) in
       try await store.changeBudget(
-        id, change, in: identity.project, windowsMax: limits.budgetWindowsMax)
+        id, change, in: identity.project, windowsMax: limits.budgetWindowsMax,
+        by: identity.actor)
     }
     return .json { $0.budget(status) }
   }
@@ -81,7 +82,7 @@ extension API {
   ) async throws(Problem) -> Response {
     let id = request.pathID
     try await ask { () async throws(StoreError) in
-      try await store.deleteBudget(id, in: identity.project)
+      try await store.deleteBudget(id, in: identity.project, by: identity.actor)
     }
     return Response(status: 204, headers: [], body: [])
   }
@@ -93,8 +94,8 @@ extension API {
       throw Problem(.forbidden, "a key that is bound to a user does not see a project's alerts")
     }
     var query = AlertQuery(
-      budget: request.query["budget_id"].map(ExternalID.init), cursor: request.query["cursor"],
-      limit: try request.limit(limits))
+      budget: request.query["budget_id"].map(ExternalID.init),
+      cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
     if let text = request.query["type"] {
       guard let type = AlertType(rawValue: text) else {
         let known = AlertType.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
@@ -103,9 +104,10 @@ extension API {
       query.type = type
     }
     let wanted = query
-    let page = try await ask { () async throws(StoreError) in
+    let found = try await ask { () async throws(StoreError) in
       try await store.alerts(wanted, in: identity.project)
     }
+    let page = sealed(found, in: identity.project)
     return .json { $0.object { $0.page(page) { $0.alert($1) } } }
   }
 }

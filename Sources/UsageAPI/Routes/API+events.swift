@@ -27,9 +27,10 @@ extension API {
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     let query = try request.entryQuery(self, in: identity.project).query(for: identity)
-    let page = try await ask { () async throws(StoreError) in
+    let found = try await ask { () async throws(StoreError) in
       try await store.entries(query, in: identity.project)
     }
+    let page = sealed(found, in: identity.project)
     let authority = try await authority(of: identity)
     return Response.json { $0.entries(page, authority: authority) }
       .linked(to: page.next, of: request)

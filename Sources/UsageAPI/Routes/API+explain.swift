@@ -12,7 +12,8 @@ extension API {
     try request.refuseCuts()
     let prices = prices.book(of: identity.project)
     let query = wanted.query(for: identity, by: prices)
-    let entries = query.entries(cursor: request.query["cursor"], limit: try request.limit(limits))
+    let entries = query.entries(
+      cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
     let authority = try await authority(of: identity)
     guard wanted.format == .json else {
       let row = FileRow.explained(by: authority, prices: prices)
@@ -23,9 +24,10 @@ extension API {
     let result = try await ask { () async throws(StoreError) in
       try await store.usage(query, in: identity.project)
     }
-    let page = try await ask { () async throws(StoreError) in
+    let found = try await ask { () async throws(StoreError) in
       try await store.entries(entries, in: identity.project)
     }
+    let page = sealed(found, in: identity.project)
     return Response.json { writer in
       writer.object {
         $0.usageHead(wanted, marker: marker)

@@ -44,7 +44,7 @@ extension API {
     }
     wanted.boundUserID = identity.userID
     if let key = try request.idempotencyKey(limits) {
-      wanted.idempotencyKey = (identity.userID.map(HoldRequest.keyPrefix) ?? "") + key
+      wanted.idempotencyKey = seal.idempotencyKey(key, of: identity)
     }
     return wanted
   }

@@ -7,10 +7,11 @@ extension API {
     router.on(.get, "/v1/keys", parameters: [], handler(for: .admin, listKeys))
     router.on(.post, "/v1/keys", parameters: [], handler(for: .admin, createKey))
     router.on(.delete, "/v1/keys/{id}", parameters: [], handler(for: .admin, revokeKey))
+    router.on(.post, "/v1/keys/{id}/rotate", parameters: [], handler(for: .admin, rotateKey))
   }
 
   private var administration: KeyAdministration {
-    KeyAdministration(store: store, changed: keys.update)
+    KeyAdministration(store: store, now: now, changed: keys.update)
   }
 
   /// An administrator has the own project; whoever reaches an open server has all.
@@ -38,7 +39,7 @@ extension API {
       }
       wanted.project = own
     }
-    return .json(201, try await administration.create(wanted))
+    return .json(201, try await administration.create(wanted, by: identity.actor))
   }
 
   /// The name of the project that a key administers; nil on an open server.
@@ -52,13 +53,35 @@ extension API {
   private func revokeKey(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    // A number has one spelling: `+1` and `01` are no keys.
-    guard let text = request.parameters["id"], let id = Int64(text), "\(id)" == text else {
-      throw Problem(StoreError.keyNotFound)
-    }
+    let id = try request.keyID
     let body = try await ask { () async throws(StoreError) in
-      try await administration.revoke(id, in: project(of: identity))
+      try await administration.revoke(id, in: project(of: identity), by: identity.actor)
     }
     return .json(200, body)
+  }
+
+  private func rotateKey(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let id = try request.keyID
+    if !request.body.isEmpty { try request.requireJSON() }
+    let wanted = try KeyRotationRequest(
+      body: request.body, overlapSecondsMax: limits.keyOverlapSecondsMax)
+    return .json(
+      201,
+      try await administration.rotate(
+        id, wanted, in: project(of: identity), by: identity.actor))
+  }
+}
+
+extension Request {
+  /// The key that the path names. A number has one spelling: `+1` and `01` are no keys.
+  fileprivate var keyID: Int64 {
+    get throws(Problem) {
+      guard let text = parameters["id"], let id = Int64(text), "\(id)" == text else {
+        throw Problem(StoreError.keyNotFound)
+      }
+      return id
+    }
   }
 }

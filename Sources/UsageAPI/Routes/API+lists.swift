@@ -48,7 +48,7 @@ extension API {
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
     var query = UserQuery(
-      idPrefix: request.query["q"] ?? "", cursor: request.query["cursor"],
+      idPrefix: request.query["q"] ?? "", cursor: try place(of: request, in: identity.project),
       limit: try request.limit(limits))
     // A key that is bound to a user finds that one.
     if let bound = identity.userID {
@@ -62,7 +62,7 @@ extension API {
     if let bound = identity.userID {
       page = Page(items: page.items.filter { $0.userID == bound }, next: nil)
     }
-    let found = page
+    let found = sealed(page, in: identity.project)
     return Response.json { $0.users(found) }.linked(to: found.next, of: request)
   }
 

@@ -27,7 +27,7 @@ extension API {
     let authority = try Self.authority(in: try request.jsonObject(limits.json))
     let settings = try await ask { () async throws(StoreError) in
       guard let authority else { return try await store.settings(of: identity.project) }
-      return try await store.setAuthority(authority, of: identity.project)
+      return try await store.setAuthority(authority, of: identity.project, by: identity.actor)
     }
     return .json { $0.project(settings) }
   }

@@ -61,9 +61,10 @@ extension API {
     guard let query = wanted.query(for: identity) else {
       return .json { $0.sessions(.empty, idleSeconds: 0) }
     }
-    let page = try await ask { () async throws(StoreError) in
+    let found = try await ask { () async throws(StoreError) in
       try await store.sessions(query, in: identity.project)
     }
+    let page = sealed(found, in: identity.project)
     return Response.json {
       $0.sessions(page, idleSeconds: limits.sessionIdleSeconds)
     }.linked(to: page.next, of: request)

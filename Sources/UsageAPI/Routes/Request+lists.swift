@@ -51,7 +51,8 @@ extension Request {
   /// The sessions of a project that are asked for.
   func sessionQuery(_ api: API, in project: ProjectID) throws(Problem) -> SessionQuery {
     var wanted = SessionQuery(
-      userID: id("user_id"), cursor: query["cursor"], limit: try limit(api.limits))
+      userID: id("user_id"), cursor: try api.place(of: self, in: project),
+      limit: try limit(api.limits))
     wanted.isEnded = try choice("status", [("active", false), ("ended", true)])
     let now = api.now()
     if let isIdle = try choice("idle", [("true", true), ("false", false)]) {
@@ -88,7 +89,8 @@ extension Request {
 
   /// The entries of a project's ledger that are asked for.
   func entryQuery(_ api: API, in project: ProjectID) throws(Problem) -> EntryQuery {
-    var wanted = EntryQuery(cursor: query["cursor"], limit: try limit(api.limits))
+    var wanted = EntryQuery(
+      cursor: try api.place(of: self, in: project), limit: try limit(api.limits))
     wanted.filters = try usageFilters()
     wanted.listedName = api.prices.book(of: project).listedNames
     wanted.kind = try choice("kind", Event.Kind.allCases.map { ($0.name, $0) })

@@ -35,7 +35,6 @@ extension Writer {
         object: {
           $0.member("keys", erased.keys.count)
           $0.member("budgets", erased.budgets)
-          $0.member("holds", erased.holds)
           $0.member("traces", erased.traces)
           $0.member("spans", erased.spans)
           $0.member("calls", erased.calls)

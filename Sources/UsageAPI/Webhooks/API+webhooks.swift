@@ -45,7 +45,7 @@ extension API {
       format: try body.format() ?? .standard, isEnabled: try body.isEnabled() ?? true,
       types: try body.types() ?? nil, secret: newSecret(), createdAt: now())
     try await ask { () async throws(StoreError) in
-      try await store.createWebhook(webhook, in: identity.project)
+      try await store.createWebhook(webhook, in: identity.project, by: identity.actor)
     }
     return .json(201) { $0.webhook(webhook, showsSecret: true) }
   }
@@ -86,7 +86,7 @@ extension API {
     change.types = try body.types()
     let (id, wanted) = (request.pathID, change)
     let webhook = try await ask { () async throws(StoreError) in
-      try await store.changeWebhook(id, wanted, in: identity.project)
+      try await store.changeWebhook(id, wanted, in: identity.project, by: identity.actor)
     }
     return .json { $0.webhook(webhook) }
   }
@@ -104,7 +104,8 @@ extension API {
     let until = Timestamp(
       microseconds: now().microseconds + seconds * Timestamp.microsecondsPerSecond)
     let webhook = try await ask { () async throws(StoreError) in
-      try await store.rotateSecret(of: id, to: secret, oldUntil: until, in: identity.project)
+      try await store.rotateSecret(
+        of: id, to: secret, oldUntil: until, in: identity.project, by: identity.actor)
     }
     return .json { $0.webhook(webhook, showsSecret: true) }
   }
@@ -114,7 +115,7 @@ extension API {
   ) async throws(Problem) -> Response {
     let id = request.pathID
     try await ask { () async throws(StoreError) in
-      try await store.deleteWebhook(id, in: identity.project)
+      try await store.deleteWebhook(id, in: identity.project, by: identity.actor)
     }
     return Response(status: 204, headers: [], body: [])
   }
@@ -140,7 +141,7 @@ extension API {
     else { throw Problem(StoreError.deliveryNotFound) }
     let id = request.pathID
     let delivery = try await ask { () async throws(StoreError) in
-      try await store.replay(number, of: id, in: identity.project)
+      try await store.replay(number, of: id, in: identity.project, by: identity.actor)
     }
     return .json(202) { $0.delivery(delivery) }
   }
@@ -148,11 +149,13 @@ extension API {
   private func listDeliveries(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let query = DeliveryQuery(cursor: request.query["cursor"], limit: try request.limit(limits))
+    let query = DeliveryQuery(
+      cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
     let id = request.pathID
-    let page = try await ask { () async throws(StoreError) in
+    let found = try await ask { () async throws(StoreError) in
       try await store.deliveries(query, of: id, in: identity.project)
     }
+    let page = sealed(found, in: identity.project)
     return .json { $0.object { $0.page(page) { $0.delivery($1) } } }
   }
 }

@@ -89,12 +89,6 @@ struct WebhookRequest {
 
   /// Seconds for which the old secret stays in use.
   func overlapSeconds(max: Int) throws(Problem) -> Int64? {
-    guard let member = self.member("overlap_seconds") else { return nil }
-    guard let seconds = member.int64, (0...Int64(max)).contains(seconds) else {
-      throw Problem(
-        .invalidRequest, "`overlap_seconds` must be a whole number from 0 to \(max)",
-        field: "overlap_seconds")
-    }
-    return seconds
+    try value.wholeNumber("overlap_seconds", in: 0...Int64(max))
   }
 }

@@ -8,14 +8,15 @@ extension LedgerStore {
   private static let historyEvents: Int64 = 50_000
 
   public func createBudget(
-    _ budget: Budget, in project: ProjectID
+    _ budget: Budget, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> BudgetStatus {
+    let now = now()
     let history = try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.create(budget, in: project)
+      try ledger.rules.create(budget, in: project, by: actor, at: now)
     }
     if let failure = await failure(ofCounting: history) {
       // Its client is told that there is none.
-      try await deleteBudget(budget.id, in: project)
+      try await deleteBudget(budget.id, in: project, by: .server)
       throw failure
     }
     let all = try await budgets(in: project, of: nil, windowsMax: 1)
@@ -74,20 +75,24 @@ extension LedgerStore {
   }
 
   public func changeBudget(
-    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID, windowsMax: Int
+    _ id: ExternalID, _ change: BudgetChange, in project: ProjectID, windowsMax: Int,
+    by actor: AuditActor
   ) async throws(StoreError) -> BudgetStatus {
+    let now = now()
     try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.change(id, change, in: project)
+      try ledger.rules.change(id, change, in: project, by: actor, at: now)
     }
     let all = try await budgets(in: project, of: nil, windowsMax: windowsMax)
     guard let changed = all.first(where: { $0.budget.id == id }) else { throw .budgetNotFound }
     return changed
   }
 
-  public func deleteBudget(_ id: ExternalID, in project: ProjectID) async throws(StoreError) {
+  public func deleteBudget(
+    _ id: ExternalID, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) {
     let now = now()
     try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.deleteBudget(id, in: project, at: now)
+      try ledger.rules.deleteBudget(id, in: project, by: actor, at: now)
     }
   }
 

@@ -6,6 +6,11 @@ import Usage
 extension LedgerTables {
   func storedBudgets() throws(DatabaseError) -> [StoredBudget] { try budgetTable.all() }
 
+  func saveAuthority(_ authority: CostAuthority, of project: Int64) throws(DatabaseError) {
+    try connection.run(
+      "UPDATE project SET cost_authority = ?2 WHERE id = ?1", project, authority.rawValue)
+  }
+
   func authority(of project: Int64) throws(DatabaseError) -> CostAuthority {
     try Queries(connection).authority(of: ProjectID(number: project))
   }

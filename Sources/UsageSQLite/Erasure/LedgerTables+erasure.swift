@@ -37,21 +37,6 @@ extension LedgerTables {
       "UPDATE budget SET name = ?2, user_id = ?3 WHERE id = ?1", number, name, userID)
   }
 
-  func forgetHoldKeys(
-    withPrefix prefix: String, in project: ProjectID
-  ) throws(DatabaseError) -> [Int64] {
-    let holds = try connection.all(
-      """
-      SELECT id FROM hold
-      WHERE project = ?1 AND idempotency_key >= ?2 AND idempotency_key < ?3
-      """, project.number, prefix, Self.end(ofPrefix: prefix)
-    ) { $0.int64(0) }
-    for hold in holds {
-      try connection.run("UPDATE hold SET idempotency_key = NULL WHERE id = ?1", hold)
-    }
-    return holds
-  }
-
   func renameTrees(
     ofUser id: ExternalID, to other: ExternalID, in project: ProjectID
   ) throws(DatabaseError) -> Int {

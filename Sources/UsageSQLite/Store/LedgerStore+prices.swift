@@ -4,11 +4,11 @@ import SQLite
 
 extension LedgerStore {
   public func setPrices(
-    _ prices: [NewPrice], of project: ProjectID
+    _ prices: [NewPrice], of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> [PriceChange] {
     let now = now()
     return try await writer.perform { ledger throws(DatabaseError) in
-      .success(try ledger.rules.set(prices, of: project, at: now))
+      .success(try ledger.rules.set(prices, of: project, by: actor, at: now))
     }
   }
 

@@ -12,6 +12,9 @@ public final class LedgerStore: UsageStore {
   private let columns: UsageColumns
   private let keeper: SegmentKeeper
   let news: NewsDesk
+  let keyUses = KeyUses()
+  /// Bytes that this ledger alone has.
+  public let secret: [UInt8]
   private let path: String
   let now: @Sendable () -> Timestamp
 
@@ -38,8 +41,9 @@ public final class LedgerStore: UsageStore {
     let database = try WriterDatabase(
       path: path, limits: limits, zones: zones, columns: columns, report: report)
     let unfinished = database.unfinishedBudgets
+    secret = database.secret
     news = NewsDesk(milliseconds: limits.newsMilliseconds)
-    writer = Writer(database: database, limits: limits, news: news)
+    writer = Writer(database: database, limits: limits, news: news, keyUses: keyUses)
     self.readers = ReaderPool(
       path: path, count: readers, limits: readerLimits, report: report)
     listedRowsMax = readerLimits.listedRowsMax
@@ -151,14 +155,11 @@ public final class LedgerStore: UsageStore {
   }
 
   public func setAuthority(
-    _ authority: CostAuthority, of project: ProjectID
+    _ authority: CostAuthority, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> ProjectSettings {
-    try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.connection.run(
-        "UPDATE project SET cost_authority = ?2 WHERE id = ?1", project.number,
-        authority.rawValue)
-      ledger.rules.setAuthority(authority, of: project)
-      ledger.changes.note(project: project.number)
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.setAuthority(authority, of: project, by: actor, at: now)
       return .success(try Queries(ledger.connection).settings(of: project))
     }
   }
@@ -209,28 +210,6 @@ public final class LedgerStore: UsageStore {
     try await writer.settle()
     return try await readers.read { queries throws(DatabaseError) in
       try queries.user(id, days: days, in: project)
-    }
-  }
-
-  public func createKey(_ key: NewAccessKey) async throws(StoreError) -> AccessKey {
-    let now = now()
-    return try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.create(key, at: now)
-    }
-  }
-
-  public func keys(in project: ProjectID?) async throws(StoreError) -> [AccessKey] {
-    try await readers.read { queries throws(DatabaseError) in
-      .success(try queries.keys(in: project))
-    }
-  }
-
-  public func revokeKey(
-    _ id: Int64, in project: ProjectID?
-  ) async throws(StoreError) -> AccessKey {
-    let now = now()
-    return try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.revokeKey(id, in: project, at: now)
     }
   }
 

@@ -1,40 +1,45 @@
 import SQLite
 import Usage
 
+/// What the rules of keys need, on SQLite.
 extension LedgerTables {
-  /// Stores a new key, and its project when that is new.
-  func create(
-    _ key: NewAccessKey, at now: Timestamp
-  ) throws(DatabaseError) -> Result<AccessKey, StoreError> {
+  func number(ofProject name: String, at now: Timestamp) throws(DatabaseError) -> Int64 {
+    let known = try connection.first("SELECT id FROM project WHERE name = ?1", name) {
+      $0.int64(0)
+    }
+    if let known { return known }
     try connection.run(
-      "INSERT INTO project (name, created_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-      key.projectName, now.microseconds)
+      "INSERT INTO project (name, created_at) VALUES (?1, ?2)", name, now.microseconds)
+    return connection.lastInsertedRow
+  }
+
+  func storedKey(_ id: Int64) throws(DatabaseError) -> AccessKey? {
+    try Queries(connection).key(id)
+  }
+
+  func insert(_ key: AccessKey) throws(DatabaseError) {
     let scopes = Scope.allCases.filter(key.scopes.contains).map(\.rawValue)
     try connection.run(
       """
-      INSERT INTO access_key (project, name, prefix, digest, scopes, user_id, created_at)
-      VALUES ((SELECT id FROM project WHERE name = ?1), ?2, ?3, ?4, ?5, ?6, ?7)
-      """, key.projectName, key.name, key.prefix, key.digest.bytes,
-      scopes.joined(separator: " "), key.userID, now.microseconds)
-    return try storedKey(connection.lastInsertedRow, in: nil)
+      INSERT INTO access_key (id, project, name, prefix, digest, scopes, user_id, created_at,
+        expires_at)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      """, key.id, key.project.number, key.name, key.prefix, key.digest.bytes,
+      scopes.joined(separator: " "), key.userID, key.createdAt.microseconds,
+      key.expiresAt?.microseconds)
   }
 
-  /// Revokes a key; doing so again changes nothing.
-  func revokeKey(
-    _ id: Int64, in project: ProjectID?, at now: Timestamp
-  ) throws(DatabaseError) -> Result<AccessKey, StoreError> {
+  func save(_ key: AccessKey) throws(DatabaseError) {
     try connection.run(
-      """
-      UPDATE access_key SET revoked_at = coalesce(revoked_at, ?2)
-      WHERE id = ?1 AND (?3 IS NULL OR project = ?3)
-      """, id, now.microseconds, project?.number)
-    return try storedKey(id, in: project)
+      "UPDATE access_key SET revoked_at = ?2, expires_at = ?3, rotated_to = ?4 WHERE id = ?1",
+      key.id, key.revokedAt?.microseconds, key.expiresAt?.microseconds, key.rotatedTo)
   }
 
-  private func storedKey(
-    _ id: Int64, in project: ProjectID?
-  ) throws(DatabaseError) -> Result<AccessKey, StoreError> {
-    let found = try Queries(connection).keys(in: project).first { $0.id == id }
-    return found.map { .success($0) } ?? .failure(.keyNotFound)
+  /// Stores when keys were used last.
+  func store(_ uses: [Int64: Timestamp]) throws(DatabaseError) {
+    for (key, moment) in uses {
+      try connection.run(
+        "UPDATE access_key SET last_used_at = ?2 WHERE id = ?1", key, moment.microseconds)
+    }
   }
 }

@@ -24,6 +24,8 @@ final class LedgerTables {
   let webhookLimits: WebhookLimits
   let sumsPerSessionMax: Int
   let rest: Int64
+  /// `UsageStore.secret`.
+  let secret: [UInt8]
   /// The last event's number.
   private(set) var lastEvent: Int64 = 0
   /// What was inserted since `takeInserted`.
@@ -54,6 +56,7 @@ final class LedgerTables {
     webhookLimits = limits.webhooks
     sumsPerSessionMax = limits.sumsPerSessionMax
     rest = try words.number(of: SessionTotals.rest)
+    secret = try Self.secret(connection)
     try rebuildDedupe()
     try rules.openBudgets()
     try recount()
@@ -118,6 +121,17 @@ final class LedgerTables {
       if let number = event.numbers.session { session = try sessions.find(number: number) }
       try rules.count(event.numbers, session: session)
     }
+  }
+
+  /// What is drawn when the database is new.
+  private static func secret(_ connection: Connection) throws(DatabaseError) -> [UInt8] {
+    let stored = try connection.first("SELECT value FROM setting WHERE name = 'secret'") {
+      $0.blob(0)
+    }
+    if let stored { return stored }
+    let drawn = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
+    try connection.run("INSERT INTO setting (name, value) VALUES ('secret', ?1)", drawn)
+    return drawn
   }
 
   /// The key of this database's identity hash, drawn when the database is new.

@@ -40,6 +40,12 @@ final class LedgerUpdate: LedgerTransaction {
     }
   }
 
+  func record(_ act: AuditAct, by actor: AuditActor) throws(LedgerFailure) {
+    try pass { () throws(DatabaseError) in
+      try ledger.rules.record(act, by: actor, in: origin.project, at: origin.receivedAt)
+    }
+  }
+
   func price(_ late: LateQuote) throws(LedgerFailure) -> Bool {
     try pass { () throws(DatabaseError) in try ledger.rules.price(late, origin) }
   }

@@ -3,9 +3,12 @@ import Ledger
 import SQLite
 
 extension LedgerStore {
-  public func createWebhook(_ webhook: Webhook, in project: ProjectID) async throws(StoreError) {
+  public func createWebhook(
+    _ webhook: Webhook, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) {
+    let now = now()
     try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.create(webhook, in: project)
+      try ledger.rules.create(webhook, in: project, by: actor, at: now)
     }
   }
 
@@ -16,24 +19,31 @@ extension LedgerStore {
   }
 
   public func changeWebhook(
-    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID
+    _ id: ExternalID, _ change: WebhookChange, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> Webhook {
-    try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.change(id, change, in: project)
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.change(id, change, in: project, by: actor, at: now)
     }
   }
 
   public func rotateSecret(
-    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp, in project: ProjectID
+    of id: ExternalID, to secret: WebhookSecret, oldUntil until: Timestamp,
+    in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> Webhook {
-    try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.rotateSecret(of: id, to: secret, oldUntil: until, in: project)
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.rotateSecret(
+        of: id, to: secret, oldUntil: until, in: project, by: actor, at: now)
     }
   }
 
-  public func deleteWebhook(_ id: ExternalID, in project: ProjectID) async throws(StoreError) {
+  public func deleteWebhook(
+    _ id: ExternalID, in project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) {
+    let now = now()
     try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.deleteWebhook(id, in: project)
+      try ledger.rules.deleteWebhook(id, in: project, by: actor, at: now)
     }
   }
 
@@ -47,11 +57,11 @@ extension LedgerStore {
   }
 
   public func replay(
-    _ delivery: Int64, of id: ExternalID, in project: ProjectID
+    _ delivery: Int64, of id: ExternalID, in project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> WebhookDelivery {
     let now = now()
     return try await writer.perform { ledger throws(DatabaseError) in
-      try ledger.rules.replay(delivery, of: id, in: project, at: now)
+      try ledger.rules.replay(delivery, of: id, in: project, by: actor, at: now)
     }
   }
 

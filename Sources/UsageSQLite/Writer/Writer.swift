@@ -51,12 +51,14 @@ final class Writer: @unchecked Sendable {
 
   private let limits: WriterLimits
   private let news: NewsDesk
+  private let keyUses: KeyUses
   private let counters = WriterCounters()
 
-  init(database: WriterDatabase, limits: WriterLimits, news: NewsDesk) {
+  init(database: WriterDatabase, limits: WriterLimits, news: NewsDesk, keyUses: KeyUses) {
     self.database = database
     self.limits = limits
     self.news = news
+    self.keyUses = keyUses
     hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
     counters.opened(lastEvent: database.lastEvent)
     noteExpiry()
@@ -151,6 +153,7 @@ final class Writer: @unchecked Sendable {
 
   /// Finishes what is waiting, stores the totals and closes the database.
   func close() async {
+    store(keyUses)
     mailbox.withLock {
       $0.isClosed = true
       isFullNow.store(true, ordering: .relaxed)
@@ -252,6 +255,7 @@ final class Writer: @unchecked Sendable {
   }
 
   private func tidyOnTime() {
+    store(keyUses)
     // A failure leaves the totals in memory; the next event, reader or tick tries again.
     database.tidyOnTime()
     hasUnflushed.store(database.hasUnflushed, ordering: .releasing)

@@ -95,6 +95,9 @@ final class WriterDatabase {
     }
   }
 
+  /// `UsageStore.secret`; empty while the ledger is not open.
+  var secret: [UInt8] { ledger?.secret ?? [] }
+
   /// The number of the ledger's last event; 0 while it is not open.
   var lastEvent: Int64 { ledger?.lastEvent ?? 0 }
 

@@ -96,7 +96,7 @@ struct Serve: AsyncParsableCommand {
       report: { log.error("\($0)") })
     log.info("SQLite \(LedgerStore.libraryVersion)")
     let firstKey = try await makeFirstKey(in: store)
-    let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback)
+    let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback, now: SystemClock.now)
     let books = PriceBooks(
       standard: try PriceBook.standard(), own: try await store.prices(of: nil))
     let latePricing = LatePricing(
@@ -140,6 +140,13 @@ struct Serve: AsyncParsableCommand {
         "address": "\(address)", "database": "\(database)",
         "open": "\(keys.isOpen)",
       ])
+    if keys.isOpen {
+      log.warning(
+        """
+        there are no keys: whoever reaches the server may do everything; before a proxy leads to \
+        it, make one with `tally keys create --name me --scope admin`
+        """)
+    }
     let background = Task { await latePricing.run() }
     let idleSessions = endIdleSessionsAfter.map { limit in
       IdleSessions(
@@ -178,7 +185,7 @@ struct Serve: AsyncParsableCommand {
   /// Without a key anybody may do anything; that is only for this machine. Returns the text of a
   /// key that nobody knows yet.
   private func makeFirstKey(in store: LedgerStore) async throws -> String? {
-    let administration = KeyAdministration(store: store)
+    let administration = KeyAdministration(store: store, now: SystemClock.now)
     guard adminKeyFile.isEmpty else {
       let bytes = try SmallFile.read(adminKeyFile)
       let text = String(decoding: bytes, as: UTF8.self).prefix { !$0.isWhitespace }

@@ -42,8 +42,9 @@ struct Doctor: AsyncParsableCommand {
   }
 
   private static func finding(ofKeys all: [Value]) -> Finding {
-    let keys = all.filter { $0["revoked_at"]?.string == nil }
-    guard !keys.isEmpty else {
+    let now = SystemClock.now()
+    let keys = all.filter { KeyState($0, at: now).isInUse }
+    guard !all.isEmpty else {
       return Finding(.note, "keys", "none: a server will serve its own machine alone")
     }
     let hasAdmin = keys.contains { key in

@@ -35,12 +35,12 @@ struct ImportLedger: AsyncParsableCommand {
     await service.close()
     for complaint in work.complaints { print("\(file):\(complaint)") }
     print(
-      "\(work.accepted) accepted, \(work.known) known before, \(work.complaints.count) rejected")
+      "\(work.accepted) accepted, \(work.known) known before, \(work.rejected) rejected")
     guard work.isWhole else {
       throw Refusal(
         description: "\(file) has no last line, so it is not whole; what it has was imported")
     }
-    guard work.complaints.isEmpty else { throw ExitCode(1) }
+    guard work.rejected == 0 else { throw ExitCode(1) }
   }
 }
 
@@ -53,6 +53,8 @@ private struct LedgerImport {
   private var budgets: [[UInt8]]?
   private(set) var accepted = 0
   private(set) var known = 0
+  private(set) var rejected = 0
+  /// What was wrong with the lines that were rejected, as far as it is told of each.
   private(set) var complaints: [String] = []
   /// True once the last line came.
   private(set) var isWhole = false
@@ -67,7 +69,7 @@ private struct LedgerImport {
     guard !line.isEmpty else { return }
     var parser = Parser(limits: .tolerant)
     guard let value = try? parser.parse(line) else {
-      return complaints.append("\(number): is no JSON")
+      return complain("\(number): is no JSON")
     }
     switch value["type"]?.string {
     case "session", "event":
@@ -83,8 +85,13 @@ private struct LedgerImport {
       try await change(.put, LedgerPath("prices", provider, model), value["price"])
     case "budget": try await takeBudget(value["budget"])
     case "end": isWhole = true
-    default: complaints.append("\(number): is no line of an export")
+    default: complain("\(number): is no line of an export")
     }
+  }
+
+  private mutating func complain(_ complaint: String) {
+    rejected += 1
+    complaints.append(complaint)
   }
 
   mutating func finish() async throws { try await send() }
@@ -95,6 +102,7 @@ private struct LedgerImport {
     let answer = try await service.value(.post, LedgerPath("ingest", "ledger"), body: body)
     accepted += Int(answer["accepted"]?.int64 ?? 0)
     known += Int(answer["duplicate"]?.int64 ?? 0)
+    rejected += Int(answer["rejected"]?.int64 ?? 0)
     for item in answer["items"].map({ Array($0.elements) }) ?? [] {
       let index = Int(item["index"]?.int64 ?? 0)
       let number = numbers.indices.contains(index) ? numbers[index] : 0

@@ -17,6 +17,7 @@ extension LimitOptions {
     limits.headerBytesMax = headerBytesMax
     limits.headerCountMax = headerCountMax
     limits.bodyBytesMax = bodyBytesMax
+    limits.unaskedBodyBytesMax = unaskedBodyBytesMax
     limits.contentHeldBytesMax = contentHeldBytesMax
     limits.decodedBodyBytesMax = decodedBodyBytesMax
     limits.compressionRatioMax = compressionRatioMax
@@ -81,6 +82,8 @@ extension LimitOptions {
     limits.agents.rowsPerSessionMax = rowsPerSessionMax
     limits.agentOps.rowsPerSessionMax = rowsPerSessionMax
     limits.claude.openCallsPerSessionMax = openCallsPerSessionMax
+    limits.keyRequestsPerSecondMax = keyRequestsPerSecondMax
+    limits.addressRequestsPerSecondMax = addressRequestsPerSecondMax
     limits.loopBodyBytesMax = loopBodyBytesMax
     limits.workerWaitingBytesMax = workerWaitingBytesMax
     limits.live.streamsMax = streamsMax
@@ -105,6 +108,7 @@ extension LimitOptions {
     limits.holdSecondsMax = holdSecondsMax
     limits.budgetWindowsMax = budgetWindowsMax
     limits.webhooks = webhooks
+    limits.keyOverlapSecondsMax = keyOverlapSecondsMax
     return limits
   }
 

@@ -32,6 +32,9 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Bytes of a body as it is sent; more get 413.")
   var bodyBytesMax = ServerLimits().bodyBytesMax
 
+  @Option(help: "Bytes of a body that is received before its key is looked at.")
+  var unaskedBodyBytesMax = ServerLimits().unaskedBodyBytesMax
+
   @Option(help: "Bytes of the bodies of requests that are not complete yet; more get 503.")
   var contentHeldBytesMax = ServerLimits().contentHeldBytesMax
 
@@ -43,6 +46,12 @@ struct LimitOptions: ParsableArguments {
 
   @Option(help: "Bytes of chunk extensions in a body.")
   var chunkExtensionBytesMax = ServerLimits().chunkExtensionBytesMax
+
+  @Option(help: "Requests of one key in a second; more get 429. A million is as good as no limit.")
+  var keyRequestsPerSecondMax = APILimits().keyRequestsPerSecondMax
+
+  @Option(help: "Requests of one address in a second; more get 429. A million is no limit.")
+  var addressRequestsPerSecondMax = APILimits().addressRequestsPerSecondMax
 
   @Option(help: "Bytes of a body that an event loop reads itself.")
   var loopBodyBytesMax = APILimits().loopBodyBytesMax
@@ -304,6 +313,9 @@ struct LimitOptions: ParsableArguments {
 
   @Option(help: "The most seconds for which a webhook's old secret stays in use.")
   var webhookOverlapSecondsMax = WebhookLimits().overlapSecondsMax
+
+  @Option(help: "The most seconds for which a rotated key stays in use beside the new one.")
+  var keyOverlapSecondsMax = APILimits().keyOverlapSecondsMax
 
   /// No limit needs to be larger, and sums of limits this size still fit.
   private static let limitMax = 1_000_000_000_000

@@ -36,7 +36,12 @@ enum LedgerText {
 
   /// A name that a client chose, with control characters as `?`; a dash for none.
   static func name(_ value: Value?) -> String {
-    guard let text = value?.string, !text.isEmpty else { return "-" }
+    shown(value?.string ?? "")
+  }
+
+  /// The same of a text.
+  static func shown(_ text: String) -> String {
+    guard !text.isEmpty else { return "-" }
     return String(text.unicodeScalars.map { isShown($0) ? Character($0) : "?" })
   }
 

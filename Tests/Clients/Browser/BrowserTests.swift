@@ -11,7 +11,8 @@ import Testing
     + "/.build/browser"
 
   @Test(arguments: [
-    "views", "truth", "behaviour", "fields", "states", "colours", "access", "budgets", "safety",
+    "views", "truth", "behaviour", "fields", "states", "colours", "access", "budgets", "prices",
+    "safety",
   ])
   func `holds every check of a part`(part: String) throws {
     try Self.requireBrowser()

@@ -3,6 +3,7 @@
 import json
 
 import samples
+from forms import enter, press_button
 from tally import on_page
 
 LEFT = "document.querySelector('.budgets .facts .amt').dataset.exact"
@@ -10,18 +11,6 @@ LEFT = "document.querySelector('.budgets .facts .amt').dataset.exact"
 with_budgets = on_page(
     lambda: [samples.call(1, samples.now(), "s1", "alice", usage={"input": 1_000_000})],
     place="/#/budgets")
-
-
-def press_button(tab, text):
-    label = json.dumps(text)
-    button = f"[...document.querySelectorAll('button')].find(b => b.textContent === {label})"
-    tab.wait(button)
-    tab.evaluate(button + ".click()")
-
-
-def enter(tab, **fields):
-    for name, value in fields.items():
-        tab.evaluate(f"document.querySelector('dialog [name={name}]').value = {json.dumps(value)}")
 
 
 @with_budgets

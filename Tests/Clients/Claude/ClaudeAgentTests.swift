@@ -40,6 +40,17 @@ import Testing
     #expect(result.output.contains("\"usd\": \"0.000446\""), "\(result.output)")
   }
 
+  @Test func `does not begin what a budget has no room for`() throws {
+    let python = try Self.python.get()
+    let home = try TemporaryFolder()
+    try requireCLI(python, home)
+    let api = try FakeAPI(python, script: Self.folder + "/fake_api.py")
+    try Guarded(requests: 1, usd: "0.000446").expect(
+      python.program("python"),
+      [Examples.folder + "/claude/guard.py", "SHORT please", "alice", "0.50"], folder: home.path,
+      environment: environment(home, api))
+  }
+
   @Test(arguments: [
     ("Examples/claude/track.py", ["SHORT please", "alice"], "\"cost\": null"),
     ("Tests/Clients/Support/documented.py", ["claude.md", "0"], "the agent has ended"),

@@ -31,6 +31,15 @@ import Testing
     try Conditions(recipes: Self.folder + "/recipes.json").expect(python.program("python"))
   }
 
+  @Test func `makes no call that a budget has no room for`() throws {
+    try Guarded(requests: 1, usd: "0.00021225").expect(
+      try Self.python.get().program("python"),
+      [
+        Examples.clients + "/OpenAIAgents/with_provider.py",
+        Examples.folder + "/litellm/guard.py",
+      ])
+  }
+
   @Test func `goes on without Tally`() throws {
     try WithoutTally(expected: "the program has ended", warning: "not all is counted").expect(
       try Self.python.get().program("python"),

@@ -37,6 +37,13 @@ import Testing
       environment: example == "traces" ? [:] : ["OPENAI_AGENTS_DISABLE_TRACING": "1"])
   }
 
+  @Test func `stops before a call that a budget has no room for`() throws {
+    try Guarded(requests: 1, usd: "0.00021225").expect(
+      try Self.python.get().program("python"),
+      [Self.folder + "/with_provider.py", Examples.folder + "/openai-agents/guard.py"],
+      environment: ["OPENAI_AGENTS_DISABLE_TRACING": "1"])
+  }
+
   @Test func `is counted exactly whatever becomes of Tally meanwhile`() throws {
     let python = try Self.python.get()
     try Conditions(recipes: Self.folder + "/recipes.json").expect(python.program("python"))

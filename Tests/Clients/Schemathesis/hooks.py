@@ -37,7 +37,8 @@ CLOSED = [
     "AgentTotals", "Children", "Cost", "DayList", "DayTotals", "Evidence", "Fee", "Figures",
     "IngestItem",
     "IngestReport", "Key", "KeyList", "ModelTotals", "NewKey", "OTLPStatus",
-    "Problem", "Project", "ProjectTotals", "RejectionReport", "RunTotals", "Session", "SessionList",
+    "Problem", "Project", "ProjectTotals", "RejectionReport", "RotatedKey", "RunTotals",
+    "Session", "SessionList",
     "SessionSummary", "SessionWarning", "TokenTotals", "TraceExportResponse", "Unpriced", "User",
 ]
 
@@ -166,8 +167,8 @@ def before_call(context, case, kwargs):
     # A read that waits for a change takes as long as it says, and then answers like any other.
     if isinstance(case.query, dict) and re.fullmatch(r"[0-9]{1,2}s?", str(case.query.get("wait"))):
         del case.query["wait"]
-    # The run must not revoke the key that it works with.
-    if case.path == "/v1/keys/{id}" and str(case.path_parameters.get("id")) == OWN_KEY:
+    # The run must not revoke or rotate the key that it works with.
+    if case.path.startswith("/v1/keys/{id}") and str(case.path_parameters.get("id")) == OWN_KEY:
         case.path_parameters["id"] = 999_999
     if case.meta is None or case.meta.generation.mode.is_negative:
         return
@@ -185,12 +186,16 @@ def before_call(context, case, kwargs):
         # A key of an administrator is bound to nobody.
         if case.path == "/v1/keys" and "admin" in (case.body.get("scopes") or []):
             case.body.pop("user_id", None)
+        # One of the two says when a key expires, and not before it is made.
+        if case.path.startswith("/v1/keys") and case.body.get("expires_at") is not None:
+            case.body["expires_at"] = "9999-01-01T00:00:00Z"
+            case.body.pop("expires_in_days", None)
     # A range begins before it ends.
     if isinstance(case.query, dict) and "from" in case.query and "to" in case.query:
         case.query["from"], case.query["to"] = sorted([case.query["from"], case.query["to"]])
     # A cursor is opaque: only the `next` of a page is one.
     cursor = case.query.get("cursor") if isinstance(case.query, dict) else None
-    if cursor is not None and not re.fullmatch(r"s[0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}", str(cursor)):
+    if cursor is not None and not re.fullmatch(r"[A-Za-z0-9_-]{15,}|[0-9]{4}-[0-9]{2}-[0-9]{2}", str(cursor)):
         del case.query["cursor"]
 
 

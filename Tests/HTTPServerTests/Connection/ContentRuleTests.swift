@@ -12,8 +12,14 @@ import Testing
     limits.compressionRatioMax = 1_000
     change(&limits)
     return ConnectionDriver(limits) { request in
-      guard request.path == "/large", request.headers["x-key"] == "k" else { return nil }
-      return ContentLimits(bodyBytesMax: 100, decodedBodyBytesMax: 50)
+      switch (request.path, request.headers["x-key"]) {
+      case ("/large", "k"):
+        return .raised(ContentLimits(bodyBytesMax: 100, decodedBodyBytesMax: 50))
+      case ("/token", _): return .lowered(ContentLimits(5))
+      case (_, "none"):
+        return .refused(Response(status: 401, body: Array("who?".utf8)))
+      default: return .received
+      }
     }
   }
 
@@ -83,5 +89,37 @@ import Testing
     #expect(driver.outcomes.isEmpty)
     driver.wait(seconds: 210)
     #expect(driver.outcomes == [.refused(408)])
+  }
+
+  @Test(arguments: ["Content-Length: 8", "Transfer-Encoding: chunked"])
+  func `is not received where the rule refuses it`(framing: String) {
+    var driver = Self.driver { $0.unaskedBodyBytesMax = 5 }
+    driver.feed(Self.head("/large", key: "none", framing + "\r\nExpect: 100-continue"))
+    #expect(driver.outcomes == [.refused(401)])
+    #expect(driver.errors.first?.answer?.body == Array("who?".utf8))
+    driver.feed("8\r\nabcdefgh\r\n0\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    #expect(driver.outcomes == [.refused(401)])
+  }
+
+  @Test func `is received without a question where it is small`() {
+    var driver = Self.driver { $0.unaskedBodyBytesMax = 5 }
+    driver.feed(Self.head("/", key: "none", "Content-Length: 5") + Self.text(5))
+    #expect(driver.outcomes == [.request("POST", "/", Self.text(5))])
+  }
+
+  @Test func `is bounded more tightly where the rule says so`() {
+    var driver = Self.driver { $0.unaskedBodyBytesMax = 5 }
+    driver.feed(Self.head("/token", "Content-Length: 6"))
+    #expect(driver.outcomes == [.refused(413)])
+    driver = Self.driver { $0.unaskedBodyBytesMax = 5 }
+    driver.feed(Self.head("/token", "Transfer-Encoding: chunked") + "6\r\n")
+    #expect(driver.outcomes == [.refused(413)])
+  }
+
+  @Test func `is refused for its framing before it is for the rule`() {
+    var driver = Self.driver { $0.unaskedBodyBytesMax = 5 }
+    driver.feed(
+      Self.head("/", key: "none", "Content-Length: 8\r\nTransfer-Encoding: chunked"))
+    #expect(driver.outcomes == [.refused(400)])
   }
 }

@@ -12,6 +12,8 @@ import UsageSQLite
 /// The API over a real ledger in a folder of its own, called without a socket.
 final class Service: Sendable {
   static let now = Timestamp("2025-11-22T12:00:00Z") ?? Timestamp(microseconds: 0)
+  /// What the service takes for the present moment.
+  let clock: Clock
   private static let prices = Result { try PriceBook.standard() }
 
   let store: LedgerStore
@@ -27,14 +29,16 @@ final class Service: Sendable {
     missingLibrary: @escaping @Sendable () -> String? = { nil }
   ) async throws {
     folder = try TemporaryFolder()
-    store = try LedgerStore(path: folder.file("tally.db"), now: { Service.now })
+    let clock = Clock()
+    self.clock = clock
+    store = try LedgerStore(path: folder.file("tally.db"), now: { clock.now })
     let count = Mutex(0)
     books = PriceBooks(standard: try Service.prices.get())
     api = API(
       store: store, prices: books,
-      keys: try await KeyRing(store: store),
+      keys: try await KeyRing(store: store, now: { clock.now }),
       document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", limits: limits,
-      missingLibrary: missingLibrary, now: { Service.now },
+      missingLibrary: missingLibrary, now: { clock.now },
       newID: {
         count.withLock { count in
           count += 1
@@ -78,6 +82,14 @@ final class Service: Sendable {
   func contentLimits(
     _ method: Method, _ target: String, headers: [(name: String, value: String)] = []
   ) throws -> ContentLimits? {
+    let verdict = try verdict(method, target, headers: headers)
+    return if case .raised(let limits) = verdict { limits } else { nil }
+  }
+
+  /// What becomes of the content of a request before it has come.
+  func verdict(
+    _ method: Method, _ target: String, headers: [(name: String, value: String)] = []
+  ) throws -> ContentVerdict {
     rule(try #require(Request(method: method, target: target, headers: Headers(headers))))
   }
 
@@ -85,6 +97,25 @@ final class Service: Sendable {
 
   /// The ledger's file, for when it is closed.
   var file: LedgerFile { get throws { try LedgerFile(folder.file("tally.db")) } }
+
+  /// A clock that moves only when it is told to.
+  final class Clock: Sendable {
+    private let moment = Mutex(Service.now)
+
+    var now: Timestamp { moment.withLock { $0 } }
+
+    func advance(bySeconds seconds: Int) {
+      moment.withLock { $0 = $0.moved(bySeconds: seconds) }
+    }
+  }
+
+  /// Has the service take a key that the store has.
+  func take(_ key: AccessKey) { api.keys.update(key) }
+
+  /// The number of the key that was made last.
+  func lastKeyID() async throws -> Int64 {
+    try #require(try await store.keys(in: nil).last).id
+  }
 
   /// What is on disk, by file.
   func files() throws -> [(name: String, bytes: [UInt8])] {

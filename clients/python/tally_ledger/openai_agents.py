@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import uuid
+from functools import partial
 from typing import Optional, Union
 
-from agents import Agent, ModelResponse, RunContextWrapper, RunHooks, Usage, set_trace_processors
+from agents import (
+    Agent,
+    ModelResponse,
+    RunContextWrapper,
+    RunHooks,
+    TResponseInputItem,
+    Usage,
+    set_trace_processors,
+)
 from agents.models.default_models import get_default_model
 from agents.tracing import Span, SpanData, Trace, get_current_trace
 from agents.tracing.processor_interface import TracingExporter
 from agents.tracing.processors import BatchTraceProcessor
 
 from .client import Tally
+from .holds import Hold
 
 
 class TallyHooks(RunHooks[object]):
@@ -21,22 +32,44 @@ class TallyHooks(RunHooks[object]):
     The run is named after its trace, and its session after the trace's group, unless they are
     given: give `run_id` where several runs share a trace. Agents that are used as tools report
     their calls too with `agent.as_tool(..., hooks=hooks)`; without it the total still has them.
+
+    With `call_usd`, what a call may cost, each call is held against the budgets before it is made,
+    and OverBudget ends the run where one has no room. Where Tally does not answer the run goes on,
+    or, with `hold_required`, ends with NoHold.
     """
 
     def __init__(
         self, tally: Tally, session_id: Optional[str] = None, user_id: Optional[str] = None,
-        run_id: Optional[str] = None,
+        run_id: Optional[str] = None, call_usd: Optional[object] = None,
+        hold_required: bool = False,
     ) -> None:
         self.tally, self.session_id, self.user_id = tally, session_id, user_id
-        self.run_id = run_id
+        self.run_id, self.call_usd, self.hold_required = run_id, call_usd, hold_required
         self.trace_id: Optional[str] = None
+        self.holds: dict[str, list[Hold]] = {}
+
+    async def on_llm_start(
+        self, context: RunContextWrapper[object], agent: Agent[object],
+        system_prompt: Optional[str], input_items: list[TResponseInputItem],
+    ) -> None:
+        """Holds what a call may cost, where that is given."""
+        if self.call_usd is None:
+            return
+        hold = await asyncio.to_thread(partial(
+            self.tally.hold, self.call_usd, user_id=self.user_id, session_id=self.session_id,
+            agent=agent.name, model=_model_name(agent), required=self.hold_required))
+        self.holds.setdefault(agent.name, []).append(hold)
 
     async def on_llm_end(
         self, context: RunContextWrapper[object], agent: Agent[object], response: ModelResponse,
     ) -> None:
         """Reports a call, whose model the agent knows and the response does not."""
+        # Calls of one agent that are under way together have all held the same.
+        held = self.holds.get(agent.name)
+        hold = held.pop() if held else Hold()
         self._report(
-            response.usage, "call", response.response_id, agent.name, _model_name(agent))
+            response.usage, "call", response.response_id, agent.name, _model_name(agent), hold)
+        hold.release()
 
     async def on_agent_end(
         self, context: RunContextWrapper[object], agent: Agent[object], output: object,
@@ -52,7 +85,7 @@ class TallyHooks(RunHooks[object]):
 
     def _report(
         self, usage: Usage, kind: str, response_id: Optional[str] = None,
-        agent: Optional[str] = None, model: Optional[str] = None,
+        agent: Optional[str] = None, model: Optional[str] = None, hold: Optional[Hold] = None,
     ) -> None:
         trace = get_current_trace()
         # After the run there is no trace any more.
@@ -63,7 +96,7 @@ class TallyHooks(RunHooks[object]):
         self.tally.openai_agents(
             usage, kind=kind, run_id=self.run_id, trace_id=self.trace_id, user_id=self.user_id,
             session_id=self.session_id or self.run_id, response_id=response_id, agent=agent,
-            model=model)
+            model=model, hold=hold)
 
 
 class TallyExporter(TracingExporter):

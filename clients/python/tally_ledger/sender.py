@@ -65,7 +65,7 @@ class Sender:
         body = route.opening + b",".join(item.body for item in batch) + route.closing
         failures = 0
         while True:
-            answer = self.transport.post(route.path, body, route.sign)
+            answer = self.transport.send(route, body)
             if not answer.may_go_well_later:
                 break
             self.last_failure = answer.reason

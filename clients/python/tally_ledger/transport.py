@@ -10,6 +10,8 @@ import urllib.request
 from dataclasses import dataclass
 from typing import Dict, Optional
 
+from .routes import Route
+
 RETRY_AFTER_SECONDS_MAX = 300.0
 ANSWER_BYTES_MAX = 64 << 20
 # What may go well another time: a time-out, too early, too many requests, and most of what servers
@@ -47,7 +49,7 @@ class _Unfollowed(urllib.request.HTTPRedirectHandler):
 
 
 class Transport:
-    """Posts to one Tally; safe to use from any thread."""
+    """Sends to one Tally; safe to use from any thread."""
 
     def __init__(self, url: str, key: Optional[str], seconds_max: float) -> None:
         self.url, self.seconds_max = url.rstrip("/"), seconds_max
@@ -57,14 +59,23 @@ class Transport:
             self.headers["Authorization"] = "Bearer " + key.strip()
         self.opener = urllib.request.build_opener(_Unfollowed)
 
-    def post(self, path: str, body: bytes, sign: str) -> Answer:
-        """Posts JSON. Never raises. A 2xx whose answer lacks the member `sign` is no answer of
-        Tally's, and counts as none."""
+    def send(
+        self, route: Route, body: bytes, more: Optional[Dict[str, str]] = None,
+        seconds_max: Optional[float] = None,
+    ) -> Answer:
+        """Sends JSON, with `more` header fields, where they are given. Never raises. A 2xx whose
+        answer lacks the route's `sign` is no answer of Tally's, and counts as none."""
+        headers = {**self.headers, **(more or {})}
+        if route.hold:
+            headers["Tally-Hold"] = route.hold
         try:
-            request = urllib.request.Request(self.url + path, body, self.headers)
-            with self.opener.open(request, timeout=self.seconds_max) as response:
+            request = urllib.request.Request(
+                self.url + route.path, body if route.method == "POST" else None, headers,
+                method=route.method)
+            seconds = self.seconds_max if seconds_max is None else seconds_max
+            with self.opener.open(request, timeout=seconds) as response:
                 members = _members(response.read(ANSWER_BYTES_MAX))
-                if sign not in members:
+                if route.sign not in members:
                     return Answer(0, {}, reason="the answer is not Tally's; check the address")
                 return Answer(response.status, members)
         except urllib.error.HTTPError as error:

@@ -55,7 +55,7 @@ def free_port() -> int:
 
 class StandIn:
     """Listens from its making on. `behaviour` gets each request's number from 0, its path and its
-    body. `taken` has the items by id, `requests` what came."""
+    body. `taken` has the items by id, `requests` what came, and `fields` the header of each."""
 
     def __init__(
         self, behaviour: Behaviour = passing, upstream: Optional[str] = None, port: int = 0,
@@ -63,6 +63,7 @@ class StandIn:
         self.behaviour, self.upstream = behaviour, upstream
         self.lock = threading.Lock()
         self.requests: List[Tuple[str, bytes]] = []
+        self.fields: List[Dict[str, str]] = []
         self.taken: Dict[str, Dict[str, object]] = {}
         reserved = _reserved.pop(port, None)
         self.server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self), not reserved)
@@ -81,6 +82,8 @@ class StandIn:
 
     def take(self, path: str, body: bytes) -> bytes:
         """Answers as Tally does."""
+        if path.startswith("/v1/holds"):
+            return b'{"hold_id": "hold_1"}'
         if path.endswith("/end"):
             return json.dumps({"session_id": path.split("/")[3], "cost": {"usd": "0"}}).encode()
         value = json.loads(body)
@@ -97,11 +100,14 @@ class StandIn:
                 self.taken[name] = item
         return json.dumps({**counts, "items": told}).encode()
 
-    def react(self, path: str, body: bytes, headers: Dict[str, str]) -> Optional[Tuple[int, bytes]]:
+    def react(
+        self, path: str, body: bytes, fields: Dict[str, str], headers: Dict[str, str],
+    ) -> Optional[Tuple[int, bytes]]:
         """The status and body of the answer; None for none."""
         with self.lock:
             number = len(self.requests)
             self.requests.append((path, body))
+            self.fields.append(fields)
         reaction = self.behaviour(number, path, body)
         if reaction.status:
             headers.update(reaction.headers)
@@ -112,7 +118,7 @@ class StandIn:
             answer = _pass_on(self.upstream + path, body)
         else:
             with self.lock:
-                answer = 200, self.take(path, body)
+                answer = 201 if path == "/v1/holds" else 200, self.take(path, body)
         time.sleep(reaction.delay)
         return None if reaction.lost else answer
 
@@ -134,10 +140,13 @@ def _handler(stand_in: StandIn) -> type[BaseHTTPRequestHandler]:
         def log_message(self, *_: object) -> None:
             pass
 
+        def do_DELETE(self) -> None:
+            self.do_POST()
+
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             headers = {"Content-Type": "application/json"}
-            answer = stand_in.react(self.path, body, headers)
+            answer = stand_in.react(self.path, body, dict(self.headers.items()), headers)
             if not answer:
                 # Without a status line, as where a server is killed after it has committed.
                 self.connection.close()

@@ -1,11 +1,9 @@
-import Usage
-
 /// HMAC with SHA-256 (RFC 2104).
-enum HMAC {
+public enum HMAC {
   private static let blockBytes = 64
 
   /// The 32 bytes that authenticate a message under a key of any length.
-  static func digest(of message: [UInt8], key: [UInt8]) -> [UInt8] {
+  public static func digest(of message: [UInt8], key: [UInt8]) -> [UInt8] {
     var block = key.count > blockBytes ? bytes(SHA256.digest(of: key.span)) : key
     block += [UInt8](repeating: 0, count: blockBytes - block.count)
     let inner = block.map { $0 ^ 0x36 } + message
