@@ -12,13 +12,17 @@ public struct Erasure: Sendable {
     self.erasers = erasers
   }
 
-  /// Erases a user of the origin's project; throws `userNotFound` where nothing names that user.
+  /// Erases a user of the origin's project, and records who did it, under the pseudonym; throws
+  /// `userNotFound` where nothing names that user.
   public func erase(
-    _ id: ExternalID, as pseudonym: ExternalID = .pseudonym(), _ origin: UpdateOrigin
+    _ id: ExternalID, as pseudonym: ExternalID = .pseudonym(), _ origin: UpdateOrigin,
+    by actor: AuditActor
   ) async throws(StoreError) -> ErasedUser {
     let erased = try await store.update(origin) { [erasers] ledger throws(LedgerFailure) in
       var erased = try ledger.eraseUser(id, as: pseudonym)
       for eraser in erasers { try eraser.erase(id, in: ledger, &erased) }
+      guard !erased.isEmpty else { return erased }
+      try ledger.record(AuditAct(.userErased, of: pseudonym.text), by: actor)
       return erased
     }
     guard !erased.isEmpty else { throw .userNotFound }

@@ -90,6 +90,7 @@ public struct API: Sendable {
         context, limits: limits.claude, bodyBytesMax: limits.claudeBodyBytesMax),
       CodexDialect(context, bodyBytesMax: limits.codexBodyBytesMax),
       AgentsDialect(context, limits: limits.agents),
+      ArchiveDialect(context),
       LiteLLMDialect(context, bodyBytesMax: limits.liteLLMBodyBytesMax),
       AgentOpsDialect(context, limits: limits.agentOps),
       OTLPDialect(
@@ -127,6 +128,7 @@ public struct API: Sendable {
     addProjectRoutes(to: &router)
     addUsageRoutes(to: &router)
     addFocusRoute(to: &router)
+    addExportRoute(to: &router)
     addWhatIfRoute(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)

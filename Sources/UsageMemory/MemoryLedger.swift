@@ -74,6 +74,14 @@ public final class MemoryLedger: LedgerTransaction {
 
   public func price(_ late: LateQuote) -> Bool { tables.rules.price(late, origin) }
 
+  public func restore(_ entries: [LedgerEntry]) -> [EventOutcome] {
+    tables.rules.restore(entries, in: origin.project)
+  }
+
+  public func restore(_ session: Session) -> Result<Bool, StoreError> {
+    tables.rules.restore(session, in: origin.project)
+  }
+
   public func openSession(_ session: NewSession) -> Result<Bool, StoreError> {
     tables.rules.define(session, in: origin.project, at: origin.receivedAt)
   }

@@ -190,6 +190,24 @@ public final class MemoryStore: UsageStore {
     try withTables { .success($0.tags(of: project)) }.get()
   }
 
+  public func storedSessions(
+    after number: Int64, limit: Int, in project: ProjectID
+  ) async throws(StoreError) -> [StoredSession] {
+    try withTables { tables in
+      let records = tables.records.values
+        .filter { $0.project == project.number && $0.number > number }
+        .sorted { $0.number < $1.number }.prefix(limit)
+      return .success(
+        records.map { record in
+          StoredSession(
+            number: record.number, session: tables.session(record),
+            warnings: (tables.warnings[record.number] ?? [:])
+              .map { SessionWarning(code: $0.key, detail: $0.value) }
+              .sorted { $0.code.rawValue < $1.code.rawValue })
+        })
+    }.get()
+  }
+
   public func user(
     _ id: ExternalID, days: DayQuery, in project: ProjectID
   ) async throws(StoreError) -> UserTotals {

@@ -14,9 +14,7 @@ extension MemoryTables {
     keys(in: project).filter { $0.userID == id }
   }
 
-  func saveOwner(of key: AccessKey) {
-    change(\.keys, key.id) { $0 = key }
-  }
+  func saveOwner(of key: AccessKey) { save(key) }
 
   func budgets(
     ofUser id: ExternalID, in project: ProjectID

@@ -63,6 +63,48 @@ extension EndToEnd {
       #expect(checked.exitStatus() == 0, "\(checked.output)")
     }
 
+    @Test func `A project is exported through its server, and imported where there is none`() throws
+    {
+      let tally = try TallyServer()
+      let folder = tally.folder
+      let calls = Samples.calls(0..<2_100).map { $0.with(["user_id": "alice"]) }
+      _ = try tally.client.post(lines: calls)
+      let price: Tree = ["from": "2020-01-01", "input_per_million_usd": "2"]
+      let set = try tally.client.send(
+        "PUT", "/v1/prices/p/m", type: "application/json", body: Array(price.text.utf8))
+      #expect(set.status == 201)
+      let budget: Tree = ["name": "b", "amount_usd": "10", "scope": ["user_id": "alice"]]
+      #expect(try tally.client.post("/v1/budgets", budget).status == 201)
+      #expect(try tally.client.post("/v1/sessions/s1/end", ["end_state": "Success"]).status == 200)
+      let file = folder.file("all.jsonl")
+      let export = ["export", file, "--database", folder.database]
+      let exported = try Self.run(export, in: folder)
+      #expect(exported.exitStatus() == 0, "\(exported.errors)")
+      #expect(try Self.run(export, in: folder).exitStatus() != 0)
+      let other = try TemporaryFolder()
+      let command = ["import", "ledger", file, "--database", other.database]
+      #expect(try Self.run(command, in: other).exitStatus() != 0)
+      for created in [["--create"], []] {
+        let imported = try Self.run(command + created, in: other)
+        #expect(imported.exitStatus() == 0, "\(imported.errors)")
+        #expect(imported.output.contains("0 rejected"))
+      }
+      let second = try TallyServer(in: other)
+      for path in ["/v1/sessions/s1", "/v1/users/alice", "/v1/project", "/v1/prices/p/m"] {
+        let (before, after) = (try tally.client.get(path).json, try second.client.get(path).json)
+        #expect(path.contains("prices") || before == after, "\(path)")
+      }
+      let budgets = try second.client.get("/v1/budgets").json
+      #expect(budgets["data"].items.map { $0["name"] } == ["b"])
+      // A file that was cut off is not taken for the whole.
+      let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+      let part = lines.dropLast().joined(separator: "\n")
+      try part.write(toFile: file, atomically: false, encoding: .utf8)
+      let cut = try Self.run(["import", "ledger", file, "--database", other.database], in: other)
+      #expect(cut.exitStatus() != 0)
+      #expect(cut.errors.contains("is not whole"), "\(cut.errors)")
+    }
+
     @Test func `The doctor looks at a ledger, with a server and without one`() throws {
       let folder = try TemporaryFolder()
       let command = ["doctor", "--database", folder.database]

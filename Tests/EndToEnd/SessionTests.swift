@@ -1,3 +1,5 @@
+import Glibc
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -76,6 +78,27 @@ extension EndToEnd {
       #expect(some["requests"] == 1)
       #expect(some["sessions"] == 1)
       #expect(try tally.client.get("/v1/users/bob")["code"] == "user_not_found")
+    }
+
+    @Test func `An idle session is ended by the timer, and how is still for a client to say`()
+      throws
+    {
+      let tally = try TallyServer(in: nil, ["--end-idle-sessions-after", "1s"])
+      let call = Samples.call("e1").with(["time": "2026-11-22T10:00:00Z"])
+      _ = try tally.client.post("/v1/events", call)
+      var session = try tally.client.get("/v1/sessions/s1").json
+      while session["status"] == "active" {
+        usleep(20_000)
+        session = try tally.client.get("/v1/sessions/s1").json
+      }
+      #expect(session["end_state"] == "Indeterminate")
+      #expect(session["ended_at"] == "2026-11-22T10:00:00Z")
+      let end = try tally.client.post("/v1/sessions/s1/end", ["end_state": "Success"]).json
+      #expect(end["end_state"] == "Success")
+      #expect(end["revision"] == 1)
+      let folder = try TemporaryFolder()
+      let wrong = try TallyBinary.run(["serve", "--end-idle-sessions-after", "1"], in: folder)
+      #expect(wrong.exitStatus() == 64)
     }
 
     @Test func `A model without a price leaves the total partial or unknown, never zero`() throws {

@@ -92,7 +92,7 @@ import UsageSQLite
     try await post(
       "/v1/budgets",
       """
-      {"name":"of PERSON","scope":{"user_id":"PERSON"},"amount_usd":"10","window":"total",\
+      {"name":"own","scope":{"user_id":"PERSON"},"amount_usd":"10","window":"total",\
       "thresholds":["0.0000001"]}
       """)
     try await post(

@@ -1,3 +1,5 @@
+public import Usage
+
 /// A path to which clients of a dialect post.
 public struct DialectRoute: Sendable {
   /// Where a client puts its key.
@@ -28,6 +30,8 @@ public struct DialectRoute: Sendable {
   public var bodyBytesMax: Int?
   /// Whether an `Idempotency-Key` makes the ids of items that have none.
   public var takesIdempotencyKey = false
+  /// What the key must allow.
+  public var scope = Scope.ingest
   /// Where the key is.
   public var credential = Credential.header
   /// What the client reads.

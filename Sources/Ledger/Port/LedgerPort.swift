@@ -5,8 +5,8 @@ public import Usage
 ///
 /// Everything happens within one transaction of the store, which is the caller's to begin and to
 /// end. After a `Failure` the transaction is thrown away, and whatever the store has in memory.
-public protocol LedgerPort: AuditPort, BudgetPort, ErasurePort, KeyPort, StoredEvents,
-  StoredNames, WebhookPort
+public protocol LedgerPort: AuditPort, BudgetPort, ErasurePort, KeyPort, StoredEvents, StoredNames,
+  WebhookPort
 {
   /// A session at hand: the same object for the same session while a transaction lasts.
   associatedtype KnownSession: LedgerSession
@@ -112,6 +112,10 @@ public protocol LedgerPort: AuditPort, BudgetPort, ErasurePort, KeyPort, StoredE
 extension LedgerPort {
   public func sessionID(_ number: Int64) throws(Failure) -> ExternalID? {
     try session(number)?.record.id
+  }
+
+  public func whole(of seq: Int64) throws(Failure) -> Int64? {
+    try event(seq)?.numbers.partOf
   }
 
   public func receipt(_ seq: Int64) throws(Failure) -> (id: ExternalID, receivedAt: Int64)? {

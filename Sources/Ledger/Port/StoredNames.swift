@@ -14,6 +14,8 @@ public protocol StoredNames {
   func sessionID(_ number: Int64) throws(Failure) -> ExternalID?
   /// The id of the event of this number, and when it came in, in microseconds since 1970.
   func receipt(_ seq: Int64) throws(Failure) -> (id: ExternalID, receivedAt: Int64)?
+  /// The number of the event of which this one is a part.
+  func whole(of seq: Int64) throws(Failure) -> Int64?
   /// The number of the event that took this one back.
   func replacement(of seq: Int64) throws(Failure) -> Int64?
 }
@@ -74,6 +76,10 @@ extension StoredNames {
       entry.replacedAt = Timestamp(microseconds: receipt.receivedAt)
     }
     entry.partOf = try eventID(ifAny: numbers.partOf)
+    entry.hasOwnTime = numbers.ownTime != nil
+    if let priced = numbers.prices {
+      entry.pricedPart = try whole(of: priced).map { Int(priced - $0) } ?? 0
+    }
     return entry
   }
 }

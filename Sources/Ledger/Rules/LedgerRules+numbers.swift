@@ -9,7 +9,8 @@ extension LedgerRules {
     session: Port.KnownSession?, _ intake: inout Intake
   ) throws(Port.Failure) -> EventNumbers {
     var event = EventNumbers()
-    event.user = try intake.number(ofUser: record.userID, port) ?? session?.record.user
+    event.user = try intake.number(ofUser: record.userID, port)
+    if event.user == nil, !intake.origin.isRestoring { event.user = session?.record.user }
     event.seq = port.nextEvent()
     event.project = intake.origin.project.number
     event.source = source

@@ -58,6 +58,8 @@ extension LedgerRules {
       return .failure(.sessionNotFound)
     }
     if session.record.endedAt == nil {
+      let activity = session.record.lastEventAt ?? session.record.startedAt
+      if let since = ending.idleSince, activity >= since.microseconds { return .success(()) }
       session.record.endedAt = (ending.endedAt ?? now).microseconds
       session.record.endState = ending.endState
       session.record.endedAfter = port.lastEvent
@@ -65,7 +67,13 @@ extension LedgerRules {
       try port.saveEnding(session)
       port.changes.note(session)
     } else if let given = ending.endState {
-      if let known = session.record.endState {
+      if session.record.endState?.hasSameBytes(as: SessionEnding.indeterminate) == true {
+        guard !given.hasSameBytes(as: SessionEnding.indeterminate) else { return .success(()) }
+        session.record.endState = given
+        session.record.endedAt = (ending.endedAt ?? now).microseconds
+        try port.saveEnding(session)
+        port.changes.note(session)
+      } else if let known = session.record.endState {
         guard known.hasSameBytes(as: given) else {
           return .failure(.sessionConflict(field: "end_state", stored: known, given: given))
         }

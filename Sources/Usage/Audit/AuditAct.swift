@@ -35,6 +35,7 @@ public enum AuditAction: String, Sendable, CaseIterable {
   case priceSet = "price.set"
   case priceRemoved = "price.removed"
   case eventsRepriced = "events.repriced"
+  case userErased = "user.erased"
   case budgetCreated = "budget.created"
   case budgetChanged = "budget.changed"
   case budgetDeleted = "budget.deleted"

@@ -19,6 +19,11 @@ public struct LedgerEntry: Sendable, Hashable {
   public var replacedAt: Timestamp?
   /// The id of the event of which this one is a part.
   public var partOf: ExternalID?
+  /// Of a price that came later: 0 where it is that of the event of this id, and otherwise of which
+  /// of its parts, counted from 1.
+  public var pricedPart: Int?
+  /// False where the client gave no time: then the event's is that of its receipt.
+  public var hasOwnTime = true
 
   public init(number: Int64, event: Event, receivedAt: Timestamp) {
     self.number = number

@@ -62,6 +62,14 @@ public protocol LedgerTransaction: TreeTransaction {
     of dialect: String, containing text: String, _ body: (StateKey, [UInt8]) -> [UInt8]?
   ) throws(LedgerFailure) -> Int
 
+  /// Takes in what another ledger has, as it is there, in its order: nothing is priced, and who is
+  /// not named is nobody. One outcome for each; what was taken in before is a duplicate.
+  func restore(_ entries: [LedgerEntry]) throws(LedgerFailure) -> [EventOutcome]
+
+  /// Makes a session, or fills in what the one of its id does not know yet, its end with revision
+  /// and late events too; true for a new one.
+  func restore(_ session: Session) throws(LedgerFailure) -> Result<Bool, StoreError>
+
   /// Puts a pseudonym in the place of a user's id in all that the ledger itself has, and revokes
   /// the user's keys. What is overwritten is overwritten in the store's files, too.
   func eraseUser(
@@ -96,6 +104,9 @@ public struct UpdateOrigin: Sendable {
   public var requestBytes = 0
   /// The hold that events draw on which name none themselves; nil for none.
   public var holdID: ExternalID?
+  /// Whether events are taken in as another ledger has them: a user who is not named is not the
+  /// session's.
+  public var isRestoring = false
 
   public init(project: ProjectID, receivedAt: Timestamp, boundUserID: ExternalID? = nil) {
     self.project = project

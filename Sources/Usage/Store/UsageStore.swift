@@ -63,6 +63,12 @@ public protocol UsageStore: AuditStore, BudgetStore, KeyStore, WebhookStore, Web
     _ query: SessionQuery, in project: ProjectID
   ) async throws(StoreError) -> Page<SessionSummary>
 
+  /// Sessions in the order in which they were made, behind a number, at most so many; of every
+  /// event acknowledged before the call.
+  func storedSessions(
+    after number: Int64, limit: Int, in project: ProjectID
+  ) async throws(StoreError) -> [StoredSession]
+
   /// A user's totals, with a page of days, the newest first.
   func user(
     _ id: ExternalID, days: DayQuery, in project: ProjectID
@@ -213,6 +219,11 @@ public struct SessionEnding: Sendable {
   public var endState: String?
   /// Nil for the moment at which the request arrives.
   public var endedAt: Timestamp?
+  /// Ends the session only where nothing has happened in it since; nil to end it in any case.
+  public var idleSince: Timestamp?
+
+  /// The state of a session of which nobody knows how it ended. Any other takes its place.
+  public static let indeterminate = "Indeterminate"
 
   public init(endState: String? = nil, endedAt: Timestamp? = nil) {
     self.endState = endState

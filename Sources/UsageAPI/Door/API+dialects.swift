@@ -20,7 +20,7 @@ extension API {
     let counts = ingestCounts.counts(of: route.path)
     let takesTokens = route.credential == .agentOps
     return handler(
-      for: .ingest, by: takesTokens ? Credential.ofAgentOps : Credential.inHeader,
+      for: route.scope, by: takesTokens ? Credential.ofAgentOps : Credential.inHeader,
       answer: route.answer,
       adviceWithoutKey: { request in
         dialect.adviceWithoutKey(request.body, contentType: request.headers["content-type"])

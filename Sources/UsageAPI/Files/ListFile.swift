@@ -2,14 +2,16 @@ import JSON
 import Usage
 
 /// A part of a file.
-struct FilePart: Sendable {
-  var bytes: [UInt8]
+public struct FilePart: Sendable {
+  /// What it has.
+  public var bytes: [UInt8]
   /// Whether nothing comes behind it.
-  var isLast: Bool
+  public var isLast: Bool
 }
 
 /// What makes a file, one part after the other.
-protocol FileSource: Sendable {
+public protocol FileSource: Sendable {
+  /// The next part, the first one at first.
   mutating func next() async throws(Problem) -> FilePart
 }
 

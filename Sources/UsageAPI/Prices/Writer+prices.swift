@@ -14,6 +14,15 @@ extension Writer {
     member("from", price.from?.description)
     member("source", price.own == nil ? "default" : "own")
     member("price", price.label)
+    terms(of: price)
+    member(
+      "also_depends_on",
+      array: { factors in for factor in price.factors { factors.string(factor.rawValue) } })
+    member("set_at", price.own?.setAt.description)
+  }
+
+  /// What a price says, but for its day, as it is set.
+  mutating func terms(of price: ListedPrice) {
     member("alias_of", price.terms.aliasOf)
     let standard = price.terms.steps.first?.rates ?? [:]
     for (name, bucket) in PriceRequest.rates { member(name, standard[bucket]?.description) }
@@ -30,10 +39,6 @@ extension Writer {
       array: { tiers in
         for step in price.terms.steps.dropFirst() { tiers.object { $0.members(of: step) } }
       })
-    member(
-      "also_depends_on",
-      array: { factors in for factor in price.factors { factors.string(factor.rawValue) } })
-    member("set_at", price.own?.setAt.description)
   }
 
   private mutating func members(of step: PriceTerms.Step) {

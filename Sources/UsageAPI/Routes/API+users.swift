@@ -17,7 +17,8 @@ extension API {
     let erasure = Erasure(store: store, erasers: dialects.compactMap(\.userEraser))
     let now = now()
     let erased = try await ask { () async throws(StoreError) in
-      try await erasure.erase(id, UpdateOrigin(project: identity.project, receivedAt: now))
+      try await erasure.erase(
+        id, UpdateOrigin(project: identity.project, receivedAt: now), by: identity.actor)
     }
     for key in erased.keys { keys.update(key) }
     return .json { $0.erased(erased, at: now) }

@@ -17,25 +17,29 @@ extension Writer {
     let budget = status.budget
     object {
       $0.member("budget_id", budget.id)
-      $0.member("name", budget.name)
-      $0.member("scope", object: { $0.scope(budget.scope) })
-      $0.member("each", budget.each?.text)
-      $0.member("amount", budget.amount.value, budget.amount.unit)
-      switch budget.window {
-      case .rolling(let seconds):
-        $0.member("window", object: { $0.member("rolling_seconds", seconds) })
-      case .total, .calendar: $0.member("window", budget.window.text)
-      }
-      $0.member("tz", budget.zone.name)
-      $0.member("hard", budget.isHard)
-      $0.member("unpriced", budget.unpriced.text)
-      $0.member(
-        "thresholds", array: { for each in budget.thresholds { $0.string(each.text) } })
+      $0.definition(of: budget)
       $0.member("created_at", budget.createdAt.description)
       $0.member(
         "windows", array: { for window in status.windows { $0.window(window, of: budget) } })
       $0.member("more_windows", status.unlisted)
     }
+  }
+
+  /// What a budget is, as it is made.
+  mutating func definition(of budget: Budget) {
+    member("name", budget.name)
+    member("scope", object: { $0.scope(budget.scope) })
+    member("each", budget.each?.text)
+    member("amount", budget.amount.value, budget.amount.unit)
+    switch budget.window {
+    case .rolling(let seconds):
+      member("window", object: { $0.member("rolling_seconds", seconds) })
+    case .total, .calendar: member("window", budget.window.text)
+    }
+    member("tz", budget.zone.name)
+    member("hard", budget.isHard)
+    member("unpriced", budget.unpriced.text)
+    member("thresholds", array: { for each in budget.thresholds { $0.string(each.text) } })
   }
 
   private mutating func scope(_ scope: BudgetScope) {

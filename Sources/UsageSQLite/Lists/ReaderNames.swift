@@ -38,6 +38,12 @@ final class ReaderNames: StoredNames {
     }
   }
 
+  func whole(of seq: Int64) throws(DatabaseError) -> Int64? {
+    try connection.first("SELECT part_of FROM event WHERE seq = ?1", seq) {
+      $0.optionalInt64(0)
+    } ?? nil
+  }
+
   func replacement(of seq: Int64) throws(DatabaseError) -> Int64? {
     try connection.first("SELECT replaced_by FROM replacement WHERE replaced = ?1", seq) {
       $0.int64(0)

@@ -34,6 +34,24 @@ extension Queries {
     .filter { $0.figures != Figures() }
   }
 
+  /// Sessions in the order of their numbers.
+  func storedSessions(
+    after number: Int64, limit: Int, in project: ProjectID
+  ) throws(DatabaseError) -> [StoredSession] {
+    let found = try connection.all(
+      """
+      SELECT \(Self.sessionColumns) \(Self.sessionJoins)
+      WHERE s.project = ?1 AND s.id > ?2 ORDER BY s.id LIMIT ?3
+      """, project.number, number, limit
+    ) { StoredSession(number: $0.int64(0), session: Self.session($0)) }
+    var sessions: [StoredSession] = []
+    for var stored in found {
+      stored.warnings = try warnings(of: stored.number)
+      sessions.append(stored)
+    }
+    return sessions
+  }
+
   private func warnings(of session: Int64) throws(DatabaseError) -> [SessionWarning] {
     try connection.all(
       "SELECT code, detail FROM session_warning WHERE session = ?1 ORDER BY code", session

@@ -13,6 +13,14 @@ extension LedgerStore {
     }
   }
 
+  public func storedSessions(
+    after number: Int64, limit: Int, in project: ProjectID
+  ) async throws(StoreError) -> [StoredSession] {
+    try await list { queries throws(DatabaseError) in
+      try queries.storedSessions(after: number, limit: limit, in: project)
+    }
+  }
+
   public func users(
     _ query: UserQuery, in project: ProjectID
   ) async throws(StoreError) -> Page<UserSummary> {

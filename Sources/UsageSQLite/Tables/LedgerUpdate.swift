@@ -50,6 +50,21 @@ final class LedgerUpdate: LedgerTransaction {
     try pass { () throws(DatabaseError) in try ledger.rules.price(late, origin) }
   }
 
+  func restore(_ entries: [LedgerEntry]) throws(LedgerFailure) -> [EventOutcome] {
+    try pass { () throws(DatabaseError) in
+      try ledger.rules.restore(entries, in: origin.project)
+    }
+  }
+
+  func restore(_ session: Session) throws(LedgerFailure) -> Result<Bool, StoreError> {
+    try pass { () throws(DatabaseError) in
+      let outcome = try ledger.rules.restore(session, in: origin.project)
+      // A session's late events are stored with the sums, and its end at once.
+      if session.isEnded { try ledger.storeSums() }
+      return outcome
+    }
+  }
+
   func openSession(_ session: NewSession) throws(LedgerFailure) -> Result<Bool, StoreError> {
     try pass { () throws(DatabaseError) in
       try ledger.rules.define(session, in: origin.project, at: origin.receivedAt)

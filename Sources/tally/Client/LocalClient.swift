@@ -63,6 +63,34 @@ struct LocalClient {
     return try answer(try readAll(descriptor))
   }
 
+  /// Hands over the content of an answer as it comes, however much it is.
+  func download(_ path: String, _ write: ([UInt8]) throws -> Void) throws {
+    let descriptor = try connect()
+    defer { Glibc.close(descriptor) }
+    // Content of HTTP/1.0 is not in chunks: it ends with the connection.
+    var head = "GET \(path) HTTP/1.0\r\nHost: \(authority)\r\n"
+    if let key { head += "Authorization: Bearer \(key)\r\n" }
+    try self.write(Array((head + "\r\n").utf8), to: descriptor)
+    var begun: [UInt8] = []
+    var isContent = false
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count >= 0 else { throw Failure(description: "no answer came in time") }
+      guard count > 0 else { break }
+      guard !isContent else {
+        try write(Array(buffer.prefix(count)))
+        continue
+      }
+      begun += buffer.prefix(count)
+      guard let answer = try? answer(begun) else { continue }
+      guard answer.status == 200 else { continue }
+      isContent = true
+      try write(answer.body)
+    }
+    if !isContent { throw try answer(begun).failure }
+  }
+
   private func connect() throws(Failure) -> Int32 {
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)

@@ -53,6 +53,10 @@ struct Serve: AsyncParsableCommand {
     help: "A file that has the first admin key, for a ledger without keys; else one is made.")
   var adminKeyFile = ""
 
+  @Option(
+    help: "End sessions in which nothing has happened for so long, such as 30m, 24h or 7d; never.")
+  var endIdleSessionsAfter: DurationArgument?
+
   @Flag(help: "Listen beyond this machine without any API key.")
   var insecure = false
 
@@ -144,6 +148,12 @@ struct Serve: AsyncParsableCommand {
         """)
     }
     let background = Task { await latePricing.run() }
+    let idleSessions = endIdleSessionsAfter.map { limit in
+      IdleSessions(
+        store: store, afterSeconds: limit.seconds, now: SystemClock.now,
+        report: { log.warning("\($0)") })
+    }
+    let ending = Task { if let idleSessions { await idleSessions.run() } }
     await deliverer.start()
     await stop.first()
     log.info("stopping")
@@ -152,7 +162,9 @@ struct Serve: AsyncParsableCommand {
       server.drain(deadlineSeconds: drainSeconds) { continuation.resume() }
     }
     latePricing.stop()
+    ending.cancel()
     await background.value
+    await ending.value
     await deliverer.stop(secondsMax: drainSeconds)
     await store.close()
     log.info("stopped")

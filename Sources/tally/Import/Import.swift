@@ -4,7 +4,7 @@ import ArgumentParser
 struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Import usage that other programs have written down.",
-    subcommands: [ImportClaude.self, ImportCodex.self])
+    subcommands: [ImportClaude.self, ImportCodex.self, ImportLedger.self])
 
   /// What holds for all of them.
   static let discussion = """

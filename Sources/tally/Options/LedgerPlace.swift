@@ -18,10 +18,11 @@ struct LedgerPlace: ParsableArguments {
   @Option(help: "A key for a running server, with the scope that is needed. [env: TALLY_KEY]")
   var key: String?
 
-  /// The API of the server that was named, of the database, or of the server that has it.
-  func service() async throws -> any LedgerService {
+  /// The API of the server that was named, of the database, which `creates` makes where there is
+  /// none, or of the server that has it.
+  func service(creates: Bool = false) async throws -> any LedgerService {
     try await file.open(
-      orServer: server, key: key, inDatabase: { try await LocalAPI(store: $0) },
+      orServer: server, key: key, creates: creates, inDatabase: { try await LocalAPI(store: $0) },
       onServer: { $0 })
   }
 

@@ -7,6 +7,9 @@ protocol LedgerService {
   /// What the API answers; throws what it says where that is no success.
   func send(_ method: Method, _ path: String, body: [UInt8]?) async throws -> [UInt8]
 
+  /// Hands over all of the project as lines of JSON, a piece at a time. Returns how many lines.
+  func export(_ write: ([UInt8]) throws -> Void) async throws -> Int
+
   func close() async
 }
 
@@ -36,6 +39,15 @@ extension LocalClient: LedgerService {
   func send(_ method: Method, _ path: String, body: [UInt8]?) async throws -> [UInt8] {
     let answer: Answer = try send(method.rawValue, path, body: body)
     return try answer.accepted
+  }
+
+  func export(_ write: ([UInt8]) throws -> Void) async throws -> Int {
+    var lines = 0
+    try download(LedgerPath("export").text) { bytes in
+      lines += bytes.count(where: { $0 == 0x0A })
+      try write(bytes)
+    }
+    return lines
   }
 
   func close() async {}

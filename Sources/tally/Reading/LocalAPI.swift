@@ -35,5 +35,16 @@ struct LocalAPI: LedgerService {
     return response.body
   }
 
+  func export(_ write: ([UInt8]) throws -> Void) async throws -> Int {
+    var file = ArchiveFile(of: .standard, in: store, now: SystemClock.now)
+    var lines = 0
+    while true {
+      let part = try await file.next()
+      lines += part.bytes.count(where: { $0 == 0x0A })
+      try write(part.bytes)
+      guard !part.isLast else { return lines }
+    }
+  }
+
   func close() async { await store.close() }
 }

@@ -21,6 +21,8 @@ final class Service: Sendable {
   let router: Router
   private let rule: ContentRule
   private let api: API
+  /// The prices that the API knows.
+  let books: PriceBooks
 
   init(
     limits: APILimits = APILimits(),
@@ -31,8 +33,9 @@ final class Service: Sendable {
     self.clock = clock
     store = try LedgerStore(path: folder.file("tally.db"), now: { clock.now })
     let count = Mutex(0)
+    books = PriceBooks(standard: try Service.prices.get())
     api = API(
-      store: store, prices: PriceBooks(standard: try Service.prices.get()),
+      store: store, prices: books,
       keys: try await KeyRing(store: store, now: { clock.now }),
       document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", limits: limits,
       missingLibrary: missingLibrary, now: { clock.now },
@@ -92,6 +95,9 @@ final class Service: Sendable {
 
   func close() async { await store.close() }
 
+  /// The ledger's file, for when it is closed.
+  var file: LedgerFile { get throws { try LedgerFile(folder.file("tally.db")) } }
+
   /// A clock that moves only when it is told to.
   final class Clock: Sendable {
     private let moment = Mutex(Service.now)
@@ -110,9 +116,6 @@ final class Service: Sendable {
   func lastKeyID() async throws -> Int64 {
     try #require(try await store.keys(in: nil).last).id
   }
-
-  /// The ledger's file, for when it is closed.
-  var file: LedgerFile { get throws { try LedgerFile(folder.file("tally.db")) } }
 
   /// What is on disk, by file.
   func files() throws -> [(name: String, bytes: [UInt8])] {
