@@ -31,15 +31,14 @@ export function draw(visit) {
       h('div.acts', h('button', { onclick: () => make(visit) }, 'New budget'))),
     budgets.length > 0
       ? h('ul.budgets', nearestFirst(budgets).map((budget) => item(budget, visit))) : none(),
-    alerts && block('Alerts', hint('each window and threshold once, and each model without a price once a day'),
+    alerts && block('Alerts', hint('each once'),
       part(alerts, (page) => alertsOf(page, visit))))
 }
 
 const none = () => h('div.narrow.view', h('p', 'There is no budget yet. One limits what a user, ' +
-  'an agent, a model or all of them together may use in an hour, a day, a week, a month or in ' +
-  'all, and says beforehand when it will run out.'),
+  'an agent, a model or all of them may use in a day, a month or in all.'),
 h('p', 'A hard budget refuses what does not fit: an agent asks for a hold before each call, with ',
-  h('code', 'POST /v1/holds'), '. Any other records that a threshold was reached.'))
+  h('code', 'POST /v1/holds'), '.'))
 
 // ---- one budget ----
 

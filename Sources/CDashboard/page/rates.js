@@ -58,7 +58,7 @@ export async function multiplied(row, filter, isOpen) {
   const isWhole = rates && sum(rows.map(([, , , value]) => value ?? 0n)) === parse(computed)
   if (isWhole) return fold(row, isOpen, product(rows), priceOf(rates))
   return fold(row, isOpen, product(rows.map(([label, n]) => [label, n])), usd !== null &&
-    h('p.hint', 'Several prices, tiers or fees are in this sum; each event shows its own.'))
+    h('p.hint', 'Several prices or fees are in it; each event shows its own.'))
 }
 
 async function newestRates({ model }, filter) {

@@ -27,7 +27,7 @@ export function draw(visit) {
   return h('div.view',
     heading('Settings', hint('project ', named(project.project)),
       h('div.acts', h('button', { onclick: () => make(visit) }, 'New key'))),
-    block('Keys', hint('each is shown once, when it is made'), keys.length > 0
+    block('Keys', hint('each is shown once'), keys.length > 0
       ? table({ caption: 'Keys', rows: keys, cls: '', key: 'id', columns: columnsOf(visit) })
       : h('p.none', 'There is no key: this server is open to its machine. The first closes it.')),
     block('Which cost decides', null, h('div.controls',
@@ -48,14 +48,15 @@ const columnsOf = (visit) => [
   ['Made', 'hide-s', (row) => moment(row.created_at)],
   ['Last used', 'hide-s', (row) => row.last_used_at === null ? hint('never')
     : moment(row.last_used_at)],
-  ['', 'num', (row) => row.revoked_at !== null
-    ? [badge('', 'revoked'), ' ', hint(moment(row.revoked_at))]
-    : row.expires_at !== null && new Date(row.expires_at) <= now()
-      ? [badge('', 'expired'), ' ', hint(moment(row.expires_at))]
-      : [row.expires_at !== null && [hint('until ', moment(row.expires_at)), ' '],
-        h('button.quiet', {
-          onclick: () => revoke(row, visit), 'aria-label': `Revoke ${name(row.name)}`,
-        }, 'Revoke')]],
+  ['', 'num', (row) => {
+    const end = row.revoked_at ?? row.expires_at
+    const isOver = end !== null && Date.parse(end) <= now()
+    return [isOver && badge('', row.revoked_at ? 'revoked' : 'expired'),
+      end !== null && hint(isOver ? ' ' : 'until ', moment(end), ' '),
+      !isOver && h('button.quiet', {
+        onclick: () => revoke(row, visit), 'aria-label': `Revoke ${name(row.name)}`,
+      }, 'Revoke')]
+  }],
 ]
 
 const moment = (text) => time(text, (at) => when(at, now()))
@@ -80,7 +81,7 @@ const make = ({ read }) => ask({
 
 const revoke = ({ id, name: label }, { read }) => ask({
   heading: `Revoke ${name(label)}?`, verb: 'Revoke it',
-  about: 'Whoever uses it is refused from now on. It cannot be undone.',
+  about: 'Whoever uses it is refused from now on, for good.',
   save: async () => {
     await change('DELETE', `/v1/keys/${id}`)
     read()

@@ -20,12 +20,11 @@ export async function* read({ server }) {
 
 export const draw = ({ data: { sources, project }, read }) => h('div.view', heading('Sources'),
   project && block('Models without a price',
-    hint('their tokens are counted, and their cost is in no sum'),
+    hint('their cost is in no sum'),
     part(project, ({ totals }) => unpriced(totals.models, read))),
   project?.unattributed && ofNobody(project.unattributed),
   block('Who sends', hint(`the last ${DAYS} days`), senders(sources),
-    h('p.hint', 'An event that is sent again counts once: its id decides. “Unread” are events ',
-      'with numbers that no rule reads; their cost is unsure.')))
+    h('p.hint', '“Unread” are events with numbers that no rule reads; their cost is unsure.')))
 
 // ---- what is in no sum ----
 
