@@ -60,7 +60,8 @@ extension Emitter {
     ]
   }
 
-  /// Gemini CLI counts as Google does: what was thought is beside the output
+  /// Gemini CLI counts as Google does: what was thought is beside the output, and what its tools
+  /// brought in is beside the input
   /// (https://github.com/google-gemini/gemini-cli, docs/cli/telemetry.md).
   private static let geminiLog = with(
     Emitter(
@@ -70,7 +71,7 @@ extension Emitter {
     emitter.counts = [
       .input: ["input_token_count"], .output: ["output_token_count"],
       .cacheRead: ["cached_content_token_count"], .reasoning: ["thoughts_token_count"],
-      .total: ["total_token_count"],
+      .toolInput: ["tool_token_count"], .total: ["total_token_count"],
     ]
   }
 }

@@ -4,7 +4,7 @@ internal import Usage
 /// the conventions (https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/), of their
 /// earlier versions, and of instrumentations that have others.
 enum SpanCount: CaseIterable {
-  case input, output, cacheRead, cacheWrite, cacheWrite5m, cacheWrite1h, reasoning, total
+  case input, toolInput, output, cacheRead, cacheWrite, cacheWrite5m, cacheWrite1h, reasoning, total
   case audioInput, imageInput, audioOutput, imageOutput
 
   /// The first that tells more than 0 is taken: they are names of one thing, never added.
@@ -15,6 +15,8 @@ enum SpanCount: CaseIterable {
         "gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens", "llm.token_count.prompt",
         "ai.usage.inputTokens", "ai.usage.promptTokens", "ai.usage.tokens",
       ]
+    // What tools brought in, where that is beside the input.
+    case .toolInput: []
     case .output:
       [
         "gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens",

@@ -22,7 +22,7 @@ struct SpanUsage {
     let counts = Counts(attributes, names)
     let told = (input: try counts[.input], output: try counts[.output])
     guard told.input != nil || told.output != nil else { return nil }
-    let input = told.input ?? 0
+    let input = (told.input ?? 0) + (try counts[.toolInput] ?? 0)
     var output = told.output ?? 0
     var hidden = try counts[.reasoning] ?? 0
     let total = try counts[.total]

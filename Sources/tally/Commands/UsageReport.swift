@@ -1,5 +1,4 @@
 import ArgumentParser
-import JSON
 import UsageAPI
 
 /// Shows what was used and spent in a range of time.
@@ -57,7 +56,8 @@ struct UsageReport: AsyncParsableCommand {
   func run() async throws {
     guard !json, !csv else { return print(raw: try await place.read(path)) }
     let answer = try await place.value(path)
-    for line in table(answer).lines() { print(line) }
+    let table = UsageTable(dimensions: by, hasInterval: interval != nil)
+    for line in table.text(of: answer).lines() { print(line) }
   }
 
   private var path: String {
@@ -73,31 +73,5 @@ struct UsageReport: AsyncParsableCommand {
       path.add(String(parts[0]), String(parts[1]))
     }
     return path.text
-  }
-
-  private func table(_ answer: Value) -> TextTable {
-    var columns: [(title: String, alignment: TextTable.Alignment)] = by.map { ($0, .left) }
-    if interval != nil { columns.append(("start", .left)) }
-    columns += [("requests", .right), ("tokens", .right), ("cost", .decimal)]
-    if by.isEmpty, interval == nil { columns.insert(("", .left), at: 0) }
-    var table = TextTable(columns)
-    for row in answer["data"].map({ Array($0.elements) }) ?? [] {
-      let isOther = row["other"]?.bool == true
-      var names = by.map { isOther ? "other" : LedgerText.name(row[$0]) }
-      if interval != nil { names.append(row["start"]?.string ?? "") }
-      if names.isEmpty { continue }
-      table.add(names + Self.figures(row))
-    }
-    let names = max(1, by.count + (interval == nil ? 0 : 1))
-    table.add(
-      ["total"] + Array(repeating: "", count: names - 1) + Self.figures(answer["total"]))
-    return table
-  }
-
-  private static func figures(_ row: Value?) -> [String] {
-    [
-      LedgerText.count(row?["requests"]), LedgerText.count(row?["tokens"]?["total"]),
-      LedgerText.cost(row?["cost"]),
-    ]
   }
 }

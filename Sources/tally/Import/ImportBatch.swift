@@ -23,12 +23,10 @@ struct ImportBatch<Lines: LoggedLines> {
 
   private var isFull: Bool { lines.isFull || body.count >= Self.bodyBytesMax }
 
-  /// Reads a file, and brings in what there is whenever it is enough; `take` is told how many bytes
-  /// were read, and what became of lines.
+  /// Reads a file, and brings in what there is whenever it is enough.
   mutating func read(
-    _ file: ImportFiles.File, to target: any ImportTarget,
-    lineBeside: (_ path: String, _ last: [UInt8]) -> [UInt8]?,
-    take: (ImportStep) -> Void
+    _ file: ImportFiles.File, to target: any ImportTarget, _ progress: inout ImportProgress,
+    lineBeside: (_ path: String, _ last: [UInt8]) -> [UInt8]?
   ) async throws {
     let keepsWhole = isForServer && Lines.needsWholeFiles
     var source = try LineFile(file.path)
@@ -36,15 +34,15 @@ struct ImportBatch<Lines: LoggedLines> {
     while let line = try source.next() {
       if !line.isEmpty { last = line }
       append(line, in: file.path, number: source.number)
-      take(.bytes(source.takeBytes()))
-      if isFull, !keepsWhole { take(.sent(try await send(to: target))) }
+      progress.read(bytes: source.takeBytes())
+      if isFull, !keepsWhole { progress.add(try await send(to: target)) }
     }
-    take(.bytes(source.takeBytes()))
+    progress.read(bytes: source.takeBytes())
     if let line = lineBeside(file.path, last) {
       append(line, in: file.path, number: source.number + 1)
     }
     lines.endFile()
-    if isFull { take(.sent(try await send(to: target))) }
+    if isFull { progress.add(try await send(to: target)) }
   }
 
   private mutating func append(_ line: [UInt8], in path: String, number: Int) {
@@ -56,7 +54,8 @@ struct ImportBatch<Lines: LoggedLines> {
       body += line
       body.append(0x0A)
     case .rejected(let rejection):
-      counts.complaints.append("\(path):\(number): \(rejection.detail)")
+      counts.complaints.append(
+        "\(path):\(number): " + ImportCounts.complaint(rejection.field, rejection.detail))
     case .ignored: counts.ignored += 1
     }
   }
@@ -76,14 +75,6 @@ struct ImportBatch<Lines: LoggedLines> {
     self.counts = ImportCounts()
     return counts
   }
-}
-
-/// How an import comes along.
-enum ImportStep {
-  /// So many were read.
-  case bytes(Int)
-  /// Lines were brought in.
-  case sent(ImportCounts)
 }
 
 /// What became of lines.
@@ -112,6 +103,26 @@ extension ImportCounts {
     accepted = report.accepted
     duplicate = report.duplicate
     ignored = report.ignored
-    rejections = report.lines.map { ($0.index, $0.detail) }
+    rejections = report.lines.map { ($0.index, Self.complaint($0.field, $0.detail)) }
+  }
+
+  /// What a route answers of items.
+  init(answer body: [UInt8]) throws(ParseError) {
+    var parser = Parser()
+    let answer = try parser.parse(body)
+    accepted = Int(answer["accepted"]?.int64 ?? 0)
+    duplicate = Int(answer["duplicate"]?.int64 ?? 0)
+    ignored = Int(answer["ignored"]?.int64 ?? 0)
+    for item in answer["items"].map({ Array($0.elements) }) ?? [] {
+      // What is stored may have a line, too.
+      guard item["status"]?.int64 != 200 else { continue }
+      let complaint = Self.complaint(item["field"]?.string, item["detail"]?.string ?? "")
+      rejections.append((Int(item["index"]?.int64 ?? 0), complaint))
+    }
+  }
+
+  /// What was wrong, with the member that it was.
+  static func complaint(_ field: String?, _ detail: String) -> String {
+    field.map { "\($0) \(detail)" } ?? detail
   }
 }

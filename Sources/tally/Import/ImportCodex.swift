@@ -21,6 +21,6 @@ struct ImportCodex: AsyncParsableCommand {
   func run() async throws {
     let paths = try paths.isEmpty ? LogFolder.codex : paths
     let files = try ImportFiles(paths, since: options.since)
-    try await options.run(files.byName, CodexRollouts(userID: options.userID))
+    try await options.run(ImportFiles.byName(files.all), CodexRollouts(userID: options.userID))
   }
 }

@@ -14,9 +14,9 @@ struct ImportFiles {
   /// Sorted by path within each of the paths that were given.
   private(set) var all: [File] = []
 
-  /// Finds them; folders are searched to any depth for files that end in `.jsonl`. Those that were
-  /// not written to since a moment are left out.
-  init(_ paths: [String], since: Since? = nil) throws {
+  /// Finds them; folders are searched to any depth for files with one of the endings. Those that
+  /// were not written to since a moment are left out.
+  init(_ paths: [String], since: Since? = nil, endings: [String] = [".jsonl"]) throws {
     for path in paths {
       guard let found = Self.look(path) else { throw Refusal(description: "there is no \(path)") }
       guard found.isFolder else {
@@ -24,20 +24,20 @@ struct ImportFiles {
         continue
       }
       let names = try FileManager.default.subpathsOfDirectory(atPath: path)
-      all += names.filter { $0.hasSuffix(".jsonl") }.sorted().compactMap { name in
-        Self.look(path + "/" + name)?.file
-      }
+      let wanted = names.filter { name in endings.contains { name.hasSuffix($0) } }
+      all += wanted.sorted().compactMap { Self.look(path + "/" + $0)?.file }
     }
     guard !all.isEmpty else {
       throw Refusal(
-        description: "no file that ends in .jsonl is in \(paths.joined(separator: ", "))")
+        description: "no file that ends in \(endings.joined(separator: " or ")) is in "
+          + paths.joined(separator: ", "))
     }
     if let since { all.removeAll { $0.changedAt < since.time } }
   }
 
   /// Sorted by name, whatever folders they are in: names that begin with a time are in its order.
-  var byName: [File] {
-    all.map { (name: $0.path.split(separator: "/").last ?? "", file: $0) }
+  static func byName(_ files: [File]) -> [File] {
+    files.map { (name: $0.path.split(separator: "/").last ?? "", file: $0) }
       .sorted { $0.name < $1.name }.map(\.file)
   }
 

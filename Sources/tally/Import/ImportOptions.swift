@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialects
+import Glibc
 import Usage
 
 /// Where an import goes to, whose it is, and how far back it reads.
@@ -22,23 +23,17 @@ struct ImportOptions: ParsableArguments {
 
   @OptionGroup var file: DatabaseOption
 
-  /// Imports the files in the order in which they are given; `beside` makes a line that is read
-  /// after a file's own. Throws where anything was rejected.
+  /// Imports the files; see `ImportTarget.take`. Throws where anything was rejected.
   func run<Lines: LoggedLines>(
     _ files: [ImportFiles.File], _ lines: Lines,
     lineBeside: (_ path: String, _ last: [UInt8]) -> [UInt8]? = { _, _ in nil }
   ) async throws {
     let target = try await target()
-    var progress = ImportProgress(
-      bytesTotal: files.reduce(0) { $0 + $1.bytes }, filesTotal: files.count)
-    var batch = ImportBatch(lines, isForServer: target is ImportServer)
-    for file in files {
-      try await batch.read(file, to: target, lineBeside: lineBeside) { progress.take($0) }
-      progress.endFile()
-    }
-    progress.add(try await batch.send(to: target))
+    var progress = ImportProgress(files)
+    try await target.take(files, lines, &progress, lineBeside: lineBeside)
     await target.close()
-    guard progress.finish() else { throw ExitCode(1) }
+    progress.report(to: STDOUT_FILENO)
+    guard progress.isClean else { throw ExitCode(1) }
   }
 
   /// The server that was named, or the database, or the server that has it.

@@ -14,19 +14,12 @@ struct ImportProgress {
 
   private static let barWidth = 30
 
-  init(bytesTotal: Int, filesTotal: Int) {
-    self.bytesTotal = bytesTotal
-    self.filesTotal = filesTotal
+  init(_ files: [ImportFiles.File]) {
+    bytesTotal = files.reduce(0) { $0 + $1.bytes }
+    filesTotal = files.count
   }
 
-  mutating func take(_ step: ImportStep) {
-    switch step {
-    case .bytes(let count): read(bytes: count)
-    case .sent(let counts): add(counts)
-    }
-  }
-
-  private mutating func read(bytes: Int) {
+  mutating func read(bytes: Int) {
     guard bytes > 0 else { return }
     self.bytes += bytes
     show()
@@ -46,17 +39,20 @@ struct ImportProgress {
     show(isChanged: true)
   }
 
-  /// Returns whether every line was taken.
-  func finish() -> Bool {
+  /// True where nothing was rejected.
+  var isClean: Bool { counts.complaints.isEmpty }
+
+  /// Says on standard output, or on that of errors, what became of the lines.
+  func report(to output: Int32) {
     clear()
     let seconds = max((ContinuousClock.now - began) / .seconds(1), 0.001)
-    print(
+    Self.write(
       """
       \(Self.counted(counts.all, "line")) of \(Self.counted(files, "file")): \
       \(counts.accepted) accepted, \(counts.duplicate) counted before, \(counts.ignored) without \
       usage, \(counts.complaints.count) rejected; \(Int(Double(counts.all) / seconds)) a second
-      """)
-    return counts.complaints.isEmpty
+
+      """, to: output)
   }
 
   private mutating func show(isChanged: Bool = false) {
@@ -75,9 +71,9 @@ struct ImportProgress {
     Self.write("\r\u{1B}[K")
   }
 
-  private static func write(_ text: String) {
+  private static func write(_ text: String, to output: Int32 = STDERR_FILENO) {
     let bytes = Array(text.utf8)
-    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+    _ = Glibc.write(output, bytes, bytes.count)
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -1,6 +1,5 @@
 import Dialects
 import HTTPServer
-import JSON
 import Usage
 import UsageSQLite
 
@@ -60,23 +59,10 @@ struct ImportServer: ImportTarget {
     guard [200, 207, 422].contains(answer.status) else {
       throw answer.failure
     }
-    return try counts(answer.body)
+    return try ImportCounts(answer: answer.body)
   }
 
   private static let linesType = "application/x-ndjson"
-
-  private func counts(_ body: [UInt8]) throws -> ImportCounts {
-    var parser = Parser()
-    let answer = try parser.parse(body)
-    var counts = ImportCounts()
-    counts.accepted = Int(answer["accepted"]?.int64 ?? 0)
-    counts.duplicate = Int(answer["duplicate"]?.int64 ?? 0)
-    counts.ignored = Int(answer["ignored"]?.int64 ?? 0)
-    for item in answer["items"].map({ Array($0.elements) }) ?? [] {
-      counts.rejections.append((Int(item["index"]?.int64 ?? 0), item["detail"]?.string ?? ""))
-    }
-    return counts
-  }
 
   func close() async {}
 }

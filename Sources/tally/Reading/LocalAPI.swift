@@ -22,13 +22,7 @@ struct LocalAPI: LedgerService {
   }
 
   func send(_ method: Method, _ path: String, body: [UInt8]?) async throws -> [UInt8] {
-    let headers = Headers(body == nil ? [] : [("content-type", "application/json")])
-    guard
-      let request = Request(method: method, target: path, headers: headers, body: body ?? [])
-    else { throw Refusal(description: "\(path) is no path") }
-    let response = await withCheckedContinuation { continuation in
-      router.handle(request, Exchange { continuation.resume(returning: $0) })
-    }
+    let response = try await answer(method, path, body: body)
     guard (200..<300).contains(response.status) else {
       throw Refusal(description: LedgerText.detail(ofProblem: response.body))
     }
@@ -43,6 +37,19 @@ struct LocalAPI: LedgerService {
       lines += part.bytes.count(where: { $0 == 0x0A })
       try write(part.bytes)
       guard !part.isLast else { return lines }
+    }
+  }
+
+  /// The answer, whatever it is.
+  func answer(
+    _ method: Method, _ path: String, type: String = "application/json", body: [UInt8]?
+  ) async throws -> Response {
+    let headers = Headers(body == nil ? [] : [("content-type", type)])
+    guard
+      let request = Request(method: method, target: path, headers: headers, body: body ?? [])
+    else { throw Refusal(description: "\(path) is no path") }
+    return await withCheckedContinuation { continuation in
+      router.handle(request, Exchange { continuation.resume(returning: $0) })
     }
   }
 

@@ -161,14 +161,15 @@ import UsageMemory
     }
   }
 
-  @Test func `of Gemini CLI have what was thought beside the output`() throws {
+  @Test func `of Gemini CLI have thoughts and what tools brought in beside the rest`() throws {
     let figures = try ledger([
       Self.record(
         Self.began, scope: "gemini-cli", service: "gemini-cli",
         [
           "event.name": "gemini_cli.api_response", "session.id": "g", "model": "gemini-2.5-pro",
           "input_token_count": "1000", "output_token_count": "50", "thoughts_token_count": "70",
-          "cached_content_token_count": "600", "total_token_count": "1120",
+          "cached_content_token_count": "600", "tool_token_count": "30",
+          "total_token_count": "1150",
         ]),
       Self.record(
         Self.began, scope: "gemini-cli", service: "gemini-cli",
@@ -181,7 +182,7 @@ import UsageMemory
     #expect(
       figures.tokens
         == Reading.tokens([
-          \.input: 400, \.cacheRead: 600, \.output: 120, \.reasoning: 70,
+          \.input: 430, \.cacheRead: 600, \.output: 120, \.reasoning: 70,
         ]))
   }
 
