@@ -122,6 +122,7 @@ public struct API: Sendable {
       })
     addDialectRoutes(to: &router)
     addSessionRoutes(to: &router)
+    addCallRoute(to: &router)
     addUserRoutes(to: &router)
     addEntryRoutes(to: &router)
     addListRoutes(to: &router)

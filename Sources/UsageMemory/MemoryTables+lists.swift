@@ -109,11 +109,18 @@ extension MemoryTables {
     let found = (query.isAscending ? all : all.reversed()).filter { stored in
       let seq = stored.numbers.seq
       return (query.isAscending ? seq > start : seq < start)
+        && (!query.isOfCalls || standsForItself(stored))
         && query.wants(event(stored), stored.numbers.figures)
     }
     let items = found.prefix(query.limit).map { entry($0) }
     let next = found.count > query.limit ? items.last?.number : nil
     return Page(items: items, next: next.map(query.cursor(behind:)))
+  }
+
+  /// False for a part of a call, and for what was replaced by more than a void.
+  private func standsForItself(_ stored: StoredEvent) -> Bool {
+    let later = replacements[stored.numbers.seq].flatMap { events[$0] }
+    return stored.numbers.partOf == nil && later?.numbers.kind ?? .void == .void
   }
 
   func records(

@@ -282,6 +282,11 @@ import Usage
     #expect(all.map(\.event.replaces) == [nil, nil, "e1", "e2"])
     #expect(all.map(\.counts) == [false, false, true, false])
     #expect(all.map(\.replacedAt) == [Sample.now, Sample.now, nil, nil])
+    query.isOfCalls = true
+    #expect(try await ids(of: store, query) == ["e2", "c"])
+    query.limit = 1
+    #expect(try await ids(of: store, query) == ["e2", "c"])
+    (query.isOfCalls, query.limit) = (false, 10)
     // A void is an event of the session from which it takes away.
     query.filters = [UsageFilter(.session, "s1")]
     #expect(try await ids(of: store, query) == ["e1", "e2", "v"])

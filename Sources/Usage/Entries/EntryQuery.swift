@@ -4,6 +4,9 @@ public struct EntryQuery: Sendable {
   public var filters: [UsageFilter] = []
   /// `Event.kind`.
   public var kind: Event.Kind?
+  /// True for one entry a call: not what a later one replaced that stands for the same call, and
+  /// neither calls of other models within a call.
+  public var isOfCalls = false
   /// The event's own time is not before this moment.
   public var from: Timestamp?
   /// It is before this one.
@@ -33,6 +36,7 @@ public struct EntryQuery: Sendable {
   /// Whether an event is asked for; `figures` are what it adds.
   public func wants(_ event: Event, _ figures: @autoclosure () -> Figures) -> Bool {
     if let kind, kind != event.kind { return false }
+    if isOfCalls, !event.isCall { return false }
     if let from, event.time < from { return false }
     if let to, event.time >= to { return false }
     for filter in filters {
@@ -63,6 +67,11 @@ public struct EntryQuery: Sendable {
     }
     return looksAtOwnNames ? [listed, model] : [listed]
   }
+}
+
+extension Event {
+  /// Whether it stands for a call of a model: a correction may stand for a charge.
+  var isCall: Bool { kind == .call || kind == .correction && requests > 0 }
 }
 
 /// One model, under whatever names events have for it.

@@ -17,6 +17,7 @@ struct EntryConditions {
   ) throws(DatabaseError) {
     sql = ["project = \(project.number)"]
     if let kind = query.kind { sql.append("kind = \(kind.rawValue)") }
+    if query.isOfCalls { sql += Self.ofCalls }
     if let from = query.from { sql.append("\(Self.time) >= \(from.microseconds)") }
     if let to = query.to { sql.append("\(Self.time) < \(to.microseconds)") }
     for filter in query.filters where !filter.anyOf.isEmpty && filter.prefixes.isEmpty {
@@ -37,6 +38,16 @@ struct EntryConditions {
       }
     }
   }
+
+  /// A call that a void took back stays: nothing else stands for it.
+  private static let ofCalls = [
+    "part_of IS NULL",
+    "kind IN (\(Event.Kind.call.rawValue), \(Event.Kind.correction.rawValue))",
+    """
+    NOT EXISTS (SELECT 1 FROM replacement JOIN event AS later ON later.seq = replaced_by
+      WHERE replaced = event.seq AND later.kind <> \(Event.Kind.void.rawValue))
+    """,
+  ]
 
   private static let time = "coalesce(time, received_at)"
 

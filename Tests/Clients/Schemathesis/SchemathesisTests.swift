@@ -43,6 +43,7 @@ import Testing
     "POST /v1/ingest/openai-agents",
     "POST /v1/traces/ingest",
     "POST /v1/ingest/litellm", "GET /v1/sessions", "POST /v1/sessions", "GET /v1/sessions/{id}",
+    "GET /v1/sessions/{id}/calls",
     "POST /v1/sessions/{id}/end", "GET /v1/users/{id}", "GET /v1/keys", "POST /v1/keys",
     "DELETE /v1/keys/{id}", "GET /", "GET /v1/project", "PATCH /v1/project", "GET /healthz",
     "GET /readyz",

@@ -1,0 +1,46 @@
+import HTTPServer
+import JSON
+import Usage
+
+/// The calls of a session, one row each.
+extension API {
+  func addCallRoute(to router: inout Router) {
+    read(
+      "/v1/sessions/{id}/calls", parameters: Request.pageParameters + ["order"], in: &router,
+      listCalls)
+  }
+
+  /// Each call as it is now, at its present price, with what it took the place of.
+  private func listCalls(
+    _ request: Request, _ identity: Identity
+  ) async throws(Problem) -> Response {
+    let id = request.pathID
+    let session = try await ask { () async throws(StoreError) in
+      try await store.session(id, in: identity.project)
+    }
+    try check(session.session, is: identity)
+    var wanted = EntryQuery(cursor: request.query["cursor"], limit: try request.limit(limits))
+    wanted.isOfCalls = true
+    wanted.isAscending = try request.choice("order", [("desc", false), ("asc", true)]) ?? true
+    wanted.filters.require(.session, ExternalName(id.text))
+    let query = wanted.query(for: identity)
+    let page = try await ask { () async throws(StoreError) in
+      try await store.entries(query, in: identity.project)
+    }
+    var calls: [LedgerRecord] = []
+    for entry in page.items {
+      let records = try await ask { () async throws(StoreError) in
+        try await store.records(
+          of: entry.event.id, source: entry.event.source, in: identity.project)
+      }
+      calls += records
+    }
+    let found = Page(items: calls, next: page.next)
+    let authority = try await authority(of: identity)
+    return Response.json { writer in
+      writer.object {
+        $0.page(found) { writer, call in writer.call(call, authority: authority) }
+      }
+    }.linked(to: page.next, of: request)
+  }
+}
