@@ -165,7 +165,18 @@ public final class MemoryStore: UsageStore {
     _ query: EntryQuery, in project: ProjectID
   ) async throws(StoreError) -> Page<LedgerEntry> {
     let start = try query.start()
-    return try withTables { .success($0.entries(query, behind: start, in: project)) }.get()
+    return try withTables { tables in
+      .success(tables.entries(query, behind: start, in: project) { tables.entry($0) })
+    }.get()
+  }
+
+  public func records(
+    _ query: EntryQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<LedgerRecord> {
+    let start = try query.start()
+    return try withTables { tables in
+      .success(tables.entries(query, behind: start, in: project) { tables.record(of: $0) })
+    }.get()
   }
 
   public func records(

@@ -102,9 +102,10 @@ extension MemoryTables {
       .sorted { $0.numbers.seq < $1.numbers.seq }
   }
 
-  func entries(
-    _ query: EntryQuery, behind start: Int64, in project: ProjectID
-  ) -> Page<LedgerEntry> {
+  /// As `read` makes them.
+  func entries<Item>(
+    _ query: EntryQuery, behind start: Int64, in project: ProjectID, read: (StoredEvent) -> Item
+  ) -> Page<Item> {
     let all = events(of: project)
     let found = (query.isAscending ? all : all.reversed()).filter { stored in
       let seq = stored.numbers.seq
@@ -112,9 +113,9 @@ extension MemoryTables {
         && (!query.isOfCalls || standsForItself(stored))
         && query.wants(event(stored), stored.numbers.figures)
     }
-    let items = found.prefix(query.limit).map { entry($0) }
-    let next = found.count > query.limit ? items.last?.number : nil
-    return Page(items: items, next: next.map(query.cursor(behind:)))
+    let next = found.count > query.limit ? found[query.limit - 1].numbers.seq : nil
+    return Page(
+      items: found.prefix(query.limit).map(read), next: next.map(query.cursor(behind:)))
   }
 
   /// False for a part of a call, and for what was replaced by more than a void.

@@ -286,6 +286,11 @@ import Usage
     #expect(try await ids(of: store, query) == ["e2", "c"])
     query.limit = 1
     #expect(try await ids(of: store, query) == ["e2", "c"])
+    query.limit = 10
+    let records = try await store.records(query, in: Sample.project).items
+    #expect(records.map(\.entry.event.id) == ["e2", "c"])
+    #expect(records.map { $0.earlier.map(\.event.id) } == [[], ["e1"]])
+    #expect(records.map { $0.later.map(\.event.id) } == [["v"], []])
     (query.isOfCalls, query.limit) = (false, 10)
     // A void is an event of the session from which it takes away.
     query.filters = [UsageFilter(.session, "s1")]

@@ -96,12 +96,6 @@ extension LedgerRules {
     return try port.event(key, id: bytes)
   }
 
-  /// The event that took this one back.
-  func replacing(_ event: StoredEvent) throws(Port.Failure) -> StoredEvent? {
-    guard let seq = try port.replacement(of: event.numbers.seq) else { return nil }
-    return try port.event(seq)
-  }
-
   /// Decides on an event of which the identity is stored already.
   @usableFromInline
   func compare(

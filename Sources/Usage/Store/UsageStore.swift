@@ -84,6 +84,11 @@ public protocol UsageStore: AuditStore, BudgetStore, KeyStore, WebhookStore, Web
     _ query: EntryQuery, in project: ProjectID
   ) async throws(StoreError) -> Page<LedgerEntry>
 
+  /// The same entries, each with everything that the ledger has of it.
+  func records(
+    _ query: EntryQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<LedgerRecord>
+
   /// What the ledger has under an id: of one source or, where it is nil, of each that has it.
   func records(
     of id: ExternalID, source: ExternalName?, in project: ProjectID

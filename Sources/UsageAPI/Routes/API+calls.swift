@@ -25,21 +25,12 @@ extension API {
     wanted.filters.require(.session, ExternalName(id.text))
     let query = wanted.query(for: identity)
     let page = try await ask { () async throws(StoreError) in
-      try await store.entries(query, in: identity.project)
+      try await store.records(query, in: identity.project)
     }
-    var calls: [LedgerRecord] = []
-    for entry in page.items {
-      let records = try await ask { () async throws(StoreError) in
-        try await store.records(
-          of: entry.event.id, source: entry.event.source, in: identity.project)
-      }
-      calls += records
-    }
-    let found = Page(items: calls, next: page.next)
     let authority = try await authority(of: identity)
     return Response.json { writer in
       writer.object {
-        $0.page(found) { writer, call in writer.call(call, authority: authority) }
+        $0.page(page) { writer, call in writer.call(call, authority: authority) }
       }
     }.linked(to: page.next, of: request)
   }

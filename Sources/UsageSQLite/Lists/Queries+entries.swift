@@ -3,11 +3,12 @@ import SQLite
 import Usage
 
 extension Queries {
-  /// A page of the ledger's entries, behind the one of a number. It looks at no more than `rowsMax`
-  /// of them, and may be short.
-  func entries(
-    _ query: EntryQuery, behind start: Int64, in project: ProjectID, rowsMax: Int
-  ) throws(DatabaseError) -> Page<LedgerEntry> {
+  /// A page of the ledger's entries, behind the one of a number, as `read` makes them. It looks at
+  /// no more than `rowsMax` of them, and may be short.
+  func entries<Item>(
+    _ query: EntryQuery, behind start: Int64, in project: ProjectID, rowsMax: Int,
+    read: (StoredEvent, ReaderNames) throws(DatabaseError) -> Item
+  ) throws(DatabaseError) -> Page<Item> {
     let names = ReaderNames(connection)
     guard let conditions = try EntryConditions(query, in: project, names, connection) else {
       return Page(items: [], next: nil)
@@ -32,10 +33,10 @@ extension Queries {
       }
     }
     rows.reset()
-    var entries: [LedgerEntry] = []
-    for event in found.prefix(query.limit) { entries.append(try names.entry(event)) }
+    var items: [Item] = []
+    for event in found.prefix(query.limit) { items.append(try read(event, names)) }
     // One more than fits was looked for: it is the next page's first.
-    let next = found.count > query.limit ? entries.last?.number : rest
-    return Page(items: entries, next: next.map(query.cursor(behind:)))
+    let next = found.count > query.limit ? found[query.limit - 1].numbers.seq : rest
+    return Page(items: items, next: next.map(query.cursor(behind:)))
   }
 }

@@ -2,8 +2,8 @@ import Ledger
 import SQLite
 import Usage
 
-/// The texts of numbers, each looked up once in a reading.
-final class ReaderNames: StoredNames {
+/// The texts of numbers, each looked up once in a reading, and the events that others name.
+final class ReaderNames: StoredNames, StoredEvents {
   private let connection: Connection
   private var words: [Int64: ExternalName?] = [:]
   private var users: [Int64: ExternalID?] = [:]
@@ -48,6 +48,16 @@ final class ReaderNames: StoredNames {
     try connection.first("SELECT replaced_by FROM replacement WHERE replaced = ?1", seq) {
       $0.int64(0)
     }
+  }
+
+  // MARK: Events
+
+  func event(_ seq: Int64) throws(DatabaseError) -> StoredEvent? {
+    try EventRows(connection: connection).event(seq)
+  }
+
+  func pricings(of seq: Int64) throws(DatabaseError) -> [Int64] {
+    try EventRows(connection: connection).pricings(of: seq)
   }
 
   private func known<Text>(

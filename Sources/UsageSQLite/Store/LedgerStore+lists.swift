@@ -36,7 +36,21 @@ extension LedgerStore {
     let start = try query.start()
     let rowsMax = listedRowsMax
     return try await list { queries throws(DatabaseError) in
-      try queries.entries(query, behind: start, in: project, rowsMax: rowsMax)
+      try queries.entries(query, behind: start, in: project, rowsMax: rowsMax) {
+        (event, names) throws(DatabaseError) in try names.entry(event)
+      }
+    }
+  }
+
+  public func records(
+    _ query: EntryQuery, in project: ProjectID
+  ) async throws(StoreError) -> Page<LedgerRecord> {
+    let start = try query.start()
+    let rowsMax = listedRowsMax
+    return try await list { queries throws(DatabaseError) in
+      try queries.entries(query, behind: start, in: project, rowsMax: rowsMax) {
+        (event, names) throws(DatabaseError) in try names.record(of: event)
+      }
     }
   }
 
