@@ -19,14 +19,16 @@ extension API {
       try await store.session(id, in: identity.project)
     }
     try check(session.session, is: identity)
-    var wanted = EntryQuery(cursor: request.query["cursor"], limit: try request.limit(limits))
+    var wanted = EntryQuery(
+      cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
     wanted.isOfCalls = true
     wanted.isAscending = try request.choice("order", [("desc", false), ("asc", true)]) ?? true
     wanted.filters.require(.session, ExternalName(id.text))
     let query = wanted.query(for: identity)
-    let page = try await ask { () async throws(StoreError) in
+    let found = try await ask { () async throws(StoreError) in
       try await store.records(query, in: identity.project)
     }
+    let page = sealed(found, in: identity.project)
     let authority = try await authority(of: identity)
     return Response.json { writer in
       writer.object {
