@@ -43,7 +43,7 @@ extension LedgerRules {
     var effective = Effective(original: seq, event: original, revisions: revisions?.count ?? 0)
     if let revisions, let event = try port.event(revisions.newest) { effective.event = event }
     effective.isWithdrawn = revisions != nil && effective.event.numbers.kind == .void
-    while let next = try replacing(effective.event) { effective.event = next }
+    while let next = try port.replacing(effective.event) { effective.event = next }
     return effective
   }
 

@@ -76,7 +76,7 @@ extension LedgerRules {
         Rejection(
           .alreadyReplaced, field: event.replacingMember,
           "\(replaces) is a void, which cannot be taken back; post the event anew"))
-    } else if let other = try replacing(replaced)?.id {
+    } else if let other = try port.replacing(replaced)?.id {
       verdict.outcome = .rejected(
         Rejection(
           .alreadyReplaced, field: event.replacingMember,
