@@ -17,8 +17,9 @@ ADDRESS, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2])
 # and YAML.
 NOT_JSON = {
     "POST /v1/events", "POST /v1/ingest/claude", "POST /v1/ingest/codex",
-    "POST /v1/ingest/openai-agents", "POST /v1/ingest/litellm", "POST /v1/traces", "POST /v1/logs", "POST /v1/metrics",
-    "POST /api/public/otel/v1/traces", "GET /openapi.yaml",
+    "POST /v1/ingest/ledger", "POST /v1/ingest/openai-agents", "POST /v1/ingest/litellm",
+    "POST /v1/traces", "POST /v1/logs", "POST /v1/metrics", "POST /api/public/otel/v1/traces",
+    "GET /v1/export", "GET /openapi.yaml",
 }
 # Schemas that it cannot express: only that of members which must count nothing.
 NOT_EXPRESSED = {"NoCount"}
