@@ -7,7 +7,7 @@ import Testing
 ///
 /// gpt-4o costs 2.50 and 10 dollars a million tokens in and out, 1.25 for cached ones; the costs
 /// were worked out by hand.
-@Suite(.serialized, .clientThread) struct `AgentOps clients` {
+@Suite(.serialized, .programThreads) struct `AgentOps clients` {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().path
 
   /// What a client printed, and what the server then says of its session.

@@ -4,7 +4,7 @@ import Testing
 
 /// The page in Chromium, against the real server. Each part is a script of checks beside this file;
 /// pictures of every view are left in .build/browser.
-@Suite(.serialized, .clientThread) struct `The page in a browser` {
+@Suite(.serialized, .programThreads) struct `The page in a browser` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
   private static let artefacts =
     folder.components(separatedBy: "/Tests/").dropLast().joined()

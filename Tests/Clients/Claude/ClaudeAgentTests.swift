@@ -6,7 +6,7 @@ import Testing
 
 /// The real Claude Agent SDK, with the CLI that its package brings, against a Messages API of this
 /// machine. Its messages go to the real server.
-@Suite(.serialized, .clientThread) struct `The Claude Agent SDK` {
+@Suite(.serialized, .programThreads) struct `The Claude Agent SDK` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
   private static let python = Result {
     try PythonEnvironment(requirements: folder + "/requirements.txt")

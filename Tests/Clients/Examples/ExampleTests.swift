@@ -2,7 +2,7 @@ import Foundation
 import TestThreads
 import Testing
 
-@Suite(.serialized, .clientThread) struct `The examples of the description` {
+@Suite(.serialized, .programThreads) struct `The examples of the description` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `are what the server takes and answers`() throws {

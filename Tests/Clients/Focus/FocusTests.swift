@@ -4,7 +4,7 @@ import TestThreads
 import Testing
 
 /// `/v1/focus.csv` as the FinOps Foundation's validator, pandas and DuckDB see it.
-@Suite(.serialized, .clientThread) struct `A month as FOCUS` {
+@Suite(.serialized, .programThreads) struct `A month as FOCUS` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `is valid, and exact to the last digit`() throws {

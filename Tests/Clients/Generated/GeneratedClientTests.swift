@@ -4,7 +4,7 @@ import TestThreads
 import Testing
 
 /// A client that openapi-python-client makes of the description.
-@Suite(.serialized, .clientThread) struct `A generated client` {
+@Suite(.serialized, .programThreads) struct `A generated client` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `posts, ends, reads and queries`() throws {

@@ -3,7 +3,7 @@ import TestThreads
 import Testing
 
 /// LiteLLM as it comes from PyPI, with its own callback and the client's.
-@Suite(.serialized, .clientThread) struct `LiteLLM` {
+@Suite(.serialized, .programThreads) struct `LiteLLM` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   private static let python = Result {

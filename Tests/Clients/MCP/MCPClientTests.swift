@@ -3,7 +3,7 @@ import TestThreads
 import Testing
 
 /// The official client of the Model Context Protocol from PyPI.
-@Suite(.serialized, .clientThread) struct `The MCP client` {
+@Suite(.serialized, .programThreads) struct `The MCP client` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `lists and calls every tool, with the newest revision and with the handshake`() throws

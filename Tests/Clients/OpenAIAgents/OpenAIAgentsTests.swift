@@ -3,7 +3,7 @@ import TestThreads
 import Testing
 
 /// The SDK as it comes from PyPI, with the client's hooks and exporter.
-@Suite(.serialized, .clientThread) struct `The OpenAI Agents SDK` {
+@Suite(.serialized, .programThreads) struct `The OpenAI Agents SDK` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   private static let python = Result {

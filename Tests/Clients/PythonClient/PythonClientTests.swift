@@ -2,7 +2,7 @@ import TestThreads
 import Testing
 
 /// The client in Python, which needs no package: its own tests, in whatever Python is here.
-@Suite(.serialized, .clientThread) struct `The Python client` {
+@Suite(.serialized, .programThreads) struct `The Python client` {
   @Test func `passes its tests`() throws {
     let result = try Command(
       executable: "/usr/bin/env",

@@ -5,7 +5,7 @@ import Testing
 
 /// schemathesis reads the description that the server serves, makes requests of it that fit and
 /// that do not fit, and checks every answer against it.
-@Suite(.serialized, .clientThread) struct `The description of the interface` {
+@Suite(.serialized, .programThreads) struct `The description of the interface` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
   private static let python = Result {
     try PythonEnvironment(requirements: folder + "/requirements.txt")

@@ -2,7 +2,7 @@ import Foundation
 import TestThreads
 import Testing
 
-@Suite(.serialized, .clientThread) struct `The table of usage objects` {
+@Suite(.serialized, .programThreads) struct `The table of usage objects` {
   private static let root = URL(fileURLWithPath: Examples.folder).deletingLastPathComponent().path
 
   /// Runs the script on a file.

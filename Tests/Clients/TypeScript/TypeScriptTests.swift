@@ -5,7 +5,7 @@ import Testing
 
 /// The client and the programs in TypeScript, with a stand-in for the vendor's package. Node and
 /// Deno come from PyPI; where a Node of this machine takes no types off, that is done before.
-@Suite(.serialized, .clientThread) struct `The TypeScript client` {
+@Suite(.serialized, .programThreads) struct `The TypeScript client` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
   private static let repository = URL(filePath: Examples.folder).deletingLastPathComponent().path
   private static let sources = repository + "/clients/typescript"

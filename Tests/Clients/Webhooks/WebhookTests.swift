@@ -5,7 +5,7 @@ import Testing
 
 /// Receivers of webhooks that fail in every way, and know each message by the package of Standard
 /// Webhooks from PyPI.
-@Suite(.serialized, .clientThread) struct `Webhooks` {
+@Suite(.serialized, .programThreads) struct `Webhooks` {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
   @Test func `bring every alert to each receiver, whatever becomes of it and of Tally`() throws {
