@@ -96,5 +96,16 @@ extension EndToEnd {
       #expect(broken.errors.contains("broken.jsonl:2: "), "\(broken.errors)")
       #expect(broken.errors.contains("2 rejected"), "\(broken.errors)")
     }
+
+    @Test func `Each of many lines that cannot be read is reported`() throws {
+      let lines = Array(repeating: #"{"usage":{"prompt_tokens":-1}}"#, count: 150)
+      try write("broken.jsonl", lines.joined(separator: "\n"))
+      let broken = try cost([folder.path + "/logs"], status: 1)
+      #expect(broken.errors.contains("broken.jsonl:100: usage.prompt_tokens"))
+      for number in [101, 150] {
+        #expect(broken.errors.contains("broken.jsonl:\(number): "), "\(broken.errors)")
+      }
+      #expect(broken.errors.contains("150 rejected"), "\(broken.errors)")
+    }
   }
 }

@@ -89,11 +89,7 @@ struct EventLines {
       guard [200, 207, 422].contains(answer.status) else {
         throw Refusal(description: LedgerText.detail(ofProblem: answer.body))
       }
-      let sent = try ImportCounts(answer: answer.body)
-      counts.add(sent)
-      for (index, detail) in sent.rejections where places.indices.contains(index) {
-        counts.complaints.append("\(places[index]): \(detail)")
-      }
+      counts.add(try ImportCounts(answer: answer.body), from: places)
     }
     body.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)

@@ -64,11 +64,7 @@ struct ImportBatch<Lines: LoggedLines> {
   mutating func send(to target: any ImportTarget) async throws -> ImportCounts {
     var counts = counts
     if lines.count > 0 {
-      let sent = try await target.send(lines.cut(), body: body)
-      counts.add(sent)
-      for (index, detail) in sent.rejections where places.indices.contains(index) {
-        counts.complaints.append("\(places[index]): \(detail)")
-      }
+      counts.add(try await target.send(lines.cut(), body: body), from: places)
     }
     body.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
@@ -82,8 +78,10 @@ struct ImportCounts {
   var accepted = 0
   var duplicate = 0
   var ignored = 0
-  /// By the place of the line in its batch.
+  /// By the place of the line in its batch; of many, the first alone.
   var rejections: [(index: Int, detail: String)] = []
+  /// The places of all rejected lines; empty where `rejections` has each.
+  var rejectedRanges: [ClosedRange<Int>] = []
   /// The rejected lines with their places, for a person.
   var complaints: [String] = []
 
@@ -95,6 +93,19 @@ struct ImportCounts {
     ignored += other.ignored
     complaints += other.complaints
   }
+
+  /// The same of a batch whose lines stood at these places: each rejected line has a complaint.
+  mutating func add(_ batch: ImportCounts, from places: [String]) {
+    add(batch)
+    for (index, detail) in batch.rejections where places.indices.contains(index) {
+      complaints.append("\(places[index]): \(detail)")
+    }
+    let listed = Set(batch.rejections.map(\.index))
+    for index in batch.rejectedRanges.joined()
+    where !listed.contains(index) && places.indices.contains(index) {
+      complaints.append("\(places[index]): was rejected as well")
+    }
+  }
 }
 
 extension ImportCounts {
@@ -104,6 +115,7 @@ extension ImportCounts {
     duplicate = report.duplicate
     ignored = report.ignored
     rejections = report.lines.map { ($0.index, Self.complaint($0.field, $0.detail)) }
+    rejectedRanges = report.listsAllRejected ? [] : report.rejectedRanges
   }
 
   /// What a route answers of items.
@@ -118,6 +130,10 @@ extension ImportCounts {
       guard item["status"]?.int64 != 200 else { continue }
       let complaint = Self.complaint(item["field"]?.string, item["detail"]?.string ?? "")
       rejections.append((Int(item["index"]?.int64 ?? 0), complaint))
+    }
+    for range in answer["rejected_ranges"].map({ Array($0.elements) }) ?? [] {
+      let ends = range.elements.compactMap { $0.int64.map(Int.init) }
+      if ends.count == 2, ends[0] <= ends[1] { rejectedRanges.append(ends[0]...ends[1]) }
     }
   }
 
