@@ -34,6 +34,36 @@ public protocol LoggedLines: Sendable {
   ) throws(LedgerFailure) -> IngestReport
 }
 
+extension LoggedLines {
+  /// The lines of a request, in parts that are quick enough for one transaction each, which begin
+  /// with `first` and are given each line, or what is wrong with it, by `take`.
+  ///
+  /// Throws where the body as a whole cannot be read. Of lines that the ledger has to be asked
+  /// about it may have as many as a request of events; others do not count.
+  static func parts(
+    of request: DialectRequest, from first: Self, limits: EventLimits, parseLimits: ParseLimits,
+    take: (inout Self, Result<Value, Rejection>) -> Void
+  ) throws(DialectError) -> [Self] {
+    var anyNumber = limits
+    anyNumber.eventsPerBatchMax = .max
+    var values = BodyValues(limits: anyNumber, parseLimits: parseLimits)
+    var next = first
+    var parts: [Self] = []
+    var workCount = 0
+    try values.forEach(in: request) { value in
+      take(&next, value)
+      guard next.isFull else { return }
+      workCount += next.workCount
+      parts.append(next.cut())
+    }
+    guard workCount + next.workCount <= limits.eventsPerBatchMax else {
+      throw .tooManyEvents(eventsMax: limits.eventsPerBatchMax)
+    }
+    if next.count > 0 { parts.append(next) }
+    return parts
+  }
+}
+
 /// What became of a line that was read.
 public enum TakenLine: Sendable {
   /// It was kept: it reports usage, or what other lines need.

@@ -47,33 +47,16 @@ public struct ClaudeMessages: LoggedLines {
     return part
   }
 
-  /// The messages of a request: one object, an array, or lines, in parts that are quick enough for
-  /// one transaction each.
-  ///
-  /// Throws where the body as a whole cannot be read. Of messages that tell of usage or cost it may
-  /// have as many as a request of events; others do not count.
+  /// The messages of a request: one object, an array, or lines; see `LoggedLines.parts`.
   static func parts(
     of request: DialectRequest, from sender: ClaudeRequest, limits: EventLimits,
     parseLimits: ParseLimits
   ) throws(DialectError) -> [ClaudeMessages] {
-    var anyNumber = limits
-    anyNumber.eventsPerBatchMax = .max
-    var values = BodyValues(limits: anyNumber, parseLimits: parseLimits)
-    var next = ClaudeMessages(request: sender, limits: limits, parseLimits: parseLimits)
-    var parts: [ClaudeMessages] = []
-    var workCount = 0
-    try values.forEach(in: request) { value in
-      let read = next.read(value)
-      if read.item == nil { next.reads.append(read) }
-      guard next.isFull else { return }
-      workCount += next.workCount
-      parts.append(next.cut())
+    let first = ClaudeMessages(request: sender, limits: limits, parseLimits: parseLimits)
+    return try parts(of: request, from: first, limits: limits, parseLimits: parseLimits) {
+      let read = $0.read($1)
+      if read.item == nil { $0.reads.append(read) }
     }
-    guard workCount + next.workCount <= limits.eventsPerBatchMax else {
-      throw .tooManyEvents(eventsMax: limits.eventsPerBatchMax)
-    }
-    if next.count > 0 { parts.append(next) }
-    return parts
   }
 
   /// Ends a file: messages of the next one that name no session are not of this one's.

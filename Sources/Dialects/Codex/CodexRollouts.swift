@@ -65,33 +65,17 @@ public struct CodexRollouts: LoggedLines {
     }
   }
 
-  /// The lines of a request, in parts that are quick enough for one transaction each.
-  ///
-  /// Throws where the body as a whole cannot be read. It may have as many calls as a request of
-  /// events; other lines do not count.
+  /// The lines of a request; see `LoggedLines.parts`.
   static func parts(
     of request: DialectRequest, user: ExternalID?, limits: EventLimits, parseLimits: ParseLimits
   ) throws(DialectError) -> [CodexRollouts] {
-    var anyNumber = limits
-    anyNumber.eventsPerBatchMax = .max
-    var values = BodyValues(limits: anyNumber, parseLimits: parseLimits)
-    var next = CodexRollouts(userID: user, limits: limits, parseLimits: parseLimits)
-    var parts: [CodexRollouts] = []
-    var workCount = 0
-    try values.forEach(in: request) { value in
-      switch next.read(value) {
-      case .success(let line): next.keep(line)
-      case .failure(let rejection): next.reads.append(.rejected(id: nil, rejection))
+    let first = CodexRollouts(userID: user, limits: limits, parseLimits: parseLimits)
+    return try parts(of: request, from: first, limits: limits, parseLimits: parseLimits) {
+      switch $0.read($1) {
+      case .success(let line): $0.keep(line)
+      case .failure(let rejection): $0.reads.append(.rejected(id: nil, rejection))
       }
-      guard next.isFull else { return }
-      workCount += next.workCount
-      parts.append(next.cut())
     }
-    guard workCount + next.workCount <= limits.eventsPerBatchMax else {
-      throw .tooManyEvents(eventsMax: limits.eventsPerBatchMax)
-    }
-    if next.count > 0 { parts.append(next) }
-    return parts
   }
 
   private mutating func read(
