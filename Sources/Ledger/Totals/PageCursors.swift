@@ -86,13 +86,7 @@ extension EntryQuery {
 
 extension AlertQuery {
   /// The page has alerts whose numbers are less than this one; nil for a cursor of another list.
-  public var before: Int64? {
-    guard let cursor else { return .max }
-    guard let number = Int64(cursor.dropFirst()), cursor == Self.cursor(after: number) else {
-      return nil
-    }
-    return number
-  }
+  public var before: Int64? { number(of: cursor, spelledBy: Self.cursor) }
 
   /// The cursor of the page that goes on behind the alert of this number.
   public static func cursor(after alert: Int64) -> String { "l\(alert)" }
@@ -100,13 +94,7 @@ extension AlertQuery {
 
 extension AuditQuery {
   /// The page has entries whose numbers are less than this one; nil for a cursor of another list.
-  public var before: Int64? {
-    guard let cursor else { return .max }
-    guard let number = Int64(cursor.dropFirst()), cursor == Self.cursor(after: number) else {
-      return nil
-    }
-    return number
-  }
+  public var before: Int64? { number(of: cursor, spelledBy: Self.cursor) }
 
   /// The cursor of the page that goes on behind the entry of this number.
   public static func cursor(after entry: Int64) -> String { "o\(entry)" }
@@ -115,14 +103,16 @@ extension AuditQuery {
 extension DeliveryQuery {
   /// The page has deliveries whose numbers are less than this one; nil for a cursor of another
   /// list.
-  public var before: Int64? {
-    guard let cursor else { return .max }
-    guard let number = Int64(cursor.dropFirst()), cursor == Self.cursor(after: number) else {
-      return nil
-    }
-    return number
-  }
+  public var before: Int64? { number(of: cursor, spelledBy: Self.cursor) }
 
   /// The cursor of the page that goes on behind the delivery of this number.
   public static func cursor(after delivery: Int64) -> String { "w\(delivery)" }
+}
+
+/// The number in the cursor of a list that begins with the newest: the greatest of all for the
+/// first page, which has none; nil for a cursor that is spelled otherwise.
+private func number(of cursor: String?, spelledBy spelling: (Int64) -> String) -> Int64? {
+  guard let cursor else { return .max }
+  guard let number = Int64(cursor.dropFirst()), cursor == spelling(number) else { return nil }
+  return number
 }

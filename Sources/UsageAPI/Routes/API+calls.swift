@@ -14,11 +14,7 @@ extension API {
   private func listCalls(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let id = request.pathID
-    let session = try await ask { () async throws(StoreError) in
-      try await store.session(id, in: identity.project)
-    }
-    try check(session.session, is: identity)
+    let id = try await totals(of: request, identity).session.id
     var wanted = EntryQuery(
       cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
     wanted.isOfCalls = true

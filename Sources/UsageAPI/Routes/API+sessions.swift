@@ -98,12 +98,20 @@ extension API {
   private func session(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
+    let totals = try await totals(of: request, identity)
+    return .json { sessionTotals(totals, identity, in: &$0) }
+  }
+
+  /// Those of the session that the path names, and that the key may see.
+  func totals(
+    of request: Request, _ identity: Identity
+  ) async throws(Problem) -> SessionTotals {
     let id = request.pathID
     let totals = try await ask { () async throws(StoreError) in
       try await store.session(id, in: identity.project)
     }
     try check(totals.session, is: identity)
-    return .json { sessionTotals(totals, identity, in: &$0) }
+    return totals
   }
 
   private func endSession(

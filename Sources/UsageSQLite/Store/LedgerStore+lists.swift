@@ -33,24 +33,27 @@ extension LedgerStore {
   public func entries(
     _ query: EntryQuery, in project: ProjectID
   ) async throws(StoreError) -> Page<LedgerEntry> {
-    let start = try query.start()
-    let rowsMax = listedRowsMax
-    return try await list { queries throws(DatabaseError) in
-      try queries.entries(query, behind: start, in: project, rowsMax: rowsMax) {
-        (event, names) throws(DatabaseError) in try names.entry(event)
-      }
+    try await entries(query, in: project) { (event, names) throws(DatabaseError) in
+      try names.entry(event)
     }
   }
 
   public func records(
     _ query: EntryQuery, in project: ProjectID
   ) async throws(StoreError) -> Page<LedgerRecord> {
+    try await entries(query, in: project) { (event, names) throws(DatabaseError) in
+      try names.record(of: event)
+    }
+  }
+
+  private func entries<Item: Sendable>(
+    _ query: EntryQuery, in project: ProjectID,
+    read: @escaping @Sendable (StoredEvent, ReaderNames) throws(DatabaseError) -> Item
+  ) async throws(StoreError) -> Page<Item> {
     let start = try query.start()
     let rowsMax = listedRowsMax
     return try await list { queries throws(DatabaseError) in
-      try queries.entries(query, behind: start, in: project, rowsMax: rowsMax) {
-        (event, names) throws(DatabaseError) in try names.record(of: event)
-      }
+      try queries.entries(query, behind: start, in: project, rowsMax: rowsMax, read: read)
     }
   }
 

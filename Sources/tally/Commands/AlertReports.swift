@@ -13,21 +13,14 @@ struct AlertList: AsyncParsableCommand {
   @Option(help: "Only alerts of this type, such as usage.unpriced.")
   var type: String?
 
-  @Option(help: "How many.")
-  var limit = 20
-
-  @Flag(help: "Print JSON as the API answers it.")
-  var json = false
-
-  @OptionGroup var place: LedgerPlace
+  @OptionGroup var list: ListOptions
 
   func run() async throws {
     var path = LedgerPath("alerts")
     path.add("budget_id", budget)
     path.add("type", type)
-    path.add("limit", "\(limit)")
-    try await place.printList(
-      path, asJSON: json,
+    try await list.show(
+      path,
       [
         ("of", .left), ("type", .left), ("at", .left), ("what", .left),
       ]

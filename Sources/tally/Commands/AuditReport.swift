@@ -19,13 +19,7 @@ struct AuditReport: AsyncParsableCommand {
   @Option(help: "Until when, which is not included.")
   var to: String?
 
-  @Option(help: "How many.")
-  var limit = 20
-
-  @Flag(help: "Print JSON as the API answers it.")
-  var json = false
-
-  @OptionGroup var place: LedgerPlace
+  @OptionGroup var list: ListOptions
 
   func run() async throws {
     var path = LedgerPath("audit")
@@ -33,9 +27,8 @@ struct AuditReport: AsyncParsableCommand {
     path.add("key_id", keyID.map { "\($0)" })
     path.add("from", from)
     path.add("to", to)
-    path.add("limit", "\(limit)")
-    try await place.printList(
-      path, asJSON: json,
+    try await list.show(
+      path,
       [
         ("details", .left), ("at", .left), ("who", .left), ("action", .left), ("of", .left),
       ]

@@ -13,21 +13,14 @@ struct SessionList: AsyncParsableCommand {
   @Option(help: "Only active or ended ones.")
   var status: String?
 
-  @Option(help: "How many.")
-  var limit = 20
-
-  @Flag(help: "Print JSON as the API answers it.")
-  var json = false
-
-  @OptionGroup var place: LedgerPlace
+  @OptionGroup var list: ListOptions
 
   func run() async throws {
     var path = LedgerPath("sessions")
     path.add("user_id", userID)
     path.add("status", status)
-    path.add("limit", "\(limit)")
-    try await place.printList(
-      path, asJSON: json,
+    try await list.show(
+      path,
       [
         ("session", .left), ("user", .left), ("status", .left), ("last event", .left),
         ("requests", .right), ("tokens", .right), ("cost", .decimal),

@@ -94,19 +94,11 @@ extension WebhookCommand {
     @Argument(help: "The webhook's id, as `tally webhooks list` shows it.")
     var id: String
 
-    @Option(help: "How many.")
-    var limit = 20
-
-    @Flag(help: "Print JSON as the API answers it.")
-    var json = false
-
-    @OptionGroup var place: LedgerPlace
+    @OptionGroup var list: ListOptions
 
     func run() async throws {
-      var path = LedgerPath("webhooks", id, "deliveries")
-      path.add("limit", "\(limit)")
-      try await place.printList(
-        path, asJSON: json,
+      try await list.show(
+        LedgerPath("webhooks", id, "deliveries"),
         [
           ("type", .left), ("number", .right), ("made", .left), ("status", .left),
           ("attempts", .right), ("next", .left), ("last error", .left),

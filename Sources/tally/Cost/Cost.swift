@@ -52,7 +52,7 @@ struct Cost: AsyncParsableCommand {
     }
   }
 
-  private static let intervals = ["15m", "hour", "day", "week", "month"]
+  private static let intervals = Interval.allCases.map(\.rawValue)
   private static let names = ["session": "session_id", "user": "user_id"]
 
   func run() async throws {

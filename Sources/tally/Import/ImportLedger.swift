@@ -47,6 +47,7 @@ struct ImportLedger: AsyncParsableCommand {
 /// The lines of an export on their way into a ledger.
 private struct LedgerImport {
   private let service: any LedgerService
+  private var parser = Parser(limits: .tolerant)
   /// Sessions and events that wait to be sent, and the number of the first of them.
   private var body: [UInt8] = []
   private var numbers: [Int] = []
@@ -67,7 +68,6 @@ private struct LedgerImport {
 
   mutating func take(_ line: [UInt8], number: Int) async throws {
     guard !line.isEmpty else { return }
-    var parser = Parser(limits: .tolerant)
     guard let value = try? parser.parse(line) else {
       return complain("\(number): is no JSON")
     }
