@@ -3,8 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint usage-table bench release deb prove-stores prove-usage prove-budgets tsan asan \
-	docker image-steps setup setup-tests clean
+.PHONY: help run build test lint usage-table bench release deb prove-stores prove-usage prove-budgets \
+	prove-machine tsan asan docker image-steps setup setup-tests clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -50,6 +50,11 @@ prove-usage: setup ## Ask all stores the same QUERIES random queries while EVENT
 prove-budgets: build ## Overspend budgets: clients, kills and double senders, SEEDS times each.
 	TESTED_TALLY=$(CURDIR)/.build/release/tally PROVE_BUDGETS=$(SEEDS) \
 	  swift test $(TESTED) --filter HoldCrashTests
+
+SEQUENCES := 2000
+prove-machine: setup-tests build ## Hold SEQUENCES random sequences of requests, crashes and restores against a model.
+	TESTED_TALLY=$(CURDIR)/.build/release/tally PROVE_MACHINE=$(SEQUENCES) \
+	  swift test $(TESTED) --filter MachineTests
 
 tsan: setup-tests ## Run the tests under the thread sanitizer.
 	swift test $(TESTED) --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-tsan

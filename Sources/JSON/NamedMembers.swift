@@ -117,6 +117,35 @@ extension NamedMembers {
     }
     return .integer(count)
   }
+
+  /// What a member is as a text: absent (or null), a string that is plain, or something else.
+  public enum Text {
+    case absent
+    case plain(String)
+    case other
+  }
+
+  /// The member of the name at that place as a text of so many bytes without control characters;
+  /// makes no value of it.
+  public func plainText(_ index: Int, byteCounts: ClosedRange<Int>) -> Text {
+    guard let place = asked(index) else { return .absent }
+    let node = storage.tape.nodes[place]
+    guard node.tag == .string || node.tag == .escapedString,
+      byteCounts.contains(Int(node.length))
+    else { return .other }
+    let text = storage.tape.withContent(of: node) { bytes in
+      bytes.hasControlCharacters ? nil : Value.text(bytes)
+    }
+    return text.map { .plain($0) } ?? .other
+  }
+
+  /// True where the member is a string of exactly this text; makes no value of it.
+  public func isString(_ index: Int, _ text: String) -> Bool {
+    guard let place = asked(index) else { return false }
+    let node = storage.tape.nodes[place]
+    return (node.tag == .string || node.tag == .escapedString)
+      && storage.tape.content(of: node, equals: text.utf8.span)
+  }
 }
 
 extension NamedMembers {

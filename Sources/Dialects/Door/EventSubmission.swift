@@ -98,7 +98,7 @@ public struct EventSubmission: Sendable {
       while place < batch.events.count, batch.events.records[place].isPart { place += 1 }
       let outcome = place < outcomes.count ? outcomes[place] : .notAttempted
       report.add(id: id(at: place), outcome)
-      if outcome == .acceptedWithoutHold {
+      if case .acceptedWithoutHold = outcome {
         report.warn(id: id(at: place), .unknownHold)
       }
       while let next = warned.first, next.place == place {

@@ -45,7 +45,11 @@ struct Fields<Name: MemberName>: ~Copyable {
   }
 
   func text(_ name: Name, _ rule: TextRule) throws(Rejection) -> String? {
-    if let value = self[name] { return try value.text(of: name.text, rule) }
+    switch members.plainText(name.rawValue, byteCounts: rule.bytesMin...rule.bytesMax) {
+    case .plain(let text): return text
+    case .other: return try self[name]?.text(of: name.text, rule)
+    case .absent: break
+    }
     guard let (value, name) = standIn(for: name) else { return nil }
     return try value.text(of: name, rule)
   }

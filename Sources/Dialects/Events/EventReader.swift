@@ -42,7 +42,7 @@ struct EventReader {
 
     var event = Event(source: source, id: id ?? generatedID(index), time: time)
     try Self.fill(&event, from: fields, id: id)
-    take(event, warnings, ownTime != nil)
+    take(consume event, warnings, ownTime != nil)
   }
 
   /// Takes in everything else that the members tell. `id` is what they tell of that.

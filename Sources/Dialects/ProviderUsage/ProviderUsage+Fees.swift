@@ -24,13 +24,29 @@ extension ProviderUsage {
   /// The calls of tools that the provider ran: Anthropic's, OpenRouter's, xAI's and Mistral's.
   private mutating func readTools(_ fields: borrowing UsageFields) throws(Rejection) {
     var searches = AgreedCount()
-    let used = try fields.details(.serverToolUse)
-    try searches.take(used, .webSearchRequests)
-    note(unreadOf: used)
-    let executed = try fields.details(.serverToolUseDetails)
-    try searches.take(executed, .webSearchRequests)
-    _ = try executed.count(.toolCallsExecuted)
-    note(unreadOf: executed)
+    if fields.has(.serverToolUse) {
+      let used = try fields.details(.serverToolUse)
+      try searches.take(used, .webSearchRequests)
+      note(unreadOf: used)
+    }
+    if fields.has(.serverToolUseDetails) {
+      let executed = try fields.details(.serverToolUseDetails)
+      try searches.take(executed, .webSearchRequests)
+      _ = try executed.count(.toolCallsExecuted)
+      note(unreadOf: executed)
+    }
+    if fields.has(.serverSideToolUsageDetails) { try readXAITools(fields, &searches) }
+    if fields.has(.connectors) {
+      let connectors = try fields.details(.connectors)
+      try searches.take(connectors, .webSearch)
+      note(unreadOf: connectors)
+    }
+    if let count = searches.value { webSearches = max(webSearches, count) }
+  }
+
+  private mutating func readXAITools(
+    _ fields: borrowing UsageFields, _ searches: inout AgreedCount
+  ) throws(Rejection) {
     let called = try fields.details(.serverSideToolUsageDetails)
     try searches.take(called, .webSearchCalls)
     for (name, kind) in Self.xaiTools {
@@ -39,10 +55,6 @@ extension ProviderUsage {
       if count > 0, name != .mcpCalls { notes.fees.append(Fee(kind, count: count)) }
     }
     note(unreadOf: called)
-    let connectors = try fields.details(.connectors)
-    try searches.take(connectors, .webSearch)
-    note(unreadOf: connectors)
-    if let count = searches.value { webSearches = max(webSearches, count) }
   }
 
   /// What the object says that the call cost, and whether it is the provider who says so.

@@ -6,7 +6,7 @@ extension ProviderUsage {
   func put(into event: inout Event) {
     event.tokens = isTold ? tokens : nil
     event.webSearches = webSearches
-    if modifiers != PriceModifiers() { event.modifiers = modifiers }
+    if !modifiers.areUsual { event.modifiers = modifiers }
     if event.provider == nil { event.provider = provider(of: event.model) }
     guard let rare = rare?.value else { return }
     event.notes = rare.notes

@@ -179,9 +179,9 @@ struct UsageFields: ~Copyable {
   /// A short text of that name, in lower case; nil where it is absent or empty. Bedrock wraps it
   /// as `{"type": "default"}`, and Vertex has the numbers of its enumerations.
   func word(_ name: UsageName) throws(Rejection) -> String? {
+    // The word of most objects that have one.
+    if members.isString(name.rawValue, Self.usualWord) { return Self.usualWord }
     guard var value = self[name] else { return nil }
-    // The word of most objects that have one: nothing need be made of it.
-    if value.isString(Self.usualWord) { return Self.usualWord }
     if value.kind == .object, let type = value["type"] { value = type }
     guard let word = value.string ?? value.numberText, word.utf8.count <= Self.wordBytesMax,
       !value.hasControlCharacters

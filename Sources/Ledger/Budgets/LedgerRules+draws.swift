@@ -68,8 +68,8 @@ extension LedgerRules {
     _ event: inout EventNumbers, named id: ExternalID?, _ intake: inout Intake
   ) throws(Port.Failure) -> Bool {
     let found = try hold(for: event, named: id, intake.origin)
-    event.hold = found.hold?.record.number
-    intake.hold = event.hold
+    intake.hold = found.hold?.record.number
+    if intake.hold != nil { event.rare.hold = intake.hold }
     return found.isUnknown
   }
 

@@ -42,12 +42,6 @@ public struct EventNumbers: Sendable {
   public var serviceTier: Int64?
   /// `PriceModifiers.isBatch`.
   public var isBatch = false
-  /// `PriceModifiers.speed`, as a word.
-  public var speed: Int64?
-  /// `PriceModifiers.geo`, as a word.
-  public var geo: Int64?
-  /// `Event.label`, as a word.
-  public var label: Int64?
   /// `Event.requests`.
   public var requests: Int64 = 0
   /// `Event.webSearches`.
@@ -62,22 +56,13 @@ public struct EventNumbers: Sendable {
   public var price: Int64?
   /// `Quote.model`, as a word, where that is not the event's.
   public var pricedModel: Int64?
-  /// The event that a void or correction takes back.
-  public var replaces: Int64?
-  /// The number of its run.
-  public var run: Int64?
-  /// Of a statement: how many events it covers.
-  public var coveredEvents: Int64?
   /// Fees, doubts, and whose word the cost is.
   public var notes: Boxed<EventNotes>?
   /// `Event.tags`; nil for none.
   public var tags: [Tag]?
-  /// The event of which this one is a part, and behind which it is stored.
-  public var partOf: Int64?
-  /// The event that a late price is for.
-  public var prices: Int64?
-  /// The number of the hold that it draws on.
-  public var hold: Int64?
+  /// `rare`, where there is any of it. Behind a pointer: numbers are copied on their way to the
+  /// row and to the columns of usage, and few events have any of these.
+  @usableFromInline var rareBox: Boxed<RareNumbers>?
 
   @inlinable
   public init() {}

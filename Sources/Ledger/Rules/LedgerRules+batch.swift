@@ -20,7 +20,7 @@ extension LedgerRules {
     }
     let count = events.count
     guard count > 1 else {
-      return count == 0 ? [] : [try record(0, of: &intake, session: inHand(0))]
+      return count == 0 ? [] : [try record(0, of: events, &intake, session: inHand(0))]
     }
     var outcomes: [EventOutcome] = []
     outcomes.reserveCapacity(count)
@@ -39,7 +39,7 @@ extension LedgerRules {
           try recordPart(index, of: whole.seq, &intake, session: known[place])
         }
       } else {
-        whole.outcome = try record(index, of: &intake, session: known[place])
+        whole.outcome = try record(index, of: events, &intake, session: known[place])
         whole.seq = port.lastEvent
       }
       outcomes.append(whole.outcome)
@@ -56,7 +56,7 @@ extension LedgerRules {
     batch.events.append(event.event, quote: event.quote, hasOwnTime: event.hasOwnTime)
     // Its session is looked up by its id.
     var intake = Intake(batch) { _, _ in 0 }
-    let outcome = try record(0, of: &intake, session: nil)
+    let outcome = try record(0, of: intake.events, &intake, session: nil)
     // Whoever made the event of others' reports has no item to say more of.
     return outcome == .acceptedWithoutHold ? .accepted : outcome
   }
@@ -77,7 +77,7 @@ extension LedgerRules {
     var whole: Int64 = 0
     for index in outcomes.indices {
       if !intake.events.records[index].isPart {
-        outcomes[index] = try record(index, of: &intake, session: nil)
+        outcomes[index] = try record(index, of: intake.events, &intake, session: nil)
         whole = port.lastEvent
       } else if outcomes[index] == .accepted {
         // The parts of a duplicate were stored with the event that it repeats.
@@ -96,7 +96,7 @@ extension LedgerRules {
         continue
       }
       let event = intake.events[index].event
-      var outcome = try verdict(on: index, of: &intake).outcome
+      var outcome = try verdict(on: index, of: intake.events, &intake).outcome
       for name in [event.id] + (event.replaces.map { [$0] } ?? [])
       where !seen.insert(Identity(source: event.source, id: name)).inserted {
         outcome = .rejected(
@@ -113,7 +113,12 @@ extension LedgerRules {
 extension EventOutcome {
   /// True where the event was stored now.
   @inlinable
-  var isStored: Bool { self == .accepted || self == .acceptedWithoutHold }
+  var isStored: Bool {
+    switch self {
+    case .accepted, .acceptedWithoutHold: true
+    default: false
+    }
+  }
 }
 
 private struct Identity: Hashable {

@@ -36,22 +36,24 @@ extension LedgerRules {
   func add(
     _ rare: Event.RareMembers, to event: inout EventNumbers
   ) throws(Port.Failure) {
+    event.notes = rare.notes
+    event.tags = rare.tags
+    var numbers = RareNumbers()
     if let modifiers = rare.modifiers {
       event.serviceTier = try number(ofWord: modifiers.serviceTier)
       event.isBatch = modifiers.isBatch
-      event.speed = try number(ofWord: modifiers.speed)
-      event.geo = try number(ofWord: modifiers.geo)
+      numbers.speed = try number(ofWord: modifiers.speed)
+      numbers.geo = try number(ofWord: modifiers.geo)
     }
-    event.label = try number(ofWord: rare.label?.text)
-    event.notes = rare.notes
-    event.tags = rare.tags
+    numbers.label = try number(ofWord: rare.label?.text)
     if let coverage = rare.coverage {
-      event.coveredEvents = coverage.events
+      numbers.coveredEvents = coverage.events
       if let cost = coverage.cost { event.computed = stored(cost) }
     }
     if let runID = rare.runID, let session = event.session {
-      event.run = try port.number(ofRun: runID, in: session)
+      numbers.run = try port.number(ofRun: runID, in: session)
     }
+    event.rare = numbers
   }
 
   @inlinable

@@ -66,22 +66,22 @@ extension LedgerRules {
     var entry = event
     entry.seq = port.nextEvent()
     entry.kind = .pricing
-    entry.prices = event.seq
+    entry.rare.prices = event.seq
     entry.receivedAt = now.microseconds
     entry.ownTime = event.time
     entry.requests = 0
     entry.webSearches = 0
     entry.tokens = nil
     entry.cost = nil
-    entry.replaces = nil
-    entry.partOf = nil
+    entry.rare.replaces = nil
+    entry.rare.partOf = nil
     entry.notes = nil
     entry.computed = (stored(quote.cost) ?? 0) - (event.computed ?? 0)
     entry.quoted = quote.notes?.value ?? QuotedNotes()
     entry.price = try port.number(ofWord: quote.price.utf8.span)
     let model = try port.number(ofWord: quote.model.text.utf8.span)
     entry.pricedModel = model == event.model ? nil : model
-    if late.isReprice { entry.label = try port.number(ofWord: Self.reprice.utf8.span) }
+    if late.isReprice { entry.rare.label = try port.number(ofWord: Self.reprice.utf8.span) }
     return entry
   }
 

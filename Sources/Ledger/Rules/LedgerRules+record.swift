@@ -1,15 +1,17 @@
 public import Usage
 
 extension LedgerRules {
-  /// Takes one event in; `known` is its session where the caller has looked that up.
+  /// Takes one event in; `known` is its session where the caller has looked that up. The events are
+  /// those of the intake: each look at them there would copy references to all of them.
   @inlinable
   func record(
-    _ index: Int, of intake: inout Intake, session known: Port.KnownSession?
+    _ index: Int, of events: PackedEvents, _ intake: inout Intake,
+    session known: Port.KnownSession?
   ) throws(Port.Failure) -> EventOutcome {
-    let verdict = try verdict(on: index, of: &intake)
-    guard verdict.outcome == .accepted else { return verdict.outcome }
-    let record = intake.events.records[index]
-    let rare = intake.events.rareMembers(of: record)
+    let verdict = try verdict(on: index, of: events, &intake)
+    guard case .accepted = verdict.outcome else { return verdict.outcome }
+    let record = events.records[index]
+    let rare = events.rareMembers(of: record)
     // A void is an event of the session from which it takes away, and so is a correction that
     // names none.
     var session =
@@ -20,7 +22,7 @@ extension LedgerRules {
     }
     var event = try numbers(for: record, rare, source: verdict.source, session: session, &intake)
     if let replaced = verdict.replaced {
-      event.replaces = replaced.seq
+      event.rare.replaces = replaced.seq
       if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
     }
     intake.hold = nil
@@ -28,7 +30,7 @@ extension LedgerRules {
     if rare != nil || intake.origin.holdID != nil {
       isUnheld = try draw(&event, named: rare?.value.holdID, &intake)
     }
-    try intake.events.texts.withText(record.id) { id throws(Port.Failure) in
+    try events.texts.withText(record.id) { id throws(Port.Failure) in
       try port.insert(event, id: id, key: verdict.key)
     }
     if let replaced = event.replaces { try replace(replaced, by: event.seq) }
@@ -47,8 +49,8 @@ extension LedgerRules {
     let session = try session(of: record, parentID: rare?.value.parentSessionID, known, &intake)
     let source: Int64 = try intake.number(ofWord: record.source, port)
     var part = try numbers(for: record, rare, source: source, session: session, &intake)
-    part.partOf = whole
-    part.hold = intake.hold
+    part.rare.partOf = whole
+    part.rare.hold = intake.hold
     try intake.events.texts.withText(record.id) { id throws(Port.Failure) in
       let key = port.key(project: part.project, source: source, id: id)
       try port.insert(part, id: id, key: key)

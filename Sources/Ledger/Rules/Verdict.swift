@@ -29,15 +29,17 @@ struct Verdict<Port: LedgerPort> {
 extension LedgerRules {
   /// Decides on one event without writing anything but words.
   @inlinable
-  func verdict(on index: Int, of intake: inout Intake) throws(Port.Failure) -> Verdict<Port> {
-    let record = intake.events.records[index]
+  func verdict(
+    on index: Int, of events: PackedEvents, _ intake: inout Intake
+  ) throws(Port.Failure) -> Verdict<Port> {
+    let record = events.records[index]
     let project = intake.origin.project
     let source: Int64 = try intake.number(ofWord: record.source, port)
-    let key = intake.events.texts.withText(record.id) {
+    let key = events.texts.withText(record.id) {
       port.key(project: project.number, source: source, id: $0)
     }
     var verdict = Verdict<Port>(source: source, key: key)
-    let stored = try intake.events.texts.withText(record.id) { id throws(Port.Failure) in
+    let stored = try events.texts.withText(record.id) { id throws(Port.Failure) in
       try port.event(key, id: id)
     }
     if let stored {
@@ -45,13 +47,13 @@ extension LedgerRules {
       return verdict
     }
     if let bound = intake.origin.boundUserID,
-      let rejection = try refusalOfSessions(intake.events[index].event, to: bound, in: project)
+      let rejection = try refusalOfSessions(events[index].event, to: bound, in: project)
     {
       verdict.outcome = .rejected(rejection)
       return verdict
     }
-    if let replaces = intake.events.rareMembers(of: record)?.value.replaces {
-      try replace(replaces, by: intake.events[index].event, intake.origin, &verdict)
+    if let replaces = events.rareMembers(of: record)?.value.replaces {
+      try replace(replaces, by: events[index].event, intake.origin, &verdict)
     }
     return verdict
   }

@@ -16,7 +16,7 @@ extension Event {
   /// The tier, batch, speed and place that decide which rates hold.
   public var modifiers: PriceModifiers {
     get { details.box?.value.modifiers ?? PriceModifiers() }
-    set { details.set(\.modifiers, newValue == PriceModifiers() ? nil : newValue) }
+    set { details.set(\.modifiers, newValue.areUsual ? nil : newValue) }
   }
 
   /// The `id`, of the same source, that a void or correction takes back.

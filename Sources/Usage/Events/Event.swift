@@ -114,4 +114,7 @@ public struct PriceModifiers: Sendable, Hashable {
   public var geo: String?
 
   public init() {}
+
+  /// True where there is none of them.
+  public var areUsual: Bool { serviceTier == nil && !isBatch && speed == nil && geo == nil }
 }

@@ -62,7 +62,7 @@ extension Price {
   /// The tier whose rates hold, empty for the standard one: batch before speed before service tier.
   /// Nil where the price has none for the one that decides: nobody knows what it costs then.
   func tier(of modifiers: PriceModifiers) -> String? {
-    if modifiers == PriceModifiers() { return "" }
+    if modifiers.areUsual { return "" }
     if modifiers.isBatch { return sells(Self.batchTier) ? Self.batchTier : nil }
     if let speed = modifiers.speed, !Self.standardWords.contains(speed) {
       return sells(speed) ? speed : nil

@@ -21,7 +21,7 @@ public enum EventOutcome: Sendable, Equatable {
   case acceptedWithoutHold
   /// Stored before, with the same content.
   case duplicate
-  case rejected(Rejection)
+  indirect case rejected(Rejection)
   /// Kept out by another event of its atomic batch.
   case notAttempted
 }

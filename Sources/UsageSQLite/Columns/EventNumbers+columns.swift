@@ -22,13 +22,9 @@ extension EventNumbers {
     visitor.visit("is_batch", &isBatch)
     visitor.visit("requests", &requests)
     visitor.visit("web_searches", &webSearches)
-    visitor.visit("input", &self[count: \.input])
-    visitor.visit("cache_read", &self[count: \.cacheRead])
-    visitor.visit("cache_write_5m", &self[count: \.cacheWrite5m])
-    visitor.visit("cache_write_1h", &self[count: \.cacheWrite1h])
-    visitor.visit("cache_write", &self[count: \.cacheWrite])
-    visitor.visit("output", &self[count: \.output])
-    visitor.visit("reasoning", &self[count: \.reasoning])
+    var counts = ToldCounts(tokens)
+    counts.visitCommon(&visitor)
+    counts.put(into: &tokens)
     visitor.visit("computed", &computed)
     visitor.visit("price", &price)
     visitor.visit("priced_model", &pricedModel)
@@ -37,38 +33,83 @@ extension EventNumbers {
   /// Those that follow where a row has any of them; see `hasRareColumns`.
   @inline(__always)
   mutating func visitRare(_ visitor: inout some ColumnVisitor) {
-    visitor.visit("cache_write_30m", &self[count: \.cacheWrite30m])
-    visitor.visit("cache_write_12h", &self[count: \.cacheWrite12h])
-    visitor.visit("audio_input", &self[count: \.audioInput])
-    visitor.visit("audio_cache_read", &self[count: \.audioCacheRead])
-    visitor.visit("audio_output", &self[count: \.audioOutput])
-    visitor.visit("image_input", &self[count: \.imageInput])
-    visitor.visit("image_cache_read", &self[count: \.imageCacheRead])
-    visitor.visit("image_output", &self[count: \.imageOutput])
+    var counts = ToldCounts(tokens)
+    counts.visitRare(&visitor)
+    counts.put(into: &tokens)
     visitor.visit("service_tier", &serviceTier)
+    visitor.visit("cost", &cost)
+    visitor.visit("tags", &tags)
+    visitor.visit("notes", &notes)
+    var rare = self.rare
+    rare.visit(&visitor)
+    if rare != self.rare { self.rare = rare }
+  }
+}
+
+/// The counts of an event whose usage may not be known. NULL leaves a count at 0 where others are
+/// known.
+private struct ToldCounts {
+  private var isTold: Bool
+  private var counts: TokenCounts
+
+  init(_ tokens: TokenCounts?) {
+    isTold = tokens != nil
+    counts = tokens ?? TokenCounts()
+  }
+
+  @inline(__always)
+  func put(into tokens: inout TokenCounts?) {
+    if isTold { tokens = counts }
+  }
+
+  @inline(__always)
+  mutating func visitCommon(_ visitor: inout some ColumnVisitor) {
+    visit("input", \.input, &visitor)
+    visit("cache_read", \.cacheRead, &visitor)
+    visit("cache_write_5m", \.cacheWrite5m, &visitor)
+    visit("cache_write_1h", \.cacheWrite1h, &visitor)
+    visit("cache_write", \.cacheWrite, &visitor)
+    visit("output", \.output, &visitor)
+    visit("reasoning", \.reasoning, &visitor)
+  }
+
+  @inline(__always)
+  mutating func visitRare(_ visitor: inout some ColumnVisitor) {
+    visit("cache_write_30m", \.cacheWrite30m, &visitor)
+    visit("cache_write_12h", \.cacheWrite12h, &visitor)
+    visit("audio_input", \.audioInput, &visitor)
+    visit("audio_cache_read", \.audioCacheRead, &visitor)
+    visit("audio_output", \.audioOutput, &visitor)
+    visit("image_input", \.imageInput, &visitor)
+    visit("image_cache_read", \.imageCacheRead, &visitor)
+    visit("image_output", \.imageOutput, &visitor)
+  }
+
+  @inline(__always)
+  private mutating func visit(
+    _ name: String, _ path: WritableKeyPath<TokenCounts, Int64>,
+    _ visitor: inout some ColumnVisitor
+  ) {
+    var count = isTold ? counts[keyPath: path] : nil
+    visitor.visit(name, &count)
+    guard let count else { return }
+    isTold = true
+    counts[keyPath: path] = count
+  }
+}
+
+extension RareNumbers {
+  @inline(__always)
+  fileprivate mutating func visit(_ visitor: inout some ColumnVisitor) {
     visitor.visit("speed", &speed)
     visitor.visit("geo", &geo)
     visitor.visit("label", &label)
-    visitor.visit("cost", &cost)
     visitor.visit("replaces", &replaces)
-    visitor.visit("tags", &tags)
     visitor.visit("run", &run)
     visitor.visit("covered_events", &coveredEvents)
-    visitor.visit("notes", &notes)
     visitor.visit("part_of", &partOf)
     visitor.visit("prices", &prices)
     visitor.visit("hold", &hold)
-  }
-
-  /// A count; nil where the usage is not known. NULL leaves a count at 0 where others are known.
-  @inline(__always)
-  private subscript(count path: WritableKeyPath<TokenCounts, Int64>) -> Int64? {
-    get { tokens?[keyPath: path] }
-    set {
-      guard let newValue else { return }
-      if tokens == nil { tokens = TokenCounts() }
-      tokens?[keyPath: path] = newValue
-    }
   }
 }
 

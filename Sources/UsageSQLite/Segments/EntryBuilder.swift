@@ -12,6 +12,8 @@ struct EntryBuilder: Sendable {
   private var tags = TagBuilder()
   private var fees = TextBuilder()
   private var measures = Array(repeating: NumberBuilder(), count: Measure.count)
+  /// The measures of the last rows, which are in no column yet.
+  private var staged = StagedMeasures()
 
   private static let coded = [
     BlockColumnID.project, BlockColumnID.user, BlockColumnID.session, BlockColumnID.agent,
@@ -47,11 +49,18 @@ struct EntryBuilder: Sendable {
     code(7, event.label ?? 0, row)
     code(8, Int64(CostGrade(of: figures).rawValue), row)
     if let own = event.tags { tags.set(own, row: row) }
-    var signed = isTakenBack ? -figures : figures
-    if let text = RareText.encodeFees(signed.rare) { fees.set(text, row: row) }
+    append(isTakenBack ? -figures : figures, begins: begins, row)
+  }
+
+  private mutating func append(_ figures: Figures, begins: Bool, _ row: Int) {
+    var figures = figures
+    if let text = RareText.encodeFees(figures.rare) { fees.set(text, row: row) }
+    if staged.isFull { staged.move(to: &measures, before: row) }
+    guard !staged.append(&figures, begins: begins) else { return }
+    staged.move(to: &measures, before: row)
     var appender = MeasureAppender(row: row, columns: measures)
     measures = []
-    signed.visitMeasures(&appender)
+    figures.visitMeasures(&appender)
     measures = appender.columns
     if begins { measures[Measure.sessionsBegun].set(Int64(1), row: row) }
   }
@@ -65,6 +74,7 @@ struct EntryBuilder: Sendable {
   /// All entries so far.
   mutating func block() -> LoadedBlock? {
     guard count > 0 else { return nil }
+    staged.move(to: &measures, before: count)
     var columns: [Int: BlockColumn] = [:]
     columns[BlockColumnID.time] = times.column(count: count).map { BlockColumn(numbers: $0) }
     for (index, id) in Self.coded.enumerated() {

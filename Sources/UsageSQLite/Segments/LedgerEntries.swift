@@ -49,15 +49,20 @@ struct LedgerEntries: Sendable {
 
   /// Takes events over that follow those which are here, but for some that may be here already.
   mutating func take(_ events: [EventNumbers], _ rows: EventRows) throws(DatabaseError) {
-    // By their places: a copy of each would cost as much as its entry does.
+    // Lent: a copy of each would cost as much as its entry does.
+    let events = events.span
     for index in events.indices where events[index].seq > lastEvent {
       try add(events[index], rows)
     }
   }
 
   private mutating func add(_ event: EventNumbers, _ rows: EventRows) throws(DatabaseError) {
-    for old in try rows.takenAway(by: event) { append(old, isTakenBack: true) }
-    if let added = try rows.added(by: event) { append(added, isTakenBack: false) }
+    if event.isOwnEntry {
+      append(event, isTakenBack: false)
+    } else {
+      for old in try rows.takenAway(by: event) { append(old, isTakenBack: true) }
+      if let added = try rows.added(by: event) { append(added, isTakenBack: false) }
+    }
     lastEvent = event.seq
     guard lastEvent - closedEvent >= segmentEvents else { return }
     full.append(Stretch(firstSeq: closedEvent + 1, lastSeq: lastEvent, block: open.block()))

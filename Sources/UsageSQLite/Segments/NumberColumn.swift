@@ -126,6 +126,22 @@ struct NumberBuilder: Sendable {
     magnitude = max(magnitude, number.magnitude)
   }
 
+  /// Gives so many rows their numbers, which lie `stride` words apart from `start` on.
+  mutating func append(
+    _ numbers: [Int64], from start: Int, stride: Int, _ count: Int, at row: Int
+  ) {
+    var all: Int64 = 0
+    for index in 0..<count { all |= numbers[start + index * stride] }
+    guard all != 0 else { return }
+    guard !isWide else {
+      for index in 0..<count { setWide(Int128(numbers[start + index * stride]), row: row + index) }
+      return
+    }
+    pad(to: row)
+    words.append(contentsOf: (0..<count).lazy.map { numbers[start + $0 * stride] })
+    for number in words[row...] { magnitude = max(magnitude, number.magnitude) }
+  }
+
   /// The same of a number that may need more than 64 bits.
   mutating func set(_ number: Int128, row: Int) {
     if !isWide, let small = Int64(exactly: number) { return set(small, row: row) }

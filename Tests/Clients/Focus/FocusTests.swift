@@ -20,6 +20,6 @@ import Testing
     ).run()
     #expect(result.status == 0, "\(result.output)")
     #expect(result.output.contains("checks of FOCUS 1.2 found nothing"))
-    print(result.output.split(separator: "\n").last ?? "")
+    print(result.output.split(whereSeparator: \.isNewline).last.map(String.init) ?? "")
   }
 }

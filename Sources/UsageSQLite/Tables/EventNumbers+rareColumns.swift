@@ -5,10 +5,7 @@ extension EventNumbers {
   /// False for most events, of which the columns for these are NULL. A count that few events have
   /// is read as 0 then.
   var hasRareColumns: Bool {
-    if cost != nil || notes != nil || serviceTier != nil || speed != nil || geo != nil
-      || label != nil || replaces != nil || run != nil || coveredEvents != nil || partOf != nil
-      || prices != nil || tags != nil || hold != nil
-    {
+    if hasRareNumbers || cost != nil || notes != nil || serviceTier != nil || tags != nil {
       return true
     }
     return tokens?.hasRareCounts ?? false
