@@ -99,7 +99,7 @@ import Usage
     await world.store.close()
   }
 
-  /// Seconds and inputs of the calls of one agent.
+  /// Seconds and inputs of the calls of one agent; what is after the receipt, at 100, is at it.
   @Test(
     arguments: StoreKind.allCases,
     [
@@ -109,6 +109,7 @@ import Usage
       (calls: [(0, 10), (20, 9), (30, 9), (40, 9)], isLoop: true),
       (calls: [(0, 10), (50, 10), (70, 10), (80, 11)], isLoop: true),
       (calls: [(50, 10), (0, 10), (55, 10)], isLoop: false),
+      (calls: [(900, 10), (70, 10), (80, 10), (100, 10), (100, 10)], isLoop: true),
     ] as [(calls: [(Int64, Int64)], isLoop: Bool)])
   func `tells once of an agent that calls again and again`(
     kind: StoreKind, example: (calls: [(Int64, Int64)], isLoop: Bool)
@@ -119,7 +120,7 @@ import Usage
         try await world.record(
           Sample.call(ExternalID("\(agent)\(index)"), input: call.1) {
             $0.agent = ExternalName(agent)
-            $0.time = Sample.now.moved(bySeconds: Int(call.0))
+            $0.time = Sample.now.moved(bySeconds: Int(call.0) - 100)
           })
       }
     }

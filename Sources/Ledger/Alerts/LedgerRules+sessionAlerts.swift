@@ -66,7 +66,6 @@ extension LedgerRules {
   public func alertSessions() throws(Port.Failure) {
     guard alerts.isUsed else { return }
     let touched = alerts.takeTouched()
-    guard let last = touched.last else { return }
     let unread = touched.filter { $0.cost == nil }
     if !unread.isEmpty {
       let costs = try port.costs(ofSessions: unread.map(\.session))
@@ -83,7 +82,6 @@ extension LedgerRules {
         try alert(.sessionVariance, of: watch, variance, limit)
       }
     }
-    alerts.trim(at: last.at)
   }
 
   private func alert(

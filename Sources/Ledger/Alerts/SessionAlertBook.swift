@@ -24,6 +24,7 @@ public final class SessionAlertBook {
   private var loops: [Agent: CallRun] = [:]
 
   private static let watchesMax = 20_000
+  private static let loopsMax = 20_000
 
   /// No project has rules.
   public init() {}
@@ -32,8 +33,8 @@ public final class SessionAlertBook {
     projects[project] = rules == AlertRules() ? nil : Project(rules: rules, authority: authority)
     isUsed = projects.values.contains { $0.rules.watchesCosts || $0.rules.loopCalls != nil }
     // Other limits may be reached by what has happened already.
-    watches = [:]
-    touched = []
+    watches = watches.filter { $0.value.project != project }
+    touched.removeAll { $0.project == project }
     loops = [:]
   }
 
@@ -59,25 +60,24 @@ public final class SessionAlertBook {
     touched.append(watch)
   }
 
-  /// The sessions that changed since this was asked last.
+  /// The sessions that changed since this was asked last. Lets go of what can be read again.
   func takeTouched() -> [SessionWatch] {
     defer { touched.removeAll(keepingCapacity: true) }
     for watch in touched { watch.isTouched = false }
+    if watches.count > Self.watchesMax { watches = [:] }
     return touched
   }
 
   /// True where a call is the last one of a loop of so many.
   func isLoop(_ event: EventNumbers, in session: Int64, of count: Int) -> Bool {
-    loops[Agent(session: session, agent: event.agent ?? 0), default: CallRun()]
-      .add(input: event.tokens?.prompt ?? 0, at: event.time, atMost: count) == count
-  }
-
-  /// Lets go of what can be read again, and of runs of calls that are over.
-  func trim(at now: Int64) {
-    if watches.count > Self.watchesMax { watches = [:] }
-    guard loops.count > Self.watchesMax else { return }
-    loops = loops.filter { $0.value.isOpen(at: now) }
-    if loops.count > Self.watchesMax { loops = [:] }
+    // Nothing happens after it was reported, whatever the clock of its client says.
+    let time = min(event.time, event.receivedAt)
+    if loops.count > Self.loopsMax {
+      loops = loops.filter { $0.value.isOpen(at: time) }
+      if loops.count > Self.loopsMax { loops = [:] }
+    }
+    return loops[Agent(session: session, agent: event.agent ?? 0), default: CallRun()]
+      .add(input: event.tokens?.prompt ?? 0, at: time, atMost: count) == count
   }
 }
 

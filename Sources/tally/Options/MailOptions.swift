@@ -32,7 +32,7 @@ struct MailOptions: ParsableArguments {
     var password: String?
     if !smtpPasswordFile.isEmpty {
       let bytes = try SmallFile.read(smtpPasswordFile)
-      password = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      password = String(decoding: bytes.prefix { !"\r\n".utf8.contains($0) }, as: UTF8.self)
     }
     return try MailRelay(
       url: smtpUrl, sender: smtpFrom, user: smtpUser.isEmpty ? nil : smtpUser, password: password,
