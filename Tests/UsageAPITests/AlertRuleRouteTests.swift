@@ -74,4 +74,39 @@ import Usage
     #expect(try await service.send(.put, "/v1/alert-rules", "{}", key: reader).status == 403)
     #expect(try await service.send(.get, "/v1/alert-rules", key: bound).status == 403)
   }
+
+  @Test func `are told to people in a sentence`() {
+    func text(_ alert: Alert) -> String {
+      let webhook = Webhook(
+        id: "wh_1", name: "w", url: "https://example.com/", format: .slack,
+        secret: WebhookSecret(bytes: []), createdAt: Service.now)
+      let delivery = WebhookDelivery(
+        number: 1, messageID: "msg_1", message: .alert(alert), status: .pending,
+        createdAt: Service.now, nextAt: nil, attempts: [])
+      return String(
+        decoding: WebhookBody.bytes(
+          of: OutgoingDelivery(webhook: webhook, delivery: delivery, tries: 0)), as: UTF8.self)
+    }
+    var alert = SessionAlert(
+      number: 1, at: Service.now, type: .sessionVariance, session: "s1", user: "alice", agent: nil,
+      event: "e1", source: "api", value: -500_000_000_000, limit: 250_000_000_000)
+    #expect(
+      text(.session(alert)) == """
+        {"text":"Session s1 of alice: 0.5 USD less reported than computed, which reaches 0.25: \
+        by event e1 of api"}
+        """)
+    (alert.type, alert.agent, alert.value, alert.user) = (.loop, "planner", 30, nil)
+    #expect(
+      text(.session(alert)) == """
+        {"text":"Session s1: 30 calls of planner within 60 seconds, none with less input than the \
+        one before: by event e1 of api"}
+        """)
+    let anomaly = UsageAnomaly(
+      start: Service.now, spent: Money(pico: 9_000_000_000_000),
+      usual: Money(pico: 2_000_000_000_000))
+    #expect(
+      text(.anomaly(AnomalyAlert(number: 2, at: Service.now, anomaly: anomaly))) == """
+        {"text":"The hour from 2025-11-22T12:00:00Z has cost 9 USD; 2 is usual in earlier weeks"}
+        """)
+  }
 }

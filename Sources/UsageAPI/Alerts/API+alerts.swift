@@ -34,6 +34,7 @@ extension API {
     let page = sealed(found, in: identity.project)
     return .json { $0.object { $0.page(page) { $0.alert($1) } } }
   }
+
   private func alertRules(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {

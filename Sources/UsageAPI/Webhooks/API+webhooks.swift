@@ -88,7 +88,8 @@ extension API {
     change.name = try body.name()
     change.url = try body.url(targets, hasMailRelay: hasMailRelay)
     let present = try await self.webhook(request.pathID, identity)
-    change.format = try body.format(for: change.url ?? present.url, present: present.format)
+    let format = try body.format(for: change.url ?? present.url, present: present.format)
+    if format != present.format { change.format = format }
     change.isEnabled = try body.isEnabled()
     change.types = try body.types()
     let (id, wanted) = (request.pathID, change)

@@ -75,13 +75,14 @@ extension UsageAlert {
 
 extension SessionAlert {
   fileprivate var sentence: String {
-    let (value, limit) = (unit.text(value), unit.text(limit))
+    let isLess = value < 0
+    let (value, limit) = (unit.text(isLess ? -value : value), unit.text(limit))
     let by = "by event \(event.text) of \(source.text)"
     let who = user.map { " of \($0.text)" } ?? ""
     return switch type {
     case .sessionVariance:
-      "Session \(session.text)\(who): \(value) USD more reported than computed, which reaches "
-        + "\(limit) either way: \(by)"
+      "Session \(session.text)\(who): \(value) USD \(isLess ? "less" : "more") reported than "
+        + "computed, which reaches \(limit): \(by)"
     case .loop:
       "Session \(session.text)\(who): \(value) calls of \(agent?.text ?? "one agent") within "
         + "\(AlertRules.loopSeconds) seconds, none with less input than the one before: \(by)"
