@@ -9,7 +9,17 @@
 // built without its headers. The numbers are those of <curl/curl.h>, which never change
 // (https://curl.se/libcurl/abi.html).
 enum {
+  OPT_UPLOAD = 46,
+  OPT_USE_SSL = 119,
   OPT_WRITEDATA = 10001,
+  OPT_READDATA = 10009,
+  OPT_CAINFO = 10065,
+  OPT_USERNAME = 10173,
+  OPT_PASSWORD = 10174,
+  OPT_MAIL_FROM = 10186,
+  OPT_MAIL_RCPT = 10187,
+  OPT_READFUNCTION = 20012,
+  OPT_INFILESIZE_LARGE = 30115,
   OPT_URL = 10002,
   OPT_PROXY = 10004,
   OPT_ERRORBUFFER = 10010,
@@ -36,6 +46,7 @@ enum { INFO_RESPONSE_CODE = 0x200000 + 2 };
 enum { CODE_OK = 0, CODE_WRITE_ERROR = 23 };
 enum { GLOBAL_ALL = 3 };
 enum { HTTP_VERSION_1_1 = 2, SSLVERSION_TLS_1_2 = 6, PROTOCOL_HTTP = 1, PROTOCOL_HTTPS = 2 };
+enum { PROTOCOL_SMTP = 1 << 16, PROTOCOL_SMTPS = 1 << 17, USE_SSL_NONE = 0, USE_SSL_ALL = 3 };
 
 static struct {
   int (*global_init)(long);
@@ -97,8 +108,50 @@ static size_t take_content(char *bytes, size_t size, size_t count, void *context
 
 static int look_for_cancel(void *context, long long a, long long b, long long c, long long d) {
   (void)a, (void)b, (void)c, (void)d;
-  const tally_curl_request *request = context;
-  return request->isCancelled(request->context);
+  const tally_curl_transfer *transfer = context;
+  return transfer->isCancelled(transfer->context);
+}
+
+// An option that this libcurl does not know must not be passed over: without it the request could
+// go elsewhere.
+#define SET(option, value) \
+  failed = failed || curl.easy_setopt(handle, option, value) != CODE_OK
+
+/// Sets what every request has; returns whether an option is not known.
+static int set_transfer(void *handle, const tally_curl_transfer *transfer, answer_content *content,
+                        tally_curl_answer *answer) {
+  int failed = handle == NULL;
+  SET(OPT_ERRORBUFFER, answer->error);
+  SET(OPT_URL, transfer->url);
+  // An empty text also turns off the proxies of the environment.
+  SET(OPT_PROXY, "");
+  SET(OPT_NETRC, 0L);
+  SET(OPT_NOSIGNAL, 1L);
+  SET(OPT_SSLVERSION, (long)SSLVERSION_TLS_1_2);
+  SET(OPT_TIMEOUT_MS, transfer->timeoutMilliseconds);
+  SET(OPT_WRITEFUNCTION, take_content);
+  SET(OPT_WRITEDATA, content);
+  SET(OPT_NOPROGRESS, 0L);
+  SET(OPT_XFERINFOFUNCTION, look_for_cancel);
+  SET(OPT_XFERINFODATA, transfer);
+  return failed;
+}
+
+/// Performs a request unless it could not be set up, and says what came of it.
+static void perform(void *handle, int failed, const answer_content *content,
+                    tally_curl_answer *answer) {
+  if (failed) {
+    snprintf(answer->error, sizeof answer->error, "libcurl is out of memory or too old");
+  } else {
+    int code = curl.easy_perform(handle);
+    (void)curl.easy_getinfo(handle, INFO_RESPONSE_CODE, &answer->status);
+    answer->isComplete =
+        code == CODE_OK || (code == CODE_WRITE_ERROR && content->isCutOff && answer->status != 0);
+    if (code != CODE_OK && answer->error[0] == 0) {
+      snprintf(answer->error, sizeof answer->error, "%s", curl.easy_strerror(code));
+    }
+  }
+  if (handle != NULL) curl.easy_cleanup(handle);
 }
 
 void tally_curl_post(const tally_curl_request *request, tally_curl_answer *answer) {
@@ -113,48 +166,59 @@ void tally_curl_post(const tally_curl_request *request, tally_curl_answer *answe
   }
   void *resolve = curl.slist_append(NULL, request->resolve);
   answer_content content = {.left = request->answerBytesMax, .isCutOff = 0};
-  // An option that this libcurl does not know must not be passed over: without it the request
-  // could go elsewhere.
-  int failed = handle == NULL || !isListed || resolve == NULL;
-#define SET(option, value) \
-  failed = failed || curl.easy_setopt(handle, option, value) != CODE_OK
-  SET(OPT_ERRORBUFFER, answer->error);
-  SET(OPT_URL, request->url);
+  int failed = set_transfer(handle, &request->transfer, &content, answer) || !isListed ||
+               resolve == NULL;
   SET(OPT_RESOLVE, resolve);
   SET(OPT_PROTOCOLS, (long)(PROTOCOL_HTTPS | (request->allowsPlain ? PROTOCOL_HTTP : 0)));
   SET(OPT_FOLLOWLOCATION, 0L);
-  // An empty text also turns off the proxies of the environment.
-  SET(OPT_PROXY, "");
-  SET(OPT_NETRC, 0L);
-  SET(OPT_NOSIGNAL, 1L);
-  SET(OPT_SSLVERSION, (long)SSLVERSION_TLS_1_2);
   SET(OPT_HTTP_VERSION, (long)HTTP_VERSION_1_1);
-  SET(OPT_TIMEOUT_MS, request->timeoutMilliseconds);
   SET(OPT_USERAGENT, request->userAgent);
   SET(OPT_HTTPHEADER, headers);
   SET(OPT_POST, 1L);
-  SET(OPT_POSTFIELDSIZE, (long)request->bodyLength);
-  SET(OPT_POSTFIELDS, request->body);
-  SET(OPT_WRITEFUNCTION, take_content);
-  SET(OPT_WRITEDATA, &content);
-  SET(OPT_NOPROGRESS, 0L);
-  SET(OPT_XFERINFOFUNCTION, look_for_cancel);
-  SET(OPT_XFERINFODATA, request);
-#undef SET
+  SET(OPT_POSTFIELDSIZE, (long)request->transfer.bodyLength);
+  SET(OPT_POSTFIELDS, request->transfer.body);
   // Off since 7.66, and unknown before 7.64.
   if (!failed) (void)curl.easy_setopt(handle, OPT_HTTP09_ALLOWED, 0L);
-  if (failed) {
-    snprintf(answer->error, sizeof answer->error, "libcurl is out of memory or too old");
-  } else {
-    int code = curl.easy_perform(handle);
-    (void)curl.easy_getinfo(handle, INFO_RESPONSE_CODE, &answer->status);
-    answer->isComplete =
-        code == CODE_OK || (code == CODE_WRITE_ERROR && content.isCutOff && answer->status != 0);
-    if (code != CODE_OK && answer->error[0] == 0) {
-      snprintf(answer->error, sizeof answer->error, "%s", curl.easy_strerror(code));
-    }
-  }
-  if (handle != NULL) curl.easy_cleanup(handle);
+  perform(handle, failed, &content, answer);
   curl.slist_free_all(headers);
   curl.slist_free_all(resolve);
+}
+
+typedef struct {
+  const char *bytes;
+  size_t left;
+} mail_content;
+
+static size_t give_content(char *bytes, size_t size, size_t count, void *context) {
+  mail_content *content = context;
+  size_t length = size * count < content->left ? size * count : content->left;
+  memcpy(bytes, content->bytes, length);
+  content->bytes += length;
+  content->left -= length;
+  return length;
+}
+
+void tally_curl_mail(const tally_curl_mail_request *mail, tally_curl_answer *answer) {
+  memset(answer, 0, sizeof *answer);
+  void *handle = curl.easy_init();
+  void *recipients = curl.slist_append(NULL, mail->recipient);
+  // A relay's answers are lines, of which libcurl itself bounds the length.
+  answer_content content = {.left = (size_t)-1, .isCutOff = 0};
+  mail_content left = {.bytes = mail->transfer.body, .left = mail->transfer.bodyLength};
+  int failed = set_transfer(handle, &mail->transfer, &content, answer) || recipients == NULL;
+  SET(OPT_PROTOCOLS, (long)(PROTOCOL_SMTP | PROTOCOL_SMTPS));
+  SET(OPT_USE_SSL, (long)(mail->isPlain ? USE_SSL_NONE : USE_SSL_ALL));
+  if (mail->authorityFile != NULL) SET(OPT_CAINFO, mail->authorityFile);
+  if (mail->user != NULL) {
+    SET(OPT_USERNAME, mail->user);
+    SET(OPT_PASSWORD, mail->password);
+  }
+  SET(OPT_MAIL_FROM, mail->sender);
+  SET(OPT_MAIL_RCPT, recipients);
+  SET(OPT_UPLOAD, 1L);
+  SET(OPT_INFILESIZE_LARGE, (long long)mail->transfer.bodyLength);
+  SET(OPT_READFUNCTION, give_content);
+  SET(OPT_READDATA, &left);
+  perform(handle, failed, &content, answer);
+  curl.slist_free_all(recipients);
 }

@@ -33,6 +33,8 @@ public struct API: Sendable {
   let targets: TargetRule
   /// What webhooks need and the system lacks; nil for nothing.
   let missingLibrary: @Sendable () -> String?
+  /// Whether there is a relay for webhooks that are e-mail.
+  let hasMailRelay: Bool
   let ingestCounts = IngestCounts()
   /// What the server that the routes are served by has done so far.
   let serverMetrics: @Sendable () -> ServerMetrics
@@ -43,6 +45,7 @@ public struct API: Sendable {
     limits: APILimits = APILimits(), zones: ZoneFiles = ZoneFiles(),
     targets: TargetRule = TargetRule(),
     missingLibrary: @escaping @Sendable () -> String? = { CurlSender.missingLibrary },
+    hasMailRelay: Bool = true,
     serverMetrics: @escaping @Sendable () -> ServerMetrics = { ServerMetrics() },
     now: @escaping @Sendable () -> Timestamp, newID: @escaping @Sendable () -> String,
     priceChanged: @escaping @Sendable () -> Void = {}
@@ -63,6 +66,7 @@ public struct API: Sendable {
     self.priceChanged = priceChanged
     self.targets = targets
     self.missingLibrary = missingLibrary
+    self.hasMailRelay = hasMailRelay
     dialects = Self.dialects(prices, limits)
     downloads = Downloads(limits: limits.downloads)
     live = LiveFeeds(
@@ -134,6 +138,7 @@ public struct API: Sendable {
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)
     addBudgetRoutes(to: &router)
+    addAlertRoutes(to: &router)
     addHoldRoutes(to: &router)
     addWebhookRoutes(to: &router)
     addKeyRoutes(to: &router)

@@ -50,6 +50,7 @@ public final class MemoryStore: UsageStore {
     return tables.held.withLock { tables in
       tables.changes.isDetailed = news.isListening
       let result = body(tables)
+      tables.rules.alertSessions()
       tables.rules.storeHolds()
       tables.rules.storeBudgetWindows()
       let changes = tables.changes.take()

@@ -9,6 +9,22 @@ extension MemoryTables {
     return number
   }
 
+  func storedAlertRules() -> [Int64: AlertRules] { alertRules }
+
+  func save(_ rules: AlertRules, of project: Int64) {
+    change(\.alertRules, project) { $0 = rules }
+  }
+
+  func costs(ofSessions numbers: [Int64]) -> [Int64: CostSums] {
+    var costs: [Int64: CostSums] = [:]
+    for number in numbers {
+      for figures in (sessionSums[number] ?? [:]).values {
+        costs[number, default: CostSums()] += figures.cost
+      }
+    }
+    return costs
+  }
+
   private static func isSame(_ known: NewAlert, _ new: NewAlert) -> Bool {
     switch (known.subject, new.subject) {
     case (.threshold(let old), .threshold(let young)):
@@ -17,6 +33,11 @@ extension MemoryTables {
       known.project == new.project && old.day == young.day && old.type == young.type
         && old.provider == young.provider && old.model == young.model
         && old.name.hasSameBytes(as: young.name)
+    case (.session(let old), .session(let young)):
+      old.session == young.session && old.type == young.type && old.agent == young.agent
+        && old.limit == young.limit
+    case (.anomaly(let old), .anomaly(let young)):
+      known.project == new.project && old.day == young.day
     default: false
     }
   }
@@ -50,6 +71,18 @@ extension MemoryTables {
           event: event.id, source: words[event.numbers.source] ?? "",
           session: event.numbers.session.flatMap { records[$0]?.id },
           user: event.numbers.user.flatMap { user($0) }))
+    case .session(let subject):
+      guard let event = events[subject.event], let session = records[subject.session] else {
+        return nil
+      }
+      return .session(
+        SessionAlert(
+          number: number, at: at, type: subject.type, session: session.id,
+          user: event.numbers.user.flatMap { user($0) }, agent: words[subject.agent],
+          event: event.id, source: words[event.numbers.source] ?? "", value: subject.value,
+          limit: subject.limit))
+    case .anomaly(let anomaly):
+      return .anomaly(AnomalyAlert(number: number, at: at, anomaly: anomaly))
     case .threshold(let subject):
       let row = subject.window.budget
       guard let budget = (storedBudgetRows[row] ?? deletedBudgets[row])?.budget else {

@@ -99,7 +99,9 @@ final class MemoryTables {
   var lastEvent: Int64 = 0
   let secret = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
   let changes = ChangeLog()
+  var alertRules: [Int64: AlertRules] = [:]
   private(set) var usageAlerts = UsageAlertBook()
+  private(set) var sessionAlerts = SessionAlertBook()
   private(set) var budgets: BudgetBook
   private(set) var sumsPerSessionMax: Int
   private(set) var rest: Int64 = 0
@@ -134,7 +136,9 @@ final class MemoryTables {
   private func reopenBudgets(_ limits: BudgetLimits) {
     budgets = BudgetBook(limits: limits)
     usageAlerts = UsageAlertBook()
+    sessionAlerts = SessionAlertBook()
     rules.openBudgets()
+    rules.openAlertRules()
   }
 
   /// Changes the entry of a key; nil stands for none.

@@ -8,7 +8,8 @@ public protocol MessageSender: Sendable {
 
 /// What came of sending a message.
 public struct SendOutcome: Sendable, Hashable {
-  /// The status of the receiver's answer; nil where there was none.
+  /// The status of the receiver's answer, or the code of a relay's (RFC 5321 section 4.2), which
+  /// mean the same from 200 to 299; nil where there was none.
   public var httpStatus: Int?
   /// Why there was no answer, or not all of it.
   public var error: String?

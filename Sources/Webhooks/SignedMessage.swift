@@ -3,6 +3,10 @@ public import Usage
 /// A message as Standard Webhooks signs it
 /// (https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md).
 public struct SignedMessage: Sendable {
+  /// What receivers know it by.
+  public let id: String
+  /// When it is sent.
+  public let sentAt: Timestamp
   /// The fields by which a receiver knows it: `webhook-id`, `webhook-timestamp` and
   /// `webhook-signature`.
   public let headers: [(name: String, value: String)]
@@ -21,6 +25,8 @@ public struct SignedMessage: Sendable {
       ("webhook-id", id), ("webhook-timestamp", "\(seconds)"),
       ("webhook-signature", signatures.joined(separator: " ")),
     ]
+    self.id = id
     self.body = body
+    sentAt = now
   }
 }

@@ -74,7 +74,7 @@ public struct WebhookTarget: Sendable, Hashable {
       return .address(address)
     }
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard text.utf8.count <= 253, let last = labels.last, labels.allSatisfy(isLabel) else {
+    guard isName(text), let last = labels.last else {
       throw Refusal(
         description: "has no host that is a name of letters, digits, hyphens and dots")
     }
@@ -88,6 +88,12 @@ public struct WebhookTarget: Sendable, Hashable {
         description: "has a host that ends in a number and is no address of four decimal numbers")
     }
     return .address(address)
+  }
+
+  /// Whether a text is written as the name of a host is.
+  static func isName(_ text: Substring) -> Bool {
+    text.utf8.count <= 253
+      && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isLabel)
   }
 
   private static func isLabel(_ label: Substring) -> Bool {
@@ -117,7 +123,7 @@ public struct WebhookTarget: Sendable, Hashable {
 }
 
 extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
+  var isLetterOrDigit: Bool {
     switch self {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false

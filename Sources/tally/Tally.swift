@@ -16,8 +16,9 @@ struct Tally: AsyncParsableCommand {
     subcommands: [
       Serve.self, UsageReport.self, SessionList.self, SessionReport.self, Top.self, Cost.self,
       Import.self,
-      BudgetList.self, AlertList.self, WebhookCommand.self, Prices.self, Reprice.self, Keys.self,
-      Users.self, AuditReport.self, Export.self, Backup.self, Restore.self, Check.self,
+      BudgetList.self, AlertList.self, AlertRuleCommand.self, WebhookCommand.self, Prices.self,
+      Reprice.self, Keys.self, Users.self, AuditReport.self, Export.self, Backup.self, Restore.self,
+      Check.self,
       Compact.self, Doctor.self, HealthCheck.self,
     ])
 

@@ -46,6 +46,34 @@ private func terms(_ rates: [TokenBucket: Int128], fees: [String: Money] = [:]) 
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `may be discounts, with list and contract cost in what they price`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    let contract = NewPrice(
+      place: place("x*"), terms: PriceTerms(discount: Discount(percent: "12.5")))
+    _ = try await store.setPrices([contract], of: Sample.project)
+    let acts = try await store.audit(AuditQuery(limit: 9), in: Sample.project).items
+    #expect(acts.first?.act.details.map(\.value) == ["1970-01-01", "12.5"])
+    let book = try PriceBook(parsing: "version test\np xl * - in=8 out=8 search=0.01")
+      .overlaid(by: try await store.prices(of: Sample.project))
+    var event = Sample.call("e1", model: "xl", input: 3, output: 0)
+    event.webSearches = 1
+    var batch = EventBatch(UpdateOrigin(project: Sample.project, receivedAt: Sample.now))
+    batch.events.append(event, quote: book.quote(for: event), hasOwnTime: true)
+    _ = try await store.record(batch)
+    await store.close()
+    let reopened = try kind.open(folder)
+    #expect(try await reopened.prices(of: Sample.project).map(\.terms) == [contract.terms])
+    let entry = try #require(
+      try await reopened.entries(EntryQuery(limit: 1), in: Sample.project).items.first)
+    #expect(entry.computed?.description == "0.008771")
+    #expect(entry.listCost?.description == "0.010024")
+    #expect(book.explanation(of: entry)?.discount?.percent == "12.5")
+    await reopened.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `can be taken away, once`(kind: StoreKind) async throws {
     let store = try kind.open(folder)
     let removal = NewPrice(place: place("n"), terms: nil)

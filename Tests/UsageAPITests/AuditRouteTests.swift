@@ -46,6 +46,7 @@ import UsageSQLite
     _ = try await send(.put, "/v1/prices/p/m", price.replacing("\"2\"", with: "\"3\""))
     _ = try await send(.post, "/v1/reprice?from=2020-01-01&dry_run=true")
     _ = try await send(.post, "/v1/reprice?from=2020-01-01&model=m")
+    _ = try await send(.put, "/v1/alert-rules", #"{"loop_calls":30}"#)
     let budget = try await send(.post, "/v1/budgets", #"{"name":"b","amount_usd":"1"}"#)
     let path = "/v1/budgets/\(try #require(budget["budget_id"]))"
     _ = try await send(.patch, path, #"{"amount_usd":"2.50"}"#)
@@ -64,7 +65,7 @@ import UsageSQLite
     #expect(
       rows.dropFirst().reversed().map { $0[2] } == [
         "key.created", "project.changed", "price.set", "price.removed", "price.set",
-        "events.repriced", "budget.created", "budget.changed", "budget.deleted",
+        "events.repriced", "alert_rules.set", "budget.created", "budget.changed", "budget.deleted",
         "webhook.created", "webhook.changed", "webhook.rotated", "delivery.replayed",
         "webhook.deleted",
       ])

@@ -42,7 +42,7 @@ import Usage
 
   @Test(arguments: [
     (#"{"name":"a"}"#, "url"), (#"{"url":5}"#, "url"), (#"{"url":"http://example.com/"}"#, "url"),
-    (#"{"url":"https://10.0.0.1/"}"#, "url"),
+    (#"{"url":"https://10.0.0.1/"}"#, "url"), (#"{"url":"mailto:a@b.example,c@d.example"}"#, "url"),
     (#"{"url":"https://example.com/","name":""}"#, "name"),
     (#"{"url":"https://example.com/","format":"teams"}"#, "format"),
     (#"{"url":"https://example.com/","enabled":1}"#, "enabled"),
@@ -115,6 +115,31 @@ import Usage
     await service.close()
   }
 
+  @Test func `are e-mail where the URL is an address, and nowhere else`() async throws {
+    let service = try await Service()
+    let made = try await service.send(.post, "/v1/webhooks", #"{"url":"mailto:ops@example.com"}"#)
+    #expect(made.status == 201 && made["format"] == "email")
+    let path = "/v1/webhooks/\(try #require(made["webhook_id"]))"
+    for body in [
+      #"{"url":"mailto:ops@example.com","format":"slack"}"#,
+      #"{"url":"https://example.com/","format":"email"}"#,
+    ] {
+      let refused = try await service.send(.post, "/v1/webhooks", body)
+      #expect(refused.status == 400 && refused["field"] == "format")
+    }
+    let slack = try await service.send(.patch, path, #"{"format":"slack"}"#)
+    #expect(slack.status == 400 && slack["field"] == "format")
+    let posted = try await service.send(.patch, path, #"{"url":"https://example.com/"}"#)
+    #expect(posted["format"] == "standard")
+    let mailed = try await service.send(.patch, path, #"{"url":"mailto:a@example.com"}"#)
+    #expect(mailed["format"] == "email" && mailed["url"] == "mailto:a@example.com")
+    await service.close()
+    let without = try await Service(hasMailRelay: false)
+    let refused = try await without.send(.post, "/v1/webhooks", #"{"url":"mailto:a@example.com"}"#)
+    #expect(refused.status == 501 && refused["code"] == "mail_relay_missing")
+    await without.close()
+  }
+
   @Test func `write alerts for programs and for people`() async throws {
     let alert = BudgetAlert(
       number: 7, at: Service.now, budget: "bud_1", name: "team", of: "alice", start: Service.now,
@@ -138,6 +163,18 @@ import Usage
       String(decoding: WebhookBody.bytes(of: outgoing), as: UTF8.self) == """
         {"text":"Budget team for alice: 8.1 of 10 USD used, which reaches 80%"}
         """)
+    outgoing.webhook.format = .email
+    #expect(
+      String(decoding: WebhookBody.bytes(of: outgoing), as: UTF8.self) == """
+        Budget team for alice: 8.1 of 10 USD used, which reaches 80%
+
+        {"type":"budget.threshold_reached","timestamp":"2025-11-22T12:00:00Z","data":{\
+        "alert_id":7,"type":"budget.threshold_reached","at":"2025-11-22T12:00:00Z",\
+        "budget_id":"bud_1","name":"team","of":"alice",\
+        "start":"2025-11-22T12:00:00Z","threshold":"80%","spent_usd":"8.1","amount_usd":"10"}}
+
+        """)
+    outgoing.webhook.format = .slack
     outgoing.delivery.message = .alert(
       .usage(
         UsageAlert(

@@ -20,6 +20,8 @@ enum ArchiveNotes {
       return FeeCost(fee: try fee(item), cost: cost)
     }
     notes.quoted.doubts = try items(value, "quoted_doubts", doubt)
+    notes.quoted.discount = try value.present("quoted_discount_usd")?.money(
+      of: "notes.quoted_discount_usd")
     return notes
   }
 

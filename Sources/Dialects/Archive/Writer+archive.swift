@@ -99,6 +99,7 @@ extension Writer {
       $0.member("usd", $1.cost.description)
     }
     doubts("quoted_doubts", notes.quoted.doubts)
+    state("quoted_discount_usd", notes.quoted.discount?.description)
   }
 
   private mutating func doubts(_ name: String, _ doubts: [Doubt]) {

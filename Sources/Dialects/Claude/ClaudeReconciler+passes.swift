@@ -26,7 +26,7 @@ extension ClaudeReconciler {
         event.notes.doubts.add([Doubt(.unpricedPart, part.model?.text ?? "")])
         continue
       }
-      if let whole { quote.cost += whole.cost }
+      if let whole { quote.add(whole) }
       whole = quote
     }
     return (whole, count)

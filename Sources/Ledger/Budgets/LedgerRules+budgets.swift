@@ -163,6 +163,7 @@ extension LedgerRules {
     try record(act, by: actor, in: project, at: now)
     port.changes.note(project: project.number)
     book.budgets(of: project.number)?.authority = authority
+    port.sessionAlerts.setAuthority(authority, of: project.number)
     for hold in book.holds.values where hold.isOpen && hold.record.project == project.number {
       touch(hold)
     }

@@ -43,9 +43,6 @@ public protocol BudgetPort: AnyObject {
   func save(_ window: StoredWindow, _ key: BudgetWindowKey) throws(Failure)
   /// Saves `drawn` and `refused` of a window, which no recount finds again.
   func saveHeld(_ counts: BudgetCounts, _ key: BudgetWindowKey) throws(Failure)
-  /// Records an alert, unless there is one of the same window and threshold, or of the same day,
-  /// model and reason; returns the number of a new one.
-  func add(_ alert: NewAlert) throws(Failure) -> Int64?
 
   // MARK: Holds
 

@@ -5,8 +5,8 @@ public import Usage
 ///
 /// Everything happens within one transaction of the store, which is the caller's to begin and to
 /// end. After a `Failure` the transaction is thrown away, and whatever the store has in memory.
-public protocol LedgerPort: AuditPort, BudgetPort, ErasurePort, KeyPort, StoredEvents, StoredNames,
-  WebhookPort
+public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPort, StoredEvents,
+  StoredNames, WebhookPort
 {
   /// A session at hand: the same object for the same session while a transaction lasts.
   associatedtype KnownSession: LedgerSession
@@ -15,8 +15,6 @@ public protocol LedgerPort: AuditPort, BudgetPort, ErasurePort, KeyPort, StoredE
 
   /// Where the rules note what they change, for those who wait for news.
   var changes: ChangeLog { get }
-  /// Which alerts of usage were recorded already.
-  var usageAlerts: UsageAlertBook { get }
 
   // MARK: Events
 

@@ -6,6 +6,8 @@ public struct NewAlert: Sendable {
   public enum Subject: Sendable {
     case threshold(NewThresholdAlert)
     case usage(NewUsageAlert)
+    case session(NewSessionAlert)
+    case anomaly(UsageAnomaly)
   }
 
   /// The number of its project.
@@ -27,6 +29,8 @@ public struct NewAlert: Sendable {
     case .threshold(let alert):
       BudgetThreshold.forecast.hasSameBytes(as: alert.threshold) ? .runsOut : .thresholdReached
     case .usage(let alert): alert.type
+    case .session(let alert): alert.type
+    case .anomaly: .anomaly
     }
   }
 }
@@ -75,4 +79,36 @@ public struct NewUsageAlert: Sendable {
     self.name = name
     self.event = event
   }
+}
+
+/// A session that has reached what its project's rules allow.
+public struct NewSessionAlert: Sendable {
+  /// `sessionCost`, `sessionVariance` or `loop`.
+  public var type: AlertType
+  /// The session's number.
+  public var session: Int64
+  /// Who is in a loop, as a word; 0 for none, and for alerts of another type.
+  public var agent: Int64
+  /// The number of the event that did it.
+  public var event: Int64
+  /// `SessionAlert.value`.
+  @TwoWords public var value: Int128
+  /// `SessionAlert.limit`.
+  @TwoWords public var limit: Int128
+
+  init(
+    type: AlertType, session: Int64, agent: Int64 = 0, event: Int64, value: Int128, limit: Int128
+  ) {
+    self.type = type
+    self.session = session
+    self.agent = agent
+    self.event = event
+    self.value = value
+    self.limit = limit
+  }
+}
+
+extension UsageAnomaly {
+  /// The UTC day that has one alert of this kind, counted from 1970.
+  public var day: Int64 { Int64(start.day.number) }
 }

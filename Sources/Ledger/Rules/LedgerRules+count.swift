@@ -15,6 +15,7 @@ extension LedgerRules {
     }
     if isDoubtful(event) { try alertDoubts(of: event) }
     if let session {
+      if port.sessionAlerts.isUsed { try watchLoop(event, in: session) }
       session.record.include(event.seq)
       // A part changes a session together with the event that it belongs to.
       if event.partOf == nil { touch(session, by: event) } else { port.saveActivity(session) }
@@ -49,6 +50,7 @@ extension LedgerRules {
         session: session.record.number, provider: provider, model: model, agent: event.agent ?? 0,
         label: event.label ?? 0)
       try port.add(figures, to: key, of: session)
+      if port.sessionAlerts.isUsed { watch(figures, of: event, in: session) }
     } else {
       let key = ProjectSumKey(
         project: event.project, isAttributed: event.user != nil, provider: provider, model: model)

@@ -29,7 +29,10 @@ extension LedgerRules {
     let act = AuditAct(
       price.terms == nil ? .priceRemoved : .priceSet,
       of: "\(price.place.provider)/\(price.place.model)",
-      ["from": price.place.from.description, "alias_of": price.terms?.aliasOf])
+      [
+        "from": price.place.from.description, "alias_of": price.terms?.aliasOf,
+        "discount_percent": price.terms?.discount?.percent,
+      ])
     try record(act, by: actor, in: price.project, at: now)
   }
 

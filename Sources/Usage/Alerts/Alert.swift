@@ -4,20 +4,28 @@ public enum Alert: Sendable, Hashable {
   case budget(BudgetAlert)
   /// An event's cost cannot be known.
   case usage(UsageAlert)
+  /// A session has reached what its project allows.
+  case session(SessionAlert)
+  /// An hour cost more than is usual.
+  case anomaly(AnomalyAlert)
 
   /// The ledger's own number, larger than those of the alerts before it.
   public var number: Int64 {
     switch self {
     case .budget(let alert): alert.number
     case .usage(let alert): alert.number
+    case .session(let alert): alert.number
+    case .anomaly(let alert): alert.number
     }
   }
 
-  /// When the event came in that it is of.
+  /// When the event came in that it is of; of an hour, when it was found.
   public var at: Timestamp {
     switch self {
     case .budget(let alert): alert.at
     case .usage(let alert): alert.at
+    case .session(let alert): alert.at
+    case .anomaly(let alert): alert.at
     }
   }
 
@@ -31,12 +39,24 @@ public enum Alert: Sendable, Hashable {
     if case .usage(let alert) = self { alert } else { nil }
   }
 
+  /// The alert, where it is of a session.
+  public var session: SessionAlert? {
+    if case .session(let alert) = self { alert } else { nil }
+  }
+
+  /// The alert, where it is of an hour.
+  public var anomaly: AnomalyAlert? {
+    if case .anomaly(let alert) = self { alert } else { nil }
+  }
+
   /// What programs tell alerts apart by.
   public var type: AlertType {
     switch self {
     case .budget(let alert):
       BudgetThreshold.forecast.hasSameBytes(as: alert.threshold) ? .runsOut : .thresholdReached
     case .usage(let alert): alert.type
+    case .session(let alert): alert.type
+    case .anomaly: .anomaly
     }
   }
 }
@@ -51,6 +71,14 @@ public enum AlertType: String, Sendable, CaseIterable {
   case unpriced = "usage.unpriced"
   /// A number came with a call's usage that no rule reads.
   case unread = "usage.unread"
+  /// A session costs as much as `AlertRules.sessionCost`.
+  case sessionCost = "session.cost_reached"
+  /// What was reported of a session and what was computed lie `AlertRules.sessionVariance` apart.
+  case sessionVariance = "session.variance_reached"
+  /// An agent has made `AlertRules.loopCalls` calls in a minute.
+  case loop = "session.loop"
+  /// An hour cost more than the same hour of earlier weeks.
+  case anomaly = "usage.anomaly"
 }
 
 /// The first event of a day whose cost cannot be known, of one model and for one reason.

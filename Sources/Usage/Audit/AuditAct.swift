@@ -32,6 +32,7 @@ public enum AuditAction: String, Sendable, CaseIterable {
   case keyRotated = "key.rotated"
   case keyRevoked = "key.revoked"
   case projectChanged = "project.changed"
+  case alertRulesSet = "alert_rules.set"
   case priceSet = "price.set"
   case priceRemoved = "price.removed"
   case eventsRepriced = "events.repriced"

@@ -26,6 +26,8 @@ public struct QuotedNotes: Sendable, Hashable {
   public var fees: [FeeCost] = []
   /// The parts that have no price, or only an upper bound.
   public var doubts: [Doubt] = []
+  /// How much less the cost is than at the list price, by a contract; nil where there is none.
+  public var discount: Money?
 
   public init() {}
 }

@@ -1,7 +1,9 @@
 /// A computed cost written out: counts times rates, what multiplied them, and fees.
 ///
 /// The costs of the buckets, times `geoPerMille`, with those of the fees and `rounding`, are the
-/// stored cost to the pico-dollar.
+/// stored cost to the pico-dollar. Where a contract has a discount, they are the list price of the
+/// tokens, and the fees are what is charged: the discount is taken off the tokens together, rounded
+/// half to even.
 public struct CostExplanation: Sendable, Hashable {
   /// The tokens that are priced alike.
   public struct Bucket: Sendable, Hashable {
@@ -51,6 +53,8 @@ public struct CostExplanation: Sendable, Hashable {
   public var fees: [Charge]
   /// What is beyond the exact sum, in dollars, as decimal text.
   public var rounding: String
+  /// What a contract took off; nil for nothing.
+  public var discount: Discount?
 }
 
 extension PriceBook {
@@ -59,11 +63,13 @@ extension PriceBook {
   /// against a price's thresholds one by one, which are not stored.
   public func explanation(of entry: LedgerEntry) -> CostExplanation? {
     guard let label = entry.price, let computed = entry.computed else { return nil }
-    for found in entries(labelled: label.text) {
+    let discount = Discount(ofPrice: label.text)
+    for found in entries(labelled: Discount.listed(in: label.text)) {
       let version = found.version
-      guard var explanation = found.entry.price.explanation(of: entry.event, cost: computed) else {
-        continue
-      }
+      guard
+        var explanation = found.entry.price.explanation(
+          of: entry.event, cost: computed, discount)
+      else { continue }
       explanation.price = label
       explanation.version = version
       return explanation
@@ -80,22 +86,26 @@ extension Price {
     var isOfHours = false
   }
 
-  fileprivate func explanation(of event: Event, cost: Money) -> CostExplanation? {
+  fileprivate func explanation(
+    of event: Event, cost: Money, _ discount: Discount?
+  ) -> CostExplanation? {
     guard let tokens = event.tokens, let tier = tier(of: event.modifiers) else { return nil }
     let fees = event.notes.quoted.fees
-    let tokenCost = fees.reduce(cost) { $0 - $1.cost }.pico
+    let tokenCost = fees.reduce(cost) { $0 - $1.cost }
     let geo = geoMultiplier(event.modifiers.geo)
     for candidate in candidates(tier, for: event) {
       guard let millionfold = candidate.rates.millionfoldCost(of: tokens) else { continue }
       let exact = millionfold * Int128(geo)
       let scale = Rates.tokensPerRate * Self.perMille
-      guard Self.quotientHalfToEven(exact, scale) == tokenCost else { continue }
+      let list = Money(pico: Self.quotientHalfToEven(exact, scale))
+      guard discount?.reduced(list) ?? list == tokenCost else { continue }
       return CostExplanation(
         price: "", provider: provider, model: model, effectiveFrom: effectiveFrom, version: "",
         tier: tier, above: candidate.above, isOfHours: candidate.isOfHours, geoPerMille: geo,
         buckets: candidate.rates.buckets(of: tokens),
         fees: fees.map { CostExplanation.Charge(fee: $0, each: amount(of: $0.fee, in: event)) },
-        rounding: DecimalText.text(tokenCost * scale - exact, digitsAfterPoint: 21))
+        rounding: DecimalText.text(list.pico * scale - exact, digitsAfterPoint: 21),
+        discount: discount)
     }
     return nil
   }
@@ -134,5 +144,16 @@ extension Rates {
       guard let count = sums[bucket], count != 0, let rate = self[bucket] else { return nil }
       return CostExplanation.Bucket(bucket: bucket, count: count, rate: rate)
     }
+  }
+}
+
+extension LedgerEntry {
+  /// The computed cost without what a contract took off; nil where there is none, and where it is
+  /// not known how much that was.
+  public var listCost: Money? {
+    guard let discount = event.notes.quoted.discount else {
+      return price.flatMap { Discount(ofPrice: $0.text) } == nil ? computed : nil
+    }
+    return computed.map { $0 + discount }
   }
 }

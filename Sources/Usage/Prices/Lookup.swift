@@ -25,4 +25,6 @@ public struct Lookup: Sendable {
   public var label: String
   /// The rules that were needed; empty for the exact name.
   public var rules: [Rule]
+  /// What a contract of the project takes off; nil for nothing.
+  public var discount: Discount?
 }

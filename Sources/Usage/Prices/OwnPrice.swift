@@ -25,7 +25,7 @@ public struct OwnPrice: Sendable, Hashable {
   public struct Place: Sendable, Hashable {
     /// As whoever set the price spells it, or `Price.anyProvider`.
     public var provider: ExternalName
-    /// The model, as events name it.
+    /// The model, as events name it; with `anyEnding` behind it, all whose names begin so.
     public var model: ExternalName
     /// The first UTC day on which the price holds; it does until the next one of the same model.
     public var from: Day
@@ -43,6 +43,9 @@ public struct OwnPrice: Sendable, Hashable {
       return one.from.number > other.from.number
     }
   }
+
+  /// What the name of a model ends with where a discount holds for all that begin with the rest.
+  public static let anyEnding = "*"
 
   /// What events keep of the price by which they were priced:
   /// `own:<provider>/<model>@<from>#<revision>`.

@@ -4,16 +4,21 @@ extension PriceBook {
 
   /// The book of a project: its own prices, as they are now, over these.
   ///
-  /// A price without a rate for some bucket leaves that unpriced: it is not taken from another
+  /// A discount is taken off what ships, whatever the model's name led to. A price without a rate
+  /// for some bucket leaves that unpriced: it is not taken from another
   /// bucket, nor from the prices below. One that is an alias has the dated prices of the other
   /// model, which is looked up here and among the project's other prices.
   public func overlaid(by own: [OwnPrice]) -> PriceBook {
     guard !own.isEmpty else { return self }
     let groups = OwnPriceGroup.groups(of: own)
-    let direct = overlaid(by: PriceBook(own: groups.flatMap { $0.prices { _ in nil } }))
-    guard own.contains(where: { $0.terms?.aliasOf != nil }) else { return direct }
-    return overlaid(
-      by: PriceBook(own: groups.flatMap { $0.prices { direct.prices(ofAlias: $0) } }))
+    var book = overlaid(by: PriceBook(own: groups.flatMap { $0.prices { _ in nil } }))
+    if own.contains(where: { $0.terms?.aliasOf != nil }) {
+      let direct = book
+      book = overlaid(
+        by: PriceBook(own: groups.flatMap { $0.prices { direct.prices(ofAlias: $0) } }))
+    }
+    book.contracts = Contracts(own)
+    return book
   }
 
   private init(own prices: [Price]) {
@@ -46,7 +51,7 @@ private struct OwnPriceGroup {
     var groups: [OwnPriceGroup] = []
     var places: [Key: Int] = [:]
     for price in own.sorted(by: { OwnPrice.Place.precedes($0.place, $1.place) })
-    where price.terms != nil {
+    where price.terms != nil && price.terms?.discount == nil {
       let family = family(of: price.place)
       let key = Key(family: family, model: price.place.model)
       let place = places[key] ?? groups.count

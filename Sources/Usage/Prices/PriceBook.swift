@@ -63,6 +63,8 @@
 /// `commit=priority` names tiers that are sold for a commitment, which may have a discount.
 public struct PriceBook: Sendable {
   let tables: [PriceTable]
+  /// The discounts of a project; nil where it has none.
+  var contracts: Contracts?
 
   private init(tables: [PriceTable]) {
     self.tables = tables
@@ -105,13 +107,17 @@ public struct PriceBook: Sendable {
   /// sent, which decides whether it was a long one.
   public func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
     guard event.tokens != nil, let model = event.model else { return nil }
-    return find(model, event.provider, event.time)?.0.quote(for: event, prompt: prompt)
+    guard let (entry, _) = find(model, event.provider, event.time) else { return nil }
+    let contract = contracts?.terms(on: entry, model: model, at: event.time)
+    return entry.quote(for: event, prompt: prompt, by: contract)
   }
 
   /// The price of a model at a moment, and how its name led there.
   public func lookup(model: ExternalName, provider: ExternalName?, at time: Timestamp) -> Lookup? {
     guard let (entry, rules) = find(model, provider, time) else { return nil }
-    return Lookup(price: entry.price, label: entry.label, rules: rules)
+    var lookup = Lookup(price: entry.price, label: entry.label, rules: rules)
+    lookup.discount = contracts?.terms(on: entry, model: model, at: time)?.discount
+    return lookup
   }
 
   /// `listedName`, for a query.

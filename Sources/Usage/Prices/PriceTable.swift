@@ -15,14 +15,19 @@ struct PriceTable: Sendable {
     }
 
     /// Looks at the price where it lies; a caller that asks `price` itself copies all of it.
-    func charge(for event: Event, prompt: Int64?) -> Price.Charge? {
-      price.charge(for: event, prompt: prompt)
+    func charge(
+      for event: Event, prompt: Int64?, by contract: Contracts.Terms?
+    ) -> Price.Charge? {
+      guard let contract else { return price.charge(for: event, prompt: prompt) }
+      var charge = price.charge(for: event, prompt: prompt)
+      charge?.take(off: contract.discount)
+      return charge
     }
 
-    func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
-      charge(for: event, prompt: prompt).map {
+    func quote(for event: Event, prompt: Int64?, by contract: Contracts.Terms?) -> Quote? {
+      charge(for: event, prompt: prompt, by: contract).map {
         Quote(
-          cost: $0.cost, model: ExternalName(pricedModel), price: label,
+          cost: $0.cost, model: ExternalName(pricedModel), price: contract?.label ?? label,
           notes: $0.notes.map(Boxed.init))
       }
     }

@@ -1,5 +1,5 @@
 /// What a project has set for a model: rates by tier and length of prompt, with fees, or else the
-/// name of another model whose prices hold.
+/// name of another model whose prices hold, or else a discount on the price that ships.
 public struct PriceTerms: Sendable, Hashable {
   /// The rates of a service tier above a number of prompt tokens.
   public struct Step: Sendable, Hashable {
@@ -27,11 +27,14 @@ public struct PriceTerms: Sendable, Hashable {
   /// The model whose prices hold, with or without its provider before a slash; the terms have
   /// nothing else then.
   public var aliasOf: String?
+  /// What a contract takes off the price that ships; the terms have nothing else then.
+  public var discount: Discount?
 
   public init(
     steps: [Step] = [Step(rates: [:])], perRequest: Money? = nil, fees: [String: Money] = [:],
-    aliasOf: String? = nil
+    aliasOf: String? = nil, discount: Discount? = nil
   ) {
+    self.discount = discount
     self.steps = steps
     self.perRequest = perRequest
     self.fees = fees
@@ -40,7 +43,8 @@ public struct PriceTerms: Sendable, Hashable {
 
   /// True where they say nothing at all.
   public var isEmpty: Bool {
-    aliasOf == nil && perRequest == nil && fees.isEmpty && steps.allSatisfy(\.rates.isEmpty)
+    aliasOf == nil && discount == nil && perRequest == nil && fees.isEmpty
+      && steps.allSatisfy(\.rates.isEmpty)
   }
 
   /// No rate and no fee is more dollars.
@@ -51,6 +55,7 @@ extension PriceTerms {
   /// The terms in the words of a price book's line, without its provider, name, mark and day. An
   /// alias is no part of it.
   public var text: String {
+    if let discount { return Self.discountWord + discount.percent }
     var words: [String] = []
     for (index, step) in steps.enumerated() {
       if index > 0 {
@@ -68,9 +73,17 @@ extension PriceTerms {
     return words.joined(separator: " ")
   }
 
+  /// What the text of a discount begins with, which no price book has.
+  private static let discountWord = "discount="
+
   /// Reads what `text` writes; nil for anything else.
   public init?(text: String, aliasOf: String?) {
     self.init(aliasOf: aliasOf)
+    if text.hasPrefix(Self.discountWord) {
+      discount = Discount(percent: String(text.dropFirst(Self.discountWord.count)))
+      if discount == nil { return nil }
+      return
+    }
     var fields = PriceFields()
     for word in text.utf8.split(separator: UInt8(ascii: " ")) {
       let bytes = Array(word)
@@ -99,6 +112,7 @@ extension PriceTerms {
     terms.perRequest = perRequest
     terms.fees = fees
     terms.aliasOf = aliasOf
+    terms.discount = discount
     return terms
   }
 

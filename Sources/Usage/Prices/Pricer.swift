@@ -9,20 +9,23 @@ public struct Pricer: Sendable {
     let provider: ExternalName?
     let day: Day
     let entry: PriceTable.Entry?
+    let contract: Contracts.Terms?
     /// The two words of a quote.
     let pricedModel: ExternalName
     let label: String
 
     init(
-      model: ExternalName, provider: ExternalName?, day: Day, entry: PriceTable.Entry?
+      model: ExternalName, provider: ExternalName?, day: Day, entry: PriceTable.Entry?,
+      contract: Contracts.Terms?
     ) {
       self.model = model
       self.provider = provider
       self.day = day
       self.entry = entry
+      self.contract = contract
       let priced = ExternalName(entry?.pricedModel ?? "")
       pricedModel = priced == model ? model : ExternalName(Self.copy(priced.text))
-      label = Self.copy(entry?.label ?? "")
+      label = Self.copy(contract?.label ?? entry?.label ?? "")
     }
 
     private static func copy(_ text: String) -> String {
@@ -30,7 +33,7 @@ public struct Pricer: Sendable {
     }
 
     func quote(for event: Event, prompt: Int64?) -> Quote? {
-      entry?.charge(for: event, prompt: prompt).map {
+      entry?.charge(for: event, prompt: prompt, by: contract).map {
         Quote(cost: $0.cost, model: pricedModel, price: label, notes: $0.notes.map(Boxed.init))
       }
     }
@@ -62,7 +65,9 @@ public struct Pricer: Sendable {
       return known.quote(for: event, prompt: prompt)
     }
     let entry = book.entry(model: model, provider: event.provider, at: event.time)
-    let new = Found(model: model, provider: event.provider, day: day, entry: entry)
+    let contract = entry.flatMap { book.contracts?.terms(on: $0, model: model, at: event.time) }
+    let new = Found(
+      model: model, provider: event.provider, day: day, entry: entry, contract: contract)
     keep(new)
     return new.quote(for: event, prompt: prompt)
   }

@@ -18,4 +18,13 @@ public struct Quote: Sendable, Hashable {
     self.price = price
     self.notes = notes
   }
+
+  /// Adds what another part of the same call costs, and what a contract took off it.
+  public mutating func add(_ part: Quote) {
+    cost += part.cost
+    guard let discount = part.notes?.value.discount else { return }
+    var quoted = notes?.value ?? QuotedNotes()
+    quoted.discount = (quoted.discount ?? .zero) + discount
+    notes = Boxed(quoted)
+  }
 }

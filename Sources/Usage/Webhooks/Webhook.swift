@@ -4,7 +4,7 @@ public struct Webhook: Sendable, Hashable {
   public var id: ExternalID
   /// What people call it; need not be unique.
   public var name: String
-  /// Where its messages are posted.
+  /// Where its messages are posted, or `mailto:` and an address.
   public var url: String
   /// How its messages are written.
   public var format: WebhookFormat
@@ -53,6 +53,8 @@ public enum WebhookFormat: String, Sendable, CaseIterable {
   case standard
   /// `{"text":…}`, which Slack, Mattermost and others show as a message.
   case slack
+  /// A sentence and the alert, as an e-mail to the address of a `mailto:` URL.
+  case email
 }
 
 /// A key that the sender and the receiver of messages share.

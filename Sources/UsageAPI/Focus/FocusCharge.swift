@@ -17,6 +17,8 @@ struct FocusKey: Hashable, Sendable {
   var price: ExternalName?
   /// Which of the price's rates hold.
   var terms = FocusTerms()
+  /// What a contract takes off the price; nil for nothing.
+  var discount: Discount?
   /// For one unit of the meter, in 1e-15 dollars; nil where it is not known.
   var unitPrice: FocusAmount?
   /// Sorted by key.

@@ -38,7 +38,9 @@ struct FocusColumns: Sendable {
       CSVText.text(description(of: key)), "Usage-Based",
       key.day.start.description, Day(number: key.day.number + 1).start.description, "",
       quantity.map { Self.decimal($0.value, places: 3) } ?? "", quantity == nil ? "" : unit,
-      isUsage ? list : billed, price, billed, "", provider, list, price,
+      isUsage ? contracted(sums.list, key.discount, places: 21) : billed,
+      isUsage ? contracted(key.unitPrice, key.discount, places: 15) : "", billed, "", provider,
+      list, price,
       isUsage ? (key.terms.isOfHours ? "Dynamic" : "Standard") : "",
       quantity.map { Self.decimal($0.value, places: perPrice == 1 ? 3 : 9) } ?? "",
       quantity == nil ? "" : perPrice == 1 ? unit : "\(perPrice) \(unit)",
@@ -51,6 +53,13 @@ struct FocusColumns: Sendable {
 
   /// In the place of a provider that nobody has named: the format wants one.
   private static let unknown = "unknown"
+
+  /// An amount with the discount taken off, exactly.
+  private func contracted(_ amount: FocusAmount?, _ discount: Discount?, places: Int) -> String {
+    guard let amount else { return "" }
+    guard let discount else { return Self.decimal(amount.value, places: places) }
+    return Self.decimal(amount.value * Int128(discount.rest), places: places + 6)
+  }
 
   private static func cost(_ amount: FocusAmount?) -> String {
     amount.map { decimal($0.value, places: 21) } ?? ""

@@ -5,8 +5,9 @@ struct FocusReader: Sendable {
   let prices: PriceBook
   let authority: CostAuthority
 
-  /// What an entry adds. The lists of all come to its computed cost, the billed ones to the figure
-  /// that decides, exactly; where there is no price, what was billed is the list price.
+  /// What an entry adds. The lists of all come to its computed cost without any discount, the
+  /// billed ones to the figure that decides, exactly; where there is no price, what was billed is
+  /// the list price.
   func charges(of entry: LedgerEntry) -> [FocusCharge] {
     let event = entry.event
     let billed = entry.figures.total(by: authority)
@@ -19,14 +20,15 @@ struct FocusReader: Sendable {
     case .pricing:
       // What a price that came later adds to a row that was there without one, or with another.
       return charge(
-        entry, .total, .adjustment, list: entry.computed ?? .zero, billed: billed ?? .zero)
+        entry, .total, .adjustment, list: entry.listCost ?? entry.computed ?? .zero,
+        billed: billed ?? .zero)
     case .charge: return whole(entry, .charges, cost: billed)
     case .call, .adjustment, .correction:
       guard entry.computed != nil else {
         return billed == nil ? unpriced(entry) : whole(entry, .calls, cost: billed)
       }
       guard let explanation = prices.explanation(of: entry) else {
-        return allotted(whole(entry, .calls, cost: entry.computed), billed)
+        return allotted(whole(entry, .calls, cost: entry.listCost ?? entry.computed), billed)
           + unpricedFees(of: entry)
       }
       return allotted(explained(entry, explanation), billed) + unpricedFees(of: entry)
@@ -40,6 +42,7 @@ struct FocusReader: Sendable {
       day: event.time.day, provider: event.provider, model: model, meter: meter,
       price: entry.price, tags: event.tags)
     key.terms.geo = event.modifiers.geo ?? ""
+    key.discount = entry.price.flatMap { Discount(ofPrice: $0.text) }
     return key
   }
 
@@ -121,7 +124,8 @@ struct FocusReader: Sendable {
   /// What the stored cost has beyond the exact products.
   private func rounding(_ entry: LedgerEntry, _ charges: [FocusCharge]) -> [FocusCharge] {
     let exact = charges.reduce(into: Int128(0)) { $0 += $1.sums.list?.value ?? 0 }
-    let beyond = (entry.computed ?? .zero).pico * FocusSums.perPico - exact
+    guard let list = entry.listCost else { return [] }
+    let beyond = list.pico * FocusSums.perPico - exact
     guard beyond != 0 else { return [] }
     var key = key(entry, .rounding)
     key.category = .adjustment

@@ -8,7 +8,8 @@ enum PriceRequest {
   static let rateSuffix = "_per_million_usd"
   static let rates = TokenBucket.allCases.map { (name: $0.name + rateSuffix, bucket: $0) }
   private static let members =
-    ["from", "alias_of", "per_request_usd", "fees_usd", "tiers"] + rates.map(\.name)
+    ["from", "alias_of", "discount_percent", "per_request_usd", "fees_usd", "tiers"]
+    + rates.map(\.name)
   private static let tierMembers = ["tier", "above_prompt_tokens"] + rates.map(\.name)
   /// The first day that events can have: a price without a first day holds always.
   static let firstDay = Timestamp(microseconds: 0).day
@@ -34,6 +35,19 @@ enum PriceRequest {
       throw Problem(
         .invalidRequest, "an alias has the other model's prices; leave its rates and fees out",
         field: "alias_of")
+    }
+    terms.discount = try discount(body["discount_percent"])
+    guard terms.discount == nil || terms == PriceTerms(discount: terms.discount) else {
+      throw Problem(
+        .invalidRequest,
+        "a discount is taken off the price that ships; leave rates, fees and `alias_of` out",
+        field: "discount_percent")
+    }
+    guard terms.discount != nil || !model.text.hasSuffix(OwnPrice.anyEnding) else {
+      throw Problem(
+        .invalidRequest,
+        "only a discount holds for all models whose names begin alike; give `discount_percent`, or "
+          + "name one model", field: "discount_percent")
     }
     guard !terms.isEmpty else {
       throw Problem(
@@ -62,6 +76,18 @@ enum PriceRequest {
       throw Problem(.invalidRequest, "`from` is a UTC day such as 2026-11-22", field: "from")
     }
     return day
+  }
+
+  private static func discount(_ value: Value?) throws(Problem) -> Discount? {
+    guard let value, !value.isNull else { return nil }
+    guard let discount = (value.string ?? value.numberText).flatMap({ Discount(percent: $0) })
+    else {
+      throw Problem(
+        .invalidRequest,
+        "`discount_percent` is from 0 to 100 with at most 4 decimals, such as \"12.5\"",
+        field: "discount_percent")
+    }
+    return discount
   }
 
   private static func alias(_ value: Value?) throws(Problem) -> String? {

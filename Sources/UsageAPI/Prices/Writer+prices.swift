@@ -24,6 +24,7 @@ extension Writer {
   /// What a price says, but for its day, as it is set.
   mutating func terms(of price: ListedPrice) {
     member("alias_of", price.terms.aliasOf)
+    member("discount_percent", price.terms.discount?.percent)
     let standard = price.terms.steps.first?.rates ?? [:]
     for (name, bucket) in PriceRequest.rates { member(name, standard[bucket]?.description) }
     member("per_request_usd", price.terms.perRequest?.description)

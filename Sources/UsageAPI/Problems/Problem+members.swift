@@ -14,6 +14,33 @@ extension Value {
     }
   }
 
+  /// Refuses every member that is not known: what was passed over in an object that is a setting
+  /// would not hold.
+  func refuseOtherMembers(than known: [String]) throws(Problem) {
+    for member in members where !known.contains(member.key) {
+      let nearest = NearestName.find(member.key, among: known).map { "; did you mean `\($0)`?" }
+      let list = known.map { "`\($0)`" }.joined(separator: ", ")
+      throw Problem(
+        .invalidRequest, "`\(member.key)` is not read\(nearest ?? ", which takes \(list)")",
+        field: member.key)
+    }
+  }
+
+  /// A member that is US dollars above 0, as decimal text or a number; nil where it is left out or
+  /// null.
+  func dollars(_ name: String) throws(Problem) -> Money? {
+    guard let member = self[name], !member.isNull else { return nil }
+    guard let text = member.string ?? member.numberText, let amount = Money(text),
+      amount > .zero, Money.isExact(decimal: text.utf8)
+    else {
+      throw Problem(
+        .invalidRequest,
+        "`\(name)` must be US dollars above 0 of at most 12 decimals, such as \"2.50\"",
+        field: name)
+    }
+    return amount
+  }
+
   /// A member that is a whole number; nil where it is left out or null.
   func wholeNumber(_ name: String, in range: ClosedRange<Int64>) throws(Problem) -> Int64? {
     guard let member = self[name], !member.isNull else { return nil }

@@ -41,6 +41,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case internalError = "internal_error"
   case notImplemented = "not_implemented"
   case libraryMissing = "library_missing"
+  case mailRelayMissing = "mail_relay_missing"
   case storeUnavailable = "store_unavailable"
   case overloaded
   case versionNotSupported = "version_not_supported"
@@ -92,7 +93,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .tooManyRequests: 429
     case .headersTooLarge: 431
     case .internalError: 500
-    case .notImplemented, .libraryMissing: 501
+    case .notImplemented, .libraryMissing, .mailRelayMissing: 501
     case .storeUnavailable, .overloaded: 503
     case .versionNotSupported: 505
     }
@@ -138,6 +139,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .internalError: "The server failed"
     case .notImplemented: "The method or coding is not implemented"
     case .libraryMissing: "The system lacks a library"
+    case .mailRelayMissing: "The server has no relay for e-mail"
     case .storeUnavailable: "The ledger cannot be written or read right now"
     case .overloaded: "The server is busy"
     case .versionNotSupported: "The HTTP version is not supported"

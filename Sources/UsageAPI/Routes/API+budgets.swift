@@ -3,7 +3,7 @@ import HTTPServer
 import JSON
 import Usage
 
-/// The routes of budgets and their alerts.
+/// The routes of budgets.
 extension API {
   func addBudgetRoutes(to router: inout Router) {
     read("/v1/budgets", parameters: [], dependsOn: .stateAndMinute, in: &router, listBudgets)
@@ -11,8 +11,6 @@ extension API {
     router.on(.post, "/v1/budgets", parameters: [], handler(for: .admin, createBudget))
     router.on(.patch, "/v1/budgets/{id}", parameters: [], handler(for: .admin, changeBudget))
     router.on(.delete, "/v1/budgets/{id}", parameters: [], handler(for: .admin, deleteBudget))
-    read(
-      "/v1/alerts", parameters: ["budget_id", "type", "limit", "cursor"], in: &router, listAlerts)
   }
 
   private var budgetReader: BudgetReader { BudgetReader(limits: limits.events, zones: zones) }
@@ -85,29 +83,5 @@ extension API {
       try await store.deleteBudget(id, in: identity.project, by: identity.actor)
     }
     return Response(status: 204, headers: [], body: [])
-  }
-
-  private func listAlerts(
-    _ request: Request, _ identity: Identity
-  ) async throws(Problem) -> Response {
-    guard identity.userID == nil else {
-      throw Problem(.forbidden, "a key that is bound to a user does not see a project's alerts")
-    }
-    var query = AlertQuery(
-      budget: request.query["budget_id"].map(ExternalID.init),
-      cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
-    if let text = request.query["type"] {
-      guard let type = AlertType(rawValue: text) else {
-        let known = AlertType.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        throw Problem(.invalidRequest, "`type` is one of \(known)", field: "type")
-      }
-      query.type = type
-    }
-    let wanted = query
-    let found = try await ask { () async throws(StoreError) in
-      try await store.alerts(wanted, in: identity.project)
-    }
-    let page = sealed(found, in: identity.project)
-    return .json { $0.object { $0.page(page) { $0.alert($1) } } }
   }
 }

@@ -50,6 +50,7 @@ extension Writer {
         let rates = $1.rates
         $0.member("usd_per_million", object: { $0.rates(rates) })
       }
+      $0.member("discount_percent", found.discount?.percent)
       $0.member("other_hours", price.hasHours)
       $0.member("per_request_usd", price.perRequest.plain?.description)
       $0.member("per_search_usd", price.perSearch.plain?.description)

@@ -11,6 +11,8 @@ extension Writer {
       switch alert {
       case .budget(let alert): $0.members(of: alert)
       case .usage(let alert): $0.members(of: alert)
+      case .session(let alert): $0.members(of: alert)
+      case .anomaly(let alert): $0.members(of: alert.anomaly)
       }
     }
   }
@@ -33,5 +35,21 @@ extension Writer {
     member("source", alert.source)
     member("session_id", alert.session)
     member("user_id", alert.user)
+  }
+
+  private mutating func members(of alert: SessionAlert) {
+    member("session_id", alert.session)
+    member("user_id", alert.user)
+    member("agent", alert.agent)
+    member("event_id", alert.event)
+    member("source", alert.source)
+    member(alert.type == .sessionVariance ? "variance" : "spent", alert.value, alert.unit)
+    member("amount", alert.limit, alert.unit)
+  }
+
+  private mutating func members(of anomaly: UsageAnomaly) {
+    member("start", anomaly.start.description)
+    member("spent", anomaly.spent.pico, .usd)
+    member("usual", anomaly.usual.pico, .usd)
   }
 }

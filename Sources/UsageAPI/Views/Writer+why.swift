@@ -13,6 +13,7 @@ extension Writer {
         $0.member("evidence", decision.evidence(of: entry).name)
         $0.member("because", decision.reason)
         $0.member("not_counted", entry.notCounted)
+        $0.member("list_usd", entry.listCost?.description)
         guard let explanation else {
           $0.key("computed")
           $0.null()
@@ -54,6 +55,7 @@ extension Writer {
       $0.member("usd", $1.fee.cost.description)
     }
     member("rounding", explanation.rounding)
+    member("discount_percent", explanation.discount?.percent)
   }
 
   private mutating func price(

@@ -36,13 +36,13 @@ extension API {
     if let missing = missingLibrary() { throw Problem(.libraryMissing, missing) }
     let body = try WebhookRequest(
       try request.jsonObject(limits.json), known: WebhookRequest.members)
-    guard let url = try body.url(targets) else {
+    guard let url = try body.url(targets, hasMailRelay: hasMailRelay) else {
       throw Problem(.invalidRequest, "say in `url` where alerts are to be posted", field: "url")
     }
     let id = ExternalID("wh_\(newID())")
     let webhook = Webhook(
       id: id, name: try body.name() ?? id.text, url: url,
-      format: try body.format() ?? .standard, isEnabled: try body.isEnabled() ?? true,
+      format: try body.format(for: url), isEnabled: try body.isEnabled() ?? true,
       types: try body.types() ?? nil, secret: newSecret(), createdAt: now())
     try await ask { () async throws(StoreError) in
       try await store.createWebhook(webhook, in: identity.project, by: identity.actor)
@@ -66,11 +66,17 @@ extension API {
   private func webhook(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let id = request.pathID
+    let webhook = try await webhook(request.pathID, identity)
+    return .json { $0.webhook(webhook) }
+  }
+
+  private func webhook(
+    _ id: ExternalID, _ identity: Identity
+  ) async throws(Problem) -> Webhook {
     guard let webhook = try await webhooks(identity).first(where: { $0.id == id }) else {
       throw Problem(StoreError.webhookNotFound)
     }
-    return .json { $0.webhook(webhook) }
+    return webhook
   }
 
   private func changeWebhook(
@@ -80,8 +86,10 @@ extension API {
       try request.jsonObject(limits.json), known: WebhookRequest.members)
     var change = WebhookChange()
     change.name = try body.name()
-    change.url = try body.url(targets)
-    change.format = try body.format()
+    change.url = try body.url(targets, hasMailRelay: hasMailRelay)
+    let present = try await self.webhook(request.pathID, identity)
+    let format = try body.format(for: change.url ?? present.url, present: present.format)
+    if format != present.format { change.format = format }
     change.isEnabled = try body.isEnabled()
     change.types = try body.types()
     let (id, wanted) = (request.pathID, change)

@@ -11,13 +11,7 @@ struct WebhookRequest {
 
   /// An object with no other members than the known ones.
   init(_ value: Value, known: [String]) throws(Problem) {
-    for member in value.members where !known.contains(member.key) {
-      let nearest = NearestName.find(member.key, among: known).map { "; did you mean `\($0)`?" }
-      let list = known.map { "`\($0)`" }.joined(separator: ", ")
-      throw Problem(
-        .invalidRequest, "`\(member.key)` is not read\(nearest ?? ", which takes \(list)")",
-        field: member.key)
-    }
+    try value.refuseOtherMembers(than: known)
     self.value = value
   }
 
@@ -34,12 +28,28 @@ struct WebhookRequest {
     return name
   }
 
-  /// Where its messages go, as far as that can be seen without looking anything up.
-  func url(_ rule: TargetRule) throws(Problem) -> String? {
+  /// Where its messages go, as far as that can be seen without looking anything up. E-mail goes
+  /// nowhere without a relay.
+  func url(_ rule: TargetRule, hasMailRelay: Bool) throws(Problem) -> String? {
     guard let member = self.member("url") else { return nil }
     guard let url = member.string else {
       throw Problem(
-        .invalidRequest, "`url` must be a text such as https://example.com/tally", field: "url")
+        .invalidRequest,
+        "`url` must be a text such as https://example.com/tally or mailto:ops@example.com",
+        field: "url")
+    }
+    guard !MailAddress.isMail(url) else {
+      guard MailAddress(url: url) != nil else {
+        throw Problem(
+          .invalidRequest,
+          "a `mailto:` URL must have one plain address, such as mailto:ops@example.com",
+          field: "url")
+      }
+      guard hasMailRelay else {
+        throw Problem(
+          .mailRelayMissing, "e-mail needs a relay: start the server with --smtp-url", field: "url")
+      }
+      return url
     }
     do throws(WebhookTarget.Refusal) {
       _ = try rule.target(url)
@@ -53,7 +63,9 @@ struct WebhookRequest {
     guard let member = self.member("format") else { return nil }
     guard let format = member.string.flatMap(WebhookFormat.init(rawValue:)) else {
       throw Problem(
-        .invalidRequest, "a webhook's `format` is `standard` or `slack`", field: "format")
+        .invalidRequest,
+        "a webhook's `format` is `standard`, `slack` or, with a `mailto:` URL, `email`",
+        field: "format")
     }
     return format
   }
@@ -90,5 +102,21 @@ struct WebhookRequest {
   /// Seconds for which the old secret stays in use.
   func overlapSeconds(max: Int) throws(Problem) -> Int64? {
     try value.wholeNumber("overlap_seconds", in: 0...Int64(max))
+  }
+
+  /// The format that fits a URL: e-mail, and nothing else, goes to an address. `present` is the one
+  /// that a webhook has.
+  func format(for url: String, present: WebhookFormat = .standard) throws(Problem) -> WebhookFormat
+  {
+    let isMail = MailAddress.isMail(url)
+    let wanted = try format()
+    if let wanted, (wanted == .email) != isMail {
+      throw Problem(
+        .invalidRequest,
+        "the format `email` and a `mailto:` URL belong together: give both, or leave `format` out",
+        field: "format")
+    }
+    if let wanted { return wanted }
+    return isMail ? .email : present == .email ? .standard : present
   }
 }

@@ -18,6 +18,7 @@ final class LedgerTables {
   var rollups: Rollups
   let changes = ChangeLog()
   let usageAlerts = UsageAlertBook()
+  let sessionAlerts = SessionAlertBook()
   let budgets: BudgetBook
   let budgetTable: BudgetTable
   let holdTable: HoldTable
@@ -59,6 +60,7 @@ final class LedgerTables {
     secret = try Self.secret(connection)
     try rebuildDedupe()
     try rules.openBudgets()
+    try rules.openAlertRules()
     try recount()
     // Nothing of it is new to anybody.
     _ = changes.take()

@@ -9,6 +9,7 @@ enum NotesText {
   private static let searchContext = "search_context"
   private static let quotedFee = "quoted_fee"
   private static let quotedDoubt = "quoted_doubt"
+  private static let quotedDiscount = "quoted_discount"
 
   static func encode(_ boxed: Boxed<EventNotes>?) -> String? {
     guard let notes = boxed?.value else { return nil }
@@ -27,6 +28,9 @@ enum NotesText {
     }
     for doubt in notes.quoted.doubts {
       pairs.append(Tag(key: quotedDoubt, value: "\(doubt.kind.rawValue) \(doubt.text)"))
+    }
+    if let discount = notes.quoted.discount {
+      pairs.append(Tag(key: quotedDiscount, value: "\(discount.pico)"))
     }
     return TagText.encode(pairs)
   }
@@ -47,6 +51,7 @@ enum NotesText {
       case quotedFee where words.count == 3:
         let fee = Fee(words[2], thousandths: Int64(words[0]) ?? 0)
         notes.quoted.fees.append(FeeCost(fee: fee, cost: Money(pico: Int128(words[1]) ?? 0)))
+      case quotedDiscount: notes.quoted.discount = Money(pico: Int128(pair.value) ?? 0)
       case quotedDoubt:
         let value = pair.value.split(separator: " ", maxSplits: 1).map(String.init)
         if let kind = Doubt.Kind(rawValue: value[0]) {

@@ -81,6 +81,7 @@ final class WriterDatabase {
         try jobs[count].run(ledger)
         count += 1
       }
+      try ledger.rules.alertSessions()
       if flushes || ledger.rollups.isFull(unstoredEventsMax: limits.unstoredEventsMax) {
         try ledger.storeSums()
       }

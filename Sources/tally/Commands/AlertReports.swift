@@ -25,13 +25,25 @@ struct AlertList: AsyncParsableCommand {
         ("of", .left), ("type", .left), ("at", .left), ("what", .left),
       ]
     ) { alert, table in
-      let isOfBudget = alert["budget_id"] != nil
+      let of = alert["name"] ?? alert["model"] ?? alert["session_id"] ?? alert["start"]
       table.add([
-        LedgerText.name(isOfBudget ? alert["name"] : alert["model"]),
-        alert["type"]?.string ?? "", alert["at"]?.string ?? "",
-        isOfBudget ? Self.threshold(alert) : LedgerText.name(alert["unread"]),
+        LedgerText.name(of), alert["type"]?.string ?? "", alert["at"]?.string ?? "",
+        Self.what(alert),
       ])
     }
+  }
+
+  /// What happened, in a few words.
+  private static func what(_ alert: Value) -> String {
+    guard alert["budget_id"] == nil else { return threshold(alert) }
+    if alert["usual_usd"] != nil {
+      return "\(BudgetText.amount("spent", alert)); \(BudgetText.amount("usual", alert)) is usual"
+    }
+    guard alert["model"] == nil else { return LedgerText.name(alert["unread"]) }
+    let agent = alert["agent"]?.string == nil ? "" : " of \(LedgerText.name(alert["agent"]))"
+    let isVariance = alert["variance_usd"] != nil
+    let value = BudgetText.amount(isVariance ? "variance" : "spent", alert)
+    return "\(value)\(agent), limit \(BudgetText.amount("amount", alert))"
   }
 
   private static func threshold(_ alert: Value) -> String {

@@ -87,6 +87,13 @@ extension Prices {
     @Option(help: "The model whose prices hold, in place of rates.")
     var aliasOf: String?
 
+    @Option(
+      help: """
+        What a contract takes off the price that ships, in percent; 0 ends it. With it a model may \
+        end in *, for all that begin so.
+        """)
+    var discountPercent: String?
+
     @OptionGroup var place: LedgerPlace
 
     func run() async throws {
@@ -104,6 +111,7 @@ extension Prices {
       body.object { body in
         body.member("from", from)
         body.member("alias_of", aliasOf)
+        body.member("discount_percent", discountPercent)
         body.member("input_per_million_usd", input)
         body.member("output_per_million_usd", output)
         body.member("cache_read_per_million_usd", cacheRead)

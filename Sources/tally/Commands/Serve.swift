@@ -63,6 +63,8 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Let webhooks lead to private and loopback addresses, and to http.")
   var allowPrivateWebhooks = false
 
+  @OptionGroup(title: "E-mail") var mail: MailOptions
+
   @OptionGroup(title: "Limits", visibility: .hidden)
   var limits: LimitOptions
 
@@ -89,6 +91,7 @@ struct Serve: AsyncParsableCommand {
     let log = Logger(label: "tally") { label in
       JSONLogHandler(label: label, level: Logger.Level(rawValue: logLevel) ?? .info)
     }
+    let relay = try mail.relay()
     let stop = StopSignals()
     let store = try LedgerStore(
       path: database, limits: limits.writer, readers: readers,
@@ -107,6 +110,7 @@ struct Serve: AsyncParsableCommand {
     let api = API(
       store: store, prices: books, keys: keys, document: APIDescription.yaml,
       version: Version.current, limits: limits.api, zones: zones, targets: targets,
+      hasMailRelay: relay != nil,
       serverMetrics: { serving.withLock { $0 }?.metrics ?? ServerMetrics() },
       now: SystemClock.now, newID: SystemClock.newID, priceChanged: latePricing.wake)
     var router = api.router
@@ -124,7 +128,8 @@ struct Serve: AsyncParsableCommand {
     serving.withLock { $0 = server }
     let deliverer = Deliverer(
       outbox: store,
-      sender: CurlSender(rule: targets, limits: limits.webhooks, version: Version.current),
+      sender: CurlSender(
+        rule: targets, limits: limits.webhooks, version: Version.current, relay: relay),
       limits: limits.webhooks, body: WebhookBody.bytes, now: SystemClock.now,
       report: { log.error("\($0)") })
     let address = try server.start()
@@ -154,6 +159,9 @@ struct Serve: AsyncParsableCommand {
         report: { log.warning("\($0)") })
     }
     let ending = Task { if let idleSessions { await idleSessions.run() } }
+    let anomalies = AnomalyWatch(
+      store: store, now: SystemClock.now, report: { log.warning("\($0)") })
+    let watching = Task { await anomalies.run() }
     await deliverer.start()
     await stop.first()
     log.info("stopping")
@@ -163,8 +171,10 @@ struct Serve: AsyncParsableCommand {
     }
     latePricing.stop()
     ending.cancel()
+    watching.cancel()
     await background.value
     await ending.value
+    await watching.value
     await deliverer.stop(secondsMax: drainSeconds)
     await store.close()
     log.info("stopped")

@@ -21,13 +21,13 @@ extension WebhookCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a webhook and print its secret; it cannot be shown again.")
 
-    @Argument(help: "Where alerts are posted: an https URL.")
+    @Argument(help: "Where alerts go: an https URL, or mailto: and an address.")
     var url: String
 
     @Option(help: "What it is called.")
     var name: String?
 
-    @Option(help: "standard or slack.")
+    @Option(help: "standard or slack; e-mail has a form of its own.")
     var format: String?
 
     @Option(

@@ -23,7 +23,8 @@ extension PriceRow {
   init(_ value: Value) {
     var terms = PriceTerms(
       steps: [PriceTerms.Step(rates: Self.rates(value))],
-      perRequest: Self.amount(value["per_request_usd"]), aliasOf: value["alias_of"]?.string)
+      perRequest: Self.amount(value["per_request_usd"]), aliasOf: value["alias_of"]?.string,
+      discount: value["discount_percent"]?.string.flatMap { Discount(percent: $0) })
     if let fees = value["fees_usd"] {
       for fee in fees.members { terms.fees[fee.key] = Self.amount(fee.value) }
     }
@@ -59,6 +60,7 @@ extension NewPrice {
     writer.object { body in
       body.member("from", place.from.description)
       body.member("alias_of", terms.aliasOf)
+      body.member("discount_percent", terms.discount?.percent)
       body.member("per_request_usd", terms.perRequest?.description)
       body.rates(terms.steps.first?.rates ?? [:])
       body.member(

@@ -44,6 +44,19 @@ import Testing
       environment: ["OPENAI_AGENTS_DISABLE_TRACING": "1"])
   }
 
+  @Test func `holds nothing any more for calls that failed`() throws {
+    let server = try ServerProcess()
+    let result = try Command(
+      executable: try Self.python.get().program("python"),
+      arguments: [
+        Self.folder + "/failing_calls.py", server.address, Self.folder, Examples.pythonClient,
+      ],
+      secondsMax: 120
+    ).run()
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("nothing stays held"))
+  }
+
   @Test func `is counted exactly whatever becomes of Tally meanwhile`() throws {
     let python = try Self.python.get()
     try Conditions(recipes: Self.folder + "/recipes.json").expect(python.program("python"))

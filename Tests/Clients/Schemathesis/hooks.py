@@ -111,10 +111,11 @@ def before_load_schema(context, raw_schema):
     batch = {"type": "array", "minItems": 1, "maxItems": 10000, "items": envelope}
     bodies["application/cloudevents+json"] = {"schema": envelope}
     bodies["application/cloudevents-batch+json"] = {"schema": batch}
-    # No pattern says which URLs are refused; a host that is none leads nowhere.
+    # No pattern says which URLs are refused; a host that is none leads nowhere, and not by e-mail.
     for name in ("NewWebhook", "WebhookChange"):
         url = schemas[name]["properties"]["url"] = {"type": "string"}
         url["pattern"] = r"^https://[a-z]{1,20}\.example(/[a-z0-9_]{1,20}){0,3}$"
+        schemas[name]["properties"]["format"] = {"enum": ["standard", "slack"]}
     # What is made of a closed object and more would fit neither: it is written out as one.
     more = schemas["HoldProblem"].pop("allOf")[1]["properties"]
     schemas["HoldProblem"].update(copy.deepcopy(schemas["Problem"]))

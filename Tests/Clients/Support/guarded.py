@@ -3,13 +3,14 @@ without Tally.
 
     python guarded.py TALLY REQUESTS USD PROGRAM ARGUMENT…
 
-TALLY is the server's program; REQUESTS and USD are what one run of the program makes for the user
+PROGRAM is one of Python, or a command such as node. TALLY is the server's program; REQUESTS and USD are what one run of the program makes for the user
 alice. With room the run must use exactly that and leave nothing held. Without room it must end well
 before anything is used, and without Tally go on to its end.
 """
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -41,8 +42,9 @@ def budget(url, amount):
 
 def run(program, url):
     """The output of the program, which must end well."""
+    command = program if shutil.which(program[0]) else [sys.executable, *program]
     ended = subprocess.run(
-        [sys.executable, *program], env={**os.environ, "TALLY_URL": url}, timeout=SECONDS_MAX,
+        command, env={**os.environ, "TALLY_URL": url}, timeout=SECONDS_MAX,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert ended.returncode == 0, ended.stdout
     return ended.stdout

@@ -96,4 +96,11 @@ import Testing
     try WithoutTally(expected: "the agent has ended", warning: "not all is counted").expect(
       node(), [program, "hello", "alice"], folder: folder.path)
   }
+
+  @Test func `stops before an agent that a budget has no room for`() throws {
+    let folder = try prepared()
+    defer { withExtendedLifetime(folder) {} }
+    try Guarded(requests: 2, usd: "0.010593").expect(
+      "python3", [node(), "guard.mjs", "hello", "alice", "0.50"], folder: folder.path)
+  }
 }

@@ -23,6 +23,7 @@ writeFileSync(join(sdk, "package.json"), '{"type":"module","main":"index.mjs"}')
 const programs = {
   documented: read("docs/claude.md").match(/```ts\n([^]*?)```/)[1],
   track: read("Examples/claude/track.ts"),
+  guard: read("Examples/claude/guard.ts"),
   tally: read("clients/typescript/tally.ts"),
   "tally.test": read("clients/typescript/tally.test.ts"),
   agents: readFileSync(join(here, "agents.ts"), "utf8"),

@@ -154,6 +154,8 @@ extension StoreContents {
   /// A price that comes after the end of a session raises its revision.
   fileprivate var withoutRevisions: StoreContents {
     var contents = self
+    // What was alerted while there was no price.
+    contents.alerts = []
     // The entries of the late prices themselves.
     contents.entries = []
     contents.records = []

@@ -42,6 +42,10 @@ public struct StoreAgreement {
           projectName: "other", name: "k", prefix: "t", digest: KeyDigest(of: "k"),
           scopes: [.ingest], userID: nil))
       projects = [.standard, key.project]
+      var rules = AlertRules()
+      rules.sessionCost = Money(pico: 1_500)
+      rules.sessionVariance = Money(pico: 700)
+      try await store.setAlertRules(rules, of: .standard, by: .server)
       stores.append(store)
     }
     var steps = RandomSteps(seed: seed, projects: projects)

@@ -8,6 +8,7 @@ struct StoreContents: Equatable {
   var entries: [LedgerEntry] = []
   var records: [LedgerRecord] = []
   var listedUsers: [UserSummary] = []
+  var alerts: [Alert] = []
 
   init(of store: any UsageStore, projects numbers: [ProjectID]) async throws {
     for project in numbers {
@@ -23,6 +24,7 @@ struct StoreContents: Equatable {
       for entry in all.prefix(200) {
         records += try await store.records(of: entry.event.id, source: nil, in: project)
       }
+      alerts += try await store.alerts(AlertQuery(limit: 5_000), in: project).items
       listedUsers += try await store.users(UserQuery(limit: 100), in: project).items
       var query = SessionQuery(limit: 5_000)
       repeat {
@@ -64,6 +66,7 @@ struct StoreContents: Equatable {
     compare("entries", entries, other.entries)
     compare("records", records, other.records)
     compare("listed users", listedUsers, other.listedUsers)
+    compare("alerts", alerts, other.alerts)
     return found
   }
 }

@@ -26,7 +26,7 @@ final class Service: Sendable {
 
   init(
     limits: APILimits = APILimits(),
-    missingLibrary: @escaping @Sendable () -> String? = { nil }
+    missingLibrary: @escaping @Sendable () -> String? = { nil }, hasMailRelay: Bool = true
   ) async throws {
     folder = try TemporaryFolder()
     let clock = Clock()
@@ -38,7 +38,7 @@ final class Service: Sendable {
       store: store, prices: books,
       keys: try await KeyRing(store: store, now: { clock.now }),
       document: Array("openapi: 3.1.0\n".utf8), version: "1.2.3", limits: limits,
-      missingLibrary: missingLibrary, now: { clock.now },
+      missingLibrary: missingLibrary, hasMailRelay: hasMailRelay, now: { clock.now },
       newID: {
         count.withLock { count in
           count += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import uuid
+import weakref
 from functools import partial
 from typing import Optional, Union
 
@@ -35,7 +36,8 @@ class TallyHooks(RunHooks[object]):
 
     With `call_usd`, what a call may cost, each call is held against the budgets before it is made,
     and OverBudget ends the run where one has no room. Where Tally does not answer the run goes on,
-    or, with `hold_required`, ends with NoHold.
+    or, with `hold_required`, ends with NoHold. What a call that fails has held is given back with
+    the run's next call, and at the latest with its end.
     """
 
     def __init__(
@@ -46,7 +48,8 @@ class TallyHooks(RunHooks[object]):
         self.tally, self.session_id, self.user_id = tally, session_id, user_id
         self.run_id, self.call_usd, self.hold_required = run_id, call_usd, hold_required
         self.trace_id: Optional[str] = None
-        self.holds: dict[str, list[Hold]] = {}
+        # By the context of the run, which makes one call after the other, and the agent.
+        self.holds: dict[tuple[int, str], Hold] = {}
 
     async def on_llm_start(
         self, context: RunContextWrapper[object], agent: Agent[object],
@@ -55,18 +58,20 @@ class TallyHooks(RunHooks[object]):
         """Holds what a call may cost, where that is given."""
         if self.call_usd is None:
             return
+        key = (id(context), agent.name)
+        self._give_back(key)
         hold = await asyncio.to_thread(partial(
             self.tally.hold, self.call_usd, user_id=self.user_id, session_id=self.session_id,
             agent=agent.name, model=_model_name(agent), required=self.hold_required))
-        self.holds.setdefault(agent.name, []).append(hold)
+        self.holds[key] = hold
+        # A run that fails calls no hook any more, but lets go of its context.
+        weakref.finalize(context, self._give_back, key)
 
     async def on_llm_end(
         self, context: RunContextWrapper[object], agent: Agent[object], response: ModelResponse,
     ) -> None:
         """Reports a call, whose model the agent knows and the response does not."""
-        # Calls of one agent that are under way together have all held the same.
-        held = self.holds.get(agent.name)
-        hold = held.pop() if held else Hold()
+        hold = self.holds.pop((id(context), agent.name), Hold())
         self._report(
             response.usage, "call", response.response_id, agent.name, _model_name(agent), hold)
         hold.release()
@@ -75,13 +80,18 @@ class TallyHooks(RunHooks[object]):
         self, context: RunContextWrapper[object], agent: Agent[object], output: object,
     ) -> None:
         """Reports the run's total."""
-        self.total(context.usage)
+        self._report(context.usage, "run")
 
     def total(self, usage: Usage) -> None:
         """Reports the run's total: after the run again, as `result.context_wrapper.usage`, where
         the session compacts itself, and as `error.run_data.context_wrapper.usage` where the run
-        ended in an error."""
+        ended in an error. Gives back what calls that failed have held."""
         self._report(usage, "run")
+        for key in list(self.holds):
+            self._give_back(key)
+
+    def _give_back(self, key: tuple[int, str]) -> None:
+        self.holds.pop(key, Hold()).release()
 
     def _report(
         self, usage: Usage, kind: str, response_id: Optional[str] = None,

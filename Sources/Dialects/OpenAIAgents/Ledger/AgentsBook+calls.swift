@@ -187,9 +187,10 @@ extension AgentsBook {
       event.tokens = request
       event.requests = 1
       guard let quote = entries.quote(for: event) else { return nil }
-      let cost = (sum?.cost ?? .zero) + quote.cost
-      guard cost.isStorable else { return nil }
-      sum = Quote(cost: cost, model: quote.model, price: quote.price)
+      var whole = Quote(cost: .zero, model: quote.model, price: quote.price)
+      for part in [sum, quote] { if let part { whole.add(part) } }
+      guard whole.cost.isStorable else { return nil }
+      sum = whole
     }
     return sum
   }

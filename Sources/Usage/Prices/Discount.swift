@@ -1,0 +1,68 @@
+/// The part of a list price that a contract takes off.
+public struct Discount: Sendable, Hashable {
+  /// Of the list price, from 0 to a million.
+  public let millionths: Int64
+
+  private static let whole: Int64 = 1_000_000
+  private static let millionthsPerPercent: Int64 = 10_000
+  /// What stands between the label of a list price and the discount on it.
+  private static let mark = " less "
+
+  /// Reads a percentage from 0 to 100 of at most four decimals; nil for anything else. Nothing
+  /// taken off ends a contract.
+  public init?(percent text: String) {
+    let unit = Money.picoPerDollar / Int128(Self.millionthsPerPercent)
+    guard let percent = Money(text), Money.isExact(decimal: text.utf8), percent.pico % unit == 0,
+      let millionths = Int64(exactly: percent.pico / unit), (0...Self.whole).contains(millionths)
+    else { return nil }
+    self.millionths = millionths
+  }
+
+  /// The discount in the label of an event's price; nil where it has none.
+  public init?(ofPrice label: String) {
+    let parts = label.split(separator: Self.mark, maxSplits: 1)
+    guard parts.count == 2, let percent = parts[1].split(separator: "%", maxSplits: 1).first else {
+      return nil
+    }
+    self.init(percent: String(percent))
+  }
+
+  /// The percentage, as decimal text.
+  public var percent: String { DecimalText.text(Int128(millionths), digitsAfterPoint: 4) }
+
+  /// What is left, in millionths.
+  public var rest: Int64 { Self.whole - millionths }
+
+  /// What is left of an amount, rounded half to even.
+  func reduced(_ amount: Money) -> Money {
+    Money(
+      pico: Price.quotientHalfToEven(amount.pico * Int128(rest), Int128(Self.whole)))
+  }
+
+  /// What events keep of a price with the discount: `<list price> less 12.5% by <contract>`.
+  func label(on listed: String, by contract: String) -> String {
+    listed + Self.mark + percent + "% by " + contract
+  }
+
+  /// The label of the list price in that of an event's price.
+  static func listed(in label: String) -> String {
+    label.split(separator: mark, maxSplits: 1).first.map(String.init) ?? label
+  }
+}
+
+extension Price.Charge {
+  /// Takes a discount off the tokens together and off each fee, each rounded, and notes how much
+  /// that is.
+  mutating func take(off discount: Discount) {
+    let list = cost
+    var notes = notes ?? QuotedNotes()
+    var charged = discount.reduced(notes.fees.reduce(list) { $0 - $1.cost })
+    for index in notes.fees.indices {
+      notes.fees[index].cost = discount.reduced(notes.fees[index].cost)
+      charged += notes.fees[index].cost
+    }
+    cost = charged
+    notes.discount = list - charged
+    self.notes = notes
+  }
+}
