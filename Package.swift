@@ -173,7 +173,8 @@ let package = Package(
         "Generated/requirements.txt", "LiteLLM/litellm_client.py", "LiteLLM/recipes.json",
         "LiteLLM/requirements.txt", "LiteLLM/vendors.py", "Machine/machine.py", "Machine/model.py",
         "Machine/requirements.txt", "MCP/mcp_client.py", "MCP/requirements.txt",
-        "OpenAIAgents/agents_client.py", "OpenAIAgents/fake_provider.py",
+        "OpenAIAgents/agents_client.py", "OpenAIAgents/failing_calls.py",
+        "OpenAIAgents/fake_provider.py",
         "OpenAIAgents/recipes.json", "OpenAIAgents/requirements.txt",
         "OpenAIAgents/with_provider.py", "PythonClient/recipes.json", "Schemathesis/hooks.py",
         "Schemathesis/requirements.txt", "Schemathesis/schemathesis.toml", "Support/absent.py",
@@ -181,7 +182,7 @@ let package = Package(
         "Support/tally_process.py",
         "TypeScript/agents.ts", "TypeScript/claude_messages.jsonl", "TypeScript/claude_sdk.mjs",
         "TypeScript/prepare.mjs", "TypeScript/recipes.json", "TypeScript/requirements.txt",
-        "Webhooks/receivers.py", "Webhooks/requirements.txt",
+        "Webhooks/mail.py", "Webhooks/receivers.py", "Webhooks/requirements.txt",
       ],
       swiftSettings: strict),
 
