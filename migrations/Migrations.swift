@@ -15,6 +15,7 @@ public enum SchemaMigrations {
     ("0006_prices", text(PackageResources._006_prices_sql)),
     ("0007_keys", text(PackageResources._007_keys_sql)),
     ("0008_audit", text(PackageResources._008_audit_sql)),
+    ("0009_witnesses", text(PackageResources._009_witnesses_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

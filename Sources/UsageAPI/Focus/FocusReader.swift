@@ -9,6 +9,7 @@ struct FocusReader: Sendable {
   /// that decides, exactly; where there is no price, what was billed is the list price.
   func charges(of entry: LedgerEntry) -> [FocusCharge] {
     let event = entry.event
+    guard !event.isWitness else { return [] }
     let billed = entry.figures.total(by: authority)
     switch event.kind {
     case .void: return []
