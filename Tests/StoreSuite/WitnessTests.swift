@@ -5,6 +5,7 @@ import Usage
 /// What several sources tell of one call.
 @Suite struct `A call that several sources tell` {
   private let folder: StoreFolder
+  private static let id: ExternalID = "msg_0001"
 
   init() throws {
     folder = try StoreFolder()
@@ -63,43 +64,43 @@ import Usage
   private static let cases: [Case] = [
     Case(
       testDescription: "more tokens",
-      accounts: [account("b", ["msg_0001"], output: 9), account("a", ["msg_0001"]), account("c", ["msg_0001"])]),
+      accounts: [account("b", [id], output: 9), account("a", [id]), account("c", [id])]),
     Case(
       testDescription: "a charge of the provider",
       accounts: [
-        account("z", ["msg_0001"]) {
+        account("z", [id]) {
           $0.cost = Money(pico: 3)
           $0.notes.isBilled = true
-        }, account("a", ["msg_0001"], output: 99), account("b", ["msg_0001"], model: "unpriced", output: 999),
+        }, account("a", [id], output: 99), account("b", [id], model: "none", output: 999),
       ]),
     Case(
       testDescription: "a price, and no doubt",
       accounts: [
-        account("z", ["msg_0001"]), account("a", ["msg_0001"]) { $0.notes.doubts = [Doubt(.untold, "x")] },
-        account("b", ["msg_0001"], model: "unpriced") { $0.cost = Money(pico: 500) },
+        account("z", [id]), account("a", [id]) { $0.notes.doubts = [Doubt(.untold, "x")] },
+        account("b", [id], model: "none") { $0.cost = Money(pico: 500) },
       ]),
     Case(
       testDescription: "a session",
       accounts: [
-        account("z", ["msg_0001"]), account("a", ["msg_0001"], session: nil, output: 9),
-        account("b", ["msg_0001"], session: nil),
+        account("z", [id]), account("a", [id], session: nil, output: 9),
+        account("b", [id], session: nil),
       ]),
     Case(
       testDescription: "more buckets",
       accounts: [
-        account("z", ["msg_0001"], input: 4) { $0.tokens?.cacheRead = 6 },
-        account("a", ["msg_0001"], output: 6), account("b", ["msg_0001"], output: 5),
+        account("z", [id], input: 4) { $0.tokens?.cacheRead = 6 },
+        account("a", [id], output: 6), account("b", [id], output: 5),
       ]),
     Case(
       testDescription: "a total that is held against it",
       accounts: [
-        account("z", ["msg_0001"], output: 1) { $0.vendorCall?.isSummed = true },
-        account("a", ["msg_0001"], output: 99), account("b", ["msg_0001"], output: 98),
+        account("z", [id], output: 1) { $0.vendorCall?.isSummed = true },
+        account("a", [id], output: 99), account("b", [id], output: 98),
       ]),
     Case(
       testDescription: "two ids that another has one of each",
       accounts: [
-        account("b", ["msg_0001", "req_0001"], output: 9), account("a", ["msg_0001"]), account("c", ["req_0001"]),
+        account("b", [id, "req_0001"], output: 9), account("a", [id]), account("c", ["req_0001"]),
       ]),
   ]
 
@@ -142,7 +143,7 @@ import Usage
   ) async throws {
     let store = try kind.open(folder)
     try await Self.record(
-      [Self.account("a", ["msg_0001"], output: 9), Self.account("b", ["msg_0001"], output: 5)], in: store)
+      [Self.account("a", [Self.id], output: 9), Self.account("b", [Self.id], output: 5)], in: store)
     #expect(try await Self.figures(store).tokens.output == 9)
     var correction = Self.account("a", [], output: 3) { $0.kind = .correction }
     correction.id = "a2"
@@ -177,14 +178,14 @@ import Usage
     kind: StoreKind
   ) async throws {
     let store = try kind.open(folder)
-    let apart = Self.account("far", ["msg_0001"]) { $0.time = Sample.now.moved(bySeconds: 100_000) }
-    let same = Self.account("a", ["msg_0001"]) { $0.id = "other" }
+    let apart = Self.account("far", [Self.id]) { $0.time = Sample.now.moved(bySeconds: 100_000) }
+    let same = Self.account("a", [Self.id]) { $0.id = "other" }
     try await Self.record(
-      [Self.account("a", ["msg_0001"]), apart, same, Self.account("b", ["msg_other"])], in: store)
+      [Self.account("a", [Self.id]), apart, same, Self.account("b", ["msg_other"])], in: store)
     #expect(try await Self.figures(store).requests == 4)
     let settings = try await store.setWitnesses(false, of: Sample.project, by: .server)
     #expect(!settings.hasWitnesses)
-    try await Self.record([Self.account("off", ["msg_0001"])], in: store)
+    try await Self.record([Self.account("off", [Self.id])], in: store)
     #expect(try await Self.figures(store).requests == 5)
     _ = try await store.setWitnesses(true, of: Sample.project, by: .server)
     try await Self.record([Self.account("on", ["msg_other"])], in: store)
@@ -197,12 +198,12 @@ import Usage
     kind: StoreKind
   ) async throws {
     let store = try kind.open(folder)
-    var batch = Sample.batch([Self.account("a", ["msg_0001"])])
+    var batch = Sample.batch([Self.account("a", [Self.id])])
     let part = Sample.batch([Sample.call("a", output: 100)]).events[0]
     batch.events.append(part.event, quote: part.quote, hasOwnTime: true, isPart: true)
     _ = try await store.record(batch)
     #expect(try await Self.figures(store).tokens.output == 105)
-    let best = Self.account("b", ["msg_0001"], output: 9)
+    let best = Self.account("b", [Self.id], output: 9)
     try await Self.record([best], in: store)
     #expect(try await Self.figures(store).tokens.output == 9)
     var void = Event(source: "b", id: "void", time: Sample.now)
@@ -219,9 +220,9 @@ import Usage
     kind: StoreKind
   ) async throws {
     let store = try kind.open(folder)
-    try await Self.record([Self.account("a", ["msg_0001"])], in: store)
+    try await Self.record([Self.account("a", [Self.id])], in: store)
     for (user, outcome) in [("eve", true), ("eve", false)] as [(ExternalID, Bool)] {
-      var event = Self.account(outcome ? "b" : "c", ["msg_0001"], session: "of eve", output: 99)
+      var event = Self.account(outcome ? "b" : "c", [Self.id], session: "of eve", output: 99)
       event.userID = user
       var batch = Sample.batch([event])
       batch.origin.boundUserID = user
@@ -238,9 +239,9 @@ import Usage
     kind: StoreKind
   ) async throws {
     let store = try kind.open(folder)
-    try await Self.record([Self.account("a", ["msg_0001"], session: "sa", output: 1)], in: store)
+    try await Self.record([Self.account("a", [Self.id], session: "sa", output: 1)], in: store)
     _ = try await store.endSession("sa", with: SessionEnding(), in: Sample.project)
-    try await Self.record([Self.account("b", ["msg_0001"], session: "sb", output: 9)], in: store)
+    try await Self.record([Self.account("b", [Self.id], session: "sb", output: 9)], in: store)
     let ended = try await store.session("sa", in: Sample.project)
     #expect(ended.figures.requests == 0)
     #expect(ended.session.revision == 2)

@@ -37,8 +37,8 @@ extension ClaudeReconciler {
     return .accepted
   }
 
-  /// Has the calls of a session count from its first report on, whatever other sources tell of them:
-  /// its reports are held against them.
+  /// Has the calls of a session count, whatever other sources tell of them: from its first report
+  /// on, its reports are held against them.
   func claimCalls(of id: ExternalID) throws(LedgerFailure) {
     guard try !session(id).open.isEmpty else { return }
     for call in try openCalls(of: id) {

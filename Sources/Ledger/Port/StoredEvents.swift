@@ -20,8 +20,9 @@ extension StoredEvents {
     return parts
   }
 
-  /// The events whose figures one takes away, of which a witness has none: the event that it replaces, and its parts, each at
-  /// its present price. A late price takes its event away as it was, to add it as it is now.
+  /// The events whose figures one takes away: the event that it replaces, and its parts, each at
+  /// its present price; none for a witness, which added nothing. A late price takes its event away
+  /// as it was, to add it as it is now.
   public func takenAway(by event: EventNumbers) throws(Failure) -> [EventNumbers] {
     if let number = event.prices {
       guard let priced = try self.event(number)?.numbers else { return [] }

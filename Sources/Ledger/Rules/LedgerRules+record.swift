@@ -27,7 +27,9 @@ extension LedgerRules {
       event.replaces = replaced.seq
       if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
       // A correction counts where what it corrects does.
-      if replaced.isWitness, !intake.isOfLedger { isWitness = event.kind != .void }
+      if replaced.isWitness, !intake.isOfLedger, !intake.origin.isRestoring {
+        isWitness = event.kind != .void
+      }
     }
     if isWitness { event.becomeWitness() }
     intake.isWitness = event.isWitness

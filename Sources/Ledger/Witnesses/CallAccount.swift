@@ -4,8 +4,6 @@ extension LedgerRules {
   /// What one source tells of a call, as it is current.
   struct CallAccount {
     let identity: EventIdentity
-    /// The source, as a word.
-    let source: Int64
     let current: Effective
     let rank: AccountRank
 
@@ -44,7 +42,7 @@ extension LedgerRules {
     let computed = numbers.computed.map { Money(pico: Int128($0)) }
     return CallAccount(
       identity: EventIdentity(source: try port.word(source) ?? "", id: original.id),
-      source: source, current: current,
+      current: current,
       rank: AccountRank(
         try port.event(stored), id: original.id, computed: computed, isSummed: isSummed))
   }

@@ -2,9 +2,9 @@ public import Usage
 
 /// Calls of which several sources tell: each source's account is an entry, and one of them counts.
 ///
-/// Which one is a function of the accounts alone (`AccountRank`), so their order does not matter. An
-/// account that gives way to a better one is taken back by an entry that keeps it as a witness, and
-/// one that comes to count again is put back by another, so that sums only ever add.
+/// Which one is a function of the accounts alone (`AccountRank`), so their order does not matter.
+/// An account that gives way to a better one is taken back by an entry that keeps it as a witness,
+/// and one that comes to count again is put back by another, so that sums only ever add.
 extension LedgerRules {
   /// Decides on a new event that tells its vendor's ids; true where another account counts in its
   /// place. The accounts that give way to it do so before it gets its number.
@@ -74,7 +74,9 @@ extension LedgerRules {
     _ call: VendorCall, of identity: EventIdentity, _ origin: UpdateOrigin
   ) throws(Port.Failure) {
     let project = origin.project.number
+    let ids = Self.ids(of: call, origin)
     guard try port.hasWitnesses(in: project),
+      try call.isSummed || !isKnown(ids, to: identity, in: project),
       let current = try effective(identity, in: origin.project)
     else { return }
     let numbers = current.event.numbers
@@ -82,10 +84,6 @@ extension LedgerRules {
       try port.setSummed(source: numbers.source, session: session)
     }
     let number = try self.call(ofAccount: current.original)
-    let ids = try Self.ids(of: call, origin).filter { id throws(Port.Failure) in
-      try port.account(named: id, by: nil, in: project) != current.original
-    }
-    guard call.isSummed || !ids.isEmpty else { return }
     let own = try accounts(ofCall: number)
     let others = try accounts(
       named: ids, in: project, by: numbers.source, own: current.original, at: numbers.ownTime)
@@ -94,6 +92,19 @@ extension LedgerRules {
     let rest = (own + others).map(\.number).filter { $0 != first.seq }
     try attach(ids, of: first, to: rest)
     try settle(own + others, origin)
+  }
+
+  /// Whether all of the ids were first told of this account: most lines repeat what is known.
+  private func isKnown(
+    _ ids: [ExternalID], to identity: EventIdentity, in project: Int64
+  ) throws(Port.Failure) -> Bool {
+    for id in ids {
+      guard let teller = try port.account(named: id, by: nil, in: project),
+        let event = try port.event(teller), event.id == identity.id,
+        try port.word(event.numbers.source) == identity.source
+      else { return false }
+    }
+    return true
   }
 
   /// Has the call of an account counted as its accounts now say.

@@ -1,7 +1,7 @@
 /// By what a vendor knows a call, so that what several sources tell of it is found to be one call.
 public struct VendorCall: Sendable, Hashable {
-  /// The vendor's ids of the answer or the request, such as `msg_…`, `chatcmpl-…` or `req_…`. They
-  /// are not stored with the event.
+  /// The vendor's ids of the answer or the request, such as `msg_…` or `req_…`; they are not stored
+  /// with the event.
   public let ids: [ExternalID]
   /// Whether a total that the same sender tells is held against this account of the call: then no
   /// other source's may count in its place.

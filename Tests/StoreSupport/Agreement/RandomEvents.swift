@@ -11,8 +11,12 @@ struct RandomEvents {
 
   private static let recentMax = 500
 
-  init(seed: UInt64, projects: [ProjectID]) {
+  /// Whether several sources tell one call: which one counts depends on what has a price then.
+  private let hasWitnesses: Bool
+
+  init(seed: UInt64, projects: [ProjectID], hasWitnesses: Bool) {
     random = SplitMix64(seed: seed)
+    self.hasWitnesses = hasWitnesses
     self.projects = projects
   }
 
@@ -140,7 +144,7 @@ struct RandomEvents {
     if isOne(of: 10) { event.cost = Money(pico: Int128.random(in: 0..<2_000, using: &random)) }
     if isOne(of: 10) { event.webSearches = 2 }
     if isOne(of: 20) { event.modifiers.serviceTier = "flex" }
-    if isOne(of: 4) {
+    if hasWitnesses, isOne(of: 4) {
       event.vendorCall = vendorCall()
       event.time = Sample.now
     }

@@ -5,8 +5,8 @@ import Usage
 struct RandomSteps {
   private var events: RandomEvents
 
-  init(seed: UInt64, projects: [ProjectID]) {
-    events = RandomEvents(seed: seed, projects: projects)
+  init(seed: UInt64, projects: [ProjectID], hasWitnesses: Bool = true) {
+    events = RandomEvents(seed: seed, projects: projects, hasWitnesses: hasWitnesses)
   }
 
   mutating func next() -> LedgerStep {

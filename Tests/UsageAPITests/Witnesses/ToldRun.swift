@@ -131,7 +131,8 @@ enum ToldRun: String, CaseIterable, Sendable {
 
   private static func line(_ call: Call) -> String {
     """
-    {"type":"assistant","sessionId":"claude","version":"2.1.330","requestId":"req_0123\(call.name)",\
+    {"type":"assistant","sessionId":"claude","version":"2.1.330",\
+    "requestId":"req_0123\(call.name)",\
     "timestamp":"\(call.time)","uuid":"t\(call.name)","message":{"id":"msg_0123\(call.name)",\
     "model":"\(model)","content":[],"usage":\(call.usage(output: call.output))}}
 

@@ -26,7 +26,8 @@ import Usage
         sources.contains { $0 != one && !$0.names.isDisjoint(with: one.names) }
       }
       let isSpanWithLogs =
-        sources.contains(.logs) && sources.contains(.spans) || sources.contains(.litellm)
+        sources.contains(.logs) && sources.contains(.spans)
+        || sources.contains(.litellm)
           && sources.contains(.logs)
       let joins = sources.contains { $0.names.count == 2 }
       return areJoined && (!isSpanWithLogs || joins)

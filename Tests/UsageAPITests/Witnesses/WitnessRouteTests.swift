@@ -55,8 +55,7 @@ import Usage
     #expect(witness["sightings.1.event_id"] == "p", "\(witness.body)")
   }
 
-  @Test func `show for each pair of sources what both tell, and where they disagree`() async throws
-  {
+  @Test func `show for each pair of sources where they agree and where not`() async throws {
     _ = try await post("gateway", "g", output: 10)
     _ = try await post("agent", "a", output: 5)
     _ = try await post("gateway", "g2", output: 0, #","response_id":"chatcmpl-2""#)
@@ -100,7 +99,8 @@ import Usage
   }
 
   @Test func `are not shown to a key that is bound to a user`() async throws {
-    _ = try await post("gateway", "g", output: 10, #","user_id":"alice","response_id":"chatcmpl-9""#)
+    _ = try await post(
+      "gateway", "g", output: 10, #","user_id":"alice","response_id":"chatcmpl-9""#)
     _ = try await post("agent", "a", output: 5, #","user_id":"bob","response_id":"chatcmpl-9""#)
     let key = try await service.makeKey(#""scopes":["read"],"user_id":"alice""#)
     let calls = try await service.send(.get, "/v1/sessions/gateway/calls", key: key)
