@@ -75,10 +75,9 @@ extension LedgerRules {
   ) throws(Port.Failure) {
     let project = origin.project.number
     let ids = Self.ids(of: call, origin)
-    guard try port.hasWitnesses(in: project),
-      try call.isSummed || !isKnown(ids, to: identity, in: project),
-      let current = try effective(identity, in: origin.project)
-    else { return }
+    guard try port.hasWitnesses(in: project) else { return }
+    if !call.isSummed, try isKnown(ids, to: identity, in: project) { return }
+    guard let current = try effective(identity, in: origin.project) else { return }
     let numbers = current.event.numbers
     if call.isSummed, let session = numbers.session {
       try port.setSummed(source: numbers.source, session: session)
