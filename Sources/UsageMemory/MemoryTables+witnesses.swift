@@ -28,6 +28,12 @@ extension MemoryTables {
     accountsByName[TellingSource(project: project, source: source ?? 0, id: id)]
   }
 
+  func addAccount(_ number: Int64, named id: ExternalID, in project: Int64) -> Bool {
+    guard account(named: id, by: nil, in: project) == nil else { return false }
+    setAccount(number, named: id, by: nil, in: project)
+    return true
+  }
+
   func setAccount(
     _ number: Int64, named id: ExternalID, by source: Int64?, in project: Int64
   ) {

@@ -18,6 +18,10 @@ public protocol WitnessPort: AnyObject {
   func account(
     named id: ExternalID, by source: Int64?, in project: Int64
   ) throws(Failure) -> Int64?
+  /// Notes an account as the one of an id that none has told; false where one has.
+  func addAccount(
+    _ number: Int64, named id: ExternalID, in project: Int64
+  ) throws(Failure) -> Bool
   /// Notes which account that is.
   func setAccount(
     _ number: Int64, named id: ExternalID, by source: Int64?, in project: Int64

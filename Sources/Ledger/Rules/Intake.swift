@@ -28,11 +28,19 @@ public struct Intake: Sendable {
 
   /// What is decided on an event whose vendor's ids are told, before it is written.
   struct Joining: Sendable {
-    var ids: [ExternalID]
+    /// The number that it has unless other accounts give way to it.
+    let number: Int64
+    /// Ids that nobody has told before: they lead to that number already.
+    var newIDs: [ExternalID] = []
+    var knownIDs: [ExternalID] = []
     /// The other accounts of its call, by their numbers.
-    var others: [Int64]
+    var others: [Int64] = []
     /// The one that counts in its place; nil where it counts itself.
     var counted: EventIdentity?
+
+    init(number: Int64) {
+      self.number = number
+    }
   }
 
   /// Does on the caller's thread what need not be done in the transaction: `sessionHash` is what

@@ -14,21 +14,33 @@ extension LedgerRules {
     session: Port.KnownSession?
   ) throws(Port.Failure) -> Bool {
     let project = intake.origin.project.number
-    let priced = intake.events[index]
-    guard priced.event.kind == .call, !intake.isOfLedger, !intake.origin.isRestoring,
-      try port.hasWitnesses(in: project)
+    guard intake.events.records[index].kind == .call, !intake.isOfLedger,
+      !intake.origin.isRestoring, try port.hasWitnesses(in: project)
     else { return false }
+    if call.isSummed, let session = session?.record.number {
+      try port.setSummed(source: source, session: session)
+    }
+    var joining = Intake.Joining(number: port.lastEvent + 1)
+    for id in Self.ids(of: call, intake.origin) {
+      if try port.addAccount(joining.number, named: id, in: project) {
+        joining.newIDs.append(id)
+      } else {
+        joining.knownIDs.append(id)
+      }
+    }
+    // Of most calls one source tells, or the first.
+    guard !joining.knownIDs.isEmpty else { return false }
+    let priced = intake.events[index]
+    let others = try accounts(
+      named: joining.knownIDs, in: project, by: source, own: nil,
+      at: priced.hasOwnTime ? priced.event.time.microseconds : nil)
+    joining.others = others.map(\.number)
+    intake.joining = joining
+    guard let best = Self.best(of: others) else { return false }
     var isSummed = call.isSummed
     if let session = session?.record.number {
-      if isSummed { try port.setSummed(source: source, session: session) }
       isSummed = try port.isSummed(source: source, session: session)
     }
-    let ids = Self.ids(of: call, intake.origin)
-    let others = try accounts(
-      named: ids, in: project, by: source, own: nil,
-      at: priced.hasOwnTime ? priced.event.time.microseconds : nil)
-    intake.joining = Intake.Joining(ids: ids, others: others.map(\.number))
-    guard let best = Self.best(of: others) else { return false }
     let rank = AccountRank(
       priced.event, id: priced.event.id, computed: priced.quote?.cost, isSummed: isSummed)
     guard best.rank < rank else {
@@ -49,7 +61,10 @@ extension LedgerRules {
     _ event: EventNumbers, _ intake: inout Intake
   ) throws(Port.Failure) -> EventIdentity? {
     if let joining = intake.joining.take() {
-      try attach(joining.ids, of: event, to: joining.others)
+      for id in joining.newIDs where event.seq != joining.number {
+        try port.setAccount(event.seq, named: id, by: nil, in: event.project)
+      }
+      try attach(joining.knownIDs, of: event, to: joining.others)
       return joining.counted
     }
     if let replaced = event.replaces, port.hasSharedCalls, !intake.isOfLedger,

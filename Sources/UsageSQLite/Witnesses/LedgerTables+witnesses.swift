@@ -19,6 +19,12 @@ extension LedgerTables {
     try witnesses.account(named: id, by: source, in: project)
   }
 
+  func addAccount(
+    _ number: Int64, named id: ExternalID, in project: Int64
+  ) throws(DatabaseError) -> Bool {
+    try witnesses.addAccount(number, named: id, in: project)
+  }
+
   func setAccount(
     _ number: Int64, named id: ExternalID, by source: Int64?, in project: Int64
   ) throws(DatabaseError) {

@@ -45,6 +45,16 @@ final class WitnessTable {
     ) { $0.int64(0) }
   }
 
+  /// One statement for each id that is new, as most are.
+  func addAccount(
+    _ number: Int64, named id: ExternalID, in project: Int64
+  ) throws(DatabaseError) -> Bool {
+    let hash = hash(of: id, by: nil, in: project)
+    try connection.run(
+      "INSERT OR IGNORE INTO call_name (hash, account) VALUES (?1, ?2)", hash, number)
+    return connection.changedRows > 0
+  }
+
   func setAccount(
     _ number: Int64, named id: ExternalID, by source: Int64?, in project: Int64
   ) throws(DatabaseError) {
