@@ -135,6 +135,7 @@ public struct API: Sendable {
     addFocusRoute(to: &router)
     addExportRoute(to: &router)
     addWhatIfRoute(to: &router)
+    addWitnessRoute(to: &router)
     addStreamRoute(to: &router)
     addMetricsRoute(to: &router)
     addBudgetRoutes(to: &router)

@@ -68,6 +68,10 @@ public final class MemoryLedger: LedgerTransaction {
     tables.rules.withdraw(identity, origin)
   }
 
+  public func note(_ call: VendorCall, of identity: EventIdentity) {
+    tables.rules.note(call, of: identity, origin)
+  }
+
   public func identity(ofCurrent number: Int64) -> EventIdentity? {
     tables.rules.identity(ofCurrent: number, in: origin.project)
   }

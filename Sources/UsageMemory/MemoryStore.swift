@@ -249,6 +249,21 @@ public final class MemoryStore: UsageStore {
     }.get()
   }
 
+  public func setWitnesses(
+    _ hasWitnesses: Bool, of project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) -> ProjectSettings {
+    try withTables { tables in
+      tables.rules.setWitnesses(hasWitnesses, of: project, by: actor, at: now())
+      return .success(tables.settings(of: project))
+    }.get()
+  }
+
+  public func sharedCalls(
+    after number: Int64, limit: Int, in project: ProjectID
+  ) async throws(StoreError) -> SharedCallPage {
+    try withTables { .success($0.sharedCalls(after: number, limit: limit, in: project)) }.get()
+  }
+
   /// What it has done so far.
   public var metrics: StoreMetrics {
     var metrics = StoreMetrics()

@@ -113,7 +113,9 @@ extension MemoryTables {
   /// The events that count, each as the ledger has it and with what it adds.
   func countedEvents() -> [(event: Event, figures: Figures)] {
     events.values.filter { replacements[$0.numbers.seq] == nil }
-      .filter { $0.numbers.kind != .void && $0.numbers.kind != .pricing }
+      .filter {
+        $0.numbers.kind != .void && $0.numbers.kind != .pricing && !$0.numbers.isWitness
+      }
       .sorted { $0.numbers.seq < $1.numbers.seq }
       .map { (event($0), priced($0.numbers).figures) }
   }

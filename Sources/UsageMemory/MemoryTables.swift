@@ -94,6 +94,12 @@ final class MemoryTables {
   var nodes: [OwnID: [ExternalID: TreeNode]] = [:]
   var namedCalls: [OwnID: NamedCall] = [:]
 
+  /// Accounts by their vendors' ids, and calls by their accounts where they have several; of which
+  /// source's events in a session totals are told.
+  var accountsByName: [TellingSource: Int64] = [:]
+  var callsOfAccounts: [Int64: Int64] = [:]
+  var summedSources: [SourceInSession: Bool] = [:]
+
   /// The sessions that the rules have at hand, by number.
   var sessionsAtHand: [Int64: MemorySession] = [:]
   var lastEvent: Int64 = 0

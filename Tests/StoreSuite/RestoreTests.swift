@@ -40,6 +40,21 @@ import Usage
     _ = try await store.endSession(
       "s1", with: SessionEnding(endState: "Success"), in: Sample.project)
     _ = try await store.record(Sample.batch([Sample.call("late")]))
+    try await fillWitnesses(store)
+  }
+
+  /// A call of three sources, of which the best one is taken back: the next one counts again.
+  private func fillWitnesses(_ store: any UsageStore) async throws {
+    for (source, output) in [("a", 5), ("b", 6), ("c", 7)] as [(ExternalName, Int64)] {
+      let account = Sample.call("told", output: output) {
+        $0.source = source
+        $0.vendorCall = VendorCall(ids: ["msg_0001"])
+      }
+      _ = try await store.record(Sample.batch([account]))
+    }
+    var void = Sample.void("untold", of: "told")
+    void.source = "c"
+    _ = try await store.record(Sample.batch([void]))
   }
 
   private func entries(_ store: any UsageStore) async throws -> [LedgerEntry] {

@@ -13,6 +13,12 @@ extension UsageStore {
     try await setAuthority(authority, of: project, by: .server)
   }
 
+  public func setWitnesses(
+    _ hasWitnesses: Bool, of project: ProjectID
+  ) async throws(StoreError) -> ProjectSettings {
+    try await setWitnesses(hasWitnesses, of: project, by: .server)
+  }
+
   public func setPrices(
     _ prices: [NewPrice], of project: ProjectID
   ) async throws(StoreError) -> [PriceChange] {

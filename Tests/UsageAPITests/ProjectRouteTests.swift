@@ -28,7 +28,7 @@ import Testing
       try await service.send(.patch, "/v1/project", "{}", key: reader).status == 403)
     #expect(
       try await service.send(.patch, "/v1/project", "{}", key: admin).body
-        == "{\"project\":\"default\",\"cost_authority\":\"automatic\"}\n")
+        == "{\"project\":\"default\",\"cost_authority\":\"automatic\",\"witnesses\":\"on\"}\n")
     for body in ["[]", #"{"cost_authority":"mine"}"#, #"{"cost_authority":1}"#, "{"] {
       #expect(try await service.send(.patch, "/v1/project", body, key: admin).status == 400)
     }

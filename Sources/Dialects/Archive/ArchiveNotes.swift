@@ -10,6 +10,7 @@ enum ArchiveNotes {
     var notes = EventNotes()
     notes.isBilled = value["billed"]?.bool ?? false
     notes.decidesNothing = value["decides_nothing"]?.bool ?? false
+    notes.isWitness = value["witness"]?.bool ?? false
     notes.fees = try items(value, "fees") { item throws(Rejection) in try fee(item) }
     notes.toldFees = try value.present("told_fees_usd")?.money(of: "notes.told_fees_usd")
     notes.searchContext = try value.present("search_context")?

@@ -86,6 +86,7 @@ extension Writer {
   private mutating func archive(_ notes: EventNotes) {
     state("billed", notes.isBilled)
     state("decides_nothing", notes.decidesNothing)
+    state("witness", notes.isWitness)
     archive("fees", notes.fees) {
       $0.member("kind", $1.kind)
       $0.member("thousandths", $1.thousandths)

@@ -67,6 +67,8 @@ enum ClaudeFact: Sendable {
 struct ClaudeCall: Sendable {
   /// The API's message id, which all forms have; else the request's.
   var id: ExternalID
+  /// The API's id of the request, which transcripts have beside that of the message.
+  var requestID: ExternalID?
   /// The session that made the call, which is not the one that a forked transcript copies it to.
   var session: ExternalID
   var model: ExternalName

@@ -127,6 +127,7 @@ struct ClaudeReader: Sendable {
       id: id, session: session ?? "", model: ClaudeModelName.plain(model), figures: usage.figures,
       iterations: usage.iterations, modifiers: usage.modifiers, time: fields.time,
       agent: try agent(fields))
+    call.requestID = try fields.id(.requestID, .camelRequestId)
     call.hasCounts = usage.hasCounts
     call.requests = 1 + requests
     call.doubts = usage.doubts

@@ -16,6 +16,8 @@ extension ClaudeReconciler {
     for pass in iterations.advice {
       outcome = outcome.combined(with: try add(advice: pass, of: id, standing.event))
     }
+    // Another source's account of the call may have it within, and may not count in its place.
+    if case .accepted = outcome { try claimCalls(of: standing.event.claudeSession ?? "") }
     return outcome
   }
 

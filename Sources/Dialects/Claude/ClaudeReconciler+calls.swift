@@ -15,6 +15,9 @@ extension ClaudeReconciler {
         try record(call, as: id, agent: agent)
       }
     if case .rejected = outcome { return outcome }
+    if let requestID = call.requestID, standing != nil {
+      try transaction.note(VendorCall(ids: [requestID]), of: Self.identity(id))
+    }
     if let owner = standing?.event.claudeSession {
       // Only a fork repeats the calls of another session.
       try note(fork: call.session, of: owner)
@@ -28,10 +31,15 @@ extension ClaudeReconciler {
   func find(
     _ id: ExternalID, in session: ExternalID, isSame: (Event) -> Bool
   ) throws(LedgerFailure) -> (id: ExternalID, standing: CurrentEvent?) {
-    let standing = try transaction.current(EventIdentity(source: Self.source, id: id))
+    let standing = try transaction.current(Self.identity(id))
     guard let other = standing, !isSame(other.event) else { return (id, standing) }
     let ownID: ExternalID = "\(session)/\(id)"
-    return (ownID, try transaction.current(EventIdentity(source: Self.source, id: ownID)))
+    return (ownID, try transaction.current(Self.identity(ownID)))
+  }
+
+  /// By which a call is known in the ledger.
+  static func identity(_ call: ExternalID) -> EventIdentity {
+    EventIdentity(source: source, id: call)
   }
 
   private func record(
@@ -64,6 +72,9 @@ extension ClaudeReconciler {
     event.webSearches = call.figures.webSearches
     event.modifiers = call.modifiers
     event.notes.doubts = call.doubts(at: event.time)
+    // What another source tells of a call may count, until the CLI tells a total that has it.
+    event.vendorCall = VendorCall(
+      ids: [call.id, call.requestID].compactMap(\.self), isSummed: !session.reports.isEmpty)
     let (quote, passes) = quote(&event, call.iterations.passes)
     let priced = PricedEvent(event: event, quote: quote, hasOwnTime: call.time != nil)
     if case .rejected(let rejection) = try transaction.record(priced) {

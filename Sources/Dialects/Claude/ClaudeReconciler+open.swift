@@ -38,6 +38,8 @@ extension ClaudeReconciler {
   /// Makes one of the older half of the remembered calls of each model and share, so that a report
   /// that comes is held against a bounded number of them. It covers all of one, or nothing.
   private func mergeOldest(of id: ExternalID) throws(LedgerFailure) {
+    // A report that comes later does not find them one by one.
+    try claimCalls(of: id)
     let calls = try openCalls(of: id).sorted { $0.isBefore($1) }
     var merged: [String: ClaudeOpenCall] = [:]
     for call in calls.prefix((calls.count + 1) / 2) {

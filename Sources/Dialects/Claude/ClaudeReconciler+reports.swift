@@ -20,6 +20,7 @@ extension ClaudeReconciler {
     try transaction.setState(key(ofReport: report.key, in: id), to: report.stored)
     try keepSum(of: report, in: id)
     guard !report.isEmpty else { return .accepted }
+    if sums.isEmpty { try claimCalls(of: id) }
     try change(id) { session in
       session.arrivals += 1
       session.lastReport = session.arrivals
@@ -34,6 +35,15 @@ extension ClaudeReconciler {
       if sent.fits(in: try session(fork).spentBefore.sent) { touch(fork) }
     }
     return .accepted
+  }
+
+  /// Has the calls of a session count, whatever other sources tell of them: from its first report
+  /// on, its reports are held against them.
+  func claimCalls(of id: ExternalID) throws(LedgerFailure) {
+    guard try !session(id).open.isEmpty else { return }
+    for call in try openCalls(of: id) {
+      try transaction.note(VendorCall(ids: [], isSummed: true), of: Self.identity(call.id))
+    }
   }
 
   /// What the reports of a session say that it came to by itself; nil where there are none.

@@ -19,6 +19,7 @@ struct CodexCall: Sendable {
   func sighting(user: ExternalID?, _ quote: (Event) -> Quote?) -> Sighting {
     var event = event
     event.userID = user
+    event.vendorCall = responseID.map { VendorCall(ids: [$0]) }
     let quote = quote(event)
     var sighting = Sighting(
       PricedEvent(event: event, quote: quote, hasOwnTime: true), vocabulary: "codex-rollout")

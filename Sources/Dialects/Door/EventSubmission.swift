@@ -103,7 +103,7 @@ public struct EventSubmission: Sendable {
       }
       while let next = warned.first, next.place == place {
         warned.removeFirst()
-        guard outcome == .accepted || outcome == .acceptedWithoutHold else { continue }
+        guard outcome.isStored else { continue }
         report.warn(id: id(at: place), next.warning)
       }
       place += 1

@@ -90,6 +90,9 @@ public struct IngestReport: Sendable {
   mutating func add(id: ExternalID, _ outcome: EventOutcome) {
     switch outcome {
     case .accepted, .acceptedWithoutHold: accept()
+    case .witness(let counted):
+      accept()
+      warn(id: id, .witness(of: counted))
     case .duplicate:
       note(id, .duplicate, "the event was stored before and counts once")
       duplicate += 1

@@ -14,6 +14,13 @@ extension EventFields {
     return runID
   }
 
+  /// The ids of the answer and of the request, as the vendor gave them; nil for none.
+  func vendorCall() throws(Rejection) -> VendorCall? {
+    guard has(.responseID) || has(.requestID) else { return nil }
+    let ids = [try id(.responseID), try id(.requestID)].compactMap(\.self)
+    return VendorCall(ids: ids)
+  }
+
   func eventKind() throws(Rejection) -> Event.Kind {
     guard let value = self[.type] else { return .call }
     // Statements are made of what clients report, and late prices by the ledger.

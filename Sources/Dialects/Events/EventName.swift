@@ -3,6 +3,7 @@ enum EventName: Int, MemberName {
   case id, source, type, sessionID, userID, parentSessionID, agent, time, provider, model, usage
   case requests, serviceTier, batch, speed, geo, reportedCostUSD, costUSD, cost, tags, voids
   case corrects, label, startedAt, endedAt, endState, runID, holdID, holdFinal
+  case responseID, requestID
 
   static let names = MemberNames(of: Self.self)
 

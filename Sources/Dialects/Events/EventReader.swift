@@ -60,6 +60,7 @@ struct EventReader {
     let label = try fields.name(.label)
     if event.kind == .adjustment { event.label = label ?? "adjustment" }
     event.tags = try fields.tags(.tags)
+    event.vendorCall = try fields.vendorCall()
     event.holdID = try fields.id(.holdID)
     event.isHoldFinal = try fields.flag(.holdFinal) ?? false
     event.cost = try fields.cost(mayBeNegative: event.kind == .adjustment)

@@ -1,3 +1,5 @@
+internal import Usage
+
 /// What is odd about an event that was accepted all the same.
 public struct EventWarning: Sendable, Hashable {
   /// What kind of oddity it is; the raw value is the `code` in the answer, and is stable.
@@ -20,6 +22,8 @@ public struct EventWarning: Sendable, Hashable {
     case unknownHold = "unknown_hold"
     /// Its model, or a part of it, has no price.
     case unpriced
+    /// Another source told the same call, and counts.
+    case witness
   }
 
   /// What programs go by.
@@ -42,6 +46,14 @@ public struct EventWarning: Sendable, Hashable {
   public static let unknownHold = EventWarning(
     .unknownHold,
     "the key's project has no such hold, or it is another user's; the event counts without one")
+
+  /// The event is an account of a call of which another one counts.
+  static func witness(of counted: EventIdentity) -> EventWarning {
+    EventWarning(
+      .witness,
+      "the event \(counted.id) of source \(counted.source) tells the same call and counts for it; "
+        + "this one is kept, and counts nothing")
+  }
 
   /// The event's time is ahead.
   public static let futureTime = EventWarning(

@@ -39,6 +39,8 @@ struct LiteLLMPayload: ~Copyable {
     // Where `request_correlation_in_logs` is on, the trace is no longer the session.
     event.sessionID = try firstID(.sessionID, .traceID)
     event.userID = try userID()
+    // The id of the answer, which is the provider's where LiteLLM hands the answer on.
+    event.vendorCall = try firstID(.id).map { VendorCall(ids: [$0]) }
     event.provider = try name(.customLLMProvider)
     event.model = try name(.model)
     event.tags = tags()

@@ -8,7 +8,7 @@ struct SpanEraser: UserEraser {
   ) throws(LedgerFailure) {
     let user = UserText(id: id, pseudonym: erased.pseudonym)
     // Nobody can report under these any more: the keys are revoked.
-    erased.calls += try ledger.removeCalls(withPrefix: SpanEvents.prefix(of: id))
+    erased.calls += try ledger.removeCalls(withPrefix: BoundUser.prefix(of: id))
     erased.states += try ledger.changePayloads(containing: user.escaped) {
       user.replaced(stored: $0)
     }

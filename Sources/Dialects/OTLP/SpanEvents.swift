@@ -69,12 +69,8 @@ struct SpanEvents {
 
   /// What a key that is bound to a user reports is held against that user's calls alone.
   private func own(_ name: ExternalID) -> ExternalID {
-    guard let bound = ledger.origin.boundUserID else { return name }
-    return "\(Self.prefix(of: bound))\(name)"
+    ledger.origin.boundUserID.map { BoundUser.name(name, of: $0) } ?? name
   }
-
-  /// What the names of calls begin with that a user's own keys report.
-  static func prefix(of user: ExternalID) -> String { "\(user.text.utf8.count):\(user)/" }
 
   private func names(of sighting: Sighting) -> [ExternalID] { sighting.names.map(own) }
 
@@ -206,6 +202,7 @@ extension Event {
     model = model ?? other.model
     provider = provider ?? other.provider
     cost = cost ?? other.cost
+    vendorCall = other.vendorCall
   }
 }
 

@@ -32,9 +32,6 @@ enum SpanLabels {
   /// Where a span has its whole answer, its id is kept under this name.
   static let answerOfOutput = "output.value.id"
 
-  /// Shorter ids are no ids of one answer.
-  private static let answerBytesMin = 8
-
   /// What a span says of itself, and of all that is within it.
   static func labels(of span: ExportedSpan) -> NodeLabels {
     var labels = NodeLabels()
@@ -49,10 +46,7 @@ enum SpanLabels {
   static func answerNames(
     of span: ExportedSpan, by emitter: Emitter, _ limits: EventLimits
   ) -> [ExternalID] {
-    let id = span.attributes.id(emitter.answers)
-    guard let id, id.text.utf8.count >= answerBytesMin, limits.idRule.allows(id.text) else {
-      return []
-    }
-    return [id]
+    emitter.answers.compactMap { span.attributes.id([$0]) }
+      .filter { $0.text.utf8.count >= VendorCall.idBytesMin && limits.idRule.allows($0.text) }
   }
 }

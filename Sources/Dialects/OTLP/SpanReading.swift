@@ -102,13 +102,16 @@ extension SpanReading {
     _ call: SpanCall, _ quote: Quote?, of span: ExportedSpan, by emitter: Emitter,
     from sender: ExternalID?, _ limits: EventLimits
   ) {
+    let names = node.role == .call ? SpanLabels.answerNames(of: span, by: emitter, limits) : []
+    var call = call
+    if !names.isEmpty { call.event.vendorCall = VendorCall(ids: names) }
     node.event = EventIdentity(source: call.event.source, id: call.event.id)
     node.hasTokens = (call.event.tokens?.total ?? 0) > 0
     let scope = span.scopeName.isEmpty ? emitter.name.text : span.scopeName
     var sighting = Sighting(
       PricedEvent(event: call.event, quote: quote, hasOwnTime: call.hasOwnTime),
       vocabulary: limits.nameRule.allows(scope) ? ExternalName(scope) : emitter.name)
-    if node.role == .call { sighting.names = SpanLabels.answerNames(of: span, by: emitter, limits) }
+    sighting.names = Array(names.prefix(1))
     let isAlone = sighting.names.isEmpty || Self.isProvidersOwn(span)
     if let sender, isAlone, node.role == .call, let prompt = sighting.prompt {
       if let family = emitter.twins {

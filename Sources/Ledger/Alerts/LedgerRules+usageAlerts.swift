@@ -12,7 +12,7 @@ extension LedgerRules {
   /// rule reads.
   @usableFromInline
   func alertDoubts(of event: EventNumbers) throws(Port.Failure) {
-    guard !book.isRecounting else { return }
+    guard !book.isRecounting, !event.isWitness else { return }
     let figures = event.figures
     if figures.unpricedEvents > 0 { try alert(.unpriced, "", of: event) }
     for name in (figures.rare?.unread ?? [:]).keys.sorted() {

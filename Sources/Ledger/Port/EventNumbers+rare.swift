@@ -33,7 +33,7 @@ extension EventNumbers {
   /// True for an event that adds itself and takes nothing away, as nearly all do.
   @inlinable
   public var isOwnEntry: Bool {
-    kind != .void && (!hasRareNumbers || replaces == nil && prices == nil)
+    kind != .void && !isWitness && (!hasRareNumbers || replaces == nil && prices == nil)
   }
 
   /// All of it; several are best set together.

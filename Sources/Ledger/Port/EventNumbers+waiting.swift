@@ -4,7 +4,7 @@ extension EventNumbers {
   /// Whether the event is of a kind that has a price where its model has one.
   @inlinable
   public var mayHavePrice: Bool {
-    model != nil && tokens != nil
+    model != nil && tokens != nil && !isWitness
       && (kind == .call || kind == .adjustment || kind == .correction)
   }
 

@@ -71,7 +71,18 @@ public struct EventNumbers: Sendable {
   @inlinable
   public var time: Int64 { ownTime ?? receivedAt }
 
-  /// What the event adds to totals.
+  /// `EventNotes.isWitness`: it is kept, and adds nothing to totals.
+  @inlinable
+  public var isWitness: Bool { notes?.value.isWitness ?? false }
+
+  @usableFromInline
+  mutating func becomeWitness() {
+    var notes = self.notes?.value ?? EventNotes()
+    notes.isWitness = true
+    self.notes = Boxed(notes)
+  }
+
+  /// What the event adds to totals where it counts.
   @inlinable
   public var figures: Figures {
     Figures(

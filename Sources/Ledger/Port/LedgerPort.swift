@@ -5,8 +5,8 @@ public import Usage
 ///
 /// Everything happens within one transaction of the store, which is the caller's to begin and to
 /// end. After a `Failure` the transaction is thrown away, and whatever the store has in memory.
-public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPort, StoredEvents,
-  StoredNames, WebhookPort
+public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPort, StoredCalls,
+  WebhookPort, WitnessPort
 {
   /// A session at hand: the same object for the same session while a transaction lasts.
   associatedtype KnownSession: LedgerSession
@@ -31,9 +31,7 @@ public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPo
 
   /// Notes that an event was taken back by another.
   func setReplacement(of seq: Int64, to other: Int64) throws(Failure)
-  /// What revisions the server made of an event.
-  func revisions(of original: Int64) throws(Failure) -> Revisions?
-  /// Notes them anew.
+  /// Notes anew what revisions the server made of an event.
   func setRevisions(of original: Int64, to revisions: Revisions) throws(Failure)
 
   /// Notes that an event got a price by an entry; `isComplete` where no part of it waits still.

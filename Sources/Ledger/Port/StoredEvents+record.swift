@@ -1,8 +1,8 @@
 public import Usage
 
-extension StoredEvents where Self: StoredNames {
-  /// A stored event with everything that the ledger has of it: its parts, its late prices, and what
-  /// took its place or was there before.
+extension StoredCalls {
+  /// A stored event with everything that the ledger has of it: its parts, its late prices, what
+  /// took its place or was there before, and what other sources tell of the same call.
   public func record(of found: StoredEvent) throws(Failure) -> LedgerRecord {
     var parts: [LedgerEntry] = []
     for part in try self.parts(of: found.numbers.seq) {
@@ -27,7 +27,8 @@ extension StoredEvents where Self: StoredNames {
       event = next
     }
     return LedgerRecord(
-      entry: try pricedEntry(found), parts: parts, prices: prices, earlier: earlier, later: later)
+      entry: try pricedEntry(found), parts: parts, prices: prices, earlier: earlier, later: later,
+      sightings: try sightings(besides: found.numbers))
   }
 
   /// The event that took this one back.

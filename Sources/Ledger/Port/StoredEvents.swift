@@ -21,7 +21,8 @@ extension StoredEvents {
   }
 
   /// The events whose figures one takes away: the event that it replaces, and its parts, each at
-  /// its present price. A late price takes its event away as it was, to add it as it is now.
+  /// its present price; none for a witness, which added nothing. A late price takes its event away
+  /// as it was, to add it as it is now.
   public func takenAway(by event: EventNumbers) throws(Failure) -> [EventNumbers] {
     if let number = event.prices {
       guard let priced = try self.event(number)?.numbers else { return [] }
@@ -30,15 +31,16 @@ extension StoredEvents {
     guard let replaced = event.replaces, let old = try self.event(replaced)?.numbers else {
       return []
     }
+    guard !old.isWitness else { return [] }
     var all: [EventNumbers] = []
     for event in [old] + (try parts(of: replaced)) { all.append(try priced(event)) }
     return all
   }
 
   /// What an event adds: itself, or where it is a late price the event that it prices. Nil for a
-  /// void. Beside that and what it takes away, nothing changes a total.
+  /// void and a witness. Beside that and what it takes away, nothing changes a total.
   public func added(by event: EventNumbers) throws(Failure) -> EventNumbers? {
-    guard event.kind != .void else { return nil }
+    guard event.kind != .void, !event.isWitness else { return nil }
     guard let number = event.prices else { return event }
     guard let priced = try self.event(number)?.numbers else { return nil }
     return try self.priced(priced, before: event.seq + 1)

@@ -15,6 +15,33 @@ public struct Intake: Sendable {
   @usableFromInline var numbers: [Int64]
   /// The hold of the event that was taken in last, which its parts draw on, too.
   @usableFromInline var hold: Int64?
+  /// True for what the ledger itself puts in the place of an event.
+  @usableFromInline var isOfLedger = false
+  /// Whether the last event is a witness; its parts are, too.
+  @usableFromInline var isWitness = false
+  /// Events that others took the place of, whose calls are to be settled at the end.
+  var replaced: [Int64] = []
+  /// Of the event under way: by which ids its vendor knows it, and what else tells of its call.
+  var joining: Joining?
+
+  @usableFromInline var hasReplaced: Bool { !replaced.isEmpty }
+
+  /// What is decided on an event whose vendor's ids are told, before it is written.
+  struct Joining: Sendable {
+    /// The number that it has unless other accounts give way to it.
+    let number: Int64
+    /// Ids that nobody has told before: they lead to that number already.
+    var newIDs: [ExternalID] = []
+    var knownIDs: [ExternalID] = []
+    /// The other accounts of its call, by their numbers.
+    var others: [Int64] = []
+    /// The one that counts in its place; nil where it counts itself.
+    var counted: EventIdentity?
+
+    init(number: Int64) {
+      self.number = number
+    }
+  }
 
   /// Does on the caller's thread what need not be done in the transaction: `sessionHash` is what
   /// `LedgerPort.sessionInHand` is asked with.

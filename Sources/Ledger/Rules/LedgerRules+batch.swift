@@ -9,6 +9,13 @@ extension LedgerRules {
   /// Takes a batch in.
   @inlinable
   public func record(_ intake: inout Intake) throws(Port.Failure) -> [EventOutcome] {
+    let outcomes = try recordAll(&intake)
+    if intake.hasReplaced { try settleReplaced(intake) }
+    return outcomes
+  }
+
+  @inlinable
+  func recordAll(_ intake: inout Intake) throws(Port.Failure) -> [EventOutcome] {
     guard !intake.isAtomic else { return try recordAtomically(&intake) }
     // What never changes, apart from what does: else each look at it would copy all of it.
     let events = intake.events
@@ -52,13 +59,33 @@ extension LedgerRules {
   public func record(
     _ event: PricedEvent, _ origin: UpdateOrigin
   ) throws(Port.Failure) -> EventOutcome {
+    try record(event, parts: [], isOfLedger: false, origin)
+  }
+
+  /// The same with its parts. `isOfLedger` tells that the ledger itself puts it in another one's
+  /// place.
+  @usableFromInline
+  func record(
+    _ event: PricedEvent, parts: [PricedEvent], isOfLedger: Bool, _ origin: UpdateOrigin
+  ) throws(Port.Failure) -> EventOutcome {
     var batch = EventBatch(origin)
     batch.events.append(event.event, quote: event.quote, hasOwnTime: event.hasOwnTime)
+    for part in parts {
+      batch.events.append(
+        part.event, quote: part.quote, hasOwnTime: part.hasOwnTime, isPart: true)
+    }
     // Its session is looked up by its id.
     var intake = Intake(batch) { _, _ in 0 }
+    intake.isOfLedger = isOfLedger
     let outcome = try record(0, of: intake.events, &intake, session: nil)
+    guard outcome.isStored else { return outcome }
+    let whole = port.lastEvent
+    for index in 1..<(1 + parts.count) {
+      try recordPart(index, of: whole, &intake, session: nil)
+    }
+    if intake.hasReplaced { try settleReplaced(intake) }
     // Whoever made the event of others' reports has no item to say more of.
-    return outcome == .acceptedWithoutHold ? .accepted : outcome
+    return .accepted
   }
 
   /// Looks at every event before the first one is written. What one event of the batch does to a
@@ -107,17 +134,6 @@ extension LedgerRules {
       outcomes.append(outcome)
     }
     return outcomes
-  }
-}
-
-extension EventOutcome {
-  /// True where the event was stored now.
-  @inlinable
-  var isStored: Bool {
-    switch self {
-    case .accepted, .acceptedWithoutHold: true
-    default: false
-    }
   }
 }
 

@@ -8,6 +8,7 @@ extension LedgerRules {
     if event.replaces != nil { try takeAway(by: event, session: session) }
     switch event.kind {
     case .void: break
+    case _ where event.isWitness: break
     case .pricing: try countPrice(event, session: session)
     case .call, .charge, .adjustment, .correction, .statement:
       try add(event.figures, of: event, session: session, by: event.seq)
@@ -72,11 +73,13 @@ extension LedgerRules {
   @inlinable
   func touch(_ session: Port.KnownSession, by event: EventNumbers) {
     // A void or a late price says nothing of when the session's work was done.
-    if event.kind != .void && event.kind != .pricing {
+    if event.kind != .void && event.kind != .pricing && !event.isWitness {
       session.record.startedAt = min(session.record.startedAt, event.time)
       session.record.lastEventAt = max(session.record.lastEventAt ?? event.time, event.time)
     }
-    if let endedAfter = session.record.endedAfter, event.seq > endedAfter {
+    // Only a witness that takes an event's place changes a total.
+    let changesTotals = !event.isWitness || event.replaces != nil
+    if let endedAfter = session.record.endedAfter, event.seq > endedAfter, changesTotals {
       session.record.revision += 1
       if event.kind != .pricing { session.record.lateEvents += 1 }
     }

@@ -20,11 +20,21 @@ extension LedgerRules {
     if session == nil, let number = verdict.replaced?.session {
       session = try port.session(number)
     }
+    var isWitness = false
+    if let call = rare?.value.vendorCall {
+      isWitness = try join(call, index, of: &intake, source: verdict.source, session: session)
+    }
     var event = try numbers(for: record, rare, source: verdict.source, session: session, &intake)
     if let replaced = verdict.replaced {
       event.rare.replaces = replaced.seq
       if event.kind == .void || record.userID == nil { event.user = replaced.user ?? event.user }
+      // A correction counts where what it corrects does.
+      if replaced.isWitness, !intake.isOfLedger, !intake.origin.isRestoring {
+        isWitness = event.kind != .void
+      }
     }
+    if isWitness { event.becomeWitness() }
+    intake.isWitness = event.isWitness
     intake.hold = nil
     var isUnheld = false
     if rare != nil || intake.origin.holdID != nil {
@@ -36,6 +46,11 @@ extension LedgerRules {
     if let replaced = event.replaces { try replace(replaced, by: event.seq) }
     try count(event, session: session)
     if rare?.value.isHoldFinal == true { try finishHold(of: event) }
+    if event.replaces != nil || rare?.value.vendorCall != nil,
+      let counted = try finishJoining(event, &intake)
+    {
+      return .witness(of: counted)
+    }
     return isUnheld ? .acceptedWithoutHold : .accepted
   }
 
@@ -51,6 +66,7 @@ extension LedgerRules {
     var part = try numbers(for: record, rare, source: source, session: session, &intake)
     part.rare.partOf = whole
     part.rare.hold = intake.hold
+    if intake.isWitness { part.becomeWitness() }
     try intake.events.texts.withText(record.id) { id throws(Port.Failure) in
       let key = port.key(project: part.project, source: source, id: id)
       try port.insert(part, id: id, key: key)

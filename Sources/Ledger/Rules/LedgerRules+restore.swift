@@ -114,7 +114,7 @@ extension LedgerRules {
 
 extension LedgerEntry {
   /// The price that was found for it; nil where none was.
-  fileprivate var quote: Quote? {
+  var quote: Quote? {
     guard let price, let computed else { return nil }
     return Quote(cost: computed, model: pricedModel ?? event.model ?? "", price: price.text)
   }

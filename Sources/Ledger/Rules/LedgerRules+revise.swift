@@ -2,7 +2,7 @@ public import Usage
 
 extension LedgerRules {
   /// What is current for an identity, and what it began as.
-  private struct Effective {
+  struct Effective {
     var original: Int64
     var event: StoredEvent
     /// Revisions that the server made, whether or not a client replaced one of them since.
@@ -26,6 +26,8 @@ extension LedgerRules {
     event.id = identity.id
     event.replaces = nil
     event.notes.quoted = QuotedNotes()
+    // Whoever reports it need not know that another source's account counts.
+    event.notes.isWitness = false
     if isCorrected { event.kind = .call }
     return CurrentEvent(
       event: event, computed: numbers.computed.map { Money(pico: Int128($0)) },
@@ -33,11 +35,15 @@ extension LedgerRules {
       isCorrected: isCorrected, isOfRevision: isOfRevision)
   }
 
-  private func effective(
+  func effective(
     _ identity: EventIdentity, in project: ProjectID
   ) throws(Port.Failure) -> Effective? {
     let source = try port.number(ofWord: identity.source.text.utf8.span)
     guard let original = try find(identity.id, source: source, project: project) else { return nil }
+    return try effective(of: original)
+  }
+
+  func effective(of original: StoredEvent) throws(Port.Failure) -> Effective {
     let seq = original.numbers.seq
     let revisions = try port.revisions(of: seq)
     var effective = Effective(original: seq, event: original, revisions: revisions?.count ?? 0)
@@ -51,20 +57,33 @@ extension LedgerRules {
   public func revise(
     _ priced: PricedEvent, _ origin: UpdateOrigin
   ) throws(Port.Failure) -> EventOutcome {
+    let outcome = try put(priced, origin)
+    if let call = priced.event.vendorCall, outcome == .accepted || outcome == .duplicate {
+      try note(call, of: priced.event.identity, origin)
+    }
+    return outcome
+  }
+
+  private func put(
+    _ priced: PricedEvent, _ origin: UpdateOrigin
+  ) throws(Port.Failure) -> EventOutcome {
     guard let effective = try effective(priced.event.identity, in: origin.project) else {
       return try record(priced, origin)
     }
     guard try !isForeign(effective.event.numbers, to: origin) else {
       return Self.foreignConflict(priced.event)
     }
+    var event = priced.event
+    // Until its call is settled it counts, or does not, as before.
+    event.notes.isWitness = try isWitnessed(effective.original)
+    let priced = PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime)
     // What was withdrawn counts again; what a client took back does not.
-    guard !effective.isWithdrawn else { return try add(priced, to: effective, origin) }
+    guard !effective.isWithdrawn else { return try addRevision(priced, to: effective, origin) }
     guard effective.event.numbers.kind != .void, try differs(priced, from: effective.event) else {
       return .duplicate
     }
-    var event = priced.event
     event.replaces = effective.event.id
-    return try add(
+    return try addRevision(
       PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime), to: effective,
       origin)
   }
@@ -83,7 +102,8 @@ extension LedgerRules {
     void.replaces = effective.event.id
     void.requests = 0
     void.userID = origin.boundUserID
-    return try add(PricedEvent(event: void, quote: nil, hasOwnTime: true), to: effective, origin)
+    return try addRevision(
+      PricedEvent(event: void, quote: nil, hasOwnTime: true), to: effective, origin)
   }
 
   /// See `LedgerTransaction.identity`.
@@ -102,9 +122,19 @@ extension LedgerRules {
     return nil
   }
 
-  /// Stores the next revision, under the first id that is free.
-  private func add(
+  /// Stores the next revision, and has its call counted as that says.
+  private func addRevision(
     _ priced: PricedEvent, to effective: Effective, _ origin: UpdateOrigin
+  ) throws(Port.Failure) -> EventOutcome {
+    let outcome = try add(priced, to: effective, origin)
+    if outcome == .accepted { try settle(accountsBesides: effective.original, origin) }
+    return outcome
+  }
+
+  /// Stores the next revision, under the first id that is free, with its parts.
+  func add(
+    _ priced: PricedEvent, parts: [PricedEvent] = [], to effective: Effective,
+    _ origin: UpdateOrigin
   ) throws(Port.Failure) -> EventOutcome {
     var event = priced.event
     var number = effective.revisions
@@ -112,13 +142,15 @@ extension LedgerRules {
     repeat {
       number += 1
       event.id = "\(priced.event.id)~\(number)"
-      outcome = try record(
-        PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime), origin)
+      let revision = PricedEvent(
+        event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime)
+      outcome = try record(revision, parts: parts, isOfLedger: true, origin)
       // A client may have made events of such an id itself.
     } while Self.isIDTaken(outcome) && number < effective.revisions + Self.revisionAttemptsMax
     guard outcome == .accepted else { return outcome }
-    try port.setRevisions(
-      of: effective.original, to: Revisions(newest: port.lastEvent, count: number))
+    // Its parts stand behind it.
+    let newest = port.lastEvent - Int64(parts.count)
+    try port.setRevisions(of: effective.original, to: Revisions(newest: newest, count: number))
     return .accepted
   }
 
@@ -127,7 +159,7 @@ extension LedgerRules {
     switch outcome {
     case .duplicate: true
     case .rejected(let rejection): rejection.code == .conflict
-    case .accepted, .acceptedWithoutHold, .notAttempted: false
+    case .accepted, .acceptedWithoutHold, .witness, .notAttempted: false
     }
   }
 

@@ -9,6 +9,7 @@ struct Verdict<Port: LedgerPort> {
     @usableFromInline var seq: Int64
     @usableFromInline var session: Int64?
     @usableFromInline var user: Int64?
+    @usableFromInline var isWitness: Bool
   }
 
   @usableFromInline var outcome: EventOutcome
@@ -86,7 +87,8 @@ extension LedgerRules {
     }
     let numbers = replaced.numbers
     verdict.replaced = Verdict.Replaced(
-      seq: numbers.seq, session: numbers.session, user: numbers.user)
+      seq: numbers.seq, session: numbers.session, user: numbers.user,
+      isWitness: numbers.isWitness)
   }
 
   /// The stored event with this identity.

@@ -14,4 +14,14 @@ public enum BoundUser {
     userID = bound
     return nil
   }
+
+  /// What a name becomes that such a key tells: it is held against that user's names alone.
+  public static func name(_ name: ExternalID, of bound: ExternalID) -> ExternalID {
+    "\(prefix(of: bound))\(name)"
+  }
+
+  /// What such names begin with.
+  public static func prefix(of bound: ExternalID) -> String {
+    "\(bound.text.utf8.count):\(bound)/"
+  }
 }

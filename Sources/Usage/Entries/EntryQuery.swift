@@ -5,7 +5,7 @@ public struct EntryQuery: Sendable {
   /// `Event.kind`.
   public var kind: Event.Kind?
   /// True for one entry a call: not what a later one replaced that stands for the same call, and
-  /// neither calls of other models within a call.
+  /// neither calls of other models within a call nor the witnesses of one.
   public var isOfCalls = false
   /// The event's own time is not before this moment.
   public var from: Timestamp?
@@ -36,7 +36,7 @@ public struct EntryQuery: Sendable {
   /// Whether an event is asked for; `figures` are what it adds.
   public func wants(_ event: Event, _ figures: @autoclosure () -> Figures) -> Bool {
     if let kind, kind != event.kind { return false }
-    if isOfCalls, !event.isCall { return false }
+    if isOfCalls, !event.isCall || event.isWitness { return false }
     if let from, event.time < from { return false }
     if let to, event.time >= to { return false }
     for filter in filters {

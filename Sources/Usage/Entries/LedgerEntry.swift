@@ -31,13 +31,15 @@ public struct LedgerEntry: Sendable, Hashable {
     self.receivedAt = receivedAt
   }
 
-  /// Whether totals include it. A void never does.
-  public var counts: Bool { replacedBy == nil && event.kind != .void }
+  /// Whether totals include it. Voids and witnesses never are.
+  public var counts: Bool { replacedBy == nil && event.kind != .void && !event.isWitness }
 
   /// Why totals do not include it, as one sentence for a person; nil while they do.
   public var notCounted: String? {
     if event.kind == .void { return "a void counts nothing itself: it takes another event back" }
-    guard let replacedBy else { return nil }
+    guard let replacedBy else {
+      return event.isWitness ? "another source's account of the same call counts" : nil
+    }
     let since = replacedAt.map { ", received at \($0)," } ?? ""
     return "\(replacedBy)\(since) took it back" + (partOf == nil ? "" : " with \(partOf ?? "")")
   }
@@ -63,18 +65,29 @@ public struct LedgerRecord: Sendable, Hashable {
   public var earlier: [LedgerEntry]
   /// What took its place one after the other, up to what counts now.
   public var later: [LedgerEntry]
+  /// What other sources tell of the same call now, in the order in which they told of it.
+  public var sightings: [LedgerEntry]
 
   /// The most events of each side of a chain that are told.
   public static let chainMax = 100
 
   public init(
     entry: LedgerEntry, parts: [LedgerEntry], prices: [LedgerEntry], earlier: [LedgerEntry],
-    later: [LedgerEntry]
+    later: [LedgerEntry], sightings: [LedgerEntry] = []
   ) {
     self.entry = entry
     self.parts = parts
     self.prices = prices
     self.earlier = earlier
     self.later = later
+    self.sightings = sightings
+  }
+
+  /// The same as a key sees it that is bound to that user: without what others tell of the call.
+  public func seen(by bound: ExternalID?) -> LedgerRecord {
+    guard let bound else { return self }
+    var record = self
+    record.sightings.removeAll { $0.event.userID != bound }
+    return record
   }
 }

@@ -19,6 +19,11 @@ extension LedgerRecord {
         ? "another report of the same usage counts in its place" : "its sender took it back"
     }
     guard before.kind != .void else { return "it counts again" }
+    if after.isWitness != before.isWitness {
+      return after.isWitness
+        ? "another source's account of the same call counts in its place"
+        : "it counts in the place of another source's account of the same call"
+    }
     var compared = before
     compared.replaces = after.replaces
     compared.kind = after.kind
@@ -30,7 +35,7 @@ extension LedgerRecord {
 
 extension ExternalID {
   /// The id that a revision `<id>~<number>` revises; itself for any other.
-  fileprivate var revised: ExternalID {
+  public var revised: ExternalID {
     guard let mark = text.lastIndex(of: "~"), Int(text[text.index(after: mark)...]) != nil else {
       return self
     }

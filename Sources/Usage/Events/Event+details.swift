@@ -69,6 +69,16 @@ extension Event {
     set { details.set(\.passes, newValue.isEmpty ? nil : newValue) }
   }
 
+  /// By what the vendor knows the call; nil where nothing tells it. It is no part of what the event
+  /// says happened, so a retry may leave it out.
+  public var vendorCall: VendorCall? {
+    get { details.box?.value.vendorCall }
+    set { details.set(\.vendorCall, newValue) }
+  }
+
+  /// Whether another source's account of the call counts in the place of this one.
+  public var isWitness: Bool { hasNotes && notes.isWitness }
+
   /// The hold that the event draws on; nil where it names none. It is no part of what the event
   /// says happened, so a retry may leave it out.
   public var holdID: ExternalID? {
@@ -104,6 +114,8 @@ extension Event {
     public var passes: [TokenCounts]?
     /// `Event.parts`; nil for none.
     public var parts: [Event]?
+    /// `Event.vendorCall`.
+    public var vendorCall: VendorCall?
     /// `Event.holdID`.
     public var holdID: ExternalID?
     /// `Event.isHoldFinal`; nil for false.

@@ -16,6 +16,9 @@ public struct EventNotes: Sendable, Hashable {
 
   public init() {}
 
+  /// Whether another source's account of the same call counts in the place of this one, which is
+  /// kept as its witness. The ledger decides that, so that a retry is not compared with it.
+  public var isWitness = false
   /// What the quote adds: it is of Tally's making, so that a retry is not compared with it.
   public var quoted = QuotedNotes()
 }

@@ -19,9 +19,21 @@ public enum EventOutcome: Sendable, Equatable {
   case accepted
   /// The same, but the hold that it names is not there for it: it counts as without one.
   case acceptedWithoutHold
+  /// Stored as a witness: of its call, this account of another source counts.
+  case witness(of: EventIdentity)
   /// Stored before, with the same content.
   case duplicate
   indirect case rejected(Rejection)
   /// Kept out by another event of its atomic batch.
   case notAttempted
+}
+
+extension EventOutcome {
+  /// True where the event was stored now.
+  @inlinable public var isStored: Bool {
+    switch self {
+    case .accepted, .acceptedWithoutHold, .witness: true
+    case .duplicate, .rejected, .notAttempted: false
+    }
+  }
 }

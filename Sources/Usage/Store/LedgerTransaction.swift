@@ -23,6 +23,10 @@ public protocol LedgerTransaction: TreeTransaction {
   /// nothing counts.
   func withdraw(_ identity: EventIdentity) throws(LedgerFailure) -> EventOutcome
 
+  /// Takes in what became known of the call of an event that is stored: more of its vendor's ids,
+  /// or that a total is held against it.
+  func note(_ call: VendorCall, of identity: EventIdentity) throws(LedgerFailure)
+
   /// The identity of the stored event of this number, where that is what is current for it. Nil for
   /// one that was revised or taken back, and for a part of another event.
   func identity(ofCurrent number: Int64) throws(LedgerFailure) -> EventIdentity?

@@ -122,6 +122,18 @@ public protocol UsageStore: AlertStore, AuditStore, BudgetStore, KeyStore, Webho
     _ authority: CostAuthority, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> ProjectSettings
 
+  /// Has calls that several sources tell count once from now on, or each source's account; what was
+  /// counted stays as it is.
+  func setWitnesses(
+    _ hasWitnesses: Bool, of project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) -> ProjectSettings
+
+  /// Calls of which several sources tell, behind a number and at most so many of them; of every
+  /// event acknowledged before the call.
+  func sharedCalls(
+    after number: Int64, limit: Int, in project: ProjectID
+  ) async throws(StoreError) -> SharedCallPage
+
   /// Sets prices of a project, and takes away those that have no terms; one that is current already
   /// stays. One change for each, but for what was to be taken away and was not there.
   func setPrices(
@@ -185,10 +197,13 @@ public struct ProjectSettings: Sendable, Hashable {
   public var name: String
   /// Which figure is the cost where there are two.
   public var authority: CostAuthority
+  /// Whether a call counts once where several sources tell it; else each of them counts.
+  public var hasWitnesses: Bool
 
-  public init(name: String, authority: CostAuthority) {
+  public init(name: String, authority: CostAuthority, hasWitnesses: Bool = true) {
     self.name = name
     self.authority = authority
+    self.hasWitnesses = hasWitnesses
   }
 }
 

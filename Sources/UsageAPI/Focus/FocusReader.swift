@@ -10,6 +10,7 @@ struct FocusReader: Sendable {
   /// the list price.
   func charges(of entry: LedgerEntry) -> [FocusCharge] {
     let event = entry.event
+    guard !event.isWitness else { return [] }
     let billed = entry.figures.total(by: authority)
     switch event.kind {
     case .void: return []

@@ -28,7 +28,9 @@ extension API {
     let authority = try await authority(of: identity)
     return Response.json { writer in
       writer.object {
-        $0.page(page) { writer, call in writer.call(call, authority: authority) }
+        $0.page(page) { writer, call in
+          writer.call(call.seen(by: identity.userID), authority: authority)
+        }
       }
     }.linked(to: page.next, of: request)
   }

@@ -78,7 +78,7 @@ extension API {
     // A key that is bound to a user does not learn of other users' events.
     let records = try await ask { () async throws(StoreError) in
       try await store.records(of: id, source: source, in: identity.project)
-    }.filter { record in
+    }.map { $0.seen(by: identity.userID) }.filter { record in
       identity.userID.map { record.entry.event.userID == $0 } ?? true
     }
     guard let record = records.first else {

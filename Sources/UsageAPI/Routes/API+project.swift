@@ -24,17 +24,32 @@ extension API {
   private func changeProject(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let authority = try Self.authority(in: try request.jsonObject(limits.json))
+    let body = try request.jsonObject(limits.json)
+    try body.refuseMisspelledMembers(of: ["cost_authority", "witnesses"])
+    let authority = try Self.authority(in: body)
+    let witnesses = try Self.witnesses(in: body)
+    let (project, actor) = (identity.project, identity.actor)
     let settings = try await ask { () async throws(StoreError) in
-      guard let authority else { return try await store.settings(of: identity.project) }
-      return try await store.setAuthority(authority, of: identity.project, by: identity.actor)
+      if let authority { _ = try await store.setAuthority(authority, of: project, by: actor) }
+      if let witnesses { _ = try await store.setWitnesses(witnesses, of: project, by: actor) }
+      return try await store.settings(of: project)
     }
     return .json { $0.project(settings) }
   }
 
+  /// The `witnesses` of the body; nil where it is left out or null.
+  private static func witnesses(in value: Value) throws(Problem) -> Bool? {
+    guard let word = value["witnesses"], !word.isNull else { return nil }
+    switch word.string {
+    case "on": return true
+    case "off": return false
+    default:
+      throw Problem(.invalidRequest, "`witnesses` is `on` or `off`", field: "witnesses")
+    }
+  }
+
   /// The `cost_authority` of the body; nil where it is left out or null.
   private static func authority(in value: Value) throws(Problem) -> CostAuthority? {
-    try value.refuseMisspelledMembers(of: ["cost_authority"])
     guard let name = value["cost_authority"], !name.isNull else { return nil }
     guard let authority = name.string.flatMap(CostAuthority.init(rawValue:)) else {
       throw Problem(
@@ -72,6 +87,7 @@ extension Writer {
   private mutating func settings(_ settings: ProjectSettings) {
     member("project", settings.name)
     member("cost_authority", settings.authority.rawValue)
+    member("witnesses", settings.hasWitnesses ? "on" : "off")
   }
 
   private mutating func totals(

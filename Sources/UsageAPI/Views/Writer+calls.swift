@@ -2,7 +2,7 @@ import JSON
 import Usage
 
 extension Writer {
-  /// A call as it is now, and what was counted for it before.
+  /// A call as it is now, what was counted for it before, and what other sources tell of it.
   mutating func call(_ record: LedgerRecord, authority: CostAuthority) {
     object {
       $0.entry(record.entry, authority: authority)
@@ -14,6 +14,7 @@ extension Writer {
         writer.member("because", pair.because)
       }
       $0.member("superseded_because", record.supersededBecause)
+      $0.list("sightings", record.sightings) { $0.entry($1, authority: authority) }
     }
   }
 }

@@ -21,6 +21,7 @@ extension Writer {
       $0.list("prices", record.prices) { $0.entry($1, authority: authority) }
       $0.list("earlier", record.earlier) { $0.entry($1, authority: authority) }
       $0.list("later", record.later) { $0.entry($1, authority: authority) }
+      $0.list("sightings", record.sightings) { $0.entry($1, authority: authority) }
     }
   }
 
@@ -66,6 +67,7 @@ extension Writer {
       $0.member("detail", $1.text)
     }
     member("counts", entry.counts)
+    member("witness", event.isWitness)
     member("replaces", event.replaces)
     member("replaced_by", entry.replacedBy)
     member("replaced_at", entry.replacedAt?.description)

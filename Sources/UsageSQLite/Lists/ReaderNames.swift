@@ -3,7 +3,7 @@ import SQLite
 import Usage
 
 /// The texts of numbers, each looked up once in a reading, and the events that others name.
-final class ReaderNames: StoredNames, StoredEvents {
+final class ReaderNames: StoredCalls {
   private let connection: Connection
   private var words: [Int64: ExternalName?] = [:]
   private var users: [Int64: ExternalID?] = [:]
@@ -58,6 +58,18 @@ final class ReaderNames: StoredNames, StoredEvents {
 
   func pricings(of seq: Int64) throws(DatabaseError) -> [Int64] {
     try EventRows(connection: connection).pricings(of: seq)
+  }
+
+  func revisions(of original: Int64) throws(DatabaseError) -> Revisions? {
+    try connection.revisions(of: original)
+  }
+
+  func call(ofAccount number: Int64) throws(DatabaseError) -> Int64? {
+    try connection.call(ofAccount: number)
+  }
+
+  func accounts(ofCall number: Int64) throws(DatabaseError) -> [Int64] {
+    try connection.accounts(ofCall: number)
   }
 
   private func known<Text>(

@@ -6,10 +6,11 @@ extension Queries {
   /// What a project has chosen.
   func settings(of project: ProjectID) throws(DatabaseError) -> ProjectSettings {
     let found = try connection.first(
-      "SELECT name, cost_authority FROM project WHERE id = ?1", project.number
+      "SELECT name, cost_authority, witnesses FROM project WHERE id = ?1", project.number
     ) {
       ProjectSettings(
-        name: $0.text(0), authority: CostAuthority(rawValue: $0.text(1)) ?? .automatic)
+        name: $0.text(0), authority: CostAuthority(rawValue: $0.text(1)) ?? .automatic,
+        hasWitnesses: $0.int(2) != 0)
     }
     // A project is made with its first key, and never goes away.
     return found ?? ProjectSettings(name: "", authority: .automatic)

@@ -77,6 +77,14 @@ extension LedgerStore {
     }
   }
 
+  public func sharedCalls(
+    after number: Int64, limit: Int, in project: ProjectID
+  ) async throws(StoreError) -> SharedCallPage {
+    try await list { queries throws(DatabaseError) in
+      try queries.sharedCalls(after: number, limit: limit, in: project)
+    }
+  }
+
   public func agents(in project: ProjectID) async throws(StoreError) -> SeenNames {
     let limits = seenLimits
     return try await list { queries throws(DatabaseError) in

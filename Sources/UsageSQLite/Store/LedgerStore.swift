@@ -164,6 +164,16 @@ public final class LedgerStore: UsageStore {
     }
   }
 
+  public func setWitnesses(
+    _ hasWitnesses: Bool, of project: ProjectID, by actor: AuditActor
+  ) async throws(StoreError) -> ProjectSettings {
+    let now = now()
+    return try await writer.perform { ledger throws(DatabaseError) in
+      try ledger.rules.setWitnesses(hasWitnesses, of: project, by: actor, at: now)
+      return .success(try Queries(ledger.connection).settings(of: project))
+    }
+  }
+
   public func openSession(
     _ session: NewSession, in project: ProjectID
   ) async throws(StoreError) -> (totals: SessionTotals, isNew: Bool) {

@@ -56,9 +56,7 @@ extension LedgerTables: LedgerPort {
   }
 
   func revisions(of original: Int64) throws(DatabaseError) -> Revisions? {
-    try connection.first("SELECT newest, count FROM revision WHERE event = ?1", original) {
-      Revisions(newest: $0.int64(0), count: $0.int64(1))
-    }
+    try connection.revisions(of: original)
   }
 
   func setRevisions(of original: Int64, to revisions: Revisions) throws(DatabaseError) {
@@ -161,4 +159,12 @@ extension LedgerTables: LedgerPort {
   }
 
   func didCount(_ event: EventNumbers) { rollups.include(event) }
+}
+
+extension Connection {
+  func revisions(of original: Int64) throws(DatabaseError) -> Revisions? {
+    try first("SELECT newest, count FROM revision WHERE event = ?1", original) {
+      Revisions(newest: $0.int64(0), count: $0.int64(1))
+    }
+  }
 }

@@ -13,6 +13,7 @@ final class LedgerTables {
   let sessions: SessionTable
   let runs: RunTable
   let seen: SeenTable
+  let witnesses: WitnessTable
   var events: EventTable
   var dedupe: DedupeIndex
   var rollups: Rollups
@@ -49,7 +50,9 @@ final class LedgerTables {
     runs = RunTable(connection)
     seen = try SeenTable(connection, limits.seen)
     events = try EventTable(connection)
-    dedupe = try DedupeIndex(hash: try LedgerTables.identityHash(connection), connection)
+    let hash = try LedgerTables.identityHash(connection)
+    dedupe = try DedupeIndex(hash: hash, connection)
+    witnesses = try WitnessTable(connection, hash: hash)
     rollups = try Rollups(connection)
     budgets = BudgetBook(limits: limits.budgets)
     budgetTable = try BudgetTable(connection, zones: zones)

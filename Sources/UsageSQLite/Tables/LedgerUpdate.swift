@@ -34,6 +34,10 @@ final class LedgerUpdate: LedgerTransaction {
     }
   }
 
+  func note(_ call: VendorCall, of identity: EventIdentity) throws(LedgerFailure) {
+    try pass { () throws(DatabaseError) in try ledger.rules.note(call, of: identity, origin) }
+  }
+
   func identity(ofCurrent number: Int64) throws(LedgerFailure) -> EventIdentity? {
     try pass { () throws(DatabaseError) in
       try ledger.rules.identity(ofCurrent: number, in: origin.project)

@@ -4,6 +4,7 @@ import Usage
 enum NotesText {
   private static let billed = "billed"
   private static let decidesNothing = "decides_nothing"
+  private static let witness = "witness"
   private static let fee = "fee"
   private static let toldFees = "told_fees"
   private static let searchContext = "search_context"
@@ -16,6 +17,7 @@ enum NotesText {
     var pairs: [Tag] = []
     if notes.isBilled { pairs.append(Tag(key: billed, value: "1")) }
     if notes.decidesNothing { pairs.append(Tag(key: decidesNothing, value: "1")) }
+    if notes.isWitness { pairs.append(Tag(key: witness, value: "1")) }
     for told in notes.fees {
       pairs.append(Tag(key: fee, value: "\(told.thousandths) \(told.kind)"))
     }
@@ -43,6 +45,7 @@ enum NotesText {
       switch pair.key {
       case billed: notes.isBilled = true
       case decidesNothing: notes.decidesNothing = true
+      case witness: notes.isWitness = true
       case fee:
         let value = pair.value.split(separator: " ", maxSplits: 1).map(String.init)
         notes.fees.append(Fee(value.last ?? "", thousandths: Int64(value.first ?? "") ?? 0))

@@ -8,6 +8,7 @@ enum LedgerStep: Sendable {
   case open(NewSession, ProjectID)
   case end(ExternalID, SessionEnding, ProjectID)
   case setAuthority(CostAuthority, ProjectID)
+  case setWitnesses(Bool, ProjectID)
   /// The store is closed and opened again, with that limit of a session's sums.
   case reopen(sumsPerSessionMax: Int)
 
@@ -16,7 +17,7 @@ enum LedgerStep: Sendable {
     switch self {
     case .record(let batch): batch.events.count
     case .update(_, let steps): steps.count
-    case .open, .end, .setAuthority, .reopen: 0
+    case .open, .end, .setAuthority, .setWitnesses, .reopen: 0
     }
   }
 }
@@ -26,6 +27,7 @@ enum DialectStep: Sendable {
   case record(PricedEvent)
   case revise(PricedEvent)
   case withdraw(EventIdentity)
+  case note(VendorCall, EventIdentity)
   case open(NewSession)
   case warn(SessionWarning.Code, String?, ExternalID)
   case remember(StateKey, [UInt8]?)
@@ -65,6 +67,8 @@ extension LedgerStep {
         _ = try await store.endSession(id, with: ending, in: project)
       case .setAuthority(let authority, let project):
         _ = try await store.setAuthority(authority, of: project)
+      case .setWitnesses(let hasWitnesses, let project):
+        _ = try await store.setWitnesses(hasWitnesses, of: project)
       case .reopen: break
       }
       return .done(true)
@@ -86,6 +90,9 @@ extension DialectStep {
     case .withdraw(let identity):
       let outcome = try transaction.withdraw(identity)
       return .all([.events([outcome]), try current(identity, in: transaction)])
+    case .note(let call, let identity):
+      try transaction.note(call, of: identity)
+      return try current(identity, in: transaction)
     case .open(let session):
       switch try transaction.openSession(session) {
       case .success(let isNew): return .done(isNew)

@@ -44,7 +44,7 @@ public struct PriceAgreement {
     let all = PriceBooks(standard: empty)
     all.update(try await Self.set(0..<Self.models.count, of: projects, in: stores[0]))
     let late = PriceBooks(standard: empty)
-    var steps = RandomSteps(seed: seed, projects: projects)
+    var steps = RandomSteps(seed: seed, projects: projects, hasWitnesses: false)
     var (events, set) = (0, 0)
     while events < count {
       let step = steps.next()

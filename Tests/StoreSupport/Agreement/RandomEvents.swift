@@ -11,8 +11,12 @@ struct RandomEvents {
 
   private static let recentMax = 500
 
-  init(seed: UInt64, projects: [ProjectID]) {
+  /// Whether several sources tell one call: which one counts depends on what has a price then.
+  private let hasWitnesses: Bool
+
+  init(seed: UInt64, projects: [ProjectID], hasWitnesses: Bool) {
     random = SplitMix64(seed: seed)
+    self.hasWitnesses = hasWitnesses
     self.projects = projects
   }
 
@@ -140,7 +144,19 @@ struct RandomEvents {
     if isOne(of: 10) { event.cost = Money(pico: Int128.random(in: 0..<2_000, using: &random)) }
     if isOne(of: 10) { event.webSearches = 2 }
     if isOne(of: 20) { event.modifiers.serviceTier = "flex" }
+    if hasWitnesses, isOne(of: 4) {
+      event.vendorCall = vendorCall()
+      event.time = Sample.now
+    }
     return event
+  }
+
+  /// Of few calls, so that several sources tell the same one.
+  mutating func vendorCall() -> VendorCall {
+    let ids = (0..<Int.random(in: 1...2, using: &random)).map { _ in
+      ExternalID("vendor-id-\(Int.random(in: 0..<60, using: &random))")
+    }
+    return VendorCall(ids: ids, isSummed: isOne(of: 20))
   }
 
   private mutating func addNotes(to event: inout Event) {

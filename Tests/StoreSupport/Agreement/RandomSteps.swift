@@ -5,8 +5,8 @@ import Usage
 struct RandomSteps {
   private var events: RandomEvents
 
-  init(seed: UInt64, projects: [ProjectID]) {
-    events = RandomEvents(seed: seed, projects: projects)
+  init(seed: UInt64, projects: [ProjectID], hasWitnesses: Bool = true) {
+    events = RandomEvents(seed: seed, projects: projects, hasWitnesses: hasWitnesses)
   }
 
   mutating func next() -> LedgerStep {
@@ -17,6 +17,7 @@ struct RandomSteps {
     case 33:
       .setAuthority(
         events.one(of: CostAuthority.allCases, or: .automatic), events.project())
+    case 35: .setWitnesses(!events.isOne(of: 3), events.project())
     case 34: .reopen(sumsPerSessionMax: events.isOne(of: 2) ? 8 : 16)
     default: .record(batch())
     }
@@ -63,7 +64,7 @@ struct RandomSteps {
   private mutating func update() -> LedgerStep {
     var steps: [DialectStep] = []
     for _ in 0..<Int.random(in: 1...8, using: &events.random) {
-      switch Int.random(in: 0..<9, using: &events.random) {
+      switch Int.random(in: 0..<10, using: &events.random) {
       case 0: steps.append(.open(session()))
       case 1:
         let detail = events.isOne(of: 3) ? nil : "detail \(steps.count)"
@@ -74,6 +75,7 @@ struct RandomSteps {
         steps.append(.remember(key, events.isOne(of: 3) ? nil : [UInt8(steps.count)]))
       case 3: steps.append(.record(events.event()))
       case 4: steps.append(.withdraw(events.growing().event.identity))
+      case 5: steps.append(.note(events.vendorCall(), events.growing().event.identity))
       default: steps.append(.revise(events.growing()))
       }
     }

@@ -99,7 +99,7 @@ public struct StoreAgreement {
     case .events(let outcomes):
       for outcome in outcomes {
         switch outcome {
-        case .accepted, .acceptedWithoutHold: accepted += 1
+        case .accepted, .acceptedWithoutHold, .witness: accepted += 1
         case .duplicate: duplicate += 1
         case .rejected, .notAttempted: rejected += 1
         }

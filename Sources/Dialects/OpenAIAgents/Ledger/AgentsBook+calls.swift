@@ -94,6 +94,8 @@ extension AgentsBook {
     event.id = id
     event.sessionID = place.sessionID
     event.runID = place.runID
+    // The totals of runs are held against it.
+    event.vendorCall = VendorCall(ids: call.hasProviderID ? [id] : [], isSummed: true)
     try fill(&event, fromTraceOf: call)
     let outcome = try transaction.record(priced(event, hasOwnTime: call.hasOwnTime))
     guard outcome == .accepted else { return outcome }
@@ -150,6 +152,9 @@ extension AgentsBook {
     var event = event
     event.sessionID = after.sessionID
     event.runID = after.runID
+    if after.sessionID != before.sessionID {
+      event.vendorCall = VendorCall(ids: [], isSummed: true)
+    }
     let outcome = try transaction.revise(priced(event, hasOwnTime: true))
     if case .rejected = outcome { return outcome }
     try count(known, at: before, sign: -1)
