@@ -131,6 +131,22 @@ import Usage
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `takes a call that two sources tell for one call of a loop`(kind: StoreKind) async throws {
+    let world = try await open(kind) { $0.loopCalls = 3 }
+    for index in 0..<2 {
+      for source in ["agent", "gateway"] {
+        try await world.record(
+          Sample.call(ExternalID("\(source)\(index)"), input: 10) {
+            $0.source = ExternalName(source)
+            $0.vendorCall = VendorCall(ids: [ExternalID("response-\(index)")])
+          })
+      }
+    }
+    #expect(try await alerts(world).isEmpty)
+    await world.store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `is logged with the rules that somebody sets`(kind: StoreKind) async throws {
     let world = try await open(kind) {
       $0.loopCalls = 30

@@ -51,7 +51,7 @@ extension LedgerRules {
   @usableFromInline
   func watchLoop(_ event: EventNumbers, in session: Port.KnownSession) throws(Port.Failure) {
     guard !book.isRecounting, event.kind == .call, event.partOf == nil, event.replaces == nil,
-      event.requests > 0, event.tokens != nil,
+      event.requests > 0, event.tokens != nil, !event.isWitness,
       let count = alerts.projects[event.project]?.rules.loopCalls,
       alerts.isLoop(event, in: session.record.number, of: count)
     else { return }
