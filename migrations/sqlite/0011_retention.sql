@@ -1,0 +1,27 @@
+-- Events that are dropped once they are old (`--retain-events`). Their sums stay where they are: in
+-- the rollups, and in the stretches of `usage_segment` that hold one of them, which cannot be made
+-- again.
+
+-- By project: how many were dropped, the last of them, and the latest time that one of them has.
+CREATE TABLE dropped (
+  project INTEGER PRIMARY KEY REFERENCES project (id),
+  events INTEGER NOT NULL,
+  last_event INTEGER NOT NULL,
+  last_time INTEGER NOT NULL
+) STRICT;
+
+-- What is kept of each to know it again: 166 events to a row, 24 bytes each, which are the dedupe
+-- hash of its identity, another hash of that, and one of its content. All 0 where the event is there;
+-- the second is 0 of what has no identity of its own.
+CREATE TABLE dropped_identity (
+  page INTEGER PRIMARY KEY,
+  digests BLOB NOT NULL
+) STRICT;
+
+-- The last event of a session that was dropped.
+ALTER TABLE session ADD COLUMN dropped_event INTEGER;
+
+-- An event that is deleted is looked for in all that may name it.
+CREATE INDEX replacement_by ON replacement (replaced_by);
+CREATE INDEX revision_newest ON revision (newest);
+CREATE INDEX pricing_entry ON pricing (entry);
