@@ -73,7 +73,7 @@ struct EntryRows {
       event.agent = Self.number(agents[row])
       event.provider = Self.number(BlockColumnID.provider(ofCall: calls[row]))
       event.model = Self.number(BlockColumnID.model(ofCall: calls[row]))
-      event.label = Self.number(labels[row])
+      event.rare.label = Self.number(labels[row])
       event.tags = tags[row]
       for measure in sums.indices {
         sums[measure] = measures[measure].isEmpty ? 0 : measures[measure][row]
