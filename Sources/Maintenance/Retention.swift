@@ -55,7 +55,7 @@ public struct Retention: Sendable {
       let step = try await store.dropEvents(by: rule, after: number)
       count += step.dropped
       last = step.last
-      if step.dropped > 0 { try? await Task.sleep(for: .milliseconds(Self.pauseMilliseconds)) }
+      if last != nil { try? await Task.sleep(for: .milliseconds(Self.pauseMilliseconds)) }
     }
     return count
   }

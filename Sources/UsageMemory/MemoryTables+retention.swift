@@ -9,6 +9,11 @@ extension MemoryTables {
     droppedContents[seq].map { $0.hasSameBytes(as: content) } ?? false
   }
 
+  func isNamed(_ seq: Int64) -> Bool {
+    callsOfAccounts[seq] != nil || alerts.values.contains { $0.event == seq }
+      || revisions.contains { $0.key == seq || $0.value.newest == seq }
+  }
+
   func drop(_ events: [DroppedEvent], before day: Day) {
     for dropped in events {
       let seq = dropped.event.numbers.seq

@@ -63,9 +63,10 @@ import Usage
         call("late price", session: "s1") { $0.model = "other" },
       ]))
     var whole = EventBatch(UpdateOrigin(project: Sample.project, receivedAt: clock.now))
-    whole.events.append(call("whole", session: "s2"), quote: nil, hasOwnTime: true)
-    whole.events.append(
-      call("whole", session: "s2", input: 3), quote: nil, hasOwnTime: true, isPart: true)
+    for (input, isPart) in [(10, false), (3, true)] as [(Int64, Bool)] {
+      let event = call("whole", session: "s2", input: input) { $0.model = "other" }
+      whole.events.append(event, quote: nil, hasOwnTime: true, isPart: isPart)
+    }
     _ = try await store.record(whole)
     let origin = UpdateOrigin(project: Sample.project, receivedAt: clock.now)
     try await store.update(origin) { ledger throws(LedgerFailure) in
@@ -335,21 +336,80 @@ import Usage
   @Test(arguments: StoreKind.allCases)
   func `get their late prices, and go then`(kind: StoreKind) async throws {
     let store = try open(kind)
-    _ = try await store.record(batch([call("unpriced") { $0.model = "other" }]))
+    // The first of them has an alert, which keeps it.
+    let events = ["alerted", "unpriced"].map { id in call(id) { $0.model = "other" } }
+    _ = try await store.record(batch(events))
     clock.advance(seconds: 3 * Int64(Self.day))
     #expect(try await drop(store) == 0)
     let origin = UpdateOrigin(project: Sample.project, receivedAt: clock.now)
-    let isPriced = try await store.update(origin) { ledger throws(LedgerFailure) in
-      try ledger.price(
-        LateQuote(number: 1, quote: Quote(cost: Money(pico: 7), model: "m", price: "late")))
+    for number in [1, 2] as [Int64] {
+      let quote = Quote(cost: Money(pico: Int128(number)), model: "m", price: "late")
+      let isPriced = try await store.update(origin) { ledger throws(LedgerFailure) in
+        try ledger.price(LateQuote(number: number, quote: quote))
+      }
+      #expect(isPriced)
     }
-    #expect(isPriced)
     // The price is new.
     #expect(try await drop(store) == 0)
     clock.advance(seconds: 3 * Int64(Self.day))
     #expect(try await drop(store) == 2)
     let totals = try await store.session("s1", in: Sample.project)
-    #expect(totals.figures.cost.computed == Money(pico: 7))
+    #expect(totals.figures.cost.computed == Money(pico: 3))
+    let alerts = try await store.alerts(AlertQuery(limit: 9), in: Sample.project).items
+    #expect(alerts.map(\.usage?.event) == ["alerted"])
+    await store.close()
+  }
+
+  private func account(_ source: ExternalName, output: Int64 = 5) -> Event {
+    call(ExternalID(source.text)) { event in
+      event.source = source
+      event.tokens?.output = output
+      event.vendorCall = VendorCall(ids: ["msg_0001"])
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `stay where several sources tell their call`(kind: StoreKind) async throws {
+    var store = try open(kind)
+    let fourth = account("d", output: 8)
+    for event in [account("a"), account("b", output: 9), account("c", output: 7)] {
+      #expect(try await store.record(batch([event])).allSatisfy(\.isStored))
+    }
+    clock.advance(seconds: 3 * Int64(Self.day))
+    _ = try await store.record(batch([call("plain")]))
+    clock.advance(seconds: 3 * Int64(Self.day))
+    #expect(try await drop(store) == 1)
+    await store.close()
+    store = try open(kind)
+    let record = try await store.records(of: "b", source: nil, in: Sample.project)
+    #expect(record.first?.sightings.map(\.event.source) == ["a", "c"])
+    let shared = try await store.sharedCalls(after: 0, limit: 9, in: Sample.project)
+    #expect(shared.calls.map(\.accounts.count) == [3])
+    // The next best counts where the best is taken back, and a fourth one is held against them.
+    var void = Sample.void("v1", of: "b")
+    void.source = "b"
+    #expect(try await store.record(batch([void])) == [.accepted])
+    #expect(try await store.totals(of: Sample.project).figures.tokens.output == 7 + 5)
+    #expect(try await store.record(batch([fourth])) == [.accepted])
+    let figures = try await store.totals(of: Sample.project).figures
+    #expect(figures.tokens.output == 8 + 5)
+    #expect(figures.requests == 2)
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `are not held against what another source tells later`(kind: StoreKind) async throws {
+    let store = try open(kind)
+    #expect(try await store.record(batch([account("a")])) == [.accepted])
+    clock.advance(seconds: 3 * Int64(Self.day))
+    #expect(try await drop(store) == 1)
+    let late = batch([account("b", output: 9)])
+    #expect(try await store.record(late) == [.accepted])
+    #expect(try await store.totals(of: Sample.project).figures.tokens.output == 14)
+    // From then on that one is known by the id.
+    #expect(try await store.record(batch([account("c", output: 7)])).first?.isStored == true)
+    #expect(try await store.totals(of: Sample.project).figures.tokens.output == 14)
+    #expect(try await store.record(late) == [.duplicate])
     await store.close()
   }
 

@@ -168,7 +168,7 @@ import Usage
     do {
       let connection = try Connection(path: path, access: .readWrite)
       let migrator = Migrator(
-        SchemaMigrations.all.prefix { $0.name < "0010" }.map {
+        SchemaMigrations.all.prefix { $0.name < "0011" }.map {
           Migration(name: $0.name, sql: $0.sql)
         }, applicationID: SchemaMigrations.applicationID)
       try migrator.migrate(connection)

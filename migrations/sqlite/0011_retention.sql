@@ -25,3 +25,4 @@ ALTER TABLE session ADD COLUMN dropped_event INTEGER;
 CREATE INDEX replacement_by ON replacement (replaced_by);
 CREATE INDEX revision_newest ON revision (newest);
 CREATE INDEX pricing_entry ON pricing (entry);
+CREATE INDEX alert_of_event ON alert (event) WHERE event IS NOT NULL;

@@ -9,6 +9,9 @@ public protocol RetentionPort: AnyObject {
   var droppedBefore: Day? { get }
   /// The last event that may be dropped: its sums and its entries are stored apart from it.
   var lastToDrop: Int64 { get }
+  /// Whether anything but an event names this one: an alert, a call that several sources tell, or
+  /// what is noted of revisions.
+  func isNamed(_ seq: Int64) throws(Failure) -> Bool
   /// Drops events, and what is noted of them alone. Their identities are known from then on as
   /// those of dropped events, which came in before `day`.
   func drop(_ events: [DroppedEvent], before day: Day) throws(Failure)

@@ -77,7 +77,7 @@ extension LedgerRules {
     _ event: EventNumbers, _ limits: DropLimits
   ) throws(Port.Failure) -> Bool {
     guard event.seq <= limits.last, event.receivedAt < limits.before,
-      !limits.keptSources.contains(event.source), try port.revisions(of: event.seq) == nil
+      !limits.keptSources.contains(event.source), try !port.isNamed(event.seq)
     else { return false }
     guard try port.replacement(of: event.seq) == nil else { return true }
     return try !port.priced(event).isWaiting

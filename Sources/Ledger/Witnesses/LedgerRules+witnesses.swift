@@ -183,7 +183,8 @@ extension LedgerRules {
     guard let stored = try port.event(first), stored.id.revised != stored.id,
       let original = try find(
         stored.id.revised, source: stored.numbers.source,
-        project: ProjectID(number: stored.numbers.project)),
+        project: ProjectID(number: stored.numbers.project)
+      ).event,
       try port.revisions(of: original.numbers.seq) != nil
     else { return first }
     return original.numbers.seq

@@ -11,6 +11,19 @@ extension LedgerTables {
     try dropped.hasContent(content, at: seq)
   }
 
+  /// Says in SQL whether anything but an event names the one of a number.
+  static func isNamed(_ seq: String) -> String {
+    """
+    (EXISTS (SELECT 1 FROM revision WHERE event = \(seq) OR newest = \(seq))
+      OR EXISTS (SELECT 1 FROM call_account WHERE account = \(seq))
+      OR EXISTS (SELECT 1 FROM alert WHERE alert.event = \(seq)))
+    """
+  }
+
+  func isNamed(_ seq: Int64) throws(DatabaseError) -> Bool {
+    try connection.first("SELECT \(Self.isNamed("?1"))", seq) { $0.int(0) != 0 } ?? false
+  }
+
   func drop(_ events: [DroppedEvent], before day: Day) throws(DatabaseError) {
     var digests: [(seq: Int64, DroppedIdentities.Digest)] = []
     for dropped in events {

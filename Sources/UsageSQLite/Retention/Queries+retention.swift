@@ -38,7 +38,10 @@ extension Queries {
       if let word = try WordTable.find(source, connection) { keptSources.insert(word) }
     }
     let rows = try connection.statement(
-      "SELECT seq, source, received_at FROM event WHERE seq > ?1 ORDER BY seq")
+      """
+      SELECT seq, source, received_at, \(LedgerTables.isNamed("event.seq")) FROM event
+      WHERE seq > ?1 ORDER BY seq
+      """)
     defer { rows.reset() }
     rows.bind(1, number)
     let before = rule.before.start.microseconds
@@ -49,7 +52,7 @@ extension Queries {
       guard numbers.count < limit, looked < rowsMax else { return (numbers, keptSources, last) }
       looked += 1
       last = rows.int64(0)
-      if !keptSources.contains(rows.int64(1)) { numbers.append(last) }
+      if !keptSources.contains(rows.int64(1)), rows.int(3) == 0 { numbers.append(last) }
     }
     return (numbers, keptSources, nil)
   }

@@ -126,9 +126,9 @@ extension DialectStep {
     switch self {
     case .record(let event): return .record(moved(event))
     case .revise(let event): return .revise(moved(event))
-    case .withdraw(let identity):
-      return .withdraw(
-        EventIdentity(source: "\(identity.source)-\(round)", id: identity.id))
+    case .withdraw(let identity): return .withdraw(identity.inRound(round))
+    case .note(let call, let identity):
+      return .note(call.inRound(round), identity.inRound(round))
     default: return self
     }
   }
@@ -138,6 +138,19 @@ extension Event {
   fileprivate func inRound(_ round: Int) -> Event {
     var event = self
     event.source = "\(source)-\(round)"
+    event.vendorCall = vendorCall?.inRound(round)
     return event
+  }
+}
+
+extension EventIdentity {
+  fileprivate func inRound(_ round: Int) -> EventIdentity {
+    EventIdentity(source: "\(source)-\(round)", id: id)
+  }
+}
+
+extension VendorCall {
+  fileprivate func inRound(_ round: Int) -> VendorCall {
+    VendorCall(ids: ids.map { "\($0)-\(round)" }, isSummed: isSummed)
   }
 }
