@@ -69,22 +69,23 @@ extension LedgerRules {
     var entry = event
     entry.seq = port.nextEvent()
     entry.kind = .pricing
-    entry.rare.prices = event.seq
     entry.receivedAt = now.microseconds
     entry.ownTime = event.time
     entry.requests = 0
     entry.webSearches = 0
     entry.tokens = nil
     entry.cost = nil
-    entry.rare.replaces = nil
-    entry.rare.partOf = nil
     entry.notes = nil
     entry.computed = (stored(quote.cost) ?? 0) - (event.computed ?? 0)
     entry.quoted = quote.notes?.value ?? QuotedNotes()
     entry.price = try port.number(ofWord: quote.price.utf8.span)
     let model = try port.number(ofWord: quote.model.text.utf8.span)
     entry.pricedModel = model == event.model ? nil : model
-    if late.isReprice { entry.rare.label = try port.number(ofWord: Self.reprice.utf8.span) }
+    var rare = event.rare
+    rare.prices = event.seq
+    (rare.replaces, rare.partOf) = (nil, nil)
+    if late.isReprice { rare.label = try port.number(ofWord: Self.reprice.utf8.span) }
+    entry.rare = rare
     return entry
   }
 

@@ -75,7 +75,8 @@ extension LedgerRules {
     }
     var event = priced.event
     // Until its call is settled it counts, or does not, as before.
-    event.notes.isWitness = try isWitnessed(effective.original)
+    let isWitness = try isWitnessed(effective.original)
+    if event.isWitness != isWitness { event.notes.isWitness = isWitness }
     let priced = PricedEvent(event: event, quote: priced.quote, hasOwnTime: priced.hasOwnTime)
     // What was withdrawn counts again; what a client took back does not.
     guard !effective.isWithdrawn else { return try addRevision(priced, to: effective, origin) }

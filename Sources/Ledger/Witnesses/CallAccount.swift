@@ -17,7 +17,7 @@ extension LedgerRules {
 
   /// In microseconds: accounts that are further apart are of two calls, to which a server has given
   /// one id.
-  static var apartMax: Int64 { 24 * 3_600 * 1_000_000 }
+  static var apartMax: Int64 { 24 * 3_600 * Timestamp.microsecondsPerSecond }
 
   /// The accounts of a call, which may be one alone.
   func accounts(ofCall number: Int64) throws(Port.Failure) -> [CallAccount] {

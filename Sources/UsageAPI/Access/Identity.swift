@@ -28,6 +28,13 @@ struct Identity: Sendable {
     scopes & (Self.bit(scope) | Self.bit(.admin)) != 0
   }
 
+  /// Throws where the key is bound to a user, who does not see `what`: it is of all users together.
+  func refuseBoundKey(what: String) throws(Problem) {
+    guard userID == nil else {
+      throw Problem(.forbidden, "a key that is bound to a user does not see \(what)")
+    }
+  }
+
   private static func bit(_ scope: Scope) -> UInt8 {
     switch scope {
     case .ingest: 1

@@ -14,9 +14,7 @@ extension API {
   private func listAlerts(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    guard identity.userID == nil else {
-      throw Problem(.forbidden, "a key that is bound to a user does not see a project's alerts")
-    }
+    try identity.refuseBoundKey(what: "a project's alerts")
     var query = AlertQuery(
       budget: request.query["budget_id"].map(ExternalID.init),
       cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
@@ -38,10 +36,7 @@ extension API {
   private func alertRules(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    guard identity.userID == nil else {
-      throw Problem(
-        .forbidden, "a key that is bound to a user does not see a project's alert rules")
-    }
+    try identity.refuseBoundKey(what: "a project's alert rules")
     let all = try await ask { () async throws(StoreError) in try await store.alertRules() }
     return .json { $0.alertRules(all[identity.project] ?? AlertRules()) }
   }

@@ -6,9 +6,7 @@ extension API {
     router.on(
       .get, "/metrics", parameters: [],
       handler(for: .read) { _, identity async throws(Problem) in
-        if identity.userID != nil {
-          throw Problem(.forbidden, "a key that is bound to a user does not see metrics")
-        }
+        try identity.refuseBoundKey(what: "metrics")
         let totals = try await ask { () async throws(StoreError) in
           try await store.totals(of: identity.project)
         }

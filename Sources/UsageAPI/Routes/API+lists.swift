@@ -97,10 +97,7 @@ extension API {
   private func choices<Value>(
     for identity: Identity, _ read: (ProjectID) async throws(StoreError) -> Value
   ) async throws(Problem) -> Value {
-    guard identity.userID == nil else {
-      throw Problem(
-        .forbidden, "a key that is bound to a user does not see what a project's users have named")
-    }
+    try identity.refuseBoundKey(what: "what a project's users have named")
     return try await ask { () async throws(StoreError) in try await read(identity.project) }
   }
 }

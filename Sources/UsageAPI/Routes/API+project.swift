@@ -11,10 +11,7 @@ extension API {
   private func project(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    if identity.userID != nil {
-      throw Problem(
-        .forbidden, "a key that is bound to a user does not see a project's totals")
-    }
+    try identity.refuseBoundKey(what: "a project's totals")
     let totals = try await ask { () async throws(StoreError) in
       try await store.totals(of: identity.project)
     }

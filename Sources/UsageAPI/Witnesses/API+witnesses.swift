@@ -13,10 +13,7 @@ extension API {
   private func witnesses(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    guard identity.userID == nil else {
-      throw Problem(
-        .forbidden, "a key that is bound to a user does not see what others tell of a call")
-    }
+    try identity.refuseBoundKey(what: "what others tell of a call")
     let (range, zone) = try request.timeRange(zones: zones, now: now())
     let marker = store.marker(of: identity.project)
     var usage = UsageQuery(from: range.from, to: range.to)
