@@ -25,7 +25,7 @@ build: setup ## Build the release binary, .build/release/tally.
 # Tests that run the program run what ships: the optimiser has been wrong where no debug build is.
 # The variable is not named TALLY_…, since the program takes those for options.
 test: setup-tests build ## Run every test; installs what the system lacks.
-	TESTED_TALLY=$(CURDIR)/.build/release/tally swift test $(TESTED)
+	TESTED_TALLY=$(CURDIR)/.build/release/tally Scripts/test $(TESTED)
 
 lint: ## Check the format of every source, the scripts and the Dockerfile.
 	Scripts/lint
