@@ -104,6 +104,13 @@ public struct API: Sendable {
     ]
   }
 
+  /// The sources whose events retention keeps, since later reports are held against them.
+  public static func reconciledSources(
+    _ prices: PriceBooks, _ limits: APILimits
+  ) -> Set<ExternalName> {
+    dialects(prices, limits).reduce(into: []) { $0.formUnion($1.reconciledSources) }
+  }
+
   /// Every route. A path or method that is none is answered with a problem, like everything else.
   public var router: Router {
     var router = Router(

@@ -30,7 +30,7 @@ extension MemoryStore {
     toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
   ) async throws(StoreError) -> EventsToPrice {
     try withTables {
-      .success($0.events(toReprice: query, in: project, after: number, rowsMax: rowsMax))
+      $0.events(toReprice: query, in: project, after: number, rowsMax: rowsMax)
     }.get()
   }
 }

@@ -167,7 +167,7 @@ public final class MemoryStore: UsageStore {
   ) async throws(StoreError) -> Page<LedgerEntry> {
     let start = try query.start()
     return try withTables { tables in
-      .success(tables.entries(query, behind: start, in: project) { tables.entry($0) })
+      tables.entries(query, behind: start, in: project) { tables.entry($0) }
     }.get()
   }
 
@@ -176,14 +176,14 @@ public final class MemoryStore: UsageStore {
   ) async throws(StoreError) -> Page<LedgerRecord> {
     let start = try query.start()
     return try withTables { tables in
-      .success(tables.entries(query, behind: start, in: project) { tables.record(of: $0) })
+      tables.entries(query, behind: start, in: project) { tables.record(of: $0) }
     }.get()
   }
 
   public func records(
     of id: ExternalID, source: ExternalName?, in project: ProjectID
   ) async throws(StoreError) -> [LedgerRecord] {
-    try withTables { .success($0.records(of: id, source: source, in: project)) }.get()
+    try withTables { $0.records(of: id, source: source, in: project) }.get()
   }
 
   public func agents(in project: ProjectID) async throws(StoreError) -> SeenNames {

@@ -106,14 +106,14 @@ extension MemoryTables {
   }
 
   /// Adds up the past of a budget.
-  func count(_ history: BudgetHistory) -> BudgetHistory {
-    var history = history
-    for seq in 0..<history.upTo {
-      guard let event = events[seq + 1]?.numbers else { continue }
-      for old in takenAway(by: event) {
+  func count(_ past: BudgetHistory) -> BudgetHistory {
+    var history = past
+    let events = self.history
+    for event in events.all where event.seq <= past.upTo {
+      for old in events.takenAway(by: event) {
         history.add(-old.figures, of: old, sessionID: sessionID(of: old))
       }
-      guard let added = added(by: event) else { continue }
+      guard let added = events.added(by: event) else { continue }
       history.add(added.figures, of: added, sessionID: sessionID(of: added))
     }
     return history

@@ -105,17 +105,25 @@ extension MemoryTables {
   /// As `read` makes them.
   func entries<Item>(
     _ query: EntryQuery, behind start: Int64, in project: ProjectID, read: (StoredEvent) -> Item
-  ) -> Page<Item> {
+  ) -> Result<Page<Item>, StoreError> {
     let all = events(of: project)
+    let dropped = lastDropped(for: query, in: project)
     let found = (query.isAscending ? all : all.reversed()).filter { stored in
       let seq = stored.numbers.seq
-      return (query.isAscending ? seq > start : seq < start)
+      return (query.isAscending ? seq > start : seq < start) && seq > dropped
         && (!query.isOfCalls || standsForItself(stored))
         && query.wants(event(stored), stored.numbers.figures)
     }
-    let next = found.count > query.limit ? found[query.limit - 1].numbers.seq : nil
-    return Page(
-      items: found.prefix(query.limit).map(read), next: next.map(query.cursor(behind:)))
+    var next = found.count > query.limit ? found[query.limit - 1].numbers.seq : nil
+    if dropped > 0, let day = droppedBefore {
+      // The page that would need a dropped event is refused.
+      let isRefused =
+        query.isAscending ? start < dropped : start <= dropped + 1 || found.isEmpty
+      guard !isRefused else { return .failure(.eventsDropped(before: day)) }
+      if !query.isAscending, next == nil { next = dropped + 1 }
+    }
+    return .success(
+      Page(items: found.prefix(query.limit).map(read), next: next.map(query.cursor(behind:))))
   }
 
   /// False for a part of a call, and for what was replaced by more than a void.
@@ -126,9 +134,8 @@ extension MemoryTables {
 
   func records(
     of id: ExternalID, source: ExternalName?, in project: ProjectID
-  ) -> [LedgerRecord] {
-    let sources = source.map { [$0] } ?? sources(of: project)
-    return sources.compactMap { rules.record(of: id, source: $0, in: project) }
+  ) -> Result<[LedgerRecord], StoreError> {
+    rules.records(of: id, sources: source.map { [$0] } ?? sources(of: project), in: project)
   }
 
   /// In the order in which they were first seen.
@@ -145,14 +152,16 @@ extension MemoryTables {
     of project: ProjectID, _ number: (EventNumbers) -> Int64?
   ) -> [ExternalName] {
     var seen: Set<Int64> = []
-    return events(of: project).compactMap { number($0.numbers) }.filter { seen.insert($0).inserted }
+    return history.all.filter { $0.project == project.number }.compactMap(number)
+      .filter { seen.insert($0).inserted }
       .prefix(SeenLimits().namesMax + 1).compactMap { word($0) }
   }
 
   func tags(of project: ProjectID) -> SeenTags {
     let limits = SeenLimits()
     var values: [ExternalName: [ExternalName]] = [:]
-    for tag in events(of: project).flatMap({ $0.numbers.tags ?? [] }) {
+    let events = history.all.filter { $0.project == project.number }
+    for tag in events.flatMap({ $0.tags ?? [] }) {
       let (key, value) = (ExternalName(tag.key), ExternalName(tag.value))
       let known = values[key]
       let isFull = known == nil && values.count > limits.tagKeysMax

@@ -20,8 +20,9 @@ extension MemoryTables: LedgerPort {
     EventKey(identity: Identity(project: project, source: source, id: ExternalID(String(id))))
   }
 
-  func event(_ key: EventKey, id: Span<UInt8>) -> StoredEvent? {
-    identities[key.identity].flatMap { events[$0] }
+  func find(_ key: EventKey, id: Span<UInt8>) -> FoundEvent {
+    guard let seq = identities[key.identity] else { return .nothing }
+    return events[seq].map { .stored($0) } ?? .dropped(seq)
   }
 
   func event(_ seq: Int64) -> StoredEvent? { events[seq] }

@@ -58,7 +58,10 @@ extension MemoryTables {
 
   func events(
     toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
-  ) -> EventsToPrice {
+  ) -> Result<EventsToPrice, StoreError> {
+    if let dropped = dropped(in: project), dropped.mayReach(query.range.from) {
+      return .failure(.eventsDropped(before: dropped.before))
+    }
     let last = number + Int64(rowsMax)
     let found = (number + 1...last).compactMap { events[$0]?.numbers }.filter { event in
       event.project == project.number && event.mayHavePrice && replacements[event.seq] == nil
@@ -67,6 +70,6 @@ extension MemoryTables {
       (query.provider == nil || query.provider == found.event.provider)
         && (query.model == nil || query.model == found.event.model)
     }
-    return EventsToPrice(events: found, last: last < lastEvent ? last : nil)
+    return .success(EventsToPrice(events: found, last: last < lastEvent ? last : nil))
   }
 }

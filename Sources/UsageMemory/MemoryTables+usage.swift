@@ -75,10 +75,10 @@ extension MemoryTables {
       let values = query.groupBy.map { value(of: $0, event, query) }
       cells[values, default: [:]][bucket, default: Cell()] += cell
     }
-    for (_, stored) in events.sorted(by: { $0.key < $1.key }) {
-      let event = stored.numbers
-      for old in takenAway(by: event) { add(old, isTakenBack: true) }
-      if let event = added(by: event) { add(event, isTakenBack: false) }
+    let history = history
+    for event in history.all {
+      for old in history.takenAway(by: event) { add(old, isTakenBack: true) }
+      if let event = history.added(by: event) { add(event, isTakenBack: false) }
     }
     return cells.map { values, buckets in
       (values, buckets, buckets.values.reduce(into: Cell()) { $0 += $1 })

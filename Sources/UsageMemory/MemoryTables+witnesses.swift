@@ -60,8 +60,11 @@ extension MemoryTables {
   }
 
   func sharedCalls(after number: Int64, limit: Int, in project: ProjectID) -> SharedCallPage {
-    let all = Set(callsOfAccounts.values)
-      .filter { $0 > number && events[$0]?.numbers.project == project.number }.sorted()
+    let all = Set(
+      callsOfAccounts.filter { account, call in
+        call > number && events[account]?.numbers.project == project.number
+      }.values
+    ).sorted()
     let page = all.prefix(limit)
     return SharedCallPage(
       calls: page.map { SharedCall(accounts: entries(ofCall: $0)) },

@@ -28,6 +28,10 @@ final class MemoryTables {
 
   // By their numbers, which begin at 1.
   var events: [Int64: StoredEvent] = [:]
+  var droppedEvents: [Int64: StoredEvent] = [:]
+  var droppedContents: [Int64: String] = [:]
+  var droppedAccounts: [Int64: DroppedAccount] = [:]
+  var droppedBefore: Day?
   var words: [Int64: ExternalName] = [:]
   var users: [Int64: OwnID] = [:]
   var runs: [Int64: OwnID] = [:]

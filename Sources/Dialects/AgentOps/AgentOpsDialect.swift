@@ -44,6 +44,9 @@ public struct AgentOpsDialect: Dialect {
   /// What clients say of a session names its user.
   public var userEraser: (any UserEraser)? { AgentOpsEraser() }
 
+  /// Calls of which more may be told.
+  public var reconciledSources: Set<ExternalName> { [AgentOpsEvent.source] }
+
   private func read(
     _ body: Value, of request: DialectRequest
   ) throws(Rejection) -> Submission {

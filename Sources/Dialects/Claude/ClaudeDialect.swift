@@ -26,6 +26,9 @@ public struct ClaudeDialect: Dialect {
     ClaudeLatePricer(prices: context.prices, limits: limits)
   }
 
+  /// The calls of a session, and what its reports have beyond them.
+  public var reconciledSources: Set<ExternalName> { ClaudeReconciler.sources }
+
   /// Messages are reconciled part by part: each part is durable before the next one begins, and
   /// whatever is sent again counts once.
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {

@@ -4,9 +4,7 @@ public import Usage
 /// CLI reports of a session is held against what its calls cost.
 public struct ClaudeLatePricer: LatePricer {
   /// Those of the calls and of the entries beside them.
-  public let sources: Set<ExternalName> = [
-    ClaudeReconciler.source, ClaudeReconciler.reportSource,
-  ]
+  public let sources = ClaudeReconciler.sources
   private let prices: PriceBooks
   private let limits: ClaudeLimits
 

@@ -12,6 +12,8 @@ final class ClaudeReconciler {
   /// Of what stands beside the calls. Calls have ids that clients choose, so that one source for
   /// both would let a call take the place of a total.
   static let reportSource: ExternalName = "claude-agent-sdk/reports"
+  /// Both.
+  static let sources: Set = [source, reportSource]
   /// Models of one session. Each change of a session writes a few counts for each of them.
   static let modelsMax = 64
 

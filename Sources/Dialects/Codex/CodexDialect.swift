@@ -1,4 +1,4 @@
-internal import Usage
+public import Usage
 
 /// The lines of Codex' rollouts, at `/v1/ingest/codex`.
 public struct CodexDialect: Dialect {
@@ -17,6 +17,9 @@ public struct CodexDialect: Dialect {
     route.parameters = ["user_id"]
     return [route]
   }
+
+  /// Calls that telemetry may report, too.
+  public var reconciledSources: Set<ExternalName> { [CodexCall.source] }
 
   /// Each part is durable before the next one begins, and whatever is sent again counts once.
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {

@@ -19,6 +19,9 @@ public protocol Dialect: Sendable {
   /// Who takes users out of what this dialect remembers; nil where it remembers none.
   var userEraser: (any UserEraser)? { get }
 
+  /// The sources of the events against which it holds what is reported later: retention keeps them.
+  var reconciledSources: Set<ExternalName> { get }
+
   /// Why a request without a key is to be sent again, in words for a log; nil where it is not.
   func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String?
 }
@@ -29,6 +32,9 @@ extension Dialect {
 
   /// Only the ledger knows users.
   public var userEraser: (any UserEraser)? { nil }
+
+  /// Each event stands by itself.
+  public var reconciledSources: Set<ExternalName> { [] }
 
   /// Clients know their keys before they send anything.
   public func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String? { nil }

@@ -48,11 +48,11 @@ public struct EventWarning: Sendable, Hashable {
     "the key's project has no such hold, or it is another user's; the event counts without one")
 
   /// The event is an account of a call of which another one counts.
-  static func witness(of counted: EventIdentity) -> EventWarning {
-    EventWarning(
+  static func witness(of counted: EventIdentity?) -> EventWarning {
+    let other = counted.map { "the event \($0.id) of source \($0.source)" } ?? "a dropped event"
+    return EventWarning(
       .witness,
-      "the event \(counted.id) of source \(counted.source) tells the same call and counts for it; "
-        + "this one is kept, and counts nothing")
+      "\(other) tells the same call and counts for it; this one is kept, and counts nothing")
   }
 
   /// The event's time is ahead.

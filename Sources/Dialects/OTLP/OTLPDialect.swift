@@ -57,6 +57,9 @@ public struct OTLPDialect: Dialect {
   /// Spans name users.
   public var userEraser: (any UserEraser)? { SpanEraser() }
 
+  /// Calls of which other spans of their traces may tell more.
+  public var reconciledSources: Set<ExternalName> { [SpanCall.source] }
+
   private func export(
     _ request: DialectRequest, _ reader: TraceExportReader
   ) throws(DialectError) -> TraceExport {

@@ -44,6 +44,9 @@ public struct AgentsDialect: Dialect {
   /// Its runs, sessions and traces know their users.
   public var userEraser: (any UserEraser)? { AgentsEraser() }
 
+  /// Calls, and what totals have beyond them.
+  public var reconciledSources: Set<ExternalName> { [AgentsItemReader.source] }
+
   /// An item that only says where figures belong is none of usage, unless it is rejected.
   private static func add(
     _ item: AgentsItem, _ outcome: EventOutcome, to report: inout IngestReport

@@ -5,8 +5,8 @@ public import Usage
 ///
 /// Everything happens within one transaction of the store, which is the caller's to begin and to
 /// end. After a `Failure` the transaction is thrown away, and whatever the store has in memory.
-public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPort, StoredCalls,
-  WebhookPort, WitnessPort
+public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPort, RetentionPort,
+  StoredCalls, WebhookPort, WitnessPort
 {
   /// A session at hand: the same object for the same session while a transaction lasts.
   associatedtype KnownSession: LedgerSession
@@ -25,7 +25,7 @@ public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPo
   /// What the event of this identity is found by, whether there is one or not.
   func key(project: Int64, source: Int64, id: Span<UInt8>) -> EventKey
   /// The event of this identity, given its key and its id. Parts of other events have none.
-  func event(_ key: EventKey, id: Span<UInt8>) throws(Failure) -> StoredEvent?
+  func find(_ key: EventKey, id: Span<UInt8>) throws(Failure) -> FoundEvent
   /// Inserts the event whose number was taken last.
   func insert(_ event: EventNumbers, id: Span<UInt8>, key: EventKey) throws(Failure)
 
@@ -116,6 +116,20 @@ extension LedgerPort {
 
   public func receipt(_ seq: Int64) throws(Failure) -> (id: ExternalID, receivedAt: Int64)? {
     try event(seq).map { ($0.id, $0.numbers.receivedAt) }
+  }
+}
+
+/// What there is of an identity.
+public enum FoundEvent: Sendable {
+  case nothing
+  // In a box: nearly every event is new, and what says so should be small.
+  indirect case stored(StoredEvent)
+  /// The event of this number was dropped.
+  case dropped(Int64)
+
+  /// The event; nil where it is not there, or not any more.
+  public var event: StoredEvent? {
+    if case .stored(let event) = self { event } else { nil }
   }
 }
 

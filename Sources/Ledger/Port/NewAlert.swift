@@ -23,6 +23,15 @@ public struct NewAlert: Sendable {
     self.subject = subject
   }
 
+  /// The number of the event that it names; nil where it names none.
+  public var event: Int64? {
+    switch subject {
+    case .usage(let alert): alert.event
+    case .session(let alert): alert.event
+    case .threshold, .anomaly: nil
+    }
+  }
+
   /// What webhooks choose by.
   public var type: AlertType {
     switch subject {

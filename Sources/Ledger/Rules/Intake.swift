@@ -35,8 +35,10 @@ public struct Intake: Sendable {
     var knownIDs: [ExternalID] = []
     /// The other accounts of its call, by their numbers.
     var others: [Int64] = []
-    /// The one that counts in its place; nil where it counts itself.
-    var counted: EventIdentity?
+    /// One that was dropped, and counts for good.
+    var dropped: Int64?
+    /// That another account counts in its place; nil where it counts itself.
+    var outcome: EventOutcome?
 
     init(number: Int64) {
       self.number = number

@@ -47,9 +47,9 @@ extension LedgerRules {
     try count(event, session: session)
     if rare?.value.isHoldFinal == true { try finishHold(of: event) }
     if event.replaces != nil || rare?.value.vendorCall != nil,
-      let counted = try finishJoining(event, &intake)
+      let outcome = try finishJoining(event, &intake)
     {
-      return .witness(of: counted)
+      return outcome
     }
     return isUnheld ? .acceptedWithoutHold : .accepted
   }

@@ -50,8 +50,8 @@ extension LedgerRules {
     else { return }
     let source = try port.number(ofWord: event.source.text.utf8.span)
     let id = ExternalID(String(event.id.text[..<tilde]))
-    guard let original = try find(id, source: source, project: project),
-      let newest = try find(event.id, source: source, project: project)
+    guard let original = try find(id, source: source, project: project).event,
+      let newest = try find(event.id, source: source, project: project).event
     else { return }
     try port.setRevisions(
       of: original.numbers.seq, to: Revisions(newest: newest.numbers.seq, count: count))
@@ -62,7 +62,9 @@ extension LedgerRules {
   ) throws(Port.Failure) -> EventOutcome {
     let event = entry.event
     let source = try port.number(ofWord: event.source.text.utf8.span)
-    guard let whole = try find(event.id, source: source, project: project),
+    let found = try find(event.id, source: source, project: project)
+    if case .dropped = found { return .rejected(droppedRejection(event.id, field: "id")) }
+    guard let whole = found.event,
       let priced = try port.event(whole.numbers.seq + Int64(entry.pricedPart ?? 0))?.numbers,
       priced.seq == whole.numbers.seq || priced.partOf == whole.numbers.seq
     else {

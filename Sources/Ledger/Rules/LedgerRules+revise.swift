@@ -39,7 +39,9 @@ extension LedgerRules {
     _ identity: EventIdentity, in project: ProjectID
   ) throws(Port.Failure) -> Effective? {
     let source = try port.number(ofWord: identity.source.text.utf8.span)
-    guard let original = try find(identity.id, source: source, project: project) else { return nil }
+    guard let original = try find(identity.id, source: source, project: project).event else {
+      return nil
+    }
     return try effective(of: original)
   }
 

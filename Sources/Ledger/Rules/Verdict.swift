@@ -40,11 +40,16 @@ extension LedgerRules {
       port.key(project: project.number, source: source, id: $0)
     }
     var verdict = Verdict<Port>(source: source, key: key)
-    let stored = try events.texts.withText(record.id) { id throws(Port.Failure) in
-      try port.event(key, id: id)
+    let found = try events.texts.withText(record.id) { id throws(Port.Failure) in
+      try port.find(key, id: id)
     }
-    if let stored {
+    switch found {
+    case .nothing: break
+    case .stored(let stored):
       verdict.outcome = try compare(stored, with: index, of: intake)
+      return verdict
+    case .dropped(let seq):
+      verdict.outcome = try compare(dropped: seq, with: index, of: intake)
       return verdict
     }
     if let bound = intake.origin.boundUserID,
@@ -64,10 +69,12 @@ extension LedgerRules {
   func replace(
     _ replaces: ExternalID, by event: Event, _ origin: UpdateOrigin, _ verdict: inout Verdict<Port>
   ) throws(Port.Failure) {
-    guard
-      let replaced = try find(replaces, source: verdict.source, project: origin.project),
-      try !isForeign(replaced.numbers, to: origin)
-    else {
+    let found = try find(replaces, source: verdict.source, project: origin.project)
+    if case .dropped = found, origin.boundUserID == nil {
+      verdict.outcome = .rejected(droppedRejection(replaces, field: event.replacingMember))
+      return
+    }
+    guard let replaced = found.event, try !isForeign(replaced.numbers, to: origin) else {
       verdict.outcome = .rejected(
         Rejection(
           .unknownEvent, field: event.replacingMember,
@@ -91,13 +98,13 @@ extension LedgerRules {
       isWitness: numbers.isWitness)
   }
 
-  /// The stored event with this identity.
+  /// What there is of this identity.
   func find(
     _ id: ExternalID, source: Int64, project: ProjectID
-  ) throws(Port.Failure) -> StoredEvent? {
+  ) throws(Port.Failure) -> FoundEvent {
     let bytes = id.text.utf8.span
     let key = port.key(project: project.number, source: source, id: bytes)
-    return try port.event(key, id: bytes)
+    return try port.find(key, id: bytes)
   }
 
   /// Decides on an event of which the identity is stored already.

@@ -19,14 +19,34 @@ extension LedgerRules {
   /// one id.
   static var apartMax: Int64 { 24 * 3_600 * Timestamp.microsecondsPerSecond }
 
-  /// The accounts of a call, which may be one alone.
-  func accounts(ofCall number: Int64) throws(Port.Failure) -> [CallAccount] {
-    let numbers = try port.accounts(ofCall: number)
-    var accounts: [CallAccount] = []
-    for number in numbers.isEmpty ? [number] : numbers {
-      if let account = try account(number) { accounts.append(account) }
+  /// What is known of a call, or of several that turned out to be one.
+  struct KnownAccounts {
+    /// Those that are stored.
+    var stored: [CallAccount] = []
+    /// The number of one that was dropped, and counts for good. The call is known by it.
+    var dropped: Int64?
+
+    /// The account that is to count; nil where none of the stored ones is.
+    var best: CallAccount? {
+      guard dropped == nil else { return nil }
+      return stored.filter { !$0.isTakenBack }.max { $0.rank < $1.rank }
     }
-    return accounts
+
+    mutating func add(_ others: KnownAccounts) {
+      stored += others.stored
+      dropped = [dropped, others.dropped].compactMap { $0 }.min()
+    }
+  }
+
+  /// The accounts of a call, which may be one alone.
+  func accounts(ofCall number: Int64) throws(Port.Failure) -> KnownAccounts {
+    var known = KnownAccounts()
+    let numbers = try port.accounts(ofCall: number)
+    for number in numbers.isEmpty ? [number] : numbers {
+      if let account = try account(number) { known.stored.append(account) }
+    }
+    if try port.droppedAccount(number)?.counts == true { known.dropped = number }
+    return known
   }
 
   private func account(_ number: Int64) throws(Port.Failure) -> CallAccount? {
@@ -53,9 +73,9 @@ extension LedgerRules {
   /// where its sender does not say.
   func accounts(
     named ids: [ExternalID], in project: Int64, by source: Int64, own: Int64?, at time: Int64?
-  ) throws(Port.Failure) -> [CallAccount] {
+  ) throws(Port.Failure) -> KnownAccounts {
     var seen: Set<Int64> = []
-    var found: [CallAccount] = []
+    var found = KnownAccounts()
     if let own { seen.insert(try call(ofAccount: own)) }
     for id in ids {
       guard let teller = try port.account(named: id, by: nil, in: project),
@@ -64,21 +84,31 @@ extension LedgerRules {
       let call = try call(ofAccount: teller)
       guard seen.insert(call).inserted else { continue }
       let accounts = try accounts(ofCall: call)
-      let areNear = accounts.allSatisfy { account in
-        guard let time, let other = account.current.event.numbers.ownTime else { return true }
-        return max(time, other) - min(time, other) <= Self.apartMax
-      }
-      guard areNear, found.count + accounts.count < Self.accountsPerCallMax else { continue }
-      found += accounts
+      guard try areNear(accounts, to: time),
+        found.stored.count + accounts.stored.count < Self.accountsPerCallMax
+      else { continue }
+      found.add(accounts)
     }
     return found
+  }
+
+  /// Whether none of the accounts is so far from a time that it is of another call.
+  private func areNear(_ accounts: KnownAccounts, to time: Int64?) throws(Port.Failure) -> Bool {
+    guard let time else { return true }
+    var others = accounts.stored.compactMap(\.current.event.numbers.ownTime)
+    if let dropped = accounts.dropped, let minute = try port.droppedAccount(dropped)?.minute {
+      others.append(minute * Timestamp.microsecondsPerMinute)
+    }
+    return others.allSatisfy { max(time, $0) - min(time, $0) <= Self.apartMax }
   }
 
   /// Whether a source tells an id for the first time, or of the same account again.
   private func isFirst(
     _ id: ExternalID, in project: Int64, by source: Int64, own: Int64?, teller: Int64
   ) throws(Port.Failure) -> Bool {
-    guard try port.event(teller)?.numbers.source != source else { return teller == own }
+    var first = try port.event(teller)?.numbers.source
+    if first == nil { first = try port.droppedAccount(teller)?.source }
+    guard first != source else { return teller == own }
     guard let other = try port.account(named: id, by: source, in: project) else { return true }
     return other == own
   }
@@ -88,14 +118,15 @@ extension LedgerRules {
     try port.call(ofAccount: number) ?? number
   }
 
-  /// Makes accounts those of one call. `own` tells the ids: those that lead to no call yet, or to
-  /// another one, lead to this one from now on.
+  /// Makes accounts those of one call, which is known by `dropped` where that one counts for good.
+  /// `own` tells the ids: those that lead to no call yet, or to another one, lead to this one from
+  /// now on.
   func attach(
-    _ ids: [ExternalID], of own: EventNumbers, to others: [Int64]
+    _ ids: [ExternalID], of own: EventNumbers, to others: [Int64], dropped: Int64?
   ) throws(Port.Failure) {
     let accounts = others + [own.seq]
-    guard let call = accounts.min() else { return }
-    if !others.isEmpty {
+    guard let call = dropped ?? accounts.min() else { return }
+    if !others.isEmpty || dropped != nil {
       for account in Set(accounts).sorted() where try port.call(ofAccount: account) != call {
         try port.setCall(call, ofAccount: account)
       }

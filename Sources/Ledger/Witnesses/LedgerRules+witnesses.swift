@@ -34,9 +34,15 @@ extension LedgerRules {
     let others = try accounts(
       named: joining.knownIDs, in: project, by: source, own: nil,
       at: priced.hasOwnTime ? priced.event.time.microseconds : nil)
-    joining.others = others.map(\.number)
+    joining.others = others.stored.map(\.number)
+    joining.dropped = others.dropped
     intake.joining = joining
-    guard let best = Self.best(of: others) else { return false }
+    guard others.dropped == nil else {
+      try settle(others, intake.origin)
+      intake.joining?.outcome = .witness(of: nil)
+      return true
+    }
+    guard let best = others.best else { return false }
     var isSummed = call.isSummed
     if let session = session?.record.number {
       isSummed = try port.isSummed(source: source, session: session)
@@ -45,27 +51,27 @@ extension LedgerRules {
       priced.event, id: priced.event.id, computed: priced.quote?.cost, isSummed: isSummed)
     guard best.rank < rank else {
       try settle(others, intake.origin)
-      intake.joining?.counted = best.identity
+      intake.joining?.outcome = .witness(of: best.identity)
       return true
     }
-    for account in others where account.counts {
+    for account in others.stored where account.counts {
       try put(account, asWitness: true, intake.origin)
     }
     return false
   }
 
   /// Remembers what an event that was just counted is an account of, and whose place it took. Tells
-  /// which account counts where it is a witness.
+  /// what became of it where it is a witness.
   @usableFromInline
   func finishJoining(
     _ event: EventNumbers, _ intake: inout Intake
-  ) throws(Port.Failure) -> EventIdentity? {
+  ) throws(Port.Failure) -> EventOutcome? {
     if let joining = intake.joining.take() {
       for id in joining.newIDs where event.seq != joining.number {
         try port.setAccount(event.seq, named: id, by: nil, in: event.project)
       }
-      try attach(joining.knownIDs, of: event, to: joining.others)
-      return joining.counted
+      try attach(joining.knownIDs, of: event, to: joining.others, dropped: joining.dropped)
+      return joining.outcome
     }
     if let replaced = event.replaces, port.hasSharedCalls, !intake.isOfLedger,
       !intake.origin.isRestoring
@@ -98,14 +104,15 @@ extension LedgerRules {
       try port.setSummed(source: numbers.source, session: session)
     }
     let number = try self.call(ofAccount: current.original)
-    let own = try accounts(ofCall: number)
-    let others = try accounts(
-      named: ids, in: project, by: numbers.source, own: current.original, at: numbers.ownTime)
+    var known = try accounts(ofCall: number)
+    known.add(
+      try accounts(
+        named: ids, in: project, by: numbers.source, own: current.original, at: numbers.ownTime))
     var first = numbers
     first.seq = current.original
-    let rest = (own + others).map(\.number).filter { $0 != first.seq }
-    try attach(ids, of: first, to: rest)
-    try settle(own + others, origin)
+    let rest = known.stored.map(\.number).filter { $0 != first.seq }
+    try attach(ids, of: first, to: rest, dropped: known.dropped)
+    try settle(known, origin)
   }
 
   /// Whether all of the ids were first told of this account: most lines repeat what is known.
@@ -132,21 +139,19 @@ extension LedgerRules {
   /// Whether the call of an account is counted by another one.
   func isWitnessed(_ number: Int64) throws(Port.Failure) -> Bool {
     guard port.hasSharedCalls, let call = try port.call(ofAccount: number) else { return false }
-    return try accounts(ofCall: call).contains { $0.counts && $0.number != number }
+    let known = try accounts(ofCall: call)
+    return known.dropped != nil || known.stored.contains { $0.counts && $0.number != number }
   }
 
   private func settle(
-    _ accounts: [CallAccount], _ origin: UpdateOrigin
+    _ known: KnownAccounts, _ origin: UpdateOrigin
   ) throws(Port.Failure) {
-    guard accounts.count > 1, let best = Self.best(of: accounts) else { return }
-    for account in accounts where account.counts && account.number != best.number {
+    let best = known.best
+    guard known.dropped != nil || (known.stored.count > 1 && best != nil) else { return }
+    for account in known.stored where account.counts && account.number != best?.number {
       try put(account, asWitness: true, origin)
     }
-    if !best.counts { try put(best, asWitness: false, origin) }
-  }
-
-  private static func best(of accounts: [CallAccount]) -> CallAccount? {
-    accounts.filter { !$0.isTakenBack }.max { $0.rank < $1.rank }
+    if let best, !best.counts { try put(best, asWitness: false, origin) }
   }
 
   /// Puts an account in its own place, as one that counts or as a witness, with its parts.
@@ -183,7 +188,8 @@ extension LedgerRules {
     guard let stored = try port.event(first), stored.id.revised != stored.id,
       let original = try find(
         stored.id.revised, source: stored.numbers.source,
-        project: ProjectID(number: stored.numbers.project)),
+        project: ProjectID(number: stored.numbers.project)
+      ).event,
       try port.revisions(of: original.numbers.seq) != nil
     else { return first }
     return original.numbers.seq

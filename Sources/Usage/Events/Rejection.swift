@@ -13,6 +13,8 @@ public struct Rejection: Error, Sendable, Hashable {
     case unknownEvent = "unknown_event"
     /// A void or correction names an event that was taken back before.
     case alreadyReplaced = "already_replaced"
+    /// A void or correction names an event that was dropped.
+    case eventsDropped = "events_dropped"
   }
 
   /// Decides the HTTP status that the client is told.

@@ -5,6 +5,8 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// Turns seconds into the unit of `microseconds`.
   public static let microsecondsPerSecond: Int64 = 1_000_000
+  /// The length of every UTC minute, for the same reason as that of every day.
+  public static let microsecondsPerMinute: Int64 = 60 * microsecondsPerSecond
   /// The length of every UTC day, since leap seconds are not counted.
   public static let microsecondsPerDay: Int64 = 86_400 * microsecondsPerSecond
 

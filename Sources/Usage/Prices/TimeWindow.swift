@@ -8,11 +8,10 @@ struct TimeWindow: Sendable, Hashable {
   /// Half-open spans of minutes since midnight UTC.
   var spans: [Range<Int64>] = []
 
-  private static let microsecondsPerMinute: Int64 = 60 * Timestamp.microsecondsPerSecond
   private static let minutesPerDay: Int64 = 1_440
 
   func contains(_ time: Timestamp) -> Bool {
-    let minutes = time.microseconds.flooringQuotient(dividingBy: Self.microsecondsPerMinute)
+    let minutes = time.microseconds.flooringQuotient(dividingBy: Timestamp.microsecondsPerMinute)
     let day = (minutes + weekdayOffsetMinutes).flooringQuotient(dividingBy: Self.minutesPerDay)
     // 1970-01-01 was a Thursday, ISO weekday 4.
     let weekday = ((day + 3) % 7 + 7) % 7 + 1

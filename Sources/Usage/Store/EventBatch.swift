@@ -19,8 +19,9 @@ public enum EventOutcome: Sendable, Equatable {
   case accepted
   /// The same, but the hold that it names is not there for it: it counts as without one.
   case acceptedWithoutHold
-  /// Stored as a witness: of its call, this account of another source counts.
-  case witness(of: EventIdentity)
+  /// Stored as a witness: of its call, this account of another source counts; nil where that one
+  /// was dropped.
+  case witness(of: EventIdentity?)
   /// Stored before, with the same content.
   case duplicate
   indirect case rejected(Rejection)

@@ -25,6 +25,8 @@ public enum StoreError: Error, Sendable, Equatable {
   case invalidCursor
   /// The answer would have more rows than it may.
   case tooManyRows(rowsMax: Int)
+  /// It needs events that were dropped, as all may be that came in before the day, in UTC.
+  case eventsDropped(before: Day)
 }
 
 extension StoreError: CustomStringConvertible {
@@ -48,6 +50,7 @@ extension StoreError: CustomStringConvertible {
       "the session has \(field) \(stored), not \(given)"
     case .invalidCursor: "the cursor is none of this list's"
     case .tooManyRows(let rowsMax): "the answer would have more than \(rowsMax) rows"
+    case .eventsDropped(let day): "events that came in before \(day) were dropped"
     }
   }
 }

@@ -14,6 +14,8 @@ public struct StoreMetrics: Sendable, Hashable {
   public var failedCommits = 0
   /// Events in the ledger, of all projects.
   public var events: Int64 = 0
+  /// Of these, the events that were dropped; their sums are kept.
+  public var droppedEvents: Int64 = 0
   /// Bytes of the database's file; 0 where there is none.
   public var databaseBytes = 0
   /// Bytes of its write-ahead log; 0 where there is none.

@@ -160,6 +160,16 @@ public protocol UsageStore: AlertStore, AuditStore, BudgetStore, KeyStore, Webho
     toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
   ) async throws(StoreError) -> EventsToPrice
 
+  /// Drops events of any project that came in before the rule's day, behind a number and in their
+  /// order, few at a time. Those stay that wait for a price, whose source the rule keeps, or that
+  /// one names which stays. What is dropped is known again by its id, and no total changes.
+  func dropEvents(
+    by rule: RetentionRule, after number: Int64
+  ) async throws(StoreError) -> RetentionStep
+
+  /// What is known of the events of a project that were dropped; nil where none was.
+  func droppedEvents(in project: ProjectID) async throws(StoreError) -> DroppedEvents?
+
   /// The state of a project, without a query: asked before a read, it says for how long the answer
   /// is the present one.
   func marker(of project: ProjectID) -> ChangeMarker

@@ -6,7 +6,7 @@ public import Usage
 /// entries in the order of receipt, what became of the sessions, and its budgets.
 ///
 /// It goes as far as the last entry that there is when it begins, and ends with a line that says
-/// that it is whole.
+/// that it is whole. Where events were dropped there is no such file.
 public struct ArchiveFile: FileSource {
   private enum Stage: Sendable {
     case head
@@ -79,6 +79,9 @@ public struct ArchiveFile: FileSource {
   }
 
   private mutating func writeHead(to writer: inout Writer) async throws(StoreError) {
+    if let dropped = try await store.droppedEvents(in: project) {
+      throw .eventsDropped(before: dropped.before)
+    }
     let newest = try await store.entries(EntryQuery(limit: 1), in: project)
     lastEntry = newest.items.first?.number ?? 0
     let settings = try await store.settings(of: project)

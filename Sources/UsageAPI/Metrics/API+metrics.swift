@@ -93,6 +93,9 @@ extension MetricsText {
   fileprivate mutating func store(_ store: StoreMetrics) {
     metric("tally_store_events", .gauge, "Events in the ledger.", store.events)
     metric(
+      "tally_store_dropped_events", .gauge, "Events of these of which the sums alone are kept.",
+      store.droppedEvents)
+    metric(
       "tally_store_waiting_events", .gauge, "Events that wait for a commit.", store.waitingEvents)
     metric(
       "tally_store_waiting_bytes", .gauge, "Bytes of the requests whose events wait.",

@@ -117,6 +117,12 @@ extension Problem {
         .tooManyRows,
         "the answer would have more than \(rowsMax) rows; ask for the first with `top`, for a "
           + "shorter range or a longer interval, or for CSV, which may have more")
+    case .eventsDropped(let day):
+      self.init(
+        .eventsDropped,
+        "this needs single events that came in before \(day), which were dropped; totals and "
+          + "/v1/usage still have their sums, and newer events can be asked for with a later "
+          + "`from`")
     }
   }
 

@@ -17,6 +17,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case sessionNotFound = "session_not_found"
   case userNotFound = "user_not_found"
   case eventNotFound = "event_not_found"
+  case eventsDropped = "events_dropped"
   case keyNotFound = "key_not_found"
   case priceNotFound = "price_not_found"
   case budgetNotFound = "budget_not_found"
@@ -84,6 +85,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .sessionConflict, .budgetConflict, .keyConflict, .tooManyBudgets, .tooManyWebhooks,
       .eventConflict, .alreadyReplaced:
       409
+    case .eventsDropped: 410
     case .contentTooLarge, .tooManyEvents: 413
     case .targetTooLong: 414
     case .unsupportedMediaType: 415
@@ -115,6 +117,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .sessionNotFound: "There is no such session"
     case .userNotFound: "There is no such user"
     case .eventNotFound: "There is no such event"
+    case .eventsDropped: "The events were dropped; their sums are kept"
     case .keyNotFound: "There is no such key"
     case .priceNotFound: "There is no such price"
     case .budgetNotFound: "There is no such budget"
@@ -174,6 +177,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .conflict: self = .eventConflict
     case .unknownEvent: self = .unknownEvent
     case .alreadyReplaced: self = .alreadyReplaced
+    case .eventsDropped: self = .eventsDropped
     }
   }
 }

@@ -54,9 +54,18 @@ extension API {
     try request.refusePages()
     var wanted = query.query(for: identity)
     wanted.limit = limits.pageItemsMax
+    try await requireAll(wanted, identity)
     return try await downloads.answer(
       with: ListFile(as: format, row, page: entryPages(wanted, identity)),
       fields: format.fields(named: name), isAllowed: stillMayRead(request))
+  }
+
+  /// Throws where some of the entries were dropped: a file has all of them, or is not begun.
+  private func requireAll(_ query: EntryQuery, _ identity: Identity) async throws(Problem) {
+    var oldest = query
+    oldest.isAscending = true
+    oldest.limit = 1
+    _ = try await entryPages(oldest, identity)(nil)
   }
 
   /// Reads the entries of a query from a cursor on, a page at a time.

@@ -15,7 +15,10 @@ extension API {
     let totals = try await ask { () async throws(StoreError) in
       try await store.totals(of: identity.project)
     }
-    return .json { $0.project(totals, prices: prices.book(of: identity.project)) }
+    let dropped = try await ask { () async throws(StoreError) in
+      try await store.droppedEvents(in: identity.project)
+    }
+    return .json { $0.project(totals, dropped, prices: prices.book(of: identity.project)) }
   }
 
   private func changeProject(
@@ -62,8 +65,11 @@ extension Writer {
     object { $0.settings(settings) }
   }
 
-  /// The settings, with everything that was counted and the part that nobody can be charged for.
-  fileprivate mutating func project(_ totals: ProjectTotals, prices: PriceBook) {
+  /// The settings, with everything that was counted and the part that nobody can be charged for,
+  /// and what of it is there in sums alone.
+  fileprivate mutating func project(
+    _ totals: ProjectTotals, _ dropped: DroppedEvents?, prices: PriceBook
+  ) {
     let authority = totals.settings.authority
     object {
       $0.settings(totals.settings)
@@ -78,7 +84,18 @@ extension Writer {
           $0.totals(
             totals.unattributedFigures, totals.unattributed, authority: authority, prices: prices)
         })
+      $0.dropped(dropped)
     }
+  }
+
+  private mutating func dropped(_ dropped: DroppedEvents?) {
+    guard let dropped else { return member("dropped", nil as String?) }
+    member(
+      "dropped",
+      object: {
+        $0.member("events", dropped.count)
+        $0.member("before", dropped.before.description)
+      })
   }
 
   private mutating func settings(_ settings: ProjectSettings) {

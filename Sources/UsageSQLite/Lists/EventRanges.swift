@@ -9,6 +9,8 @@ import Usage
 struct EventRanges {
   /// In ascending order; none touches another.
   private(set) var ranges: [ClosedRange<Int64>] = []
+  /// The last event behind which a list of the newest first does not go, since some were dropped.
+  private var end: Int64?
 
   /// Of users with more sessions than this the whole ledger is looked at, where then many are.
   private static let sessionsMax = 5_000
@@ -27,7 +29,8 @@ struct EventRanges {
     } else if let own = try Self.ranges(ofUsers: conditions.users, connection) {
       ranges = Self.joined(own)
     } else {
-      let last = try connection.first("SELECT max(seq) FROM event") { $0.int64(0) } ?? 0
+      let stored = try connection.first("SELECT max(seq) FROM event") { $0.int64(0) } ?? 0
+      let last = max(stored, try DroppedIdentities.lastEvent(connection))
       ranges = last > 0 ? [1...last] : []
     }
   }
@@ -76,6 +79,19 @@ struct EventRanges {
     return joined
   }
 
+  /// Leaves the stretches up to an event out, of which some were dropped: a list that begins with
+  /// the newest has another page there, which is then refused. False where this is that page, and
+  /// for a list that begins with the oldest.
+  mutating func leave(upTo last: Int64, behind start: Int64, isAscending: Bool) -> Bool {
+    guard let first = ranges.first?.lowerBound, first <= last else { return true }
+    guard !isAscending else { return start >= last }
+    ranges = ranges.compactMap { range in
+      range.upperBound > last ? max(range.lowerBound, last + 1)...range.upperBound : nil
+    }
+    end = last + 1
+    return start > last + 1 && !ranges.isEmpty
+  }
+
   /// The stretches behind a number, in a list's order, as far as a page may look; and the number
   /// from which the next one goes on, nil where nothing is left.
   func page(
@@ -95,6 +111,6 @@ struct EventRanges {
       page.append(low...high)
       left -= high - low + 1
     }
-    return (page, nil)
+    return (page, end)
   }
 }

@@ -8,13 +8,20 @@ extension Queries {
   func entries<Item>(
     _ query: EntryQuery, behind start: Int64, in project: ProjectID, rowsMax: Int,
     read: (StoredEvent, ReaderNames) throws(DatabaseError) -> Item
-  ) throws(DatabaseError) -> Page<Item> {
+  ) throws(DatabaseError) -> Result<Page<Item>, StoreError> {
     let names = ReaderNames(connection)
     guard let conditions = try EntryConditions(query, in: project, names, connection) else {
-      return Page(items: [], next: nil)
+      return .success(Page(items: [], next: nil))
     }
-    let (ranges, rest) = try EventRanges(conditions, connection)
-      .page(behind: start, isAscending: query.isAscending, rowsMax: rowsMax)
+    var all = try EventRanges(conditions, connection)
+    if let dropped = try dropped(in: project), dropped.mayReach(query.from) {
+      let last = try conditions.sessions.map(lastDropped) ?? dropped.lastEvent
+      guard all.leave(upTo: last, behind: start, isAscending: query.isAscending) else {
+        return .failure(.eventsDropped(before: dropped.before))
+      }
+    }
+    let (ranges, rest) = all.page(
+      behind: start, isAscending: query.isAscending, rowsMax: rowsMax)
     // Of its own, since there are as many as there are combinations of conditions.
     let rows = try connection.prepare(
       """
@@ -37,6 +44,6 @@ extension Queries {
     for event in found.prefix(query.limit) { items.append(try read(event, names)) }
     // One more than fits was looked for: it is the next page's first.
     let next = found.count > query.limit ? found[query.limit - 1].numbers.seq : rest
-    return Page(items: items, next: next.map(query.cursor(behind:)))
+    return .success(Page(items: items, next: next.map(query.cursor(behind:))))
   }
 }

@@ -4,9 +4,12 @@ import Usage
 
 /// Counts a whole ledger anew, event by event, and compares every sum that is stored.
 ///
-/// It goes by what the events say alone, not by the code that keeps the sums.
+/// It goes by what the events say alone, not by the code that keeps the sums. Where events were
+/// dropped, the stretches that hold them stand for all of their events.
 struct LedgerCheck {
   private let connection: Connection
+  /// The last event of these stretches; 0 where nothing was dropped.
+  private var lastInStretches: Int64 = 0
   private var sessions: [SessionSumKey: Figures] = [:]
   private var users: [UserSumKey: Figures] = [:]
   private var runs: [RunSumKey: Figures] = [:]
@@ -20,11 +23,16 @@ struct LedgerCheck {
   private(set) var events: Int64 = 0
   private(set) var faults: [String] = []
 
+  private let identities: DroppedIdentities
+
   /// So many faults are named.
   private static let faultsMax = 20
+  private static let digestsAtOnce = 10_000
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection) throws(DatabaseError) {
     self.connection = connection
+    // No identity is looked up.
+    identities = try DroppedIdentities(hash: .drawn(), connection)
   }
 
   /// Looks at everything, in one snapshot.
@@ -53,10 +61,13 @@ struct LedgerCheck {
       UserSumKey(
         user: row.int64(0), day: row.int64(1), provider: row.int64(2), model: row.int64(3))
     }
-    try compare(runs, "the sum of run") {
-      "\($0.run)"
-    } key: {
-      RunSumKey(run: $0.int64(0))
+    if lastInStretches == 0 {
+      // Of runs, the stretches know nothing.
+      try compare(runs, "the sum of run") {
+        "\($0.run)"
+      } key: {
+        RunSumKey(run: $0.int64(0))
+      }
     }
     try compare(projects, "the sum of project") {
       "\($0.project)"
@@ -83,9 +94,16 @@ struct LedgerCheck {
     try connection.forEach(
       "SELECT id, first_event, last_event FROM \(table) WHERE first_event IS NOT NULL"
     ) { stored[$0.int64(0)] = $0.int64(1)...$0.int64(2) }
-    for key in Set(stored.keys).union(counted.keys) where stored[key] != counted[key] {
+    for key in Set(stored.keys).union(counted.keys)
+    where !isRight(stored[key], counted: counted[key]) {
       add("the events of \(table) \(key) are not between the numbers that it says")
     }
+  }
+
+  /// Where some events were dropped, those that are left lie within what is stored.
+  private func isRight(_ stored: ClosedRange<Int64>?, counted: ClosedRange<Int64>?) -> Bool {
+    guard let stored, stored.lowerBound <= lastInStretches else { return stored == counted }
+    return counted.map { stored.contains($0.lowerBound) && stored.contains($0.upperBound) } ?? true
   }
 
   /// Compares how many events are said to wait for a price.
@@ -108,14 +126,14 @@ struct LedgerCheck {
     let rows = EventRows(connection: connection)
     var last: Int64 = 0
     var counted = self
+    try counted.countStretches()
     try rows.forEach(after: 0) { event throws(DatabaseError) in
-      if event.seq != last + 1 { counted.add("event \(last + 1) is missing") }
+      try counted.requireDropped(after: last, before: event.seq)
       last = event.seq
-      if let session = event.session {
-        counted.eventsOfSessions[session] =
-          (counted.eventsOfSessions[session]?.lowerBound ?? last)...last
-      } else if let user = event.user {
-        counted.eventsOfUsers[user] = (counted.eventsOfUsers[user]?.lowerBound ?? last)...last
+      counted.note(event)
+      guard event.seq > counted.lastInStretches else {
+        try counted.countWaiting(event, rows)
+        return true
       }
       for old in try rows.takenAway(by: event) {
         counted.add(-old.figures, of: old)
@@ -127,8 +145,54 @@ struct LedgerCheck {
       }
       return true
     }
-    counted.events = last
+    let end = max(last, try DroppedIdentities.lastEvent(connection))
+    try counted.requireDropped(after: last, before: end + 1)
+    counted.events = end
     self = counted
+  }
+
+  /// Notes between which numbers the events of its session or user lie.
+  private mutating func note(_ event: EventNumbers) {
+    let seq = event.seq
+    if let session = event.session {
+      eventsOfSessions[session] = (eventsOfSessions[session]?.lowerBound ?? seq)...seq
+    } else if let user = event.user {
+      eventsOfUsers[user] = (eventsOfUsers[user]?.lowerBound ?? seq)...seq
+    }
+  }
+
+  /// Counts the entries of the stretches that hold dropped events.
+  private mutating func countStretches() throws(DatabaseError) {
+    let table = SegmentTable(connection: connection)
+    for segment in try table.segmentsWithDropped() {
+      try table.rows(of: segment).forEach { event, figures in add(figures, of: event) }
+      lastInStretches = segment.lastSeq
+    }
+  }
+
+  /// Counts an event of these stretches that waits for a price, by how it was at their end.
+  private mutating func countWaiting(
+    _ event: EventNumbers, _ rows: EventRows
+  ) throws(DatabaseError) {
+    let replacement = try connection.first(
+      "SELECT replaced_by FROM replacement WHERE replaced = ?1", event.seq
+    ) { $0.int64(0) }
+    guard replacement ?? .max > lastInStretches else { return }
+    let event = try rows.priced(event, before: lastInStretches + 1)
+    if event.isWaiting { waiting[event.waitingPlace, default: 0] += 1 }
+  }
+
+  /// Sees that the events between two others are known as dropped.
+  private mutating func requireDropped(
+    after last: Int64, before next: Int64
+  ) throws(DatabaseError) {
+    for first in stride(from: last + 1, to: next, by: Self.digestsAtOnce) {
+      let numbers = first...min(first + Int64(Self.digestsAtOnce), next) - 1
+      for (seq, digest) in zip(numbers, try identities.digests(in: numbers))
+      where digest.hash == 0 {
+        add("event \(seq) is missing")
+      }
+    }
   }
 
   private mutating func add(_ figures: Figures, of event: EventNumbers) {
@@ -178,9 +242,17 @@ struct LedgerCheck {
     }
     let (left, right) = (group(stored), group(counted))
     for key in Set(left.keys).union(right.keys)
-    where left[key] ?? Figures() != right[key] ?? Figures() {
+    where !isRight(left[key] ?? Figures(), counted: right[key] ?? Figures()) {
       add("\(what) \(name(key)) is not what its events come to")
     }
+  }
+}
+
+extension LedgerCheck {
+  /// What has no name in stretches is not compared where they were counted.
+  private func isRight(_ stored: Figures, counted: Figures) -> Bool {
+    guard lastInStretches > 0 else { return stored == counted }
+    return stored.withoutUnreadNames == counted.withoutUnreadNames
   }
 }
 
@@ -191,7 +263,7 @@ extension LedgerFile {
     let store = try LedgerStore(path: path, now: { Timestamp(microseconds: 0) })
     await store.close()
     do throws(DatabaseError) {
-      var check = LedgerCheck(try Connection(path: path, access: .readOnly))
+      var check = try LedgerCheck(try Connection(path: path, access: .readOnly))
       try check.run()
       return (check.faults, check.events)
     } catch {

@@ -74,7 +74,10 @@ extension Queries {
   /// Events that may be priced anew, among the `rowsMax` events of the ledger behind a number.
   func events(
     toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
-  ) throws(DatabaseError) -> EventsToPrice {
+  ) throws(DatabaseError) -> Result<EventsToPrice, StoreError> {
+    if let dropped = try dropped(in: project), dropped.mayReach(query.range.from) {
+      return .failure(.eventsDropped(before: dropped.before))
+    }
     let last = number + Int64(rowsMax)
     let rows = try connection.statement(
       """
@@ -93,7 +96,7 @@ extension Queries {
     for (index, value) in values.enumerated() { rows.bind(index + 1, value) }
     let found = try eventsToPrice(rows, limit: .max, where: \.mayHavePrice)
     let newest = try connection.first("SELECT max(seq) FROM event") { $0.int64(0) } ?? 0
-    return EventsToPrice(events: found, last: last < newest ? last : nil)
+    return .success(EventsToPrice(events: found, last: last < newest ? last : nil))
   }
 
   /// The number of a word; 0, which no event has, for one that was never heard.

@@ -65,6 +65,12 @@ struct LedgerEntries: Sendable {
     }
     lastEvent = event.seq
     guard lastEvent - closedEvent >= segmentEvents else { return }
+    closeOpen()
+  }
+
+  /// Ends the stretch that is open, full or not.
+  mutating func closeOpen() {
+    guard lastEvent > closedEvent else { return }
     full.append(Stretch(firstSeq: closedEvent + 1, lastSeq: lastEvent, block: open.block()))
     open = open.next
     closedEvent = lastEvent

@@ -57,11 +57,22 @@ final class SegmentKeeper: @unchecked Sendable {
     }
   }
 
-  private func work() {
+  /// Stores stretches until they have the entries of an event, the last of them although it may not
+  /// be full.
+  func store(upTo event: Int64) async {
+    await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+      queue.async {
+        self.work(wanted: event)
+        continuation.resume()
+      }
+    }
+  }
+
+  private func work(wanted: Int64 = 0) {
     guard !isClosed else { return }
     do throws(DatabaseError) {
       let connection = try opened()
-      while let (number, stretch) = try columns.nextFull(connection) {
+      while let (number, stretch) = try columns.nextFull(connection, wanted: wanted) {
         let closed = ClosedEntries(
           stretch.block, number: number, firstSeq: stretch.firstSeq, lastSeq: stretch.lastSeq)
         guard store(closed) else { return }

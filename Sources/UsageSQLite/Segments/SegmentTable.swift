@@ -61,6 +61,7 @@ struct SegmentTable {
   static func damaged(_ number: Int64) -> DatabaseError {
     DatabaseError(
       code: 11, message: "blob \(number) of usage is missing or damaged",
-      context: "usage_blob; delete all rows of usage_segment, and they are made anew")
+      context: "usage_blob; restore a backup, or where no event was dropped delete all rows of "
+        + "usage_segment, and they are made anew")
   }
 }

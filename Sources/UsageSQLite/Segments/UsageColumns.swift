@@ -70,13 +70,17 @@ final class UsageColumns: Sendable {
   }
 
   /// Takes in what was committed, up to the end of a stretch. Returns the first stretch that is
-  /// full and waits to be stored, under the number that it will have.
+  /// full and waits to be stored, under the number that it will have. Where an event `wanted` is in
+  /// none that is full, the one that it is in ends with what was committed.
   func nextFull(
-    _ connection: Connection
+    _ connection: Connection, wanted: Int64 = 0
   ) throws(DatabaseError) -> (number: Int64, stretch: LedgerEntries.Stretch)? {
     if let known = state.withLock({ $0?.firstFull }) { return known }
     return try withState(connection) { state, batches, lastEvent throws(DatabaseError) in
       try Self.catchUp(&state.entries, batches, upTo: lastEvent, connection, stopsFull: true)
+      if state.entries.full.isEmpty, state.segments.last?.lastSeq ?? 0 < wanted {
+        state.entries.closeOpen()
+      }
       return state.firstFull
     }
   }
@@ -88,6 +92,9 @@ final class UsageColumns: Sendable {
       state?.entries.removeFirstFull()
     }
   }
+
+  /// The last event of the stretches that are stored; 0 where none is known to be.
+  var storedEvent: Int64 { state.withLock { $0?.segments.last?.lastSeq ?? 0 } }
 
   private static func catchUp(
     _ entries: inout LedgerEntries, _ batches: [[EventNumbers]], upTo lastEvent: Int64,
@@ -121,6 +128,7 @@ final class UsageColumns: Sendable {
   private func load(_ connection: Connection) throws(DatabaseError) -> State {
     let table = SegmentTable(connection: connection)
     let segments = try table.segments()
+    try table.requireWhole(segments)
     let reader = SegmentReader(table: table, caches: UsageCaches(byteCountMax: 0))
     var sessions = NumberSet()
     for segment in segments {

@@ -52,7 +52,8 @@ extension LedgerStore {
   ) async throws(StoreError) -> Page<Item> {
     let start = try query.start()
     let rowsMax = listedRowsMax
-    return try await list { queries throws(DatabaseError) in
+    try await writer.settle()
+    return try await readers.read { queries throws(DatabaseError) in
       try queries.entries(query, behind: start, in: project, rowsMax: rowsMax, read: read)
     }
   }
@@ -68,12 +69,7 @@ extension LedgerStore {
           if let word = try ledger.words.word(number) { sources.append(word) }
         }
       }
-      var records: [LedgerRecord] = []
-      for source in sources {
-        let record = try ledger.rules.record(of: id, source: source, in: project)
-        if let record { records.append(record) }
-      }
-      return .success(records)
+      return try ledger.rules.records(of: id, sources: sources, in: project)
     }
   }
 

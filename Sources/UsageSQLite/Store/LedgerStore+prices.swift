@@ -39,8 +39,7 @@ extension LedgerStore {
     toReprice query: RepriceQuery, in project: ProjectID, after number: Int64, rowsMax: Int
   ) async throws(StoreError) -> EventsToPrice {
     try await readers.read { queries throws(DatabaseError) in
-      .success(
-        try queries.events(toReprice: query, in: project, after: number, rowsMax: rowsMax))
+      try queries.events(toReprice: query, in: project, after: number, rowsMax: rowsMax)
     }
   }
 }

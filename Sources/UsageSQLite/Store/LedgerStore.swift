@@ -9,8 +9,8 @@ public final class LedgerStore: UsageStore {
   let readers: ReaderPool
   let listedRowsMax: Int
   let seenLimits: SeenLimits
-  private let columns: UsageColumns
-  private let keeper: SegmentKeeper
+  let columns: UsageColumns
+  let keeper: SegmentKeeper
   let news: NewsDesk
   let keyUses = KeyUses()
   /// Bytes that this ledger alone has.

@@ -20,16 +20,20 @@ extension LedgerTables: LedgerPort {
       project: project, source: source, hash: dedupe.hash(project: project, source: source, id: id))
   }
 
-  func event(_ key: IdentityKey, id: Span<UInt8>) throws(DatabaseError) -> StoredEvent? {
+  func find(_ key: IdentityKey, id: Span<UInt8>) throws(DatabaseError) -> FoundEvent {
     for candidate in try dedupe.candidates(hash: key.hash, connection) {
-      if let event = try events.load(candidate), event.id.equals(id),
-        event.numbers.source == key.source, event.numbers.project == key.project,
-        event.numbers.partOf == nil, event.numbers.kind != .pricing
+      guard let event = try events.load(candidate) else {
+        if try dropped.has(key, id: id, at: candidate) { return .dropped(candidate) }
+        continue
+      }
+      if event.id.equals(id), event.numbers.source == key.source,
+        event.numbers.project == key.project, event.numbers.partOf == nil,
+        event.numbers.kind != .pricing
       {
-        return event
+        return .stored(event)
       }
     }
-    return nil
+    return .nothing
   }
 
   func event(_ seq: Int64) throws(DatabaseError) -> StoredEvent? { try events.load(seq) }

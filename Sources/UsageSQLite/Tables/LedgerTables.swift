@@ -16,6 +16,7 @@ final class LedgerTables {
   let witnesses: WitnessTable
   var events: EventTable
   var dedupe: DedupeIndex
+  var dropped: DroppedIdentities
   var rollups: Rollups
   let changes = ChangeLog()
   let usageAlerts = UsageAlertBook()
@@ -32,6 +33,8 @@ final class LedgerTables {
   private(set) var lastEvent: Int64 = 0
   /// What was inserted since `takeInserted`.
   private var inserted: [EventNumbers] = []
+  /// The last event whose entries are in a stretch that is stored.
+  var lastInSegments: Int64 = 0
   /// True while the transaction under way overwrites what it changes.
   private(set) var isErasing = false
 
@@ -50,8 +53,10 @@ final class LedgerTables {
     runs = RunTable(connection)
     seen = try SeenTable(connection, limits.seen)
     events = try EventTable(connection)
-    let hash = try LedgerTables.identityHash(connection)
+    let hash = try LedgerTables.identityHash(0, connection)
     dedupe = try DedupeIndex(hash: hash, connection)
+    dropped = try DroppedIdentities(
+      hash: try LedgerTables.identityHash(2, connection), connection)
     witnesses = try WitnessTable(connection, hash: hash)
     rollups = try Rollups(connection)
     budgets = BudgetBook(limits: limits.budgets)
@@ -105,9 +110,20 @@ final class LedgerTables {
     try connection.forEach(
       "SELECT seq, project, source, id FROM event WHERE seq > ?1 ORDER BY seq", lastEvent
     ) { row throws(DatabaseError) in
+      try insertDropped(before: row.int64(0))
       lastEvent = row.int64(0)
       let hash = dedupe.hash(project: row.int64(1), source: row.int64(2), id: row.text(3).utf8.span)
       try dedupe.insert(hash: hash, event: lastEvent, connection)
+    }
+    try insertDropped(before: dropped.lastEvent + 1)
+  }
+
+  /// Inserts the identities of the events between the last one and another: they were dropped.
+  private func insertDropped(before event: Int64) throws(DatabaseError) {
+    guard lastEvent + 1 < event else { return }
+    for digest in try dropped.digests(in: lastEvent + 1...event - 1) {
+      lastEvent += 1
+      try dedupe.insert(hash: digest.hash, event: lastEvent, connection)
     }
   }
 
@@ -139,8 +155,11 @@ final class LedgerTables {
     return drawn
   }
 
-  /// The key of this database's identity hash, drawn when the database is new.
-  private static func identityHash(_ connection: Connection) throws(DatabaseError) -> IdentityHash {
+  /// One of this database's hashes of identities, by the number of the first half of its key, which
+  /// is drawn when it is asked for first.
+  private static func identityHash(
+    _ number: Int, _ connection: Connection
+  ) throws(DatabaseError) -> IdentityHash {
     func key(_ name: String) throws(DatabaseError) -> UInt64 {
       let stored = try connection.first("SELECT value FROM setting WHERE name = ?1", name) {
         $0.int64(0)
@@ -152,6 +171,7 @@ final class LedgerTables {
       return drawn
     }
     return IdentityHash(
-      key0: try key("identity_hash_key_0"), key1: try key("identity_hash_key_1"))
+      key0: try key("identity_hash_key_\(number)"),
+      key1: try key("identity_hash_key_\(number + 1)"))
   }
 }

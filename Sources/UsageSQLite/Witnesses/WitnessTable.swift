@@ -107,7 +107,10 @@ extension Queries {
       limit
     ) { $0.int64(0) }
     var calls: [SharedCall] = []
-    for number in numbers where try names.event(number)?.numbers.project == project.number {
+    for number in numbers {
+      guard let account = try connection.accounts(ofCall: number).first,
+        try names.event(account)?.numbers.project == project.number
+      else { continue }
       calls.append(SharedCall(accounts: try names.entries(ofCall: number)))
     }
     return SharedCallPage(calls: calls, next: numbers.count == limit ? numbers.last : nil)

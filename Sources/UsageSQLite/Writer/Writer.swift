@@ -61,6 +61,7 @@ final class Writer: @unchecked Sendable {
     self.keyUses = keyUses
     hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
     counters.opened(lastEvent: database.lastEvent)
+    counters.dropped(database.droppedEvents)
     noteExpiry()
   }
 
@@ -174,6 +175,7 @@ final class Writer: @unchecked Sendable {
       case .success(let count):
         counters.committed(
           jobs: count, lastEvent: database.lastEvent, duration: SuspendingClock.now - began)
+        counters.dropped(database.droppedEvents)
         let changes = database.takeChanges()
         news.advance(changes.keys)
         noteExpiry()

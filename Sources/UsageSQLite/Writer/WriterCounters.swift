@@ -8,6 +8,7 @@ final class WriterCounters: Sendable {
   private let microseconds = Atomic(0)
   private let failures = Atomic(0)
   private let events = Atomic<Int64>(0)
+  private let dropped = Atomic<Int64>(0)
 
   /// Notes a transaction that is durable; `lastEvent` is the number of the ledger's last event.
   func committed(jobs count: Int, lastEvent: Int64, duration: Duration) {
@@ -22,6 +23,9 @@ final class WriterCounters: Sendable {
   /// Notes what a ledger has that was opened.
   func opened(lastEvent: Int64) { events.store(lastEvent, ordering: .relaxed) }
 
+  /// Notes how many of the events were dropped.
+  func dropped(_ count: Int64) { dropped.store(count, ordering: .relaxed) }
+
   var metrics: StoreMetrics {
     var metrics = StoreMetrics()
     metrics.commits = commits.load(ordering: .relaxed)
@@ -29,6 +33,7 @@ final class WriterCounters: Sendable {
     metrics.commitMicroseconds = microseconds.load(ordering: .relaxed)
     metrics.failedCommits = failures.load(ordering: .relaxed)
     metrics.events = events.load(ordering: .relaxed)
+    metrics.droppedEvents = dropped.load(ordering: .relaxed)
     return metrics
   }
 }

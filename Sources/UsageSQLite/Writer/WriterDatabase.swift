@@ -102,6 +102,9 @@ final class WriterDatabase {
   /// The number of the ledger's last event; 0 while it is not open.
   var lastEvent: Int64 { ledger?.lastEvent ?? 0 }
 
+  /// How many events were dropped; 0 while it is not open.
+  var droppedEvents: Int64 { ledger?.dropped.count ?? 0 }
+
   /// What the transactions have changed since this was asked last.
   func takeChanges() -> [Int64: ChangeLog.Changes] { ledger?.changes.take() ?? [:] }
 

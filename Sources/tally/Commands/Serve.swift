@@ -57,6 +57,9 @@ struct Serve: AsyncParsableCommand {
     help: "End sessions in which nothing has happened for so long, such as 30m, 24h or 7d; never.")
   var endIdleSessionsAfter: DurationArgument?
 
+  @Option(help: "Drop events that came in longer ago, such as 90d, and keep their sums; never.")
+  var retainEvents: DurationArgument?
+
   @Flag(help: "Listen beyond this machine without any API key.")
   var insecure = false
 
@@ -83,6 +86,9 @@ struct Serve: AsyncParsableCommand {
     }
     do throws(CrossOrigin.Malformed) { _ = try CrossOrigin(corsOrigin) } catch {
       throw ValidationError("--cors-origin: \(error)")
+    }
+    if let retainEvents, retainEvents.wholeDays == nil {
+      throw ValidationError("--retain-events must be a whole number of days, such as 90d")
     }
     guard drainSeconds >= 0 else { throw ValidationError("--drain-seconds must not be negative") }
   }
@@ -162,6 +168,13 @@ struct Serve: AsyncParsableCommand {
     let anomalies = AnomalyWatch(
       store: store, now: SystemClock.now, report: { log.warning("\($0)") })
     let watching = Task { await anomalies.run() }
+    let retention = retainEvents?.wholeDays.map { days in
+      Retention(
+        store: store, days: days,
+        keptSources: API.reconciledSources(books, limits.api), now: SystemClock.now,
+        report: { log.warning("\($0)") })
+    }
+    let dropping = Task { if let retention { await retention.run() } }
     await deliverer.start()
     await stop.first()
     log.info("stopping")
@@ -172,9 +185,11 @@ struct Serve: AsyncParsableCommand {
     latePricing.stop()
     ending.cancel()
     watching.cancel()
+    dropping.cancel()
     await background.value
     await ending.value
     await watching.value
+    await dropping.value
     await deliverer.stop(secondsMax: drainSeconds)
     await store.close()
     log.info("stopped")

@@ -16,29 +16,45 @@ struct Doctor: AsyncParsableCommand {
 
   func run() async throws {
     let examination = Examination(database: place.file.database)
-    var findings = examination.system + examination.disk
-    findings.append(await ledger())
+    let findings = examination.system + examination.disk + (await ledger())
     for finding in findings { print(finding.line) }
     if findings.contains(where: { $0.grade == .broken }) { throw ExitCode(1) }
   }
 
-  /// Whether a server takes events or, while none runs, who may use the ledger.
-  private func ledger() async -> Finding {
+  /// Whether a server takes events or, while none runs, who may use the ledger; and what of it is
+  /// there in sums alone.
+  private func ledger() async -> [Finding] {
     guard place.exists else {
-      return Finding(.note, "ledger", "there is none at \(place.file.database) yet")
+      return [Finding(.note, "ledger", "there is none at \(place.file.database) yet")]
     }
     do {
       let service = try await place.service()
       _ = try await service.send(.get, "/readyz", body: nil)
+      var findings: [Finding] = []
       if let server = service as? LocalClient {
-        return Finding(.good, "server", "http://\(server.authority) takes events")
+        findings.append(Finding(.good, "server", "http://\(server.authority) takes events"))
+      } else {
+        let keys = try await service.value(.get, LedgerPath("keys"))
+        findings.append(Self.finding(ofKeys: keys["data"].map { Array($0.elements) } ?? []))
       }
-      let keys = try await service.value(.get, LedgerPath("keys"))
+      // A server may want a key for it, which nobody gave.
+      let project = try? await service.value(.get, LedgerPath("project"))
+      findings += [project?["dropped"].flatMap(Self.finding(ofDropped:))].compactMap(\.self)
       await service.close()
-      return Self.finding(ofKeys: keys["data"].map { Array($0.elements) } ?? [])
+      return findings
     } catch {
-      return Finding(.broken, "ledger", "\(error)")
+      return [Finding(.broken, "ledger", "\(error)")]
     }
+  }
+
+  /// Nil where no event was dropped.
+  private static func finding(ofDropped value: Value) -> Finding? {
+    guard let events = value["events"]?.numberText, let day = value["before"]?.string else {
+      return nil
+    }
+    return Finding(
+      .note, "events",
+      "\(events) that came in before \(day) were dropped, of the project's; their sums are kept")
   }
 
   private static func finding(ofKeys all: [Value]) -> Finding {

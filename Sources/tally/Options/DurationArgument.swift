@@ -8,6 +8,9 @@ struct DurationArgument: ExpressibleByArgument {
   /// A hundred years.
   private static let secondsMax = 36_525 * 86_400
 
+  /// Nil where there is a part of a day.
+  var wholeDays: Int? { seconds.isMultiple(of: 86_400) ? seconds / 86_400 : nil }
+
   /// Nil for anything else, and for nothing.
   init?(argument: String) {
     guard let unit = argument.last.flatMap({ Self.units[$0] }),

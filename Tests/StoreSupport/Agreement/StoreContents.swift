@@ -10,7 +10,15 @@ struct StoreContents: Equatable {
   var listedUsers: [UserSummary] = []
   var alerts: [Alert] = []
 
-  init(of store: any UsageStore, projects numbers: [ProjectID]) async throws {
+  /// Without `hasEntries` it is sums alone.
+  init(
+    of store: any UsageStore, projects numbers: [ProjectID], hasEntries: Bool = true
+  ) async throws {
+    func allEntries(
+      _ query: EntryQuery, in project: ProjectID
+    ) async throws -> [LedgerEntry] {
+      hasEntries ? try await store.allEntries(query, in: project) : []
+    }
     for project in numbers {
       let totals = try await store.totals(of: project)
       projects.append(
@@ -19,7 +27,7 @@ struct StoreContents: Equatable {
           unattributed: totals.unattributed.map(NamedFigures.init),
           agents: try await store.agents(in: project),
           sources: try await store.sources(in: project), tags: try await store.tags(in: project)))
-      let all = try await store.allEntries(EntryQuery(limit: 300), in: project)
+      let all = try await allEntries(EntryQuery(limit: 300), in: project)
       entries += all
       for entry in all.prefix(200) {
         records += try await store.records(of: entry.event.id, source: nil, in: project)
@@ -35,7 +43,7 @@ struct StoreContents: Equatable {
             of: "d", owner: summary.session.id.text, in: project)
           var ofSession = EntryQuery(limit: 100)
           ofSession.filters.require(.session, ExternalName(summary.session.id.text))
-          let entries = try await store.allEntries(ofSession, in: project)
+          let entries = try await allEntries(ofSession, in: project)
           sessions.append(SessionContents(summary, totals, states, entries.map(\.number)))
         }
         query.cursor = page.next
@@ -45,7 +53,7 @@ struct StoreContents: Equatable {
         var ofUser = EntryQuery(limit: 100)
         ofUser.filters.require(.user, "user-\(number)")
         ofUser.isAscending = true
-        let entries = try await store.allEntries(ofUser, in: project)
+        let entries = try await allEntries(ofUser, in: project)
         users.append(UserContents(user, entries.map(\.number)))
       }
     }
