@@ -1,3 +1,4 @@
+import Ledger
 import SQLite
 import Usage
 
@@ -7,8 +8,8 @@ import Usage
 /// An identity is 128 bits here, of two hashes with keys of their own that nobody knows: among a
 /// billion of them, one in 10²⁹ new ids would be taken for one that was dropped.
 struct DroppedIdentities {
-  /// The dedupe hash, the second one, the hash of the content, and the account; all 0 of what is not
-  /// dropped.
+  /// The dedupe hash, the second one, the hash of the content, and the account; all 0 of what is
+  /// not dropped.
   struct Digest: Equatable {
     var hash: UInt64 = 0
     /// 0 of what has no identity of its own.
