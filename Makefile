@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help run build test lint usage-table bench release deb prove-stores prove-usage prove-budgets \
-	prove-machine tsan asan docker image-steps setup setup-tests clean
+	prove-machine prove-orders tsan asan docker image-steps setup setup-tests clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -55,6 +55,11 @@ SEQUENCES := 2000
 prove-machine: setup-tests build ## Hold SEQUENCES random sequences of requests, crashes and restores against a model.
 	TESTED_TALLY=$(CURDIR)/.build/release/tally PROVE_MACHINE=$(SEQUENCES) \
 	  swift test $(TESTED) --filter MachineTests
+
+SESSIONS := 400
+prove-orders: setup-tests build ## Post SESSIONS made-up sessions of each SDK in 24 orders, and with a message lost.
+	TESTED_TALLY=$(CURDIR)/.build/release/tally PROVE_ORDERS=$(SESSIONS) \
+	  swift test $(TESTED) --filter OrderTests
 
 tsan: setup-tests ## Run the tests under the thread sanitizer.
 	swift test $(TESTED) --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-tsan

@@ -28,6 +28,21 @@ struct ClaudeOpenCalls {
     return search.choicesLeft > 0 ? .none : .tooMany
   }
 
+  /// The last of the calls that one after the other have sent exactly what a result says of its
+  /// turn, the latest such calls of all; nil where there are none.
+  static func end(ofTurn sum: ClaudeSent, in calls: [ClaudeOpenCall]) -> ClaudeOpenCall? {
+    for end in calls.indices.reversed() {
+      var left = sum
+      for call in calls[...end].reversed() where !left.isZero {
+        let sent = call.sums.figures.sent
+        guard sent.fits(in: left) else { break }
+        left = left.beyond(sent)
+      }
+      if left.isZero { return calls[end] }
+    }
+    return nil
+  }
+
   /// Tries every choice, by depth, with a list of its own in place of a stack of calls.
   private mutating func find(_ sum: ClaudeSent) -> Bool {
     var left = sum

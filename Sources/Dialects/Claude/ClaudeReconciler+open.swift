@@ -103,24 +103,36 @@ extension ClaudeReconciler {
     let excess = session.sent(claim).beyond(claim.sent)
     if excess.isZero {
       if session.sent(claim) == claim.sent, !session.open.isEmpty {
-        try change(id) { $0.coveredUntil = $0.mainUntil }
+        try change(id) { session in
+          session.coveredUntil = session.mainUntil
+          session.turns = []
+        }
         try forget(in: id) { $0.isMain || ($0.time == nil && $0.place <= session.lastReport) }
       }
       return ClaudeUncovered()
     }
     let open = claim.main == nil ? session.open.all : session.open.all(.main)
-    if open.figures.sent == excess, !session.isOpenInDisorder {
+    let isOfCounter = session.isOfCounter(claim)
+    let isLate = isOfCounter && session.hasCovered(session.openSince)
+    if open.figures.sent == excess, !session.isOpenInDisorder, !isLate {
       return ClaudeUncovered(calls: session.open)
     }
-    return try latest(excess, of: id, by: claim)
+    return try latest(excess, of: id, by: claim, isOfCounter: isOfCounter)
   }
 
   private func latest(
-    _ excess: ClaudeSent, of id: ExternalID, by claim: ClaudeClaim
+    _ excess: ClaudeSent, of id: ExternalID, by claim: ClaudeClaim, isOfCounter: Bool
   ) throws(LedgerFailure) -> ClaudeUncovered {
     let calls = try openCalls(of: id).sorted { $1.isBefore($0) }
-    let candidates = calls.filter { claim.main == nil || $0.isMain }
-    let finding = ClaudeOpenCalls.sending(excess, among: candidates)
+    var candidates = calls.filter { claim.main == nil || $0.isMain }
+    var isKnown = false
+    if isOfCounter, candidates.allSatisfy({ $0.time != nil }) {
+      isKnown = try coverTurns(of: id, among: candidates.reversed())
+      let session = try session(id)
+      candidates.removeAll { session.hasCovered($0.time) }
+    }
+    let finding =
+      isKnown ? .found(candidates) : ClaudeOpenCalls.sending(excess, among: candidates)
     var uncovered = ClaudeUncovered()
     var chosen: [ClaudeOpenCall]
     switch finding {
@@ -134,7 +146,7 @@ extension ClaudeReconciler {
       chosen += try started(by: chosen, among: calls.filter { !$0.isMain }, in: id)
     }
     let ids = Set(chosen.map(\.id))
-    if case .found = finding {
+    if case .found = finding, !isKnown {
       let covered = calls.filter { $0.isMain && !ids.contains($0.id) }
       let until = covered.compactMap(\.time).max()
       try change(id) { $0.coveredUntil = [$0.coveredUntil, until].compactMap(\.self).max() }
@@ -146,6 +158,20 @@ extension ClaudeReconciler {
     }
     for call in chosen { uncovered.calls.add(call.sums, of: call.model, call.share) }
     return uncovered
+  }
+
+  /// Finds the turns of results among calls in their order: a counter that has come as far as a
+  /// turn speaks of everything before it, whichever results were not posted. True where every turn
+  /// was found, so that the calls behind the last one are those of which no result speaks.
+  private func coverTurns(
+    of id: ExternalID, among calls: [ClaudeOpenCall]
+  ) throws(LedgerFailure) -> Bool {
+    let session = try session(id)
+    let ends = session.turns.map { ClaudeOpenCalls.end(ofTurn: $0, in: calls) }
+    if let until = ends.compactMap({ $0?.time }).max(), !session.hasCovered(until) {
+      try change(id) { $0.coveredUntil = until }
+    }
+    return ends.allSatisfy { $0 != nil } && (!ends.isEmpty || session.coveredUntil != nil)
   }
 
   /// Those of other calls that open calls of the main loop have started: by the call that asked for
@@ -234,6 +260,12 @@ extension ClaudeClaim {
 }
 
 extension ClaudeSession {
+  /// True for what a counter says that goes on over several results: it speaks of calls of which the
+  /// results were not posted.
+  func isOfCounter(_ claim: ClaudeClaim) -> Bool {
+    claim.main != nil && !claim.models.isEmpty && reports.resultsWithoutDelta > 0
+  }
+
   /// What the calls have sent that a claim speaks of.
   func sent(_ claim: ClaudeClaim) -> ClaudeSent {
     (claim.main == nil ? calls.all : calls.all(.main)).figures.sent

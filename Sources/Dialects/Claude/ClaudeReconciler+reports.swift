@@ -25,6 +25,7 @@ extension ClaudeReconciler {
       session.arrivals += 1
       session.lastReport = session.arrivals
       session.reports.add(report, isKnown: known != nil)
+      if known == nil, let turn = report.main { session.note(turn: turn.figures.sent) }
       session.runs = nil
     }
     if let told = report.main?.iterations { try attach(told, in: id) }

@@ -66,6 +66,9 @@ struct ClaudeSession: Sendable, Hashable {
   var mainUntil: Timestamp?
   /// The latest call of the main loop that the reports are known to speak of.
   var coveredUntil: Timestamp?
+  /// What results said that the main loop sent in their turns, since the reports were last known to
+  /// speak of every call.
+  var turns: [ClaudeSent] = []
   /// What was spent before the first result, where the calls of it were posted and only their
   /// results were not.
   var postedBefore: ClaudeFigures?
@@ -79,6 +82,8 @@ struct ClaudeSession: Sendable, Hashable {
   var warnings: [SessionWarning.Code: String] = [:]
 
   static let subagentNamesMax = 8
+  /// Turns of earlier results are not looked for among the calls.
+  static let turnsMax = 32
   /// More results whose last calls are not known are not told apart.
   static let pendingMax = 32
   /// Forks beyond these are settled by their own messages only.
@@ -90,6 +95,12 @@ struct ClaudeSession: Sendable, Hashable {
 
   /// True where nothing has come of it that counts.
   var isEmpty: Bool { arrivals == 0 }
+
+  mutating func note(turn sent: ClaudeSent) {
+    guard !sent.isZero else { return }
+    if turns.count == Self.turnsMax { turns.removeFirst() }
+    turns.append(sent)
+  }
 
   mutating func note(version text: String) {
     guard let version = ClaudeVersion(text) else { return }

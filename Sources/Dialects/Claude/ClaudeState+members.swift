@@ -8,6 +8,10 @@ extension ClaudeFigures: StateMember {
   }
 }
 
+extension ClaudeSent: ListedState {
+  static let members = stateFields(\ClaudeSent.input, \.cacheRead, \.cacheWrite)
+}
+
 extension ClaudeSums: ListedState {
   static let members = stateFields(
     \ClaudeSums.calls, \.passes, \.priced, \.cost, \.figures)
@@ -116,7 +120,7 @@ extension ClaudeSession: ListedState {
     \.hasEarlyPieces, \.hasToldCosts, \.pending, \.subagentNames, \.lastTime, \.arrivals,
     \.lastReport, \.calls,
     \.open, \.openRows, \.hasMergedCalls, \.isOpenInDisorder, \.openSince, \.mainUntil,
-    \.coveredUntil, \.postedBefore, \.reports, \.runs, \.written, \.warningTexts)
+    \.coveredUntil, \.postedBefore, \.reports, \.runs, \.written, \.warningTexts, \.turns)
 
   private var versionText: String? {
     get { version?.text }

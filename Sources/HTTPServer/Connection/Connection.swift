@@ -233,6 +233,13 @@ struct Connection {
     enqueue(slot, now)
   }
 
+  /// Since when the head of the first request is awaited, or the rest of it; nil where there is
+  /// more to the connection.
+  var firstHeadAwaitedSince: Int64? {
+    let isWaiting = phase == .open && nextTicket == 0 && held == nil && !reader.isInContent
+    return isWaiting ? clock.headAwaitedSince : nil
+  }
+
   // MARK: Reading requests
 
   /// RFC 9112 section 9.3.2 lets requests be pipelined; how many, and how much output, is bounded.

@@ -43,6 +43,9 @@ struct ConnectionClock {
     return "The content arrives too slowly (RFC 9110 section 15.5.9)."
   }
 
+  /// When the head at hand began; while none has, when something was read last.
+  var headAwaitedSince: Int64 { headStart ?? lastRead }
+
   /// A new connection has less time than one that has been of use.
   func isIdle(_ now: Int64, isNew: Bool, _ limits: ServerLimits) -> Bool {
     Self.passed(now, lastRead, isNew ? limits.headerSeconds : limits.idleSeconds)

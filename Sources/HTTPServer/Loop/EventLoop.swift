@@ -134,7 +134,8 @@ final class EventLoop: @unchecked Sendable {
       case .streamed(let id):
         guard let link = link(id) else { continue }
         settle(link)
-      case .connection(let descriptor, let peer, let refusal):
+      case .connection(let descriptor, let peer, let admission):
+        let refusal = refusal(of: admission, peer: peer)
         if let link = adopt(descriptor, peer: peer, refusal: refusal) { settle(link) }
       case .drain(let completion): drain(completion)
       case .stop: closeAll()

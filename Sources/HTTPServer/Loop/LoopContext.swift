@@ -9,6 +9,12 @@ struct LoopContext: Sendable {
   /// Called with the peer of each connection that was closed.
   let connectionClosed: @Sendable (String) -> Void
 
+  /// Notes that a connection is turned away.
+  func refused(_ peer: String) {
+    counters.connectionsRefused.add(1)
+    log?(.connectionRefused(peer: peer))
+  }
+
   /// The response for an error, with the fields that the RFCs want beside its status.
   func response(for error: ProtocolError) -> Response {
     if let answer = error.answer { return answer }

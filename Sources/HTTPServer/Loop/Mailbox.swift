@@ -6,7 +6,7 @@ final class Mailbox: Sendable {
   enum Mail: Sendable {
     case answer(Answer, link: UInt64, AnswerDue)
     case streamed(link: UInt64)
-    case connection(Descriptor, peer: String, refusal: ProtocolError?)
+    case connection(Descriptor, peer: String, Admission)
     case drain(completion: @Sendable () -> Void)
     case stop
   }

@@ -85,20 +85,21 @@ final class Acceptor: @unchecked Sendable {
     let open = counters.connectionsOpen.add(1)
     let ofPeer = peers.add(peer)
     let limits = context.limits
-    var refusal: ProtocolError?
-    if open > budget.connectionsMax || ofPeer > limits.connectionsPerAddressMax {
-      counters.connectionsRefused.add(1)
-      context.log?(.connectionRefused(peer: peer))
-      refusal = Self.tooManyConnections
-      if open > budget.connectionsMax + budget.refusalsMax {
-        refuse(descriptor, refusalBytes())
-        descriptor.close()
-        context.connectionClosed(peer)
-        return
-      }
+    guard open <= budget.connectionsMax + budget.refusalsMax else {
+      context.refused(peer)
+      refuse(descriptor, refusalBytes())
+      descriptor.close()
+      context.connectionClosed(peer)
+      return
+    }
+    var admission = Admission.granted
+    if ofPeer > limits.connectionsPerAddressMax {
+      admission = .refused(Self.tooManyConnections)
+    } else if open > budget.connectionsMax {
+      admission = .inPlaceOfAnother(otherwise: Self.tooManyConnections)
     }
     nextLoop = (nextLoop + 1) % loops.count
-    loops[nextLoop].mailbox.post(.connection(descriptor, peer: peer, refusal: refusal))
+    loops[nextLoop].mailbox.post(.connection(descriptor, peer: peer, admission))
   }
 
   private func refusalBytes() -> [UInt8] {

@@ -18,6 +18,7 @@ final class Counters: Sendable {
   let connectionsAccepted = Counter()
   let connectionsOpen = Counter()
   let connectionsRefused = Counter()
+  let connectionsDisplaced = Counter()
   let requests = Counter()
   let requestsInFlight = Counter()
   let requestsRefused = Counter()
@@ -39,6 +40,7 @@ final class Counters: Sendable {
     metrics.connectionsAccepted = connectionsAccepted.value
     metrics.connectionsOpen = connectionsOpen.value
     metrics.connectionsRefused = connectionsRefused.value
+    metrics.connectionsDisplaced = connectionsDisplaced.value
     metrics.requests = requests.value
     metrics.requestsInFlight = requestsInFlight.value
     metrics.requestsRefused = requestsRefused.value

@@ -6,6 +6,9 @@ public struct ServerMetrics: Sendable, Hashable {
   public var connectionsOpen = 0
   /// Connections turned away since the start, for a limit or for want of descriptors.
   public var connectionsRefused = 0
+  /// Connections closed since the start because all places were taken, and they kept theirs for a
+  /// request of which the head did not come.
+  public var connectionsDisplaced = 0
   /// Requests handed to the handler since the start.
   public var requests = 0
   /// Requests that wait for their response now.

@@ -60,6 +60,10 @@ extension MetricsText {
     metric(
       "tally_http_connections_refused_total", .counter, "Connections turned away.",
       server.connectionsRefused)
+    metric(
+      "tally_http_connections_displaced_total", .counter,
+      "Connections without a whole request that gave up their place to others.",
+      server.connectionsDisplaced)
     metric("tally_http_requests_total", .counter, "Requests handed on.", server.requests)
     metric(
       "tally_http_requests_in_flight", .gauge, "Requests that wait for an answer.",

@@ -121,6 +121,29 @@ import UsageMemory
     expectRunning(try figures(messages + []))
   }
 
+  @Test(arguments: ["2.1.330", "2.1.205"])
+  func `are told from those whose result was lost, in any order`(version: String) throws {
+    let first = ClaudeSample.Use(input: 100, output: 50, cost: "0.00105")
+    let three = ClaudeSample.Use(input: 340, output: 130, cost: "0.00297")
+    let messages = [
+      ClaudeSample.start(version: version),
+      ClaudeSample.call("1", second: 1, input: 100),
+      ClaudeSample.result("r1", turn: (100, 50), [first], total: "0.00105"),
+      ClaudeSample.call("2", second: 2, input: 110),
+      ClaudeSample.call("3a", second: 3, input: 70),
+      ClaudeSample.call("3b", second: 4, input: 60),
+      ClaudeSample.result("r3", turn: (130, 40), [three], total: "0.00297"),
+      ClaudeSample.call("4", second: 5, input: 110, output: 2),
+    ]
+    for seed in 0..<100 as Range<UInt64> {
+      var random = SplitMix64(seed: seed)
+      let figures = try figures(seed == 0 ? messages : messages.shuffled(using: &random))
+      #expect(figures.tokens.input == 340 + 110, "seed \(seed)")
+      #expect(figures.tokens.output == 130 + 2, "seed \(seed)")
+      #expect(figures.cost.computed == Money("0.00333"), "seed \(seed)")
+    }
+  }
+
   /// A call with an earlier time than those of the result, and its subagent's.
   @Test func `of a turn whose times are behind count with their subagents, however often settled`()
     throws

@@ -187,6 +187,36 @@ import Testing
     await Self.stop(server)
   }
 
+  @Test func `a connection takes the place of one that keeps its request back`()
+    async throws
+  {
+    var limits = ServerLimits()
+    limits.connectionsMax = 3
+    let (server, port) = try Self.start(limits: limits, loops: 1, Self.ok)
+    let served = try #require(TestClient(port: port))
+    served.send(Self.get)
+    _ = served.read(until: "\r\n\r\n")
+    let silent = try #require(TestClient(port: port))
+    let slow = try #require(TestClient(port: port))
+    slow.send("GET / HTTP/1.1\r\nHost: ")
+    // Each has a second for its head.
+    var answer = ""
+    for _ in 1...50 where !answer.hasPrefix("HTTP/1.1 200 ") {
+      try await Task.sleep(for: .milliseconds(200))
+      let other = try #require(TestClient(port: port))
+      other.send(Self.closing)
+      answer = other.read()
+    }
+    #expect(answer.hasPrefix("HTTP/1.1 200 "))
+    #expect(silent.read().isEmpty)
+    #expect(slow.read().isEmpty)
+    #expect(server.metrics.connectionsDisplaced == 2)
+    // Who was served before keeps the connection.
+    served.send(Self.get)
+    #expect(served.read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 200 "))
+    await Self.stop(server)
+  }
+
   @Test func `connections of one address over its limit are answered 503`() async throws {
     var limits = ServerLimits()
     limits.connectionsPerAddressMax = 1
