@@ -28,17 +28,17 @@ struct ClaudeOpenCalls {
     return search.choicesLeft > 0 ? .none : .tooMany
   }
 
-  /// The last of the calls that one after the other have sent exactly what a result says of its
-  /// turn, the latest such calls of all; nil where there are none.
-  static func end(ofTurn sum: ClaudeSent, in calls: [ClaudeOpenCall]) -> ClaudeOpenCall? {
+  /// Where calls that came one after the other have sent exactly so much, the latest such calls of
+  /// all; nil where none have.
+  static func stretch(sending sum: ClaudeSent, in calls: [ClaudeOpenCall]) -> ClosedRange<Int>? {
     for end in calls.indices.reversed() {
       var left = sum
-      for call in calls[...end].reversed() where !left.isZero {
-        let sent = call.sums.figures.sent
+      for start in (0...end).reversed() {
+        let sent = calls[start].sums.figures.sent
         guard sent.fits(in: left) else { break }
         left = left.beyond(sent)
+        if left.isZero { return start...end }
       }
-      if left.isZero { return calls[end] }
     }
     return nil
   }

@@ -113,7 +113,7 @@ extension ClaudeReconciler {
     }
     let open = claim.main == nil ? session.open.all : session.open.all(.main)
     let isOfCounter = session.isOfCounter(claim)
-    let isLate = isOfCounter && session.hasCovered(session.openSince)
+    let isLate = isOfCounter && session.isBeforeCovered(session.openSince)
     if open.figures.sent == excess, !session.isOpenInDisorder, !isLate {
       return ClaudeUncovered(calls: session.open)
     }
@@ -125,14 +125,18 @@ extension ClaudeReconciler {
   ) throws(LedgerFailure) -> ClaudeUncovered {
     let calls = try openCalls(of: id).sorted { $1.isBefore($0) }
     var candidates = calls.filter { claim.main == nil || $0.isMain }
-    var isKnown = false
+    var isBehindTurns = false
     if isOfCounter, candidates.allSatisfy({ $0.time != nil }) {
-      isKnown = try coverTurns(of: id, among: candidates.reversed())
-      let session = try session(id)
-      candidates.removeAll { session.hasCovered($0.time) }
+      (candidates, isBehindTurns) = try behindTurns(of: id, among: candidates)
     }
-    let finding =
-      isKnown ? .found(candidates) : ClaudeOpenCalls.sending(excess, among: candidates)
+    let finding: ClaudeOpenCalls.Finding =
+      if isBehindTurns {
+        .found(candidates)
+      } else if let others = try besideTurns(excess, of: id, among: candidates) {
+        .found(others)
+      } else {
+        ClaudeOpenCalls.sending(excess, among: candidates)
+      }
     var uncovered = ClaudeUncovered()
     var chosen: [ClaudeOpenCall]
     switch finding {
@@ -146,7 +150,7 @@ extension ClaudeReconciler {
       chosen += try started(by: chosen, among: calls.filter { !$0.isMain }, in: id)
     }
     let ids = Set(chosen.map(\.id))
-    if case .found = finding, !isKnown {
+    if case .found = finding, !isBehindTurns {
       let covered = calls.filter { $0.isMain && !ids.contains($0.id) }
       let until = covered.compactMap(\.time).max()
       try change(id) { $0.coveredUntil = [$0.coveredUntil, until].compactMap(\.self).max() }
@@ -160,18 +164,40 @@ extension ClaudeReconciler {
     return uncovered
   }
 
-  /// Finds the turns of results among calls in their order: a counter that has come as far as a
-  /// turn speaks of everything before it, whichever results were not posted. True where every turn
-  /// was found, so that the calls behind the last one are those of which no result speaks.
-  private func coverTurns(
+  /// The calls behind the turns of results: a counter that has come as far as a turn speaks of
+  /// everything before it, whichever results were not posted. `isKnown` where every turn was found,
+  /// so that no result speaks of those calls. The latest call is the first, in what is given and
+  /// returned.
+  private func behindTurns(
     of id: ExternalID, among calls: [ClaudeOpenCall]
-  ) throws(LedgerFailure) -> Bool {
+  ) throws(LedgerFailure) -> (calls: [ClaudeOpenCall], isKnown: Bool) {
+    let calls = Array(calls.reversed())
     let session = try session(id)
-    let ends = session.turns.map { ClaudeOpenCalls.end(ofTurn: $0, in: calls) }
-    if let until = ends.compactMap({ $0?.time }).max(), !session.hasCovered(until) {
-      try change(id) { $0.coveredUntil = until }
+    let ends = session.turns.map { ClaudeOpenCalls.stretch(sending: $0, in: calls)?.upperBound }
+    let last = ends.compactMap(\.self).max()
+    let until = [last.flatMap { calls[$0].time }, session.coveredUntil].compactMap(\.self).max()
+    if until != session.coveredUntil { try change(id) { $0.coveredUntil = until } }
+    let behind = calls[(last.map { $0 + 1 } ?? 0)...].drop { call in
+      if let until, let time = call.time { time < until } else { false }
     }
-    return ends.allSatisfy { $0 != nil } && (!ends.isEmpty || session.coveredUntil != nil)
+    return (behind.reversed(), ends.allSatisfy { $0 != nil } && until != nil)
+  }
+
+  /// The calls that are of no turn of a result, where those have sent what the results do not speak
+  /// of; nil where they have not, or where calls have no times.
+  private func besideTurns(
+    _ excess: ClaudeSent, of id: ExternalID, among calls: [ClaudeOpenCall]
+  ) throws(LedgerFailure) -> [ClaudeOpenCall]? {
+    guard calls.allSatisfy({ $0.isMain && $0.time != nil }) else { return nil }
+    var rest = Array(calls.reversed())
+    for turn in try session(id).turns {
+      guard let stretch = ClaudeOpenCalls.stretch(sending: turn, in: rest) else { continue }
+      rest.removeSubrange(stretch)
+    }
+    let sent = rest.reduce(into: ClaudeSent.zero) { $0 = $0.with($1.sums.figures.sent) }
+    guard sent == excess else { return nil }
+    try change(id) { $0.turns = [] }
+    return rest.reversed()
   }
 
   /// Those of other calls that open calls of the main loop have started: by the call that asked for
@@ -260,8 +286,8 @@ extension ClaudeClaim {
 }
 
 extension ClaudeSession {
-  /// True for what a counter says that goes on over several results: it speaks of calls of which the
-  /// results were not posted.
+  /// True for what a counter says that goes on over several results: it speaks of calls of which
+  /// the results were not posted, too.
   func isOfCounter(_ claim: ClaudeClaim) -> Bool {
     claim.main != nil && !claim.models.isEmpty && reports.resultsWithoutDelta > 0
   }

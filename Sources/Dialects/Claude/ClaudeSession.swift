@@ -138,6 +138,12 @@ struct ClaudeSession: Sendable, Hashable {
     return time <= coveredUntil
   }
 
+  /// True for a time before that of a call of which the reports are known to speak.
+  func isBeforeCovered(_ time: Timestamp?) -> Bool {
+    guard let time, let coveredUntil else { return false }
+    return time < coveredUntil
+  }
+
   mutating func note(time: Timestamp?) {
     guard let time else { return }
     lastTime = max(lastTime ?? time, time)
