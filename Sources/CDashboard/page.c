@@ -56,6 +56,9 @@ static const unsigned char format_js[] = {
 static const unsigned char forms_js[] = {
 #embed "page/forms.js"
 };
+static const unsigned char kit_js[] = {
+#embed "page/kit.js"
+};
 static const unsigned char ledger_js[] = {
 #embed "page/ledger.js"
 };
@@ -133,6 +136,7 @@ static const tally_page_file files[] = {
     {"explore.js", explore_js, sizeof explore_js},
     {"format.js", format_js, sizeof format_js},
     {"forms.js", forms_js, sizeof forms_js},
+    {"kit.js", kit_js, sizeof kit_js},
     {"ledger.js", ledger_js, sizeof ledger_js},
     {"limits.js", limits_js, sizeof limits_js},
     {"live.js", live_js, sizeof live_js},

@@ -1,14 +1,14 @@
 // The one place that knows all places: it reads the address, has the place read and drawn, and
 // keeps it current.
 //
-// A place is a module with `read` (an async generator of parts of its data; it is drawn after each)
-// and `draw`, both of a visit; some also have `spoken`, which is said once a minute, and `ahead`,
-// which asks the first question before there is a visit.
+// A place is a module with `read` (parts of its data one after the other, whose members may be
+// promises; it is drawn after each) and `draw`, both of a visit; some also have `spoken`, which is
+// said once a minute, and `ahead`, which asks the first question before there is a visit.
 
-import { Problem, askTabs, firstAsked, get, key, now, onContact } from './api.js'
+import { Problem, askTabs, get, key, now, talk } from './api.js'
 import { h, say, show } from './dom.js'
 import { Live } from './live.js'
-import { closePanel, drawFrame, drawNotice, onKeys, styles } from './shell.js'
+import { closePanel, drawFrame, drawNotice, focusPlace, onKeys, styles } from './shell.js'
 
 /** The places that have an address. */
 const places = [
@@ -44,8 +44,7 @@ function address() {
   const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?')
   const [first, ...rest] = path.split('/')
   const id = rest.length ? decodeURIComponent(rest.join('/')) : null
-  const one = { sessions: 'session', users: 'user' }[first]
-  const place = id === null ? first : one
+  const place = id === null ? first : { sessions: 'session', users: 'user' }[first]
   return { place: places.includes(place) ? place : null, id, query: new URLSearchParams(query) }
 }
 
@@ -97,15 +96,16 @@ async function read() {
   clearTimeout(readTimer)
   lastRead = Date.now()
   // The first question of a place is the one that its footer shows.
-  firstAsked.path = null
+  talk.path = null
   try {
-    for await (const data of mine.module.read(mine)) {
+    for (const parts of mine.module.read(mine)) {
+      const values = await Promise.all(Object.values(parts))
       if (ticket !== turn || mine !== visit) return
-      Object.assign(mine.data, data)
-      Object.assign(mine, { isRead: true, problem: null, call: firstAsked.path })
+      Object.keys(parts).forEach((name, i) => { mine.data[name] = values[i] })
+      Object.assign(mine, { isRead: true, problem: null, call: talk.path })
       draw()
     }
-    main.dataset.read = mine.hash ?? ''
+    main.dataset.read = mine.hash
   } catch (error) {
     if (ticket === turn && mine === visit) await refuse(error)
   }
@@ -137,7 +137,7 @@ function draw() {
   changed()
   if (!isNew) return
   scrollTo(0, 0)
-  if (!isFirst) main.querySelector('h1').focus({ preventScroll: true })
+  if (!isFirst) focusPlace()
   isFirst &&= !isReady
 }
 
@@ -157,7 +157,7 @@ async function learn() {
   } catch (error) {
     if (error.status !== 403) throw error
     // A key that is bound to a user sees that user alone; one that may not read sees nothing.
-    const { data } = await get('/v1/sessions?limit=1')
+    const { data } = await get('/v1/sessions', { limit: 1 })
     server.user = data[0]?.user_id ?? null
     server.isEmpty = data.length === 0
   }
@@ -188,7 +188,8 @@ function door(isKeyWrong) {
 async function begin() {
   try {
     // A place may ask its first question while the server is asked who is asking.
-    load(address().place ?? 'now').then((module) => module.ahead?.())
+    const { ahead } = await load(address().place ?? 'now')
+    ahead?.()
     await learn()
     await enter()
   } catch (error) {
@@ -244,7 +245,6 @@ function changed() {
   drawNotice(visit, live)
 }
 
-onContact(() => { live.lastAnswer = now() })
 document.addEventListener('visibilitychange', follow)
 document.addEventListener('selectionchange', () => { if (visit?.isRead) draw() })
 addEventListener('hashchange', enter)

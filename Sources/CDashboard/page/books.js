@@ -1,17 +1,13 @@
 // Books: the statement of a month, by user and by model. Here amounts are written in full, so that
 // a person can add up each column; printed it is a page of paper.
 
-import { now, path } from './api.js'
-import { saver } from './controls.js'
-import { h } from './dom.js'
-import { name, plural, tokens } from './format.js'
-import { heading, ledger } from './ledger.js'
-import { amount, coverage, figure, named, pairs } from './parts.js'
-import { dayAfter, dayName, dayOf, monthAfter, monthName, seconds, zone } from './time.js'
-import { ranked, usage } from './usage.js'
+import {
+  amount, columns, coverage, dayAfter, dayName, dayOf, evidenceOf, figure, h, heading, ledger,
+  monthAfter, monthName, name, now, pairs, path, ranked, saver, seconds, select, usage, volume,
+  zone,
+} from './kit.js'
 
 const MONTHS = 12
-
 
 /** The month that the address asks for: the last full one, where it asks for none. */
 function monthOf(query) {
@@ -20,58 +16,47 @@ function monthOf(query) {
   return { from, to: monthAfter(from, 1), tz: zone }
 }
 
-export async function* read({ query }) {
+export function* read({ query }) {
   const month = monthOf(query)
-  const [users, models] = await Promise.all(['user_id', 'model'].map((dimension) =>
-    usage({ ...month, group_by: dimension })))
-  yield { users, models, month, readAt: now() }
+  const by = (dimension) => usage({ ...month, group_by: dimension })
+  yield { users: by('user_id'), models: by('model'), month, readAt: now() }
 }
 
-export function draw(visit) {
-  const { users, models, month, readAt } = visit.data
+export function draw({ data: { users, models, month, readAt }, set, server }) {
   const { total } = models
   const today = dayOf(now())
-  const first = month.from.slice(0, 7)
-  const why = { title: monthName(month.from), usage: month }
+  const title = monthName(month.from)
+  const shortOf = (day) => day.slice(0, 7)
+  const why = { title, usage: month }
   const split = (word, answer, by) => ledger(`By ${word.toLowerCase()}`,
-    ranked(answer, by, month, `, ${why.title}`), [word, (row) => named(row.name)], null,
+    ranked(answer, by, month, `, ${title}`), columns.named(word, 'name'),
     { key: 'key', isExact: true, total: { ...answer.total, why } })
   return h('div.view',
-    heading(`Statement of ${why.title}`,
-      h('select.screen', {
-        'aria-label': 'Month', onchange: ({ target }) => visit.set({ month: target.value }),
-      }, Array.from({ length: MONTHS }, (_, i) => monthAfter(today, -i)).map((each) =>
-        h('option', { value: each.slice(0, 7), selected: each === month.from }, monthName(each)))),
+    heading(`Statement of ${title}`,
+      select({ class: 'screen', 'aria-label': 'Month',
+        onchange: ({ target }) => set({ month: target.value }) },
+      Array.from({ length: MONTHS }, (_, i) => monthAfter(today, -i))
+        .map((each) => [shortOf(each), monthName(each)]), shortOf(month.from)),
       h('div.acts', h('button', { onclick: () => print() }, 'Print'),
-        saver('CSV', `tally-${first}.csv`,
+        saver('CSV', `tally-${shortOf(month.from)}.csv`,
           path('/v1/usage.csv', { ...month, group_by: ['user_id', 'model'] })))),
     h('div.sessionhead',
       h('div.lead', h('p.eyebrow', 'By the ledger, in US dollars'), figure(total.cost, why),
-        h('p', `${plural(total.requests, 'call')} · ${tokens(total.tokens.total)} tokens · `,
-          coverage(total))),
+        h('p', volume(total), ' · ', coverage(total))),
       h('div.seal', h('b', month.to > today ? 'The month is not over' : 'The whole month'),
         h('p.hint', `${dayName(month.from)} – ${dayName(dayAfter(month.to, -1))} · ${zone}`),
-        pairs(evidence(total.cost)))),
+        pairs(evidenceOf(total.cost).map(([title, usd]) => [title,
+          amount({ usd }, { title, note: 'What is known in this way.' }, { isExact: true })])))),
     total.requests === 0 && h('p.none', 'No calls in this month.'),
     h('div.split', split('User', users, 'user_id'), split('Model', models, 'model')),
     h('p.hint', 'Every amount is written in full, so that each column can be added by hand. ',
-      unpriced(models)),
-    h('p.hint.printonly', `Tally, project ${visit.server.project?.project ?? 'of the key'}. `,
+      withoutPrice(models)),
+    h('p.hint.printonly', `Tally, project ${server.project?.project ?? 'of the key'}. `,
       `Read on ${dayName(dayOf(readAt))} ${dayOf(readAt).slice(0, 4)} at ${seconds(readAt)}, `,
       `${zone}; state ${String(models.as_of).slice(0, 40)}.`))
 }
 
-const known = {
-  provider_billed: 'Billed by the provider', provider_usage: 'Priced by the list',
-  client_reported: 'Reported by clients', estimated: 'Estimated',
-}
-
-/** How the figures are known; the parts add up to the total. */
-const evidence = ({ evidence }) => Object.entries(known).filter(([kind]) => evidence[kind] !== '0')
-  .map(([kind, title]) => [title, amount({ usd: evidence[kind] },
-    { title, note: 'What is known in this way.' }, { isExact: true })])
-
-function unpriced({ data }) {
+function withoutPrice({ data }) {
   const names = data.filter((row) => row.cost.evidence.unpriced_events > 0)
     .map((row) => name(row.model ?? 'none named'))
   return names.length > 0 && ['Without a price, and in no sum: ', h('bdi', names.join(', ')), '.']

@@ -1,22 +1,20 @@
 // The forms that make, change and delete a budget, and the words for what they ask.
 
-import { change } from './api.js'
-import { name, plural } from './format.js'
 import { ask } from './forms.js'
-import { unitOf } from './limits.js'
-import { zone } from './time.js'
+import { change, name, plural, unitOf, zone } from './kit.js'
 
 export const dimensions = {
   user_id: 'user', session_id: 'session', agent: 'agent', model: 'model', provider: 'provider',
 }
-const units = { usd: 'US dollars', tokens: 'tokens', requests: 'calls' }
+const units = [['usd', 'US dollars'], ['tokens', 'tokens'], ['requests', 'calls']]
 /** Windows that clocks begin, and all of time. */
 export const spans = {
   hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', total: 'in all',
 }
 const lengths = [[86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']]
-/** Windows without a beginning that the form offers, in seconds. */
-const rolling = [3600, 18_000, 86_400, 604_800, 2_592_000]
+/** The windows that the form offers, some of them without a beginning. */
+const windows = [...Object.keys(spans), ...[3600, 18_000, 86_400, 604_800, 2_592_000]
+  .map((each) => ({ rolling_seconds: each }))].map((each) => [JSON.stringify(each), spanOf(each)])
 /** What a budget does where nothing is left. */
 export const rules = [
   ['hard', 'Refuse holds that do not fit'], ['', 'Refuse nothing, record alerts'],
@@ -30,11 +28,11 @@ export function spanOf(window) {
   return `in any ${plural(seconds / size, unit)}`
 }
 
-const limitFields = (value = {}) => [
-  { name: 'name', label: 'Name', value: value.name, required: true },
-  { name: 'amount', label: 'Limit', value: value.amount, required: true, inputmode: 'decimal' },
-]
-const ruleFields = ({ hard = true, thresholds = ['80%', '100%'] } = {}) => [
+/** What every budget is asked for, around what a new one is asked for as well. */
+const fieldsOf = ({ name, amount, hard = true, thresholds = ['80%', '100%'] }, ...between) => [
+  { name: 'name', label: 'Name', value: name, required: true },
+  { name: 'amount', label: 'Limit', value: amount, required: true, inputmode: 'decimal' },
+  ...between,
   { name: 'hard', label: 'When nothing is left', options: rules, value: hard ? 'hard' : '' },
   { name: 'thresholds', label: 'Alerts at', value: thresholds.join(', ') },
 ]
@@ -43,11 +41,11 @@ const chosen = ({ name, amount, hard, thresholds }, unit) => ({
   hard: hard === 'hard', thresholds: thresholds.split(/[\s,]+/).filter(Boolean),
 })
 
-/** Fields for whose usage counts: everything, what one is named, or each by itself. */
+/** Whose usage counts: everything, what one is named, or each by itself. */
+const words = Object.entries(dimensions)
 const scopes = [['', 'Everything together'],
-  ...Object.entries(dimensions).map(([key, word]) => ['one ' + key, `One ${word} …`]),
-  ['one tag', 'One tag …'],
-  ...Object.entries(dimensions).map(([key, word]) => ['each ' + key, `Each ${word} by itself`])]
+  ...words.map(([key, word]) => ['one ' + key, `One ${word} …`]), ['one tag', 'One tag …'],
+  ...words.map(([key, word]) => ['each ' + key, `Each ${word} by itself`])]
 
 function scopeIn({ whose, value }) {
   const [word, key] = whose.split(' ')
@@ -57,48 +55,30 @@ function scopeIn({ whose, value }) {
   return { scope: { tags: { [tag.trim()]: rest.join('=').trim() } } }
 }
 
-export const make = ({ read }) => ask({
-  heading: 'New budget', about: 'It counts what was used before as well.', verb: 'Make it',
-  fields: [
-    ...limitFields(),
-    { name: 'unit', label: 'Unit', options: Object.entries(units) },
-    { name: 'window', label: 'Window', value: '"day"', options: [
-      ...Object.entries(spans).map(([each, label]) => [JSON.stringify(each), label]),
-      ...rolling.map((each) => ({ rolling_seconds: each })).map((each) =>
-        [JSON.stringify(each), spanOf(each)]),
-    ] },
+export const make = (done) => ask({
+  heading: 'New budget', about: 'It counts what was used before as well.', verb: 'Make it', done,
+  fields: fieldsOf({},
+    { name: 'unit', label: 'Unit', options: units },
+    { name: 'window', label: 'Window', value: '"day"', options: windows },
     { name: 'tz', label: 'By the clocks of', value: zone },
     { name: 'whose', label: 'Counts', options: scopes },
-    { name: 'value', label: 'Named', placeholder: 'its name; tag=value' },
-    ...ruleFields(),
-  ],
-  save: async ({ window, tz, ...entered }) => {
-    await change('POST', '/v1/budgets', {
-      ...chosen(entered, entered.unit), ...scopeIn(entered), window: JSON.parse(window), tz,
-    })
-    read()
-  },
+    { name: 'value', label: 'Named', placeholder: 'its name; tag=value' }),
+  save: ({ window, tz, ...entered }) => change('POST', '/v1/budgets', {
+    ...chosen(entered, entered.unit), ...scopeIn(entered), window: JSON.parse(window), tz,
+  }),
 })
 
-export function alter(budget, { read }) {
+export function alter(budget, done) {
   const unit = unitOf(budget)
   ask({
-    heading: `Change ${name(budget.name)}`, verb: 'Change it',
-    fields: [
-      ...limitFields({ ...budget, amount: budget[`amount_${unit}`] }), ...ruleFields(budget),
-    ],
-    save: async (entered) => {
-      await change('PATCH', `/v1/budgets/${budget.budget_id}`, chosen(entered, unit))
-      read()
-    },
+    heading: `Change ${name(budget.name)}`, verb: 'Change it', done,
+    fields: fieldsOf({ ...budget, amount: budget[`amount_${unit}`] }),
+    save: (entered) => change('PATCH', `/v1/budgets/${budget.budget_id}`, chosen(entered, unit)),
   })
 }
 
-export const remove = ({ budget_id: id, name: label }, { read }) => ask({
-  heading: `Delete ${name(label)}?`, verb: 'Delete it',
+export const remove = ({ budget_id: id, name: label }, done) => ask({
+  heading: `Delete ${name(label)}?`, verb: 'Delete it', done,
   about: 'What it counted is gone; its alerts stay.',
-  save: async () => {
-    await change('DELETE', `/v1/budgets/${id}`)
-    read()
-  },
+  save: () => change('DELETE', `/v1/budgets/${id}`),
 })

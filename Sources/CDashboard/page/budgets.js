@@ -1,34 +1,31 @@
 // Budgets: what is left, the one that is nearest its end first; what was refused, and when each
 // begins anew.
 
-import { attempt, get, now, path } from './api.js'
 import { alter, dimensions, make, remove, rules, spanOf, spans } from './budgeting.js'
-import { h } from './dom.js'
-import { count, name, plural } from './format.js'
-import { heading } from './ledger.js'
-import { figureOf, nearestFirst, outlook, unitOf, usedBar, written } from './limits.js'
-import { badge, block, hint, named, pairs, part, swatch, table, time } from './parts.js'
-import { when, zone } from './time.js'
+import {
+  attempt, badge, block, count, figureOf, get, h, heading, hint, more, name, named, nearestFirst,
+  outlook, pairs, part, plural, swatch, table, time, unitOf, usedBar, written, zone,
+} from './kit.js'
 
 const ALERTS_FIRST = 20
 const ALERTS_MORE = 500
 const WINDOWS_FIRST = 4
 
-export async function* read({ server, state }) {
-  const limit = state.areAllAlerts ? ALERTS_MORE : ALERTS_FIRST
-  const [{ data: budgets }, alerts] = await Promise.all([
-    get('/v1/budgets'), server.user === null && attempt(get(path('/v1/alerts', { limit }))),
-  ])
-  yield { budgets, alerts }
+export function* read({ server, state: { areAllAlerts } }) {
+  const limit = areAllAlerts ? ALERTS_MORE : ALERTS_FIRST
+  yield {
+    budgets: get('/v1/budgets'),
+    alerts: server.user === null && attempt(get('/v1/alerts', { limit })),
+  }
 }
 
 export function draw(visit) {
-  const { server, data: { budgets, alerts } } = visit
+  const { server, read, data: { budgets: { data: budgets }, alerts } } = visit
   return h('div.view',
     heading('Budgets', budgets.length > 0 &&
       h('p.legend', h('span', swatch('ac'), 'spent'), h('span', swatch('s5'), 'held for calls')),
     server.user === null &&
-      h('div.acts', h('button', { onclick: () => make(visit) }, 'New budget'))),
+      h('div.acts', h('button', { onclick: () => make(read) }, 'New budget'))),
     budgets.length > 0
       ? h('ul.budgets', nearestFirst(budgets).map((budget) => item(budget, visit))) : none(),
     alerts && block('Alerts', hint('each once'),
@@ -54,31 +51,36 @@ function whose(budget) {
   return [parts.length > 0 ? parts : 'everything, ', spanOf(budget.window)]
 }
 
-function item(budget, visit) {
-  const { windows, more_windows: more } = budget
-  const sign = budget.amount_usd ? '$' : ''
+function item(budget, { server, read }) {
+  const { budget_id: id, windows, more_windows: others, window, hard } = budget
   const thresholds = budget.thresholds
-    .map((each) => (/^[0-9.]+$/.test(each) ? sign + each : each))
-  const hasClock = budget.window in spans && budget.window !== 'total'
+    .map((each) => (budget.amount_usd && !each.endsWith('%') ? '$' + each : each))
+  const hasClock = window in spans && window !== 'total'
+  const act = (word, act) => h('button.quiet', { onclick: () => act(budget, read) }, word)
   const rows = windows.map((each) => h('li', { 'data-key': `=${each.of}` }, used(budget, each)))
-  return h('li', { 'data-key': budget.budget_id },
+  return h('li', { 'data-key': id },
     h('div', h('h2', named(budget.name)), h('p.hint', whose(budget)),
-      h('p.hint', rules[budget.hard ? 0 : 1][1]),
+      h('p.hint', rules[hard ? 0 : 1][1]),
       thresholds.length > 0 && h('p.hint', 'Alerts at ', thresholds.join(', ')),
       hasClock && budget.tz !== zone && h('p.hint', `By the clocks of ${budget.tz}`),
-      visit.server.user === null && h('p.acts',
-        h('button.quiet', { onclick: () => alter(budget, visit) }, 'Change'),
-        h('button.quiet', { onclick: () => remove(budget, visit) }, 'Delete'))),
+      server.user === null && h('p.acts', act('Change', alter), act('Delete', remove))),
     h('ul', rows.slice(0, WINDOWS_FIRST),
       rows.length === 0 && h('li.none', 'Nothing was used yet.'),
       rows.length > WINDOWS_FIRST && h('li', h('details',
         h('summary', `${rows.length - WINDOWS_FIRST} with less`),
         h('ul', rows.slice(WINDOWS_FIRST)))),
-      more > 0 && h('li.hint', `and ${count(more)} more`)))
+      others > 0 && h('li.hint', `and ${count(others)} more`)))
 }
 
+/** The figures of a window: what each is called, and what there is to say of it. */
 const facts = {
-  left: 'Left', spent: 'Spent', held: 'Held', amount: 'Limit', without_hold: 'No hold',
+  left: ['Left', 'The limit, less what was spent and what is held.'],
+  spent: ['Spent'],
+  held: ['Held',
+    'What calls that run may still use: holds that were granted, less what was drawn on them.'],
+  amount: ['Limit', 'The limit, as it was set.'],
+  without_hold: ['No hold',
+    'What was used by calls that named no hold, which no budget could refuse.'],
 }
 
 function used(budget, window) {
@@ -88,29 +90,20 @@ function used(budget, window) {
   return [
     budget.each !== null && h('h3', window.rest ? 'The others together' : named(window.of)),
     usedBar(budget, window),
-    pairs(shown.map(([kind, label]) => [label,
-      written({ ...budget, ...window }, kind, unit, whyOf(kind, budget, window))]), 'facts'),
+    pairs(shown.map(([kind, [label, note]]) => [label,
+      written({ ...budget, ...window }, kind, unit, {
+        title: `${budget.name}: ${label}`, note,
+        usage: kind === 'spent' && !window.rest ? usageOf(budget, window) : undefined,
+      })]), 'facts'),
     h('p.hint', outlook(budget, window), ' ', window.refused > 0 &&
       badge('bad', `${plural(window.refused, 'hold')} refused`)),
   ]
 }
 
-const notes = {
-  held: 'What calls that run may still use: holds that were granted, less what was drawn on them.',
-  left: 'The limit, less what was spent and what is held.',
-  amount: 'The limit, as it was set.',
-  without_hold: 'What was used by calls that named no hold, which no budget could refuse.',
-}
-
-function whyOf(kind, budget, { of, rest, start }) {
-  const filters = Object.fromEntries(scopeOf(budget))
-  if (budget.each !== null) filters[budget.each] = of ?? ''
-  const hasCalls = kind === 'spent' && !rest
-  return {
-    title: `${budget.name}: ${facts[kind]}`, note: notes[kind],
-    usage: hasCalls ? { from: start, ...filters } : undefined,
-  }
-}
+const usageOf = (budget, { of, start }) => ({
+  from: start, ...Object.fromEntries(scopeOf(budget)),
+  ...budget.each !== null && { [budget.each]: of ?? '' },
+})
 
 // ---- alerts ----
 
@@ -123,7 +116,7 @@ const alertsOf = ({ data, next }, { state, read }) => data.length === 0
       caption: 'Alerts', rows: data, cls: '', key: 'alert_id', columns: [
         ['Of', '', (row) => !isOfBudget(row) ? named(row.model) : [named(row.name),
           row.of !== null && [' · ', named(row.of)]]],
-        ['When', '', (row) => time(row.at, (at) => when(at, now()))],
+        ['When', '', (row) => time(row.at)],
         ['What', 'num', (row) => isOfBudget(row) ? row.threshold
           : row.unread === null ? 'no price' : ['not read: ', row.unread]],
         ...[['Spent', 'spent'], ['Limit', 'amount']].map(([label, kind]) => [label, 'num', (row) =>
@@ -132,10 +125,8 @@ const alertsOf = ({ data, next }, { state, read }) => data.length === 0
           })]),
       ],
     }),
-    next && h('p', h('button', {
-      'data-key': 'more', onclick: () => {
-        state.areAllAlerts = true
-        read()
-      },
-    }, 'Show older ones')),
+    next && more('Show older ones', () => {
+      state.areAllAlerts = true
+      read()
+    }),
   ]

@@ -1,50 +1,44 @@
 // The calls of a session as a waterfall: when, who, what it cost, and of which tokens.
 
-import { path } from './api.js'
-import { choice } from './controls.js'
-import { h, s } from './dom.js'
-import { count, duration, name, plural, share } from './format.js'
-import { dearestFirst } from './ledger.js'
-import { costOf, greatest, sum, valueOf } from './money.js'
-import { badge, bar, block, columns, hint, kindsBar, kindsOf, named, part, swatch, table, time }
-  from './parts.js'
+import {
+  badge, bar, block, choice, columns, costOf, count, dearestFirst, duration, get, greatest, h, hint,
+  kindsBar, kindsOf, more, name, named, part, plural, s, share, sum, swatch, table, time, valueOf,
+} from './kit.js'
 
-const CALLS_NEXT = 400
+const FIRST = 100
+const NEXT = 400
 
-export function calls(session, pages, visit) {
-  const { query, set } = visit
+/** The calls in order of receipt: the first page, and those that were asked for since. */
+export const pagesOf = (id, { cursors = [] }) => Promise.all([null, ...cursors].map((cursor) =>
+  get('/v1/events', { session_id: id, order: 'asc', limit: cursor ? NEXT : FIRST, cursor })))
+
+export const calls = (session, pages, visit) => part(pages, () => {
+  const { query, set, state, read } = visit
   const order = query.get('order') ?? 'time'
   const only = query.get('agent')
-  return part(pages, () => {
-    const { next } = pages.at(-1)
-    const rows = pages.flatMap(({ data }) => data)
-      .filter((row) => row.counts !== false && (!only || row.agent === only)).map(line)
-      .sort((a, b) => a.at - b.at)
-    const lines = order === 'cost' ? dearestFirst(rows)
-      : only ? rows : folded(rows, visit.state.opened ??= new Set())
-    const beside = [hint(count(rows.length), next && ', and there are more'),
-      choice('order', 'Order of the calls', [['time', 'In order'], ['cost', 'Dearest first']],
-        order, (value) => set({ order: value === 'time' ? null : value }))]
-    return block(only ? `Calls of ${name(only)}` : 'Calls', beside,
-      h('p.legend.hide-m', kindsOf(session.tokens).map(([, label, colour]) =>
-        h('span', swatch(colour), label))),
-      waterfall(session, rows, lines, visit),
-      next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit, next) },
-        `Show ${CALLS_NEXT} more`)))
-  })
-}
-
-function more({ id, state, read }, cursor) {
-  const target = path('/v1/events', { session_id: id, order: 'asc', limit: CALLS_NEXT, cursor })
-  state.more = [...state.more ?? [], target]
-  read()
-}
+  const { next } = pages.at(-1)
+  const rows = pages.flatMap(({ data }) => data)
+    .filter((row) => row.counts !== false && (!only || row.agent === only)).map(line)
+    .sort((a, b) => a.at - b.at)
+  const lines = order === 'cost' ? dearestFirst(rows)
+    : only ? rows : folded(rows, state.opened ??= new Set())
+  const beside = [hint(count(rows.length), next && ', and there are more'),
+    choice('order', 'Order of the calls', [['time', 'In order'], ['cost', 'Dearest first']],
+      order, (value) => set({ order: value === 'time' ? null : value }))]
+  return block(only ? `Calls of ${name(only)}` : 'Calls', beside,
+    h('p.legend.hide-m', kindsOf(session.tokens).map(([, label, colour]) =>
+      h('span', swatch(colour), label))),
+    waterfall(session, rows, lines, visit),
+    next && more(`Show ${NEXT} more`, () => {
+      state.cursors = [...state.cursors ?? [], next]
+      read()
+    }))
+})
 
 /** What the waterfall shows of an event. */
 const line = (row) => ({
   ...row, at: Date.parse(row.time), lasted: 0, key: `${row.source} ${row.event_id}`,
   isSub: row.agent !== 'main' && row.agent !== null,
-  why: { title: 'One event', event: row.event_id, source: row.source },
 })
 
 /** In order, what a subagent does in one go is one line that opens. */
@@ -55,13 +49,11 @@ function folded(rows, opened) {
     else runs.push([row])
   }
   return runs.flatMap((run) => {
-    const [first] = run
     if (run.length === 1) return run
+    const [first] = run
     const tokens = { total: 0 }
-    for (const row of run) {
-      for (const [kind, n] of Object.entries(row.tokens ?? {})) {
-        tokens[kind] = (tokens[kind] ?? 0) + n
-      }
+    for (const [kind, n] of run.flatMap((row) => Object.entries(row.tokens ?? {}))) {
+      tokens[kind] = (tokens[kind] ?? 0) + n
     }
     const isOpen = opened.has(first.key)
     const toggle = () => (isOpen ? opened.delete(first.key) : opened.add(first.key))
@@ -78,6 +70,12 @@ function waterfall(session, rows, lines, { redraw }) {
   const most = Math.max(1, ...rows.map((row) => row.tokens?.total ?? 0))
   const start = Math.min(Date.parse(session.started_at), ...rows.map((row) => row.at))
   const length = Math.max(1, ...rows.map((row) => row.at - start))
+  const track = ({ at, lasted, isSub }) => s('svg.bar.mini.track', { 'aria-hidden': 'true' },
+    s('rect', {
+      x: `${Math.min(99.2, (100 * (at - start)) / length)}%`,
+      width: `${Math.max(0.8, (100 * lasted) / length)}%`,
+      height: '100%', class: isSub ? 's4' : 's1',
+    }))
   return table({
     caption: 'Calls', rows: lines, cls: 'tight fall fixed', key: 'key', columns: [
       ['Time', 'agecol', (row) => time(row.time, (at) => '+' + duration(at - start))],
@@ -87,12 +85,7 @@ function waterfall(session, rows, lines, { redraw }) {
         bar([[share(valueOf(cost), dearest), 'ac']], '', 'thin')],
       columns.tokens,
       ['By kind', 'kindcol hide-m', (row) => kindsBar(row.tokens ?? {}, most, 'mini')],
-      ['When', 'timecol hide-m', (row) => s('svg.bar.mini.track', { 'aria-hidden': 'true' },
-        s('rect', {
-          x: `${Math.min(99.2, (100 * (row.at - start)) / length)}%`,
-          width: `${Math.max(0.8, (100 * row.lasted) / length)}%`,
-          height: '100%', class: row.isSub ? 's4' : 's1',
-        }))],
+      ['When', 'timecol hide-m', track],
     ],
   })
 }

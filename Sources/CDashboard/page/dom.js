@@ -1,45 +1,33 @@
 // Builds the page's elements, and patches those that are there into new ones.
 // Text reaches the page through text nodes and attributes alone.
 
-const SVG = 'http://www.w3.org/2000/svg'
-/** What an element carries beside its attributes; a patch hands it over. */
-const CARRIED = ['cost', 'why', 'props', 'draw']
+const isNothing = (value) => value === undefined || value === null || value === false
 
-/**
- * An element: `h('p.hint', { id: 'x' }, 'text')`. Attributes that begin with "on" are listeners,
- * objects and functions are carried along; of the children, what is null or false is left out.
- */
-export const h = (name, ...rest) => fill(document.createElement(name.split('.')[0]), name, rest)
-
-/** The same of an SVG element. */
-export const s = (name, ...rest) =>
-  fill(document.createElementNS(SVG, name.split('.')[0]), name, rest)
-
-function fill(node, name, rest) {
+const maker = (namespace) => (name, ...rest) => {
   const [tag, ...classes] = name.split('.')
-  const attributes = rest[0]?.constructor === Object ? rest.shift() : {}
-  const cls = [...classes, attributes.class].filter(Boolean).join(' ') || null
-  const type = tag === 'button' ? 'button' : null
-  for (const [name, value] of Object.entries({ type, ...attributes, class: cls })) {
-    if (value === undefined || value === null || value === false) continue
-    if (name.startsWith('on')) listen(node, { ...node.handlers, [name.slice(2)]: value })
-    else if (typeof value === 'object' || typeof value === 'function') node[name] = value
+  const node = document.createElementNS(namespace, tag)
+  const given = rest[0]?.constructor === Object ? rest.shift() : {}
+  if (tag === 'button') given.type ??= 'button'
+  const cls = [...classes, given.class].filter(Boolean).join(' ') || null
+  const own = {}
+  for (const [name, value] of Object.entries({ ...given, class: cls })) {
+    if (isNothing(value)) continue
+    if (typeof value === 'object' || typeof value === 'function') own[name] = value
     else node.setAttribute(name, value === true ? '' : value)
   }
-  for (const child of rest.flat(Infinity)) {
-    if (child !== null && child !== undefined && child !== false) node.append(child)
-  }
+  Object.assign(node, own, { own })
+  node.append(...rest.flat(Infinity).filter((child) => !isNothing(child)))
   return node
 }
 
-const dispatch = (event) => event.currentTarget.handlers[event.type](event)
+/**
+ * An element: `h('p.hint', { id: 'x' }, 'text')`. What is an object or a function, such as
+ * `onclick`, becomes the element's own; of the children, what is null or false is left out.
+ */
+export const h = maker(document.documentElement.namespaceURI)
 
-function listen(node, handlers) {
-  for (const type of Object.keys(handlers)) {
-    if (!node.handlers?.[type]) node.addEventListener(type, dispatch)
-  }
-  node.handlers = { ...node.handlers, ...handlers }
-}
+/** The same of an SVG element. */
+export const s = maker('http://www.w3.org/2000/svg')
 
 /** Makes the children of `root` those given. Focus, caret and open details survive. */
 export function show(root, ...children) {
@@ -48,8 +36,6 @@ export function show(root, ...children) {
   if (focused !== document.activeElement && root.contains(focused)) {
     focused.focus({ preventScroll: true })
   }
-  // A chart needs to know how wide it is, so it is drawn when it is there.
-  for (const chart of root.querySelectorAll('.chart:empty')) chart.draw(chart)
 }
 
 function patch(old, next) {
@@ -62,10 +48,9 @@ function patch(old, next) {
   // A number that has the focus may be about to be read, or asked about.
   if (old === document.activeElement && old.dataset.exact !== undefined) return
   patchAttributes(old, next)
-  if (next.handlers) listen(old, next.handlers)
-  for (const name of CARRIED) old[name] = next[name]
-  if (old.draw) old.draw(old)
-  else patchChildren(old, next)
+  for (const name of Object.keys(old.own ?? {})) old[name] = null
+  Object.assign(old, next.own, { own: next.own })
+  patchChildren(old, next)
 }
 
 function patchAttributes(old, next) {
@@ -90,18 +75,14 @@ function patchChildren(old, next) {
   let place = old.firstChild
   for (const child of [...next.childNodes]) {
     const match = child.same ?? keyed.get(keyOf(child)) ?? (isAlike(place, child) ? place : null)
-    if (match === null) {
-      old.insertBefore(child, place)
-      continue
-    }
-    if (match === place) place = place.nextSibling
-    else old.insertBefore(match, place)
-    patch(match, child)
+    if (match === place && match) place = place.nextSibling
+    else old.insertBefore(match ?? child, place)
+    if (match) patch(match, child)
   }
   while (place) {
-    const after = place.nextSibling
-    place.remove()
-    place = after
+    const gone = place
+    place = place.nextSibling
+    gone.remove()
   }
 }
 

@@ -1,16 +1,12 @@
 // Explore: any time, split by anything, with filters. Figure, chart, table, CSV and link are of the
 // same question.
 
-import { attempt, now, path } from './api.js'
 import { stackedBars } from './bars.js'
-import { choice, saver } from './controls.js'
-import { copier, h } from './dom.js'
-import { count, name, percent, share, tokens } from './format.js'
-import { axis, short, sum, valueOf } from './money.js'
-import { heading } from './ledger.js'
-import { amount, badge, bar, columns, coverage, named, swatch, table } from './parts.js'
-import { dayAfter, dayName, dayOf, dayShort, monthAfter, zone } from './time.js'
-import { ranked, usage } from './usage.js'
+import {
+  amount, attempt, axis, bar, choice, columns, copier, count, coverage, dayAfter, dayName, dayOf,
+  dayShort, h, heading, monthAfter, name, named, now, path, percent, ranked, saver, share, short,
+  sum, swatch, table, tokens, two, unpriced, usage, valueOf, zone,
+} from './kit.js'
 
 const TOP = 6
 const CHOICES_TOP = 50
@@ -24,15 +20,14 @@ const ranges = [
   ['today', 'Today'], ['7d', '7 days'], ['30d', '30 days'], ['month', 'This month'],
   ['last', 'Last month'],
 ]
-/** What can be measured: its name, how a row is valued, and how a value is written. */
+/** What can be measured: its name, how a row is valued, and how a value and an axis are written. */
 const measures = {
-  cost: ['Cost', (row) => valueOf(row.cost), short],
+  cost: ['Cost', (row) => valueOf(row.cost), short, axis],
   tokens: ['Tokens', (row) => BigInt(row.tokens.total), (value) => tokens(Number(value))],
   requests: ['Calls', (row) => BigInt(row.requests), count],
 }
 
-
-/** The days of a time, both included. */
+/** The first and the last day of a time. */
 function daysOf(range, today) {
   const month = monthAfter(today, 0)
   return {
@@ -43,41 +38,37 @@ function daysOf(range, today) {
 
 /** What the address asks for. */
 function askedOf(query) {
-  const range = query.get('from') ?? '30d'
-  const by = query.get('by') ?? 'model'
-  const measure = query.get('of') in measures ? query.get('of') : 'cost'
+  const { from: range = '30d', by = 'model', of, ...rest } = Object.fromEntries(query)
+  const measure = of in measures ? of : 'cost'
   const today = dayOf(now())
   const [first, last] = daysOf(range, today)
-  const filters = Object.fromEntries([...query].filter(([each]) =>
+  const filters = Object.fromEntries(Object.entries(rest).filter(([each]) =>
     each.startsWith('tag:') || dimensions.some(([name]) => name === each)))
   const isOpen = last === today
   // What goes on has no end: then an answer is the same until something happens.
   const within = { from: first, to: isOpen ? null : dayAfter(last, 1), tz: zone, ...filters }
-  const order = measure === 'cost' ? null : measure
   return {
     range, by, measure, first, last, filters, within, isOpen,
     interval: first === last ? 'hour' : 'day',
-    parameters: { ...within, group_by: by, top: TOP, order },
+    parameters: { ...within, group_by: by, top: TOP, order: measure === 'cost' ? null : measure },
   }
 }
 
-export async function* read({ query }) {
+export function* read({ query }) {
   const asked = askedOf(query)
   const { parameters, interval, within, filters } = asked
-  const [chart, answer] = await Promise.all([usage({ ...parameters, interval }), usage(parameters)])
-  yield { asked, answer, chart }
+  yield { asked, chart: usage({ ...parameters, interval }), answer: usage(parameters) }
   const free = dimensions.filter(([each]) => !(each in filters))
-  yield { choices: await Promise.all(free.map(async ([each, label]) => {
+  yield { choices: Promise.all(free.map(async ([each, label]) => {
     const target = { ...within, group_by: each, top: CHOICES_TOP }
     return [each, label, (await attempt(usage(target, CHOICES_FRESH))).data ?? []]
   })) }
 }
 
 // A key keeps its colour when filters change; what has none takes one that is free.
-const colours = new Map()
+const colours = {}
 function coloursOf(by, rows) {
-  const known = colours.get(by) ?? new Map()
-  colours.set(by, known)
+  const known = colours[by] ??= new Map()
   const used = new Set(rows.map((row) => known.get(row.key)))
   const free = ['s1', 's2', 's3', 's4', 's5', 's6'].filter((each) => !used.has(each))
   for (const { key, isOther } of rows) {
@@ -89,10 +80,11 @@ function coloursOf(by, rows) {
 export function draw(visit) {
   const { asked, answer } = visit.data
   const rows = ranked(answer, asked.by, asked.within)
-  return h('div.view', heading('Explore'), sumline(visit.data), controls(visit),
-    rows.length > 0 ? chartAndTable(visit, rows, coloursOf(asked.by, rows))
-      : h('p.none', 'No calls in this time with these filters. ',
-        h('button', { onclick: () => visit.go('/explore') }, 'Show 30 days of everything')))
+  const colour = coloursOf(asked.by, rows)
+  return h('div.view', heading('Explore'), sumline(visit.data), controls(visit), rows.length > 0
+    ? [chart(visit, rows, colour), tableOf(visit, rows, colour)]
+    : h('p.none', 'No calls in this time with these filters. ',
+      h('button', { onclick: () => visit.go('/explore') }, 'Show 30 days of everything')))
 }
 
 function sumline({ asked, answer: { total } }) {
@@ -112,51 +104,49 @@ function sumline({ asked, answer: { total } }) {
 const labelOfKey = (key) =>
   dimensions.find(([each]) => each === key)?.[1] ?? key.replace('tag:', 'Tag: ')
 
-function controls({ query, set, data: { asked, choices } }) {
-  const { range, by, measure, filters } = asked
+function controls({ set, data: { asked: { range, by, measure, filters }, choices } }) {
   const splits = by.startsWith('tag:') ? [...dimensions, [by, labelOfKey(by)]] : dimensions
+  const one = (field, legend, options, value) =>
+    choice(field, legend, options, value, (value) => set({ [field]: value }))
   return h('div.controls',
-    choice('from', 'Time', ranges, query.get('from') ?? range, (from) => set({ from })),
-    choice('by', 'Split by', splits, query.get('by') ?? by, (by) => set({ by })),
-    choice('of', 'Measure', Object.entries(measures).map(([each, [name]]) => [each, name]),
-      query.get('of') ?? measure, (of) => set({ of })),
+    one('from', 'Time', ranges, range), one('by', 'Split by', splits, by),
+    one('of', 'Measure', Object.entries(measures).map(([each, [name]]) => [each, name]), measure),
     h('div.chips', { role: 'group', 'aria-label': 'Filters' },
       Object.entries(filters).map(([key, value]) =>
         h('button.chip', { 'data-key': `chip ${key}`, onclick: () => set({ [key]: null }) },
           `${labelOfKey(key)} = `, named(value), h('span', { 'aria-hidden': 'true' }, ' ×'),
           h('span.sr', ', remove this filter'))),
-      choices && h('select', {
-        'aria-label': 'Add a filter', 'data-key': 'add', onchange: ({ target }) => {
-          if (target.value) set(JSON.parse(target.value))
-          target.value = ''
-        },
-      }, h('option', { value: '' }, 'Only …'), choices.map(([key, label, rows]) =>
-        h('optgroup', { label }, rows.filter((row) => row[key] !== null).map((row) =>
-          h('option', { value: JSON.stringify({ [key]: row[key] }) }, name(row[key]))))))))
+      choices && adder(choices, set)))
 }
+
+/** Adds a filter: everything that there is in this time, by dimension. */
+const adder = (choices, set) => h('select', {
+  'aria-label': 'Add a filter', 'data-key': 'add', onchange: ({ target }) => {
+    if (target.value) set(JSON.parse(target.value))
+    target.value = ''
+  },
+}, h('option', { value: '' }, 'Only …'), choices.map(([key, label, rows]) =>
+  h('optgroup', { label }, rows.filter((row) => row[key] !== null).map((row) =>
+    h('option', { value: JSON.stringify({ [key]: row[key] }) }, name(row[key]))))))
 
 // ---- the chart and the table ----
 
-/** All days from one to another, both included. */
-function daysBetween(first, last) {
-  const days = []
-  for (let day = first; day <= last; day = dayAfter(day, 1)) days.push(day)
-  return days
-}
-
 /** The buckets of a time as [beginning of `start`, name, short name]. */
 function bucketsOf({ first, last, interval }) {
-  if (interval === 'day') {
-    return daysBetween(first, last).map((day) => [day, dayName(day), dayShort(day)])
+  if (interval === 'hour') {
+    return Array.from({ length: 24 }, (_, hour) => [`${first}T${two(hour)}`,
+      `${two(hour)}:00–${two((hour + 1) % 24)}:00`, `${two(hour)}:00`])
   }
-  const clock = (hour) => `${String(hour % 24).padStart(2, '0')}:00`
-  return Array.from({ length: 24 }, (_, hour) =>
-    [`${first}T${clock(hour).slice(0, 2)}`, `${clock(hour)}–${clock(hour + 1)}`, clock(hour)])
+  const buckets = []
+  for (let day = first; day <= last; day = dayAfter(day, 1)) {
+    buckets.push([day, dayName(day), dayShort(day)])
+  }
+  return buckets
 }
 
-function chartAndTable({ set, data: { asked, answer, chart } }, rows, colour) {
+function chart({ state, data: { asked, chart } }, rows, colour) {
   const { by, measure, interval, isOpen } = asked
-  const [label, of, write] = measures[measure]
+  const [label, of, write, writeAxis = write] = measures[measure]
   const buckets = bucketsOf(asked)
   const series = rows.map((row) => {
     const own = chart.data.filter((each) => row.isOther ? each.other
@@ -167,23 +157,23 @@ function chartAndTable({ set, data: { asked, answer, chart } }, rows, colour) {
   const caption = `The chart as a table, per ${interval}`
   const cell = (value) => (value === 0n ? '–' : write(value))
   return [
-    h('figure.plot',
+    h('figure',
       h('figcaption.legend', series.map(({ name, cls }) => h('span', swatch(cls), h('bdi', name)))),
       stackedBars({ label: `${label} by ${labelOfKey(by)}, per ${interval}`, buckets, series,
-        format: write, axis: measure === 'cost' ? axis : write,
-        partial: isOpen && interval === 'day' ? buckets.length - 1 : -1 })),
-    tableOf(asked, answer.total, rows, colour, set),
-    h('details', h('summary', caption), h('div', table({
+        format: write, axis: writeAxis,
+        partial: isOpen && interval === 'day' ? buckets.length - 1 : -1 }, state)),
+    h('details', h('summary', caption), table({
       caption, rows: buckets.map((_, i) => i), columns: [
         [interval === 'hour' ? 'Hour' : 'Day', '', (i) => buckets[i][1]],
         ...series.map(({ name, values }) => [name, 'num', (i) => cell(values[i])]),
         ['All', 'num', (i) => cell(sum(series.map(({ values }) => values[i])))],
       ],
-    }))),
+    })),
   ]
 }
 
-function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
+function tableOf({ set, data: { asked, answer: { total } } }, rows, colour) {
+  const { by, measure, filters, within } = asked
   const [, of] = measures[measure]
   const part = (row) => share(of(row), of(total))
   const label = ({ name, label }) => name === null || by in filters ? named(label)
@@ -194,7 +184,7 @@ function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
     caption: `By ${labelOfKey(by)}`, rows, cls: 'fixed wraps', key: 'key',
     total: { ...total, why: { title: 'Everything selected', usage: within } },
     columns: [
-      [labelOfKey(by), '', (row) => [swatch(colour(row)), label(row), unpriced(row)]],
+      [labelOfKey(by), '', (row) => [swatch(colour(row)), label(row), unpriced(row.cost)]],
       ['Share', 'sharecol hide-s', (row) => row.key && [bar([[part(row), colour(row)]], '', 'thin'),
         h('span.pc', percent(part(row)))]],
       columns.calls, kind('Input', 'input'), kind('Cache read', 'cache_read'),
@@ -202,10 +192,4 @@ function tableOf({ by, measure, filters, within }, total, rows, colour, set) {
       kind('Output', 'output'), columns.tokens, columns.cost(),
     ],
   })
-}
-
-function unpriced({ cost, requests }) {
-  const events = cost.evidence.unpriced_events
-  if (events === 0) return null
-  return badge('warn', cost.usd === null || events === requests ? 'unpriced' : 'partly unpriced')
 }

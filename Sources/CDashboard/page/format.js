@@ -4,18 +4,16 @@ import { group } from './money.js'
 
 const THIN = '\u202f'
 
-export const count = (n) => group(n)
-export const plural = (n, one, many = one + 's') => `${count(n)} ${n === 1 ? one : many}`
+export const count = group
+export const plural = (n, one) => `${count(n)} ${one}${n === 1 ? '' : 's'}`
 
 /** Up to 9 999 in full, then three digits and a unit: `5.18 M`. */
 export function tokens(n) {
   if (n < 0) return '−' + tokens(-n)
-  for (const [size, unit] of [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']]) {
-    if (n < size * (unit === 'K' ? 10 : 1)) continue
-    const x = n / size
-    return cut(x, x >= 100 ? 0 : x >= 10 ? 1 : 2) + '\u00a0' + unit
-  }
-  return count(n)
+  if (n < 10_000) return count(n)
+  const [size, unit] = [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']].find(([size]) => n >= size)
+  const x = n / size
+  return cut(x, x >= 100 ? 0 : x >= 10 ? 1 : 2) + '\u00a0' + unit
 }
 
 function cut(x, places) {
@@ -23,17 +21,17 @@ function cut(x, places) {
   return (Math.floor(x * scale) / scale).toFixed(places)
 }
 
-/** Which part of `b` is `a`, both BigInts, in percent. */
+/** Which part of `b` is `a`, both BigInts, in percent: they are divided, and only then floats. */
 export const share = (a, b) => (b === 0n ? 0 : Number((a * 1_000_000n) / b) / 10_000)
 
 /** Whole percent; one place below 10 and above 99, two below 1. */
 export function percent(x) {
   if (x > 0 && x < 0.01) return `<${THIN}0.01${THIN}%`
-  const places = x === 0 || x === 100 ? 0 : x < 1 ? 2 : x < 10 || (x > 99 && x < 100) ? 1 : 0
+  const places = x % 100 === 0 ? 0 : x < 1 ? 2 : x < 10 || (x > 99 && x < 100) ? 1 : 0
   return cut(x, places) + THIN + '%'
 }
 
-const two = (n) => String(n).padStart(2, '0')
+export const two = (n) => String(n).padStart(2, '0')
 
 /** `840 ms`, `12.4 s`, `15 m 00 s`, `2 h 05 m`. */
 export function duration(ms) {

@@ -1,25 +1,24 @@
 // Forms, asked in the dialog. What is asked for is a table of fields; what the server refuses is
 // said beside them, and the field that it names gets the focus.
 
-import { Problem, attempt } from './api.js'
-import { h, say } from './dom.js'
+import { attempt, h, Problem, say, select } from './kit.js'
 
 const dialog = document.getElementById('dialog')
 
-/** Opens the dialog with a heading and what is in it. */
-export function open(heading, ...content) {
-  dialog.replaceChildren(h('h2', { id: 'dialog-title' }, heading), ...content.flat())
+function open(heading, ...content) {
+  dialog.replaceChildren(h('h2', { id: 'dialog-title' }, heading), ...content)
   if (!dialog.open) dialog.showModal()
 }
 
-export const close = (label) => h('button', { onclick: () => dialog.close() }, label)
+const close = (label) => h('button', { onclick: () => dialog.close() }, label)
 
 /**
- * Asks for something. Fields are { name, label, value, … }: with `options` ([value, label] each) a
- * choice, else a line of text, whose further attributes are given. `save` sends what was entered;
- * the dialog closes when it is done, unless it answers with what is to be seen in its place.
+ * Asks for something. Fields are { name, label, value, … }: with `options`, [value, label] each,
+ * a choice, else a line of text, whose further attributes are given. `save` sends what was entered,
+ * and `done` is called when the server has it; the dialog closes then, unless `save` answers with
+ * a list of what is to be seen in its place.
  */
-export function ask({ heading, about, fields = [], verb, save }) {
+export function ask({ heading, about, fields = [], verb, save, done }) {
   const refusal = h('p.error', { id: 'refusal', role: 'alert' })
   const onsubmit = async (event) => {
     event.preventDefault()
@@ -32,16 +31,15 @@ export function ask({ heading, about, fields = [], verb, save }) {
       return field?.focus()
     }
     say('Done')
-    if (answer) open(heading, answer, h('div.acts', close('Close')))
+    done()
+    if (Array.isArray(answer)) open(heading, ...answer, h('div.acts', close('Close')))
     else dialog.close()
   }
   open(heading, h('form.fields', { onsubmit }, h('p.hint', about), fields.map(field), refusal,
     h('div.acts', close('Cancel'), h('button.primary', { type: 'submit' }, verb))))
 }
 
-const field = ({ label, options, value, ...attributes }) => h('label.field', label, options
-  ? h('select', attributes, options.map(([each, label]) =>
-    h('option', { value: each, selected: each === value }, label)))
-  : h('input', {
+const field = ({ label, options, value, ...attributes }) => h('label.field', label,
+  options ? select(attributes, options, value) : h('input', {
     autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'refusal', ...attributes, value,
   }))

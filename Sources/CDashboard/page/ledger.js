@@ -1,26 +1,16 @@
 // What the places beside the first are made of.
 
-import { copier, h } from './dom.js'
+import { h } from './dom.js'
 import { percent, share } from './format.js'
-import { abs, exact, parse, valueOf } from './money.js'
-import { block, columns, table } from './parts.js'
+import { abs, exact, parse } from './money.js'
+import { badge, columns, tableBlock } from './parts.js'
 
 export const heading = (title, ...more) => h('div.head', h('h1', { tabindex: -1 }, title), more)
 
-/**
- * A block with a table of figures. `first` is [heading, cell] of what tells its rows apart; without
- * `why` each row has its own.
- */
-export const ledger = (title, rows, [label, cell], why, { beside, ...more }) =>
-  block(title, beside, table({
-    caption: title, rows, columns: [
-      [label, '', cell], columns.calls, columns.tokens, columns.cost(why),
-    ], ...more,
-  }))
-
-/** Rows with the greatest cost first. */
-export const dearestFirst = (rows) =>
-  [...rows].sort((a, b) => (valueOf(a.cost) < valueOf(b.cost) ? 1 : -1))
+/** A block with a table of figures, whose first column is what tells the rows apart. */
+export const ledger = (title, rows, first, { why, beside, ...more }) => tableBlock(title, beside, {
+  rows, columns: [first, columns.calls, columns.tokens, columns.cost(why)], ...more,
+})
 
 /** By how much the reported cost is off the computed one; null where nothing is. */
 export function variance({ variance: difference, computed }) {
@@ -31,6 +21,14 @@ export function variance({ variance: difference, computed }) {
   return (value < 0n ? '−' : '+') + words
 }
 
-/** A line to paste into a terminal. */
-export const commandLine = (text) =>
-  h('div.code', h('pre', { tabindex: 0 }, text), copier('Copy', () => text))
+export const unpriced = ({ usd, evidence }) => evidence.unpriced_events > 0 &&
+  badge('warn', usd === null ? 'unpriced' : 'partly unpriced')
+
+const known = {
+  provider_billed: 'Billed by the provider', provider_usage: 'Priced by the list',
+  client_reported: 'Reported by clients', estimated: 'Estimated',
+}
+
+/** How a cost is known, as [words, decimal text]; the parts add up to it. */
+export const evidenceOf = ({ evidence }) => Object.entries(known)
+  .filter(([kind]) => evidence[kind] !== '0').map(([kind, words]) => [words, evidence[kind]])

@@ -4,7 +4,6 @@ import { now } from './api.js'
 import { count, duration, percent, share, tokens } from './format.js'
 import { parse } from './money.js'
 import { amount, badge, bar, time } from './parts.js'
-import { when } from './time.js'
 
 const DAY_MS = 86_400_000
 const units = ['usd', 'tokens', 'requests']
@@ -17,8 +16,9 @@ export const figureOf = (row, kind, unit) =>
 
 /** A figure in its unit: dollars are a button like every amount. */
 export function written(row, kind, unit, why) {
-  if (unit === 'usd') return amount({ usd: row[`${kind}_usd`] }, why)
-  return (unit === 'tokens' ? tokens : count)(row[`${kind}_${unit}`])
+  const value = row[`${kind}_${unit}`]
+  if (unit === 'usd') return amount({ usd: value }, why)
+  return (unit === 'tokens' ? tokens : count)(value)
 }
 
 /** Which parts of a window were spent and are held, in percent. */
@@ -45,14 +45,13 @@ export function usedBar(budget, window) {
 
 /** How a window goes on: when nothing is left, and when it begins anew. */
 export function outlook(budget, window) {
-  const moment = (text) => time(text, (at) => when(at, now()))
   const { runs_out_at: end, resets_at: reset } = window
   const left = figureOf(window, 'left', unitOf(budget))
-  const then = reset ? ['resets ', moment(reset)]
+  const then = reset ? ['resets ', time(reset)]
     : budget.window === 'total' ? 'does not reset' : 'what is older leaves it'
   if (left <= 0n) return [badge('bad', left < 0n ? 'exceeded' : 'used up'), ' ', then]
   if (end === null) return [reset ? 'lasts until it ' : '', then]
   const rest = Date.parse(end) - now()
-  return [badge(rest < DAY_MS ? 'warn' : '', ['runs out ', moment(end),
+  return [badge(rest < DAY_MS ? 'warn' : '', ['runs out ', time(end),
     rest < DAY_MS && `, in ${duration(rest)}`]), ' ', then]
 }

@@ -9,14 +9,15 @@ const SILENCE_MS = 19_000
 const PAUSE_MS = [1000, 2000, 4000, 8000, 15_000, 30_000]
 
 export class Live {
+  state = 'starting'
+  lastID = null
+
   /**
    * `news` is called when something may have changed, and answers what kept it from being read;
    * `changed` when the state has; `refused` where the key is.
    */
-  constructor({ news, changed, refused }) {
-    Object.assign(this, { news, changed, refused })
-    this.state = 'starting'
-    this.lastID = null
+  constructor(page) {
+    this.page = page
   }
 
   /** Begins to keep up with what a scope of the stream brings, such as `project`. */
@@ -31,7 +32,7 @@ export class Live {
 
   stop() {
     this.stopper?.abort()
-    this.wake?.()
+    this.retry()
   }
 
   /** Tries again at once. */
@@ -39,15 +40,15 @@ export class Live {
 
   async run(signal) {
     let failures = 0
-    let follow = (signal) => this.listen(signal)
+    let hasStream = true
     while (!signal.aborted) {
       try {
-        const hasStream = await follow(signal)
+        hasStream &&= await this.listen(signal)
+        if (!hasStream) await this.poll(signal)
         failures = 0
-        if (!hasStream) follow = (signal) => this.poll(signal)
       } catch (error) {
         if (signal.aborted) return
-        if (error instanceof Problem && error.status === 401) return this.refused()
+        if (error instanceof Problem && error.status === 401) return this.page.refused()
         failures += 1
         const pause = PAUSE_MS[Math.min(failures, PAUSE_MS.length) - 1] * (0.75 + Math.random() / 2)
         this.report('lost', now() + pause)
@@ -59,7 +60,6 @@ export class Live {
   /** Follows the stream until it ends. Answers false where the server has none that arrives. */
   async listen(signal) {
     const silence = new AbortController()
-    const isOver = AbortSignal.any([signal, silence.signal])
     let timer
     let hasArrived = false
     const heard = () => {
@@ -68,18 +68,20 @@ export class Live {
     }
     try {
       heard()
-      const headers = { Accept: 'text/event-stream' }
-      if (this.lastID) headers['Last-Event-ID'] = this.lastID
-      const target = path('/v1/stream', { scope: this.scope })
-      const response = await send(target, { headers, signal: isOver })
+      const response = await send(path('/v1/stream', { scope: this.scope }), {
+        headers: {
+          Accept: 'text/event-stream', ...this.lastID && { 'Last-Event-ID': this.lastID },
+        },
+        signal: AbortSignal.any([signal, silence.signal]),
+      })
       this.report('live')
       // What happened between the first look and the stream, or while it was gone.
-      this.news()
-      for await (const event of eventsOf(response.body, heard)) {
+      this.page.news()
+      for await (const { id, event } of eventsOf(response.body, heard)) {
         hasArrived = true
-        if (event.id) this.lastID = event.id
+        if (id) this.lastID = id
         this.report('live')
-        if (event.event) this.news()
+        if (event) this.page.news()
       }
       return true
     } catch (error) {
@@ -94,28 +96,24 @@ export class Live {
   }
 
   async poll(signal) {
-    const problem = await this.news()
+    const problem = await this.page.news()
     if (problem?.status === 0) throw problem
-    if (signal.aborted) return false
+    if (signal.aborted) return
     this.report('live')
     await this.pause(POLL_MS)
-    return false
   }
 
   report(state, retryAt = null) {
-    this.state = state
-    this.retryAt = retryAt
-    this.changed()
+    Object.assign(this, { state, retryAt })
+    this.page.changed()
   }
 
-  pause(ms) {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      this.wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+  async pause(ms) {
+    const { promise, resolve } = Promise.withResolvers()
+    this.wake = resolve
+    const timer = setTimeout(resolve, ms)
+    await promise
+    clearTimeout(timer)
   }
 }
 

@@ -10,8 +10,7 @@ export function parse(text) {
   const match = DECIMAL.exec(text)
   if (!match) throw new Error(`"${text}" is no amount`)
   const [, sign, whole, part = ''] = match
-  const value = BigInt(whole) * DOLLAR + BigInt(part.padEnd(PLACES, '0'))
-  return sign ? -value : value
+  return BigInt(sign + whole + part.padEnd(PLACES, '0'))
 }
 
 export const abs = (value) => (value < 0n ? -value : value)
@@ -22,44 +21,37 @@ export const greatest = (values) => values.reduce((a, b) => (a > b ? a : b), 0n)
 export const group = (digits) =>
   String(digits).replace('-', '−').replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
+/** The digits before and after the point, the latter cut to so many places. */
+function digits(value, places = PLACES) {
+  const text = String(abs(value)).padStart(PLACES + 1, '0')
+  return [text.slice(0, -PLACES), text.slice(-PLACES).slice(0, places)]
+}
+
 /** The decimal text that goes to the clipboard, into CSV and into `data-exact`. */
-export function plain(value) {
-  const digits = abs(value).toString().padStart(PLACES + 1, '0')
-  const text = `${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`.replace(/\.?0+$/, '')
-  return (value < 0n ? '-' : '') + text
-}
-
-const dollars = (value, whole, part) =>
-  (value < 0n ? '−$' : '$') + group(whole) + (part ? '.' + part : '')
-
-/** All digits, and at least cents: `$5.0641497777`. */
-export function exact(value) {
-  if (value === 0n) return '$0'
-  const [whole, part = ''] = plain(abs(value)).split('.')
-  return dollars(value, whole, part.padEnd(2, '0'))
-}
-
-/** From a dollar up, cents; below, three significant digits. Only nothing is `$0`. */
-export function short(value) {
-  if (value === 0n) return '$0'
-  const size = abs(value)
-  const places = size >= DOLLAR ? 2 : Math.min(PLACES, Math.max(2, 15 - String(size).length))
-  return cut(value, places).replace(/(\.\d\d\d*?)0+$/, '$1')
-}
-
-/** The label of an axis. */
-export function axis(value) {
-  if (value === 0n) return '$0'
-  const places = value % DOLLAR === 0n ? 0
-    : Math.min(PLACES, Math.max(2, 14 - String(abs(value)).length))
-  return cut(value, places)
-}
+export const plain = (value) =>
+  (value < 0n ? '-' : '') + digits(value).join('.').replace(/\.?0+$/, '')
 
 function cut(value, places) {
-  const digits = (abs(value) / 10n ** BigInt(PLACES - places)).toString().padStart(places + 1, '0')
-  const point = digits.length - places
-  return dollars(value, digits.slice(0, point), digits.slice(point))
+  const [whole, part] = digits(value, places)
+  return (value < 0n ? '−$' : '$') + group(whole) + (part && '.' + part)
 }
+
+/** At most so many places, of which zeros at the end are left out down to cents. */
+const trimmed = (value, places) =>
+  value === 0n ? '$0' : cut(value, places).replace(/(\.\d\d\d*?)0+$/, '$1')
+
+/** The places that so many significant digits need below a dollar. */
+const placesFor = (value, significant) =>
+  Math.min(PLACES, Math.max(2, PLACES + significant - String(abs(value)).length))
+
+/** All digits, and at least cents: `$5.0641497777`. */
+export const exact = (value) => trimmed(value, PLACES)
+
+/** From a dollar up, cents; below, three significant digits. Only nothing is `$0`. */
+export const short = (value) => trimmed(value, placesFor(value, 3))
+
+/** The label of an axis. */
+export const axis = (value) => cut(value, value % DOLLAR === 0n ? 0 : placesFor(value, 2))
 
 /** How many places the amounts of a column have at most. */
 export const placesOf = (texts) =>
@@ -85,3 +77,7 @@ export const costOf = (value, bound = 'exact') => ({ usd: plain(value), bound })
 
 /** The value of a cost; nothing where nothing is priced. */
 export const valueOf = (cost) => (cost.usd === null ? 0n : parse(cost.usd))
+
+/** Rows with the greatest cost first. */
+export const dearestFirst = (rows) =>
+  [...rows].sort((a, b) => (valueOf(a.cost) < valueOf(b.cost) ? 1 : -1))

@@ -3,12 +3,12 @@
 import { attempt, get, now } from './api.js'
 import { dayLine } from './dayline.js'
 import { h } from './dom.js'
-import { ago, count, name, percent, plural, share, tokens } from './format.js'
+import { ago, count, percent, plural, share, tokens } from './format.js'
 import { nearestFirst, outlook, unitOf, usedBar, written } from './limits.js'
 import { costOf, greatest, short, valueOf } from './money.js'
 import {
-  amount, badge, bar, block, columns, coverage, figure, hint, kindsBar, kindsOf, link, named,
-  pairs, part, placesOfCosts, swatch, table, time,
+  address, amount, badge, bar, block, columns, coverage, figure, hint, kindsBar, kindsOf, link,
+  named, notices, pairs, part, placesOfCosts, swatch, table, time, volume,
 } from './parts.js'
 import { clock, dayAfter, dayName, dayOf, hourOf, isRecent, monthAfter, seconds, weekday, zone }
   from './time.js'
@@ -30,21 +30,22 @@ export const ahead = () => attempt(first())
 export const spoken = ({ data }) =>
   data.day && `Spent today: ${short(valueOf(data.day.total.cost))}`
 
-export async function* read({ server }) {
+export function* read({ server }) {
   const today = dayOf(now())
-  const ask = (target) => attempt(get(target, FRESH))
-  const add = (parameters) => attempt(usage(parameters, FRESH))
-  const spent = first()
-  const rest = Promise.all([
-    add({ from: '-30m' }), add(monthOf(today)), ask('/v1/budgets'),
-    ask('/v1/sessions?status=active&from=-5m&limit=50'), ask('/v1/events?limit=8'),
-    server.user === null ? ask('/v1/project') : null,
-    ...Object.keys(splits).map((by) => add({ ...since(0), group_by: by, top: 4 })),
-  ])
-  yield { today, day: await spent }
-  const [recent, month, budgets, running, latest, project, ...ranking] = await rest
-  yield { recent, month, budgets, running, latest, project, ranking }
-  yield { usual: await usualDay(today) }
+  const ask = (place, parameters) => attempt(get(place, parameters, FRESH))
+  const add = (parameters) => ask('/v1/usage', parameters)
+  const day = first()
+  const rest = {
+    recent: add({ from: '-30m' }), month: add(monthOf(today)), budgets: ask('/v1/budgets'),
+    running: ask('/v1/sessions', { status: 'active', from: '-5m', limit: 50 }),
+    latest: ask('/v1/events', { limit: 8 }),
+    project: server.user === null ? ask('/v1/project') : null,
+    ranking: Promise.all(Object.keys(splits).map((by) =>
+      add({ ...since(0), group_by: by, top: 4 }))),
+  }
+  yield { today, day }
+  yield rest
+  yield { usual: usualDay(today) }
 }
 
 /** The median of the same weekday in the weeks before, hour by hour; null where it has too few. */
@@ -99,7 +100,7 @@ function compared(cost, usual, today) {
   const [before, after] = usual.slice(Math.floor(hour))
   const usually = before + ((after - before) * BigInt(Math.floor((hour % 1) * 60))) / 60n
   if (usually === 0n) return null
-  const times = Number((valueOf(cost) * 100n) / usually) / 100
+  const times = share(valueOf(cost), usually) / 100
   const words = times > 10 ? 'over 10 × the usual'
     : times >= 1.25 ? `${times.toFixed(1)} × the usual`
       : times < 0.8 ? 'below the usual' : 'as usual'
@@ -113,15 +114,17 @@ function compared(cost, usual, today) {
 
 function day({ day, today, usual }) {
   const points = [[0, 0n]]
+  const present = hourOf(now())
   let spent = 0n
   for (const { start, cost } of day.data) {
     const hour = Number(start.slice(11, 13)) + Number(start.slice(14, 16)) / 60
-    points.push([hour, spent], [Math.min(hour + 0.25, hourOf(now())), spent += valueOf(cost)])
+    points.push([hour, spent], [Math.min(hour + 0.25, present), spent += valueOf(cost)])
   }
-  points.push([hourOf(now()), spent])
-  return h('figure.plot',
-    h('figcaption', h('h2', 'The day so far'), hint(`cumulative · ${zone}`)),
-    dayLine({ points, usual: usual ?? null, weekday: weekday(today) }))
+  points.push([present, spent])
+  return h('figure',
+    h('figcaption.bhead', h('h2', 'The day so far'), hint(`cumulative · ${zone}`,
+      usual && ` · dotted: a usual ${weekday(today)}, ${short(usual.at(-1))}`)),
+    dayLine(points, usual))
 }
 
 // ---- what runs, and what came last ----
@@ -132,12 +135,10 @@ function running(list) {
     link('#/sessions?status=active', 'All', 'more')]
   return block('Running now', beside, part(list, () => rows.length === 0
     ? h('p.none', 'Nothing has called a model in the last five minutes.') : table({
-      caption: 'Running now', rows, cls: 'fixed',
-      key: 'session_id', columns: [
-        columns.session, columns.user,
+      caption: 'Running now', rows, cls: 'fixed', key: 'session_id', columns: [
+        columns.session, columns.named('User', 'user_id', 'usercol'),
         ['Last call', 'num hide-s agecol', (row) => ago(Date.parse(row.last_event_at), now())],
-        columns.calls,
-        columns.cost(({ session_id: session }) => ({ title: session, session })),
+        columns.calls, columns.cost(),
       ],
     })))
 }
@@ -147,8 +148,7 @@ const latest = (list) => list?.data?.length !== 0 && block('Latest calls', null,
     caption: 'Latest calls', cls: 'tight fixed', key: 'key',
     rows: data.map((row) => ({ ...row, key: `${row.source} ${row.event_id}` })), columns: [
       ['Time', 'agecol', (row) => time(row.time, seconds)], columns.session,
-      ['Model', 'hide-s', (row) => named(row.model)], columns.tokens,
-      columns.cost(({ event_id: event, source }) => ({ title: 'One event', event, source })),
+      columns.named('Model', 'model', 'hide-s'), columns.tokens, columns.cost(),
     ],
   })))
 
@@ -157,27 +157,27 @@ const latest = (list) => list?.data?.length !== 0 && block('Latest calls', null,
 function needs({ project, budgets, day: { total }, running }) {
   if (project === undefined) return null
   const { calls_without_usage: silent, cost: { evidence: { unread_events: unread } } } = total
+  const code = (text) => h('code', named(text))
+  const sources = () => link('#/sources', 'Sources', 'more')
   const refused = (budgets?.data ?? []).map(({ windows, ...budget }) =>
     [budget, windows.reduce((n, window) => n + window.refused, 0)]).filter(([, n]) => n > 0)
   const unpriced = (project?.totals?.models ?? []).filter(({ cost }) => cost.status === 'unknown')
   const varied = (running?.data ?? []).filter(({ cost }) => (cost.variance ?? '0') !== '0')
   const items = [
-    ...refused.map(([budget, n]) => ['bad', 'Refused', [h('code', named(budget.name)),
-      ` has refused ${plural(n, 'hold')} in this window.`], '#/budgets', 'Budgets']),
-    ...unpriced.map((row) => ['warn', 'Unpriced', [h('code', named(row.model)), ' has no price: ',
-      `${plural(row.requests, 'call')}, ${tokens(row.tokens.total)} tokens are in no sum.`]]),
-    silent > 0 &&
-      ['warn', 'No usage', `${plural(silent, 'call')} of today came without token counts.`],
-    unread > 0 &&
-      ['warn', 'Unread', `${plural(unread, 'event')} of today had numbers that no rule reads.`],
-    ...varied.slice(0, 3).map(({ session_id: id }) => ['warn', 'Variance', [h('code', name(id)),
-      ': what the client reports is not what the list gives.'],
-    `#/sessions/${encodeURIComponent(id)}`, 'Session']),
+    ...refused.map(([budget, n]) => ['bad', 'Refused', code(budget.name),
+      ` has refused ${plural(n, 'hold')} in this window. `, link('#/budgets', 'Budgets', 'more')]),
+    ...unpriced.map((row) => ['warn', 'Unpriced', code(row.model), ` has no price: ${volume(row)} `,
+      'are in no sum. ', sources()]),
+    silent > 0 && ['warn', 'No usage',
+      `${plural(silent, 'call')} of today came without token counts. `, sources()],
+    unread > 0 && ['warn', 'Unread',
+      `${plural(unread, 'event')} of today had numbers that no rule reads. `, sources()],
+    ...varied.slice(0, 3).map(({ session_id: id }) => ['warn', 'Variance', code(id),
+      ': what the client reports is not what the list gives. ',
+      link(address('#/sessions/', id), 'Session', 'more')]),
   ].filter(Boolean)
   return block('Needs you', hint(items.length ? count(items.length) : 'nothing'), items.length === 0
-    ? h('p.hint', 'Everything is priced and counted.')
-    : h('ul.needs', items.map(([kind, word, sentence, href = '#/sources', action = 'Sources']) =>
-      h('li', badge(kind, word), h('p', sentence, ' ', link(href, action, 'more'))))))
+    ? h('p.hint', 'Everything is priced and counted.') : notices(items))
 }
 
 const nearest = (budgets) => budgets && budgets.data?.length !== 0 &&
@@ -199,9 +199,9 @@ const where = ({ ranking, day }) => h('div.wide',
 function rank(row, by, rows, total) {
   const cost = valueOf(row.cost)
   const most = greatest(rows.map((each) => valueOf(each.cost)))
-  const href = `#/explore?from=today&by=${by}&${by}=${encodeURIComponent(row.name)}`
   return h('li', { 'data-key': row.key },
-    h('span.name', row.name === null ? row.label : link(href, named(row.name))),
+    h('span.name', row.name === null ? row.label
+      : link(address(`#/explore?from=today&by=${by}&${by}=`, row.name), named(row.name))),
     h('span.num', amount(row.cost, row.why, { places: placesOfCosts(rows) })),
     bar([[share(cost, most), row.isOther ? 'other' : 'ac']],
       percent(share(cost, total)) + ' of today', 'thin'))

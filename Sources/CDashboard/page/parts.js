@@ -1,28 +1,28 @@
 // The widgets that every place is made of.
 
-import { Problem } from './api.js'
+import { Problem, now } from './api.js'
 import { h, s } from './dom.js'
 import { count, name, percent, plural, tokens } from './format.js'
 import { bounds, exact, padding, parse, placesOf, plain, short } from './money.js'
-import { utc } from './time.js'
+import { utc, when } from './time.js'
 
 /**
  * Every amount is a button that opens "Why this number"; why.js says what `why` has. With `places`
  * the decimal points of a column are below each other; `isBig` makes cents large, the rest small.
  */
-export function amount(cost, why, { isExact, isBig, places } = {}) {
-  if (cost.usd === null) return h('span.unknown', { class: isBig && 'big' }, 'no price')
-  const value = parse(cost.usd)
+export function amount({ usd, bound = 'exact' }, why, { isExact, isBig, places } = {}) {
+  if (usd === null) return h('span.unknown', { class: isBig && 'big' }, 'no price')
+  const value = parse(usd)
   const whole = exact(value)
   const shown = isExact || isBig ? whole : short(value)
-  const [sign, said] = bounds[cost.bound ?? 'exact']
+  const [sign, said] = bounds[bound]
   const [dollars, part = ''] = shown.split('.')
   // What is less than a cent has no digits that could be small.
   const large = /^.?\$0$/.test(dollars) && part.startsWith('00') ? part.length : 2
   const more = shown === whole ? '' : `, exactly ${whole}`
   const button = h('button.amt', {
-    class: isBig && 'big', title: said + whole, 'data-exact': plain(value), cost, why,
-    'aria-label': `${said}${shown}${more}. Why this number?`,
+    class: isBig && 'big', title: said + whole, 'data-exact': plain(value), cost: { usd, bound },
+    why, 'aria-label': `${said}${shown}${more}. Why this number?`,
   }, isBig ? [sign && h('i', sign), `${dollars}${part && '.'}${part.slice(0, large)}`,
     h('small', part.slice(large))]
     : sign + shown)
@@ -40,14 +40,17 @@ export const hint = (...text) => h('span.hint', text)
 export const swatch = (cls) => h('span.sw', { class: cls, 'aria-hidden': 'true' })
 export const link = (href, text, cls) => h('a', { href, class: cls }, text)
 
+/** The address of a session, a user, or of another place with a name in its query. */
+export const address = (place, name) => place + encodeURIComponent(name)
+
 /** A stranger's name as text. */
 export const named = (text, missing = 'none named') =>
-  (text === null || text === undefined || text === '' ? hint(missing) : h('bdi', name(text)))
+  ((text ?? '') === '' ? hint(missing) : h('bdi', name(text)))
 
-export const sessionLink = (id) => link(`#/sessions/${encodeURIComponent(id)}`, named(id))
+export const sessionLink = (id) => link(address('#/sessions/', id), named(id))
 
 /** A moment as `write` has it, with all of it on hover. */
-export const time = (text, write) => {
+export const time = (text, write = (at) => when(at, now())) => {
   const at = Date.parse(text)
   return h('time', { datetime: utc(at), title: utc(at) }, write(at))
 }
@@ -55,6 +58,10 @@ export const time = (text, write) => {
 /** A part of a place, with its heading and what stands beside it. */
 export const block = (title, beside, ...content) =>
   h('section.block', h('div.bhead', h('h2', title), beside), content)
+
+/** What needs a look: [kind, word, sentence] each. */
+export const notices = (items, cls) => h('ul.needs', { class: cls },
+  items.map(([kind, word, ...sentence]) => h('li', badge(kind, word), h('p', sentence))))
 
 /** Terms and what they are. */
 export const pairs = (rows, cls = 'pairs') =>
@@ -72,6 +79,12 @@ export function bar(shares, label, cls = '') {
   return s('svg.bar', { class: cls, ...meaning }, parts)
 }
 
+// The roles say again what the elements say: a phone lays rows out as grids, which takes it away.
+const line = (attributes, ...cells) => h('tr', { role: 'row', ...attributes }, cells)
+const cells = (columns, row, look) => columns.map(([, kind, cell], i) => i === 0
+  ? h('th', { scope: 'row', role: 'rowheader', class: kind }, cell(row, look))
+  : h('td', { role: 'cell', class: kind }, cell(row, look)))
+
 /**
  * A table. `columns` are [heading, class, cell of a row]; the first cell is the row's heading, and
  * `key` the member that tells rows apart when they are drawn anew. `total` is a row below the
@@ -82,29 +95,36 @@ export function table({ caption, columns, rows, key, total, isExact, cls = 'tigh
     isExact, places: placesOfCosts(total ? [...rows, total] : rows, isExact ? exact : short),
   }
   return h('div.scroll', h('table', { class: cls, role: 'table' }, h('caption.sr', caption),
-    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, columns.map(([heading, kind]) =>
+    h('thead', { role: 'rowgroup' }, line({}, columns.map(([heading, kind]) =>
       h('th', { scope: 'col', role: 'columnheader', class: kind }, heading)))),
     h('tbody', { role: 'rowgroup' }, rows.map((row) =>
-      h('tr', { role: 'row', 'data-key': key && `=${row[key]}` }, cells(columns, row, look)))),
-    total && h('tfoot', { role: 'rowgroup' }, h('tr', { role: 'row' },
-      cells([['', '', () => 'Total'], ...columns.slice(1)], total, look)))))
+      line({ 'data-key': key && `=${row[key]}` }, cells(columns, row, look)))),
+    total && h('tfoot', { role: 'rowgroup' },
+      line({}, cells([['', '', () => 'Total'], ...columns.slice(1)], total, look)))))
 }
 
-// The roles say again what the elements say: a phone lays rows out as grids, which takes it away.
-const cells = (columns, row, look) => columns.map(([, kind, cell], i) => i === 0
-  ? h('th', { scope: 'row', role: 'rowheader', class: kind }, cell(row, look))
-  : h('td', { role: 'cell', class: kind }, cell(row, look)))
+/** A block of one table, which is its caption's. */
+export const tableBlock = (caption, beside, parts) =>
+  block(caption, beside, table({ caption, ...parts }))
+
+/** What an amount of a row is of, where the row is an event or a session. */
+const whyOf = ({ why, event_id: event, source, session_id: session }) => why ??
+  (event ? { title: `Event ${event}`, event, source } : { title: session, session })
 
 /** Columns that many tables have. */
 export const columns = {
+  named: (heading, member, cls = '') => [heading, cls, (row) => named(row[member])],
   session: ['Session', '', ({ session_id: id }) =>
     (id === null ? hint('no session') : sessionLink(id))],
-  user: ['User', 'usercol', (row) => named(row.user_id)],
   calls: ['Calls', 'num fewcol', (row) => count(row.requests)],
   tokens: ['Tokens', 'num fewcol', (row) => tokens(row.tokens?.total ?? 0)],
-  cost: (why) => ['Cost', 'num moneycol', (row, look) =>
+  cost: (why = whyOf) => ['Cost', 'num moneycol', (row, look) =>
     amount(row.cost, row.why ?? why(row), look)],
 }
+
+/** How much it is, beside its cost. */
+export const volume = ({ requests, tokens: counts }) =>
+  `${plural(requests, 'call')} · ${tokens(counts.total)} tokens`
 
 /** Which part of the calls is priced. */
 export function coverage(total) {

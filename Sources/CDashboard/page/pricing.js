@@ -1,17 +1,16 @@
 // A price for a model that has none. What waits for it is priced by itself.
 
-import { change } from './api.js'
 import { ask } from './forms.js'
-import { h } from './dom.js'
-import { name, plural } from './format.js'
+import { change, h, name, plural } from './kit.js'
 
 const rates = {
-  input: 'Input', output: 'Output', cache_read: 'Read from a cache', cache_write: 'Write to a cache',
+  input: 'Input', output: 'Output', cache_read: 'Read from a cache',
+  cache_write: 'Write to a cache',
 }
 
 /** Asks for the rates of a model, or for another model that costs the same. */
-export const priceOf = ({ model, provider }, { read }) => ask({
-  heading: `Price of ${name(model)}`, verb: 'Set it',
+export const priceOf = ({ model, provider }, done) => ask({
+  heading: `Price of ${name(model)}`, verb: 'Set it', done,
   about: 'Dollars per million tokens.',
   fields: [
     { name: 'provider', label: 'Provider', value: provider ?? '', required: true },
@@ -23,9 +22,9 @@ export const priceOf = ({ model, provider }, { read }) => ask({
   save: async ({ provider: seller, ...entered }) => {
     const terms = Object.fromEntries(Object.entries(entered).filter(([, text]) => text !== ''))
     const target = [seller, model].map(encodeURIComponent).join('/')
-    const { waiting_events: waiting } =
-      await (await change('PUT', `/v1/prices/${target}`, terms)).json()
-    read()
-    return waiting > 0 && h('p', `${plural(waiting, 'event')} that waited for it will be priced now.`)
+    const answer = await change('PUT', `/v1/prices/${target}`, terms)
+    const { waiting_events: waiting } = await answer.json()
+    return waiting > 0 &&
+      [h('p', `${plural(waiting, 'event')} that waited for it will be priced now.`)]
   },
 })

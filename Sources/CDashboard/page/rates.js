@@ -1,15 +1,15 @@
 // The multiplication of tokens and prices.
 
-import { attempt, get, path } from './api.js'
-import { h } from './dom.js'
-import { count, name } from './format.js'
-import { exact, parse, sum } from './money.js'
-import { kindsOf, named, pairs, table } from './parts.js'
+import {
+  address, attempt, count, exact, get, h, kindsOf, name, named, pairs, parse, sum, table,
+} from './kit.js'
 
-const fold = ({ model, cost }, isOpen, ...content) =>
-  h('details.mult', { open: isOpen, 'data-exact': cost.usd },
+export const eventOf = ({ event_id: id, source }) => get(address('/v1/events/', id), { source })
+
+const fold = ({ model, cost: { usd } }, isOpen, ...content) =>
+  h('details.mult', { open: isOpen, 'data-exact': usd },
     h('summary', h('span.mono', named(model)),
-      h('span.num', cost.usd === null ? 'no price' : exact(parse(cost.usd)))), content)
+      h('span.num', usd === null ? 'no price' : exact(parse(usd)))), content)
 
 /** Rows are [kind, tokens, rate, value]; the last two where there are rates. */
 const product = (rows) => table({
@@ -34,14 +34,15 @@ export function explained(entry) {
   if (computed === null) {
     return fold(entry, true, h('p.hint', name(reason ?? 'Nothing was computed.')))
   }
-  const rows = computed.buckets.map(({ bucket, count, usd_per_million: rate, usd }) =>
-    [kindsOf({ [bucket]: 1 })[0]?.[1] ?? bucket.replaceAll('_', ' '), count, rate, parse(usd)])
-  return fold(entry, true, product(rows), pairs([
-    ...computed.multiplier === '1' ? [] : [['Times, for the place', computed.multiplier]],
-    ...computed.fees.map((fee) =>
-      [`${count(fee.count)} × ${name(fee.kind)}`, exact(parse(fee.usd))]),
-    ...computed.rounding === '0' ? [] : [['Beyond the exact sum', computed.rounding]],
-  ]), priceOf(computed))
+  const { buckets, fees, multiplier, rounding } = computed
+  return fold(entry, true,
+    product(buckets.map(({ bucket, count, usd_per_million: rate, usd }) =>
+      [kindsOf({ [bucket]: 1 })[0]?.[1] ?? bucket.replaceAll('_', ' '), count, rate, parse(usd)])),
+    pairs([
+      multiplier !== '1' && ['Times, for the place', multiplier],
+      ...fees.map(({ count: n, kind, usd }) => [`${count(n)} × ${name(kind)}`, exact(parse(usd))]),
+      rounding !== '0' && ['Beyond the exact sum', rounding],
+    ].filter(Boolean)), priceOf(computed))
 }
 
 /**
@@ -62,9 +63,6 @@ export async function multiplied(row, filter, isOpen) {
 }
 
 async function newestRates({ model }, filter) {
-  const { data: [newest] } =
-    await get(path('/v1/events', { ...filter, model, kind: 'call', limit: 1 }))
-  if (!newest) return null
-  const { event_id: id, source } = newest
-  return (await get(path(`/v1/events/${encodeURIComponent(id)}`, { source }))).why.computed
+  const { data: [newest] } = await get('/v1/events', { ...filter, model, kind: 'call', limit: 1 })
+  return newest ? (await eventOf(newest)).why.computed : null
 }

@@ -1,35 +1,25 @@
 // One session: its exact total, the seal, what needs a look, its agents and models, its calls.
 
-import { attempt, get, now, path } from './api.js'
-import { calls } from './calls.js'
-import { h } from './dom.js'
-import { ago, count, duration, name, percent, plural, tokens } from './format.js'
-import { dearestFirst, ledger, variance } from './ledger.js'
-import { amount, badge, figure, hint, link, named, pairs, sessionLink, time } from './parts.js'
-import { clock, isRecent, seconds, when } from './time.js'
+import { calls, pagesOf } from './calls.js'
+import {
+  address, ago, amount, attempt, clock, columns, count, dearestFirst, duration, figure, get, h,
+  hint, isRecent, ledger, link, name, named, notices, now, pairs, percent, plural, seconds,
+  sessionLink, time, tokens, variance, volume,
+} from './kit.js'
 
-const CALLS_FIRST = 100
-
-
-export async function* read({ id, state }) {
-  yield { session: await get(`/v1/sessions/${encodeURIComponent(id)}`) }
-  // The calls in order of receipt: the first page, and those that were asked for since.
-  const first = path('/v1/events', { session_id: id, order: 'asc', limit: CALLS_FIRST })
-  const targets = [first, ...state.more ?? []]
-  yield { pages: await attempt(Promise.all(targets.map((target) => get(target)))) }
+export function* read({ id, state }) {
+  yield { session: get(address('/v1/sessions/', id)) }
+  yield { pages: attempt(pagesOf(id, state)) }
 }
 
 export const draw = (visit) => {
   const { session, pages } = visit.data
-  const split = [agents(session, visit), models(session)]
   return h('div.view',
     h('p.crumb', link('#/sessions', 'Sessions'), ' /'),
     h('div.sessionhead', lead(session), seal(session)), attention(session),
-    h('div.split', split), runs(session), pages && calls(session, pages, visit))
+    h('div.split', agents(session, visit), models(session)), runs(session),
+    pages && calls(session, pages, visit))
 }
-
-const whyOf = ({ session_id: session }, word) =>
-  ({ title: word ? `${word}: ${session}` : session, session })
 
 // ---- the head ----
 
@@ -38,21 +28,22 @@ function lead(session) {
   const cached = percent((100 * counts.cache_read) / (counts.total || 1))
   return h('div.lead',
     h('h1.mono', { tabindex: -1 }, named(session.session_id)),
-    h('p.meta', user !== null && [link(`#/users/${encodeURIComponent(user)}`, named(user)), ' · '],
+    h('p.meta', user !== null && [link(address('#/users/', user), named(user)), ' · '],
       Object.entries(session.tags).slice(0, 6).map(([tag, value]) =>
         [h('bdi', name(tag)), ' ', h('b', named(value)), ' · ']),
-      time(session.started_at, (at) => when(at, now())), ' – ', end ? time(end, clock) : 'now',
+      time(session.started_at), ' – ', end ? time(end, clock) : 'now',
       ' · ', duration(session.duration_ms ?? 0)),
     parent !== null && h('p.meta', 'Started by ', sessionLink(parent)),
-    figure(session.cost, whyOf(session)),
-    h('p', `${plural(session.requests, 'call')} · ${tokens(counts.total)} tokens`,
+    figure(session.cost, { title: session.session_id, session: session.session_id }),
+    h('p', volume(session),
       counts.cache_read > 0 && `, ${cached} read from cache`))
 }
 
-const money = (session, word, isExact) => {
-  const { [word.toLowerCase()]: usd, bound } = session.cost
+function money({ session_id: session, cost }, word, isExact) {
+  const usd = cost[word.toLowerCase()]
+  const bound = word === 'Computed' ? cost.bound : 'exact'
   return usd === null ? 'none'
-    : amount(word === 'Computed' ? { usd, bound } : { usd }, whyOf(session, word), { isExact })
+    : amount({ usd, bound }, { title: `${word}: ${session}`, session }, { isExact })
 }
 
 function seal(session) {
@@ -83,8 +74,7 @@ function attention(session) {
       ` came after the end and raised the revision to ${session.revision}.`]],
     ...warnings.map(({ code, detail }) => ['', code.replaceAll('_', ' '), name(detail)]),
   ].filter(Boolean)
-  return lines.length > 0 && h('ul.needs.flat', lines.map(([kind, word, sentence]) =>
-    h('li', badge(kind, word), h('p', sentence))))
+  return lines.length > 0 && notices(lines, 'flat')
 }
 
 // ---- agents, models, runs ----
@@ -100,11 +90,13 @@ function agents({ agents, children, session_id: id }, { query, set }) {
       onclick: () => set({ agent: only === row.agent ? null : row.agent }),
     }, named(row.agent)))
   const rows = [...agents].sort((a, b) => isMain(b) - isMain(a))
-  return h('div', ledger('Agents', rows, ['Agent', label], ({ agent }) => ({
-    title: `${agent}, in ${id}`,
-    // The usage of the session, whenever it was.
-    usage: { from: '2000-01-01', session_id: id, agent: agent ?? '' },
-  }), { key: 'agent' }), children.inclusive && h('p.hint',
+  return h('div', ledger('Agents', rows, ['Agent', '', label], {
+    key: 'agent', why: ({ agent }) => ({
+      title: `${agent}, in ${id}`,
+      // The usage of the session, whenever it was.
+      usage: { from: '2000-01-01', session_id: id, agent: agent ?? '' },
+    }),
+  }), children.inclusive && h('p.hint',
     `With ${plural(children.sessions, 'session')} that it started: `,
     amount(children.inclusive.cost, {
       title: `${id} and what it started`,
@@ -113,11 +105,11 @@ function agents({ agents, children, session_id: id }, { query, set }) {
 }
 
 const models = ({ models, session_id: id }) =>
-  ledger('Models', dearestFirst(models), ['Model', (row) => named(row.model)], (row) => ({
+  ledger('Models', dearestFirst(models), columns.named('Model', 'model'), { why: (row) => ({
     title: `${row.model}, in ${id}`, rows: [row], filter: { session_id: id, model: row.model },
-  }), {})
+  }) })
 
-const runs = ({ runs }) => runs.length > 1 &&
-  ledger('Runs', runs, ['Run', (row) => named(row.run_id)], ({ run_id: id }) =>
+const runs = ({ runs }) => runs.length > 1 && ledger('Runs', runs, columns.named('Run', 'run_id'), {
+  key: 'run_id', beside: hint(count(runs.length)), why: ({ run_id: id }) =>
     ({ title: `Run ${id}`, note: 'What one run of the session was billed or used.' }),
-  { key: 'run_id', beside: hint(count(runs.length)) })
+})

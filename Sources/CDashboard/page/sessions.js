@@ -1,33 +1,29 @@
 // The list of sessions: a page at a time. What was read stays as it is when more is appended.
 
-import { get, now, path } from './api.js'
-import { choice } from './controls.js'
-import { h } from './dom.js'
-import { count, duration, plural } from './format.js'
-import { heading, variance } from './ledger.js'
-import { badge, columns, hint, table, time } from './parts.js'
-import { isRecent, when } from './time.js'
+import {
+  badge, choice, columns, count, duration, get, h, heading, hint, isRecent, more, now, path, plural,
+  table, time, unpriced, variance,
+} from './kit.js'
 
 const FIRST_PAGE = 50
 const NEXT_PAGE = 200
 /** Rows that are made, and come into view, at once: more would delay a frame. */
 const CHUNK = 20
 
-
 const pathOf = (query, cursor) => path('/v1/sessions', {
   user_id: query.get('user'), status: query.get('status'), q: query.get('q'), cursor,
   limit: cursor ? NEXT_PAGE : FIRST_PAGE,
 })
 
-export async function* read({ query, state }) {
-  const filter = pathOf(query)
+export const read = ({ query, state }) => [{ list: firstPage(pathOf(query), state) }]
+
+async function firstPage(filter, state) {
   const first = await get(filter)
   if (state.filter !== filter) Object.assign(state, { filter, pages: [] })
   const { pages } = state
   if (pages.length < 2) state.next = first.next
   // News change the newest sessions alone: what these push out of the first page stays in it.
   if (pages[0]?.answer !== first) pages[0] = { answer: first, rows: pushed(first.data, pages) }
-  yield {}
 }
 
 function pushed(rows, [first, ...later]) {
@@ -36,7 +32,7 @@ function pushed(rows, [first, ...later]) {
   return [...rows, ...old]
 }
 
-async function more({ query, state, redraw }) {
+async function append({ query, state, redraw }) {
   const { data, next } = await get(pathOf(query, state.next))
   for (let at = 0; at < data.length; at += CHUNK) {
     state.pages.push({ rows: data.slice(at, at + CHUNK) })
@@ -64,8 +60,7 @@ export function draw(visit) {
     n > 0 ? h('div.pages', pages.map((page) => keep(page.node ??= tableOf(page.rows))))
       : h('p.none', query.size === 0 ? 'There is no session yet.' : ['No session fits. ',
         h('button', { onclick: () => go('/sessions') }, 'Show all')]),
-    next && h('p', h('button', { 'data-key': 'more', onclick: () => more(visit) },
-      `Show ${NEXT_PAGE} more`)))
+    next && more(`Show ${NEXT_PAGE} more`, () => append(visit)))
 }
 
 /** Stands for an element that is on the page and shall stay as it is: long lists need that. */
@@ -73,12 +68,13 @@ const keep = (node) => (node.isConnected ? h(node.localName, { same: node }) : n
 
 const tableOf = (rows) => table({
   caption: 'Sessions', rows, cls: 'list fixed', key: 'session_id', columns: [
-    columns.session, columns.user,
-    ['Status', 'statuscol', (row) => [status(row), notes(row)]],
-    ['Started', 'whencol hide-s', (row) => time(row.started_at, (at) => when(at, now()))],
+    columns.session, columns.named('User', 'user_id', 'usercol'),
+    ['Status', 'statuscol', (row) => [status(row), ' ',
+      row.late_events > 0 && badge('', plural(row.late_events, 'late event')),
+      variance(row.cost) && badge('warn', 'variance'), unpriced(row.cost)]],
+    ['Started', 'whencol hide-s', (row) => time(row.started_at)],
     ['Lasted', 'num hide-m lengthcol', (row) => duration(row.duration_ms ?? 0)],
-    columns.calls, columns.tokens,
-    columns.cost(({ session_id: session }) => ({ title: session, session })),
+    columns.calls, columns.tokens, columns.cost(),
   ],
 })
 
@@ -90,10 +86,3 @@ function status({ status, end_state: state, last_event_at: last, started_at: sta
   return state === null || state === 'Success' ? h('span.hide-s', 'ended')
     : `ended, ${state.toLowerCase()}`
 }
-
-const notes = ({ late_events: late, cost }) => [
-  late > 0 && badge('', plural(late, 'late event')),
-  variance(cost) && badge('warn', 'variance'),
-  cost.evidence.unpriced_events > 0 &&
-    badge('warn', cost.usd === null ? 'unpriced' : 'partly unpriced'),
-]

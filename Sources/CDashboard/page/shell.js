@@ -1,68 +1,61 @@
 // What is around every place: navigation, state of the connection, footer, theme, keyboard, and the
 // panel "Why this number".
 
-import { clockDifference, key, now } from './api.js'
+import { key, now, talk } from './api.js'
 import { copier, h, say, show } from './dom.js'
 import { duration, name } from './format.js'
-import { badge, link } from './parts.js'
+import { address, badge, link } from './parts.js'
 import { seconds, utc, zone } from './time.js'
 
 const $ = (id) => document.getElementById(id)
 const root = document.documentElement
 
-/** The places: name, heading, and the key after "g". */
-const places = [
-  ['now', 'Now', 'n'], ['explore', 'Explore', 'e'], ['sessions', 'Sessions', 's'],
-  ['budgets', 'Budgets', 'b'], ['books', 'Books', 'm'], ['sources', 'Sources', 'o'],
-]
+/** The links to the places; each has the key that leads there after "g". */
+const links = [...document.querySelectorAll('nav a')]
 
 /** Navigation, title and footer of a visit. */
-export function drawFrame({ server, place, id, call }, live) {
-  const isDoor = place === 'door'
-  document.body.classList.toggle('bare', isDoor)
+export function drawFrame({ server: { user, project }, place, id, call }, live) {
+  document.body.classList.toggle('bare', place === 'door')
   const stale = live.state === 'lost' ? '(stale) ' : ''
   document.title = `${stale}${name($('main').querySelector('h1')?.textContent ?? 'Tally')} · Tally`
-  const current = { session: 'sessions', welcome: 'now' }[place] ?? place
-  const links = places.map(([name, label]) => [`#/${name}`, label, name === current])
-  const { user } = server
-  if (user !== null) {
-    links.unshift([`#/users/${encodeURIComponent(user)}`, 'You', place === 'user' && id === user])
-  }
-  show($('nav'), h('ul', links.map(([href, label, isCurrent]) =>
-    h('li', h('a', { href, 'aria-current': isCurrent && 'page' }, label)))))
+  $('you').parentNode.hidden = user === null
+  $('you').href = address('#/users/', user)
+  const current = place === 'user' ? address('#/users/', id)
+    : '#/' + ({ session: 'sessions', welcome: 'now' }[place] ?? place)
+  for (const link of links) link.ariaCurrent = link.getAttribute('href') === current ? 'page' : null
   $('forget').hidden = !key.get()
   const header = key.get() ? '-H "Authorization: Bearer $TALLY_KEY" ' : ''
   show($('foot'), h('p', call && ['This view is ', h('code', 'GET ' + call), ' ',
     copier('Copy as curl', () => `curl ${header}'${new URL('.' + call, document.baseURI)}'`,
       { class: 'quiet' })]),
-  h('p', user === null && [server.project && `Project ${server.project.project} · `,
+  h('p', user === null && [project && `Project ${project.project} · `,
     link('#/settings', 'Settings'), ' · '], `Times in ${zone} · US dollars`))
 }
 
 let wasLost = false
+let noticeTimer
 /** Whether the figures are current, and what keeps them from it. */
 export function drawNotice(visit, live) {
-  const answered = live.lastAnswer ?? now()
-  const moment = h('time', { datetime: utc(answered) }, seconds(answered))
+  const answered = talk.answeredAt ?? now()
+  const moment = () => h('time', { datetime: utc(answered) }, seconds(answered))
   const isLost = live.state === 'lost'
   const problem = visit.isRead && visit.problem?.status > 0 && visit.problem
-  const ahead = clockDifference()
+  const off = Math.abs(talk.ahead)
   const left = Math.max(0, Math.ceil((live.retryAt - now()) / 1000))
-  show($('status'), isLost ? ['Not live since ', moment.cloneNode(true)] : live.state === 'live' &&
-    [h('span.pulse', { 'aria-hidden': 'true' }), 'Live ', moment])
+  const notice = (kind, title, ...text) => h('p.stale', badge(kind, title), ' ', text)
+  show($('status'), isLost ? ['Not live since ', moment()] : live.state === 'live' &&
+    [h('span.pulse', { 'aria-hidden': 'true' }), 'Live ', moment()])
   show($('notice'),
-    isLost && h('p.stale', badge('bad', 'Not live'), ' No answer since ', moment,
-      '. These figures are from then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
+    isLost && notice('bad', 'Not live', 'No answer since ', moment(), '. These figures are from ',
+      'then. Trying again ', left > 0 ? `in ${left}\u202fs` : 'now', '. ',
       h('button', { onclick: () => live.retry() }, 'Try now')),
-    problem && h('p.stale', badge('bad', problem.title), ' ', problem.message, ' ',
-      h('code', problem.code)),
-    Math.abs(ahead) > 120_000 && h('p.stale', badge('warn', 'Clock'),
-      ` This browser’s clock is ${duration(Math.abs(ahead))} ${ahead > 0 ? 'behind' : 'ahead of'} `,
-      'the server’s. Times here are the server’s.'))
+    problem && notice('bad', problem.title, problem.message, ' ', h('code', problem.code)),
+    off > 120_000 && notice('warn', 'Clock', `This browser’s clock is ${duration(off)} `,
+      `${talk.ahead > 0 ? 'behind' : 'ahead of'} the server’s. Times here are the server’s.`))
   if (isLost !== wasLost) say(isLost ? 'Not live: no answer from the server' : 'Live again')
   wasLost = isLost
-  clearTimeout(drawNotice.timer)
-  if (isLost) drawNotice.timer = setTimeout(drawNotice, 1000, visit, live)
+  clearTimeout(noticeTimer)
+  if (isLost) noticeTimer = setTimeout(drawNotice, 1000, visit, live)
 }
 
 let sheet
@@ -96,7 +89,7 @@ document.addEventListener('click', async ({ target }) => {
 // ---- theme, sign-out, help ----
 
 /** What the browser remembers for this origin: the theme, and whether single letters are keys. */
-export function stored(name, value) {
+function stored(name, value) {
   try {
     if (value === undefined) return localStorage.getItem(name)
     if (value === null) localStorage.removeItem(name)
@@ -106,14 +99,16 @@ export function stored(name, value) {
   }
 }
 
-const themes = ['auto', 'light', 'dark']
+const themes = ['Auto', 'Light', 'Dark']
+let theme = Math.max(0, themes.findIndex((each) => each.toLowerCase() === stored('theme')))
 
-function setTheme(theme) {
-  if (theme === 'auto') delete root.dataset.theme
-  else root.dataset.theme = theme
-  stored('theme', theme === 'auto' ? null : theme)
-  $('theme').textContent = theme[0].toUpperCase() + theme.slice(1)
-  $('theme').setAttribute('aria-label', `${$('theme').textContent}, the theme: change it`)
+function drawTheme() {
+  const chosen = themes[theme].toLowerCase()
+  if (theme === 0) delete root.dataset.theme
+  else root.dataset.theme = chosen
+  stored('theme', theme === 0 ? null : chosen)
+  $('theme').textContent = themes[theme]
+  $('theme').setAttribute('aria-label', `${themes[theme]}, the theme: change it`)
 }
 
 const help = async () => {
@@ -121,9 +116,11 @@ const help = async () => {
   $('words').showModal()
 }
 
-const known = stored('theme')
-setTheme(themes.includes(known) ? known : 'auto')
-$('theme').onclick = () => setTheme(themes[(themes.indexOf(root.dataset.theme ?? 'auto') + 1) % 3])
+drawTheme()
+$('theme').onclick = () => {
+  theme = (theme + 1) % themes.length
+  drawTheme()
+}
 $('help').onclick = help
 $('letters').checked = stored('keys') !== 'off'
 $('letters').onchange = ({ target }) => stored('keys', target.checked ? null : 'off')
@@ -139,14 +136,14 @@ export function onKeys(go) {
   addEventListener('keydown', (event) => {
     const isModal = document.querySelector('dialog[open]') !== null
     if (event.key === 'Escape' && !isModal) return closePanel(true)
-    if (stored('keys') === 'off' || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.target.matches('input:not([type=radio]), select') || isModal) return
-    const place = places.find(([, , letter]) => letter === event.key)
+    if (!$('letters').checked || event.ctrlKey || event.metaKey || event.altKey || isModal) return
+    if (event.target.matches('input:not([type=radio]), select')) return
+    const place = links.find(({ dataset }) => dataset.letter === event.key)
     if (event.key === 'g') {
       afterG = event.timeStamp
       return
     }
-    if (place && event.timeStamp - afterG < 1200) go('/' + place[0])
+    if (place && event.timeStamp - afterG < 1200) place.click()
     else if (event.key === '?') help()
     else if (event.key === '/') find(go)
     else return
@@ -155,15 +152,18 @@ export function onKeys(go) {
   })
 }
 
-/** Goes to the field that finds a session, and waits for it where it is not there yet. */
+let isSought = false
+/** Goes to the field that finds a session. */
 function find(go) {
-  const focus = () => $('find-q')?.focus()
-  if ($('find-q')) return focus()
-  const watch = new MutationObserver(() => {
-    if (!$('find-q')) return
-    watch.disconnect()
-    focus()
-  })
-  watch.observe($('main'), { childList: true, subtree: true })
-  go('/sessions')
+  isSought = !$('find-q')
+  if (isSought) go('/sessions')
+  else $('find-q').focus()
+}
+
+/** Gives the focus to what was asked for of a place that is new: that field, or its heading. */
+export function focusPlace() {
+  const field = isSought && $('find-q')
+  if (field) isSought = false
+  const target = field || $('main').querySelector('h1')
+  target.focus({ preventScroll: true })
 }

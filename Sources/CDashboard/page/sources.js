@@ -1,26 +1,20 @@
 // Sources: what is in no sum, and who sends how well.
 
-import { attempt, get } from './api.js'
-import { h } from './dom.js'
-import { count, percent, plural, tokens } from './format.js'
-import { heading, variance } from './ledger.js'
-import { amount, badge, block, columns, hint, link, named, part, table } from './parts.js'
+import {
+  address, amount, attempt, badge, block, columns, count, get, h, heading, hint, link, named, part,
+  percent, since, table, usage, variance, volume,
+} from './kit.js'
 import { priceOf } from './pricing.js'
-import { since, usage } from './usage.js'
 
 const DAYS = 30
 
-export async function* read({ server }) {
-  const [sources, project] = await Promise.all([
-    usage({ ...since(DAYS - 1), group_by: 'source' }),
-    server.user === null ? attempt(get('/v1/project')) : null,
-  ])
-  yield { sources, project }
-}
+export const read = ({ server }) => [{
+  sources: usage({ ...since(DAYS - 1), group_by: 'source' }),
+  project: server.user === null ? attempt(get('/v1/project')) : null,
+}]
 
 export const draw = ({ data: { sources, project }, read }) => h('div.view', heading('Sources'),
-  project && block('Models without a price',
-    hint('their cost is in no sum'),
+  project && block('Models without a price', hint('their cost is in no sum'),
     part(project, ({ totals }) => unpriced(totals.models, read))),
   project?.unattributed && ofNobody(project.unattributed),
   block('Who sends', hint(`the last ${DAYS} days`), senders(sources),
@@ -33,17 +27,15 @@ function unpriced(models, read) {
   if (rows.length === 0) return h('p.none', 'Every model has a price.')
   return h('ul.unpriced', rows.map((row) => h('li', { 'data-key': `=${row.provider} ${row.model}` },
     h('h3.mono', named(row.model)),
-    h('p.hint', `${plural(row.requests, 'call')} · ${tokens(row.tokens.total)} tokens`,
-      row.cost.status === 'partial' && ' · partly priced',
+    h('p.hint', volume(row), row.cost.status === 'partial' && ' · partly priced',
       row.provider && [' · ', named(row.provider)]),
     row.model !== null &&
-      h('p', h('button.quiet', { onclick: () => priceOf(row, { read }) }, 'Set a price')))))
+      h('p', h('button', { onclick: () => priceOf(row, read) }, 'Set a price')))))
 }
 
-const ofNobody = ({ requests, tokens: counts, cost, models }) =>
-  (requests > 0 || cost.usd !== '0') && block('Of nobody', hint('no session and no user was named'),
-    h('p', `${plural(requests, 'call')} · ${tokens(counts.total)} tokens · `,
-      amount(cost, { title: 'Of nobody', rows: models })))
+const ofNobody = (row) => (row.requests > 0 || row.cost.usd !== '0') &&
+  block('Of nobody', hint('no session and no user was named'),
+    h('p', volume(row), ' · ', amount(row.cost, { title: 'Of nobody', rows: row.models })))
 
 // ---- who sends ----
 
@@ -52,7 +44,7 @@ const noted = (n) => (n > 0 ? badge('warn', count(n)) : '0')
 const senders = ({ data }) => table({
   caption: `Sources of the last ${DAYS} days`, rows: data, cls: '', key: 'source', columns: [
     ['Source', '', ({ source }) =>
-      link(`#/explore?by=source&source=${encodeURIComponent(source ?? '')}`, named(source))],
+      link(address('#/explore?by=source&source=', source ?? ''), named(source))],
     columns.calls,
     ['Priced', 'num hide-s', ({ coverage }) =>
       (coverage ? percent(Number(coverage) * 100) : '–')],

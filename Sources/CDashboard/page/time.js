@@ -3,32 +3,31 @@
 
 export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
 
-const formatter = (options, timeZone = zone) => {
-  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone })
-  return (at) => format.format(at)
+/** Made with the first use: before the first figure each of them is a delay. */
+function formatter(options, timeZone = zone, locale = 'en-GB') {
+  let format
+  return (at) => (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone })).format(at)
 }
+const time = { hour: '2-digit', minute: '2-digit' }
+const day = { day: 'numeric', month: 'short' }
 
-export const clock = formatter({ hour: '2-digit', minute: '2-digit' })
-export const seconds = formatter({ hour: '2-digit', minute: '2-digit', second: '2-digit' })
-const dayAndMonth = formatter({ day: 'numeric', month: 'short' })
-const dayMonthYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
-const civil = new Intl.DateTimeFormat('en-CA', {
-  timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
-})
-
+export const clock = formatter(time)
+export const seconds = formatter({ ...time, second: '2-digit' })
 /** The day of a moment, as the API writes it. */
-export const dayOf = (at) => civil.format(at)
+export const dayOf = formatter({ year: 'numeric', month: '2-digit', day: '2-digit' }, zone, 'en-CA')
+const dayAndMonth = formatter(day)
+const dayMonthYear = formatter({ ...day, year: 'numeric' })
 
 const noon = (day) => Date.parse(day + 'T12:00:00Z')
+const dayAt = (moment) => new Date(moment).toISOString().slice(0, 10)
 
 /** The day so many days later. */
-export const dayAfter = (day, days) =>
-  new Date(noon(day) + days * 86_400_000).toISOString().slice(0, 10)
+export const dayAfter = (day, days) => dayAt(noon(day) + days * 86_400_000)
 
 /** The first day of the month so many months later. */
 export function monthAfter(day, months) {
   const [year, month] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
+  return dayAt(Date.UTC(year, month - 1 + months, 1))
 }
 
 const ofDay = (options) => {
@@ -37,8 +36,8 @@ const ofDay = (options) => {
 }
 
 export const weekday = ofDay({ weekday: 'long' })
-export const dayName = ofDay({ weekday: 'short', day: 'numeric', month: 'short' })
-export const dayShort = ofDay({ day: 'numeric', month: 'short' })
+export const dayName = ofDay({ ...day, weekday: 'short' })
+export const dayShort = ofDay(day)
 export const monthName = ofDay({ month: 'long', year: 'numeric' })
 
 /** The time of today, else with the day. */

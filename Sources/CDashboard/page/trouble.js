@@ -1,8 +1,6 @@
 // What stands in the place of a view that could not be read.
 
-import { h } from './dom.js'
-import { commandLine } from './ledger.js'
-import { link } from './parts.js'
+import { commandLine, h, link } from './kit.js'
 
 /** The view of a visit whose `problem` has kept it from being read. */
 export function draw({ problem, read }) {

@@ -1,9 +1,9 @@
 // Questions to /v1/usage: of which time, split by what, and with which filters.
 
-import { get, now, path } from './api.js'
+import { get, now } from './api.js'
 import { dayAfter, dayOf, zone } from './time.js'
 
-export const usage = (parameters, options) => get(path('/v1/usage', parameters), options)
+export const usage = (parameters, options) => get('/v1/usage', parameters, options)
 
 /** What begins today, or so many days before, in the viewer's zone. */
 export const since = (days) => ({ from: dayAfter(dayOf(now()), -days), tz: zone })

@@ -1,37 +1,35 @@
 // One user: the exact total, by model, by day, and the newest sessions.
 
-import { attempt, get, now, path } from './api.js'
-import { h } from './dom.js'
-import { name, plural, tokens } from './format.js'
-import { dearestFirst, ledger } from './ledger.js'
-import { coverage, figure, hint, link, named, part, sessionLink, time } from './parts.js'
-import { dayAfter, dayName, when } from './time.js'
+import {
+  address, attempt, columns, coverage, dayAfter, dayName, dearestFirst, figure, get, h, hint,
+  ledger, link, named, part, plural, sessionLink, time, volume,
+} from './kit.js'
 
 const DAYS = 31
 const SESSIONS = 20
 
-
-export async function* read({ id }) {
-  yield { user: await get(path(`/v1/users/${encodeURIComponent(id)}`, { limit: DAYS })) }
-  yield { sessions: await attempt(get(path('/v1/sessions', { user_id: id, limit: SESSIONS }))) }
+export function* read({ id }) {
+  yield { user: get(address('/v1/users/', id), { limit: DAYS }) }
+  yield { sessions: attempt(get('/v1/sessions', { user_id: id, limit: SESSIONS })) }
 }
 
 export const draw = ({ id, data: { user, sessions }, server }) => h('div.view',
   h('div.lead', h('p.eyebrow', server.user === id ? 'All that you have used' : 'User'),
     h('h1.mono', { tabindex: -1 }, named(id)),
     figure(user.cost, { title: id, usage: { user_id: id, from: '2000-01-01' } }),
-    h('p', `${plural(user.requests, 'call')} · ${plural(user.sessions, 'session')} · ` +
-      `${tokens(user.tokens.total)} tokens · `, coverage(user))),
+    h('p', plural(user.sessions, 'session'), ' · ', volume(user), ' · ', coverage(user))),
   h('div.split',
-    ledger('By model', dearestFirst(user.models), ['Model', (row) => named(row.model)], (row) => ({
-      title: `${row.model}, ${id}`, rows: [row], filter: { user_id: id, model: row.model },
-    }), { key: 'model' }),
-    ledger('By day', user.days.data, ['Day', ({ day }) => dayName(day)], ({ day }) => ({
-      title: `${id}, ${day}`, usage: { user_id: id, from: day, to: dayAfter(day, 1) },
-    }), { key: 'day', beside: hint('days of UTC') })),
-  part(sessions, ({ data }) => ledger('Newest sessions', data, ['Session', (row) =>
-    [sessionLink(row.session_id), ' ', hint(time(row.started_at, (at) => when(at, now())))]],
-  ({ session_id: session }) => ({ title: session, session }), {
-    key: 'session_id',
-    beside: link(`#/sessions?user=${encodeURIComponent(id)}`, 'All', 'more'),
+    ledger('By model', dearestFirst(user.models), columns.named('Model', 'model'), {
+      key: 'model', why: (row) => ({
+        title: `${row.model}, ${id}`, rows: [row], filter: { user_id: id, model: row.model },
+      }),
+    }),
+    ledger('By day', user.days.data, ['Day', '', ({ day }) => dayName(day)], {
+      key: 'day', beside: hint('days of UTC'), why: ({ day }) => ({
+        title: `${id}, ${day}`, usage: { user_id: id, from: day, to: dayAfter(day, 1) },
+      }),
+    })),
+  part(sessions, ({ data }) => ledger('Newest sessions', data, ['Session', '', (row) =>
+    [sessionLink(row.session_id), ' ', hint(time(row.started_at))]], {
+    key: 'session_id', beside: link(address('#/sessions?user=', id), 'All', 'more'),
   })))

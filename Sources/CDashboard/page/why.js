@@ -5,14 +5,11 @@
 // (an id, with its `source`), `rows` (figures by model, whose events `filter` finds). A `note` is a
 // sentence, a `factor` what the sum is multiplied with.
 
-import { attempt, get, now, path } from './api.js'
-import { copier, h } from './dom.js'
-import { name, plural } from './format.js'
-import { bounds, exact, parse, plain, sum, valueOf } from './money.js'
-import { columns, link, named, pairs, part, table } from './parts.js'
-import { explained, multiplied } from './rates.js'
-import { when } from './time.js'
-import { usage } from './usage.js'
+import {
+  address, attempt, bounds, columns, copier, evidenceOf, exact, get, h, link, name, named, pairs,
+  parse, part, plain, plural, sum, table, time, usage, valueOf,
+} from './kit.js'
+import { eventOf, explained, multiplied } from './rates.js'
 
 const EVENTS = 6
 const reasons = {
@@ -20,22 +17,18 @@ const reasons = {
   at_most: ' · at most: a discount may be missing',
   unsure: ' · about: a number was not read, or contradicts another',
 }
-const known = {
-  provider_billed: 'billed by the provider', provider_usage: 'priced by the list',
-  client_reported: 'reported by the client', estimated: 'estimated',
-}
 let asked = 0
 
 /** Fills the panel for a cost, and gives it the focus. */
-export async function explain(box, cost, why, close) {
+export async function explain(box, { usd, bound }, why, close) {
   const mine = ++asked
-  const value = parse(cost.usd)
-  const title = h('h2', { tabindex: -1 }, bounds[cost.bound ?? 'exact'][0], exact(value))
+  const value = parse(usd)
+  const title = h('h2', { tabindex: -1 }, bounds[bound][0], exact(value))
   const rest = h('div.lead', h('p.none', 'Reading the ledger…'))
   box.replaceChildren(
     h('div.whyhead', h('p.eyebrow', { id: 'why-title' }, 'Why this number'),
       h('button.quiet', { onclick: close }, 'Close')),
-    title, h('p.hint', h('bdi', name(why.title)), reasons[cost.bound]),
+    title, h('p.hint', h('bdi', name(why.title)), reasons[bound]),
     h('p', copier('Copy the amount', () => plain(value))), h('p', why.note), rest)
   box.hidden = false
   box.scrollTop = 0
@@ -46,7 +39,7 @@ export async function explain(box, cost, why, close) {
 }
 
 async function ofEvent({ event, source }) {
-  const entry = await get(path(`/v1/events/${encodeURIComponent(event)}`, { source }))
+  const entry = await eventOf({ event_id: event, source })
   return [explained(entry), decides(entry.cost, entry.why.because)]
 }
 
@@ -65,7 +58,7 @@ async function ofSum(why, value) {
 /** The figures by model, those of the whole, and what its events are found by. */
 async function figuresOf({ session, usage: parameters, rows = [], filter }) {
   if (session !== undefined) {
-    const figures = await get(`/v1/sessions/${encodeURIComponent(session)}`)
+    const figures = await get(address('/v1/sessions/', session))
     return { rows: figures.models, figures, filter: { session_id: session } }
   }
   if (!parameters) return { rows, filter }
@@ -73,14 +66,14 @@ async function figuresOf({ session, usage: parameters, rows = [], filter }) {
   return { rows: data, figures: total, filter: parameters }
 }
 
-function decides({ reported, computed, variance, authority, evidence }, because) {
+function decides(cost, because) {
   const money = (text) => (text === null ? 'none' : exact(parse(text)))
+  const { reported, computed, variance, authority } = cost
   return [h('h3', 'Which figure decides'), reported !== null && pairs([
     ['Reported by the client', money(reported)], ['Computed from the price list', money(computed)],
     ['Difference, where both are known', money(variance)],
   ]), h('p.hint', because ? name(because) : `The ${authority} figure. It is:`),
-  pairs(Object.entries(known).filter(([kind]) => evidence[kind] !== '0')
-    .map(([kind, words]) => [words, money(evidence[kind])]))]
+  pairs(evidenceOf(cost).map(([words, usd]) => [words, money(usd)]))]
 }
 
 function left({ cost: { evidence }, calls_without_usage: silent }, rows) {
@@ -99,13 +92,13 @@ function left({ cost: { evidence }, calls_without_usage: silent }, rows) {
 }
 
 const newest = async (filter) =>
-  part(await attempt(get(path('/v1/events', { ...filter, limit: EVENTS }))), ({ data, next }) => [
+  part(await attempt(get('/v1/events', { ...filter, limit: EVENTS })), ({ data, next }) => [
     h('h3', 'The newest events'), table({
       caption: 'The newest events', rows: data, columns: [
         ['Event', '', ({ event_id: id }) =>
           h('code', named(id.length > 15 ? id.slice(0, 14) + '…' : id))],
-        ['Time', '', (row) => when(Date.parse(row.time), now())],
-        columns.cost(({ event_id: event, source }) => ({ title: `Event ${event}`, event, source })),
+        ['Time', '', (row) => time(row.time)],
+        columns.cost(),
       ],
     }), next && h('p.hint', 'and more'),
   ])

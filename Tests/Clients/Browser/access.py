@@ -161,6 +161,58 @@ def keys_are_made_and_revoked_on_the_page(browser, tally, folder):
     tab.close()
 
 
+@with_keys
+def a_key_is_rotated_and_made_for_some_days(browser, tally, folder):
+    tab = Tab(browser, tally.origin)
+    tab.open("/#/settings")
+    sign_in(tab, tally.keys["admin"])
+    tab.wait("document.querySelector('main tbody')")
+    budgets.press_button(tab, "New key")
+    budgets.enter(tab, name="ci", scopes="read", expires_in_days="soon")
+    budgets.press_button(tab, "Make it")
+    tab.wait("document.querySelector('#refusal').textContent.startsWith('Expires in days: ')")
+    assert tab.evaluate("document.activeElement.name") == "expires_in_days"
+    budgets.enter(tab, expires_in_days="30")
+    budgets.press_button(tab, "Make it")
+    tab.wait("document.querySelector('dialog pre')")
+    made = tab.text("dialog pre")
+    budgets.press_button(tab, "Close")
+    expires = row_of(tally, made)["expires_at"]
+    assert expires[:10] == (samples.now() + samples.datetime.timedelta(days=30)).isoformat()[:10]
+    rotate = "document.querySelector('[aria-label=\"Rotate ci\"]')"
+    tab.wait(rotate)
+    tab.screenshot(folder / "settings-rotate.png")
+    tab.evaluate(rotate + ".click()")
+    tab.screenshot(folder / "rotate-form.png")
+    budgets.enter(tab, overlap_seconds="0")
+    budgets.press_button(tab, "Rotate it")
+    tab.wait("document.querySelector('dialog pre')")
+    taken = tab.text("dialog pre")
+    assert tally.get("/v1/sessions", taken)["data"]
+    try:
+        tally.get("/v1/sessions", made)
+        raise AssertionError("a key that was rotated at once reads")
+    except OSError as refusal:
+        assert refusal.code == 401
+    budgets.press_button(tab, "Close")
+    tab.wait("[...document.querySelectorAll('main .badge')].some(b => b.textContent === 'rotated')")
+    expect_sound(tab, "settings", 1100)
+    # The page's own key: the page goes on with the one that took its place.
+    tab.evaluate("[...document.querySelectorAll('main tbody tr')]"
+                 f".find(row => row.innerText.includes('{tally.keys['admin'][:12]}'))"
+                 ".querySelector('[aria-label^=Rotate]').click()")
+    budgets.enter(tab, overlap_seconds="0")
+    budgets.press_button(tab, "Rotate it")
+    tab.wait("document.querySelector('dialog pre')")
+    assert tab.evaluate("sessionStorage.getItem('tally-key')") == tab.text("dialog pre")
+    tab.close()
+
+
+def row_of(tally, key):
+    keys = tally.get("/v1/keys", tally.keys["admin"])["data"]
+    return next(each for each in keys if key.startswith(each["prefix"]))
+
+
 CHECKS = [
     a_key_opens_the_address_that_was_asked_for,
     a_key_that_is_revoked_leads_back_to_the_door,
@@ -168,4 +220,5 @@ CHECKS = [
     a_key_that_may_not_read_is_told_what_it_lacks,
     a_key_that_only_reads_changes_nothing,
     keys_are_made_and_revoked_on_the_page,
+    a_key_is_rotated_and_made_for_some_days,
 ]
