@@ -19,6 +19,9 @@ class Context:
     steps: tuple = ()
     # Events of the ledger that is queried.
     usage_events: int = 0
+    # Events of the ledger that the page shows, and how long it is looked at.
+    page_events: int = 1_000_000
+    page_seconds: int = 30
     peak_rss_kib: int = 0
     exact: dict = dataclasses.field(default_factory=dict)
     bytes_per_event: dict = dataclasses.field(default_factory=dict)

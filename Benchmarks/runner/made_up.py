@@ -37,11 +37,11 @@ def unequal(count):
     return list(itertools.accumulate(1 / (place + 1) ** 0.8 for place in range(count)))
 
 
-def times(count):
-    """Moments in order, more of them by day and on working days."""
+def times(count, start):
+    """Microseconds after the start, in order, more of them by day and on working days."""
     weights = []
     for hour in range(DAYS * 24):
-        moment = START + datetime.timedelta(hours=hour)
+        moment = start + datetime.timedelta(hours=hour)
         weights.append((3 if 7 <= moment.hour < 19 else 1) * (2 if moment.weekday() < 5 else 1))
     total = sum(weights)
     done = 0
@@ -53,8 +53,8 @@ def times(count):
         done = until
 
 
-def lines(count, seed=1):
-    """The events, one a line."""
+def lines(count, seed=1, start=START):
+    """The events, one a line, of thirty days from the start on."""
     chance = random.Random(seed)
     pairs = models()
     user_weights, agent_weights = unequal(USERS), unequal(AGENTS)
@@ -62,8 +62,8 @@ def lines(count, seed=1):
     users, agents = range(USERS), range(AGENTS)
     sessions = []
     begun = 0
-    base = int(START.timestamp()) * 1_000_000
-    for number, time in enumerate(times(count)):
+    base = int(start.timestamp()) * 1_000_000
+    for number, time in enumerate(times(count, start)):
         if len(sessions) < OPEN_SESSIONS or chance.random() < 1 / EVENTS_PER_SESSION:
             begun += 1
             user, = chance.choices(users, cum_weights=user_weights)
