@@ -32,8 +32,8 @@ public protocol WitnessPort: AnyObject {
   /// Makes an account one of a call.
   func setCall(_ number: Int64, ofAccount account: Int64) throws(Failure)
 
-  /// Notes when a call of several accounts was made, in microseconds since 1970; nil where it is none
-  /// any more, or no account counts that is stored.
+  /// Notes when a call of several accounts was made, in microseconds since 1970; nil where it is
+  /// none any more, or no account counts that is stored.
   func setTime(_ time: Int64?, ofCall number: Int64, in project: Int64) throws(Failure)
 
   /// Whether totals are held against a source's events in a session.

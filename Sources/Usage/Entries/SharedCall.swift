@@ -23,6 +23,7 @@ public struct SharedCallPage: Sendable {
       self.number = number
     }
 
+    /// By time, and calls of one time by their numbers.
     public static func < (left: Place, right: Place) -> Bool {
       (left.time, left.number) < (right.time, right.number)
     }

@@ -1,7 +1,7 @@
 import SQLite
 
-/// Finds rows by the hash of what they are known by, forever, at a cost that hardly grows with their
-/// number: events by their identity, and accounts of calls by the ids that vendors gave these.
+/// Finds rows by the hash of what they are known by, forever, at a cost that hardly grows with
+/// their number: events by their identity, and accounts of calls by the ids of vendors.
 ///
 /// A unique index over ids that clients choose at random would be read and written all over the
 /// disk: at ten million rows it costs twenty times the rest of an insert. Here new hashes go into a

@@ -1,7 +1,7 @@
 import SQLite
 
-/// Hashes of ids and the accounts to which they lead, thirteen bytes each, in pages, in the order in
-/// which they were noted. Rows are numbered from 1 on.
+/// Hashes of ids and the accounts to which they lead, thirteen bytes each, in pages, in the order
+/// in which they were noted. Rows are numbered from 1 on.
 struct CallNameRows {
   struct Row: Equatable {
     var hash: UInt64
