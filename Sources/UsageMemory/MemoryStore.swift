@@ -259,9 +259,11 @@ public final class MemoryStore: UsageStore {
   }
 
   public func sharedCalls(
-    after number: Int64, limit: Int, in project: ProjectID
+    in range: TimeRange, after place: SharedCallPage.Place?, limit: Int, of project: ProjectID
   ) async throws(StoreError) -> SharedCallPage {
-    try withTables { .success($0.sharedCalls(after: number, limit: limit, in: project)) }.get()
+    try withTables {
+      .success($0.sharedCalls(in: range, after: place, limit: limit, of: project))
+    }.get()
   }
 
   /// What it has done so far.

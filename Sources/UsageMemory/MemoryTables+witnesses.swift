@@ -47,6 +47,9 @@ extension MemoryTables {
     change(\.callsOfAccounts, account) { $0 = number }
   }
 
+  /// Calls are looked at one by one where some of a time are asked for.
+  func setTime(_ time: Int64?, ofCall number: Int64, in project: Int64) {}
+
   func accounts(ofCall number: Int64) -> [Int64] {
     callsOfAccounts.filter { $0.value == number }.map(\.key).sorted()
   }
@@ -59,15 +62,22 @@ extension MemoryTables {
     change(\.summedSources, SourceInSession(session: session, source: source)) { $0 = true }
   }
 
-  func sharedCalls(after number: Int64, limit: Int, in project: ProjectID) -> SharedCallPage {
-    let all = Set(
-      callsOfAccounts.filter { account, call in
-        call > number && events[account]?.numbers.project == project.number
-      }.values
-    ).sorted()
-    let page = all.prefix(limit)
+  func sharedCalls(
+    in range: TimeRange, after place: SharedCallPage.Place?, limit: Int, of project: ProjectID
+  ) -> SharedCallPage {
+    var found: [(place: SharedCallPage.Place, call: SharedCall)] = []
+    for number in Set(callsOfAccounts.values)
+    where events[number]?.numbers.project == project.number {
+      let call = SharedCall(accounts: entries(ofCall: number))
+      guard let time = call.accounts.first(where: \.counts)?.event.time, range.from <= time,
+        time < range.to
+      else { continue }
+      found.append((SharedCallPage.Place(time: time.microseconds, number: number), call))
+    }
+    found.sort { $0.place < $1.place }
+    let rest = found.filter { call in place.map { call.place > $0 } ?? true }
+    let page = rest.prefix(limit)
     return SharedCallPage(
-      calls: page.map { SharedCall(accounts: entries(ofCall: $0)) },
-      next: all.count > limit ? page.last : nil)
+      calls: page.map(\.call), next: rest.count > limit ? page.last?.place : nil)
   }
 }

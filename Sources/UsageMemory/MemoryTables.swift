@@ -92,6 +92,7 @@ final class MemoryTables {
   var lastWebhook: Int64 = 0
   var lastDelivery: Int64 = 0
   private(set) var webhookLimits: WebhookLimits
+  let witnessLimits = WitnessLimits()
 
   /// Trees of calls with their nodes, and calls by their names; by project and id.
   var trees: [OwnID: Tree] = [:]

@@ -127,7 +127,7 @@ import Usage
       let usage = UsageQuery(
         from: Timestamp(microseconds: 0), to: Sample.now.moved(bySeconds: 3_600))
       #expect(try await store.usage(usage, in: Sample.project).total.figures == figures)
-      let shared = try await store.sharedCalls(after: 0, limit: 9, in: Sample.project).calls
+      let shared = try await store.sharedCalls()
       try #require(shared.count == 1)
       #expect(shared[0].accounts.filter(\.counts).map(\.event.source) == [best.source])
       #expect(
@@ -212,6 +212,60 @@ import Usage
     _ = try await store.record(Sample.batch([void]))
     #expect(try await Self.figures(store).tokens.output == 105)
     #expect(try await store.record(batch) == [.duplicate, .duplicate])
+    await store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `is listed where the account is that counts, whichever that is by then`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    func account(
+      _ source: ExternalName, _ number: Int, output: Int64, hours: Int
+    ) -> Event {
+      Self.account(source, ["msg_000\(number)"], output: output) {
+        $0.id = ExternalID("\(source.text)\(number)")
+        $0.time = Sample.now.moved(bySeconds: -3_600 * hours)
+      }
+    }
+    func listed(_ from: Int = 99, _ to: Int = 0) async throws -> [ExternalID] {
+      try await store.sharedCalls(
+        from: Sample.now.moved(bySeconds: -3_600 * from),
+        to: Sample.now.moved(bySeconds: -3_600 * to)
+      ).compactMap { call in
+        call.accounts.first(where: \.counts).map {
+          ExternalID(String($0.event.id.text.prefix { $0 != "~" }))
+        }
+      }
+    }
+    try await Self.record(
+      [
+        account("a", 1, output: 5, hours: 5), account("a", 2, output: 5, hours: 9),
+        account("a", 3, output: 5, hours: 5), account("b", 1, output: 4, hours: 4),
+        account("b", 2, output: 9, hours: 2), account("b", 3, output: 5, hours: 5),
+        account("a", 4, output: 5, hours: 1),
+      ], in: store)
+    #expect(try await listed() == ["a1", "a3", "b2"])
+    #expect(try await listed(5, 3) == ["a1", "a3"])
+    #expect(try await listed(5, 2) == ["a1", "a3"])
+    #expect(try await listed(4, 1) == ["b2"])
+    // A correction moves one, and so does a void of the account that counts, until none does.
+    var correction = account("a", 1, output: 6, hours: 1)
+    (correction.kind, correction.id, correction.replaces) = (.correction, "a1'", "a1")
+    #expect(try await store.record(Sample.batch([correction])) == [.accepted])
+    #expect(try await listed() == ["a3", "b2", "a1'"])
+    for (source, id, left) in [
+      ("b", "b2", ["a2", "a3", "a1'"]), ("a", "a3", ["a2", "b3", "a1'"]),
+    ] as [(ExternalName, ExternalID, [ExternalID])] {
+      var void = Sample.void(ExternalID("void \(id.text)"), of: id)
+      void.source = source
+      #expect(try await store.record(Sample.batch([void])) == [.accepted])
+      #expect(try await listed() == left)
+    }
+    // One call where ids show two to be one.
+    let both = Self.account("c", ["msg_0001", "msg_0003"], output: 99) { $0.time = Sample.now }
+    #expect(try await store.record(Sample.batch([both])) == [.accepted])
+    #expect(try await listed(99, -1) == ["a2", "c"])
     await store.close()
   }
 

@@ -12,7 +12,7 @@ import Testing
     for number in Int64(0)..<30_000 {
       let hash = generator.next()
       #expect(segment.candidates(hash: hash).isEmpty)
-      segment.insert(hash: hash, event: 101 + number)
+      segment.insert(hash: hash, row: 101 + number)
       events[hash] = 101 + number
     }
     #expect(segment.count == 30_000)
@@ -26,7 +26,7 @@ import Testing
     var segment = OpenSegment(base: 0)
     for event in Int64(1)...5_000 {
       segment.insert(
-        hash: event.isMultiple(of: 2_500) ? 7 << 40 : UInt64(event) << 41, event: event)
+        hash: event.isMultiple(of: 2_500) ? 7 << 40 : UInt64(event) << 41, row: event)
     }
     #expect(segment.candidates(hash: 7 << 40).sorted() == [2_500, 5_000])
   }
@@ -39,7 +39,7 @@ import Testing
     // More than one group of them.
     for _ in 0..<11 {
       let own = (0..<500).map { _ in generator.next() }
-      var filter = BlockedFilter(keys: SegmentEntry.segmentEvents)
+      var filter = BlockedFilter(keys: SegmentEntry.segmentRows)
       for hash in own { filter.insert(hash) }
       together.append(filter.words)
       alone.append(filter)

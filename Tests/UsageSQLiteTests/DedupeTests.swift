@@ -17,12 +17,12 @@ import Testing
       BEGIN
       """)
     let hash = IdentityHash(key0: 1, key1: 2)
-    var index = try DedupeIndex(hash: hash, connection)
+    var index = try HashIndex(.events, connection)
     var numbers: [String: Int64] = [:]
     var generator = SplitMix64(seed: 7)
     // One segment and a little more; five million where there is time for it.
     let isLong = ProcessInfo.processInfo.environment["TEST_MILLION"] == "1"
-    let count = isLong ? 5_000_000 : Int64(SegmentEntry.segmentEvents + 50_000)
+    let count = isLong ? 5_000_000 : Int64(SegmentEntry.segmentRows + 50_000)
     var event: Int64 = 0
     var falseCandidates = 0
     while event < count {
@@ -30,7 +30,7 @@ import Testing
       let isRepeat = event > 0 && generator.next() % 10 == 0
       let number = isRepeat ? Int64(generator.next() % UInt64(event)) + 1 : event + 1
       let id = "id-\(number &* 0x9e37_79b9)"
-      let digest = index.hash(project: 1, source: 1, id: id.utf8.span)
+      let digest = hash.hash(project: 1, source: 1, id: id.utf8.span)
       let candidates = try index.candidates(hash: digest, connection)
       if let known = numbers[id] {
         #expect(candidates.contains(known))
@@ -39,15 +39,15 @@ import Testing
         falseCandidates += candidates.count
         event += 1
         numbers[id] = event
-        try index.insert(hash: digest, event: event, connection)
+        try index.insert(hash: digest, row: event, connection)
       }
     }
     #expect(falseCandidates < 10)
-    let reloaded = try DedupeIndex(hash: hash, connection)
-    let segments = count / Int64(SegmentEntry.segmentEvents)
-    #expect(reloaded.lastClosedEvent == segments * Int64(SegmentEntry.segmentEvents))
-    for (id, number) in numbers.prefix(2_000) where number <= reloaded.lastClosedEvent {
-      let digest = index.hash(project: 1, source: 1, id: id.utf8.span)
+    let reloaded = try HashIndex(.events, connection)
+    let segments = count / Int64(SegmentEntry.segmentRows)
+    #expect(reloaded.lastClosedRow == segments * Int64(SegmentEntry.segmentRows))
+    for (id, number) in numbers.prefix(2_000) where number <= reloaded.lastClosedRow {
+      let digest = hash.hash(project: 1, source: 1, id: id.utf8.span)
       #expect(try reloaded.candidates(hash: digest, connection).contains(number))
     }
     try connection.execute("COMMIT")

@@ -17,7 +17,9 @@ extension EventFields {
   /// The ids of the answer and of the request, as the vendor gave them; nil for none.
   func vendorCall() throws(Rejection) -> VendorCall? {
     guard has(.responseID) || has(.requestID) else { return nil }
-    let ids = [try id(.responseID), try id(.requestID)].compactMap(\.self)
+    var ids: [ExternalID] = []
+    if let answer = try id(.responseID) { ids.append(answer) }
+    if let request = try id(.requestID) { ids.append(request) }
     return VendorCall(ids: ids)
   }
 

@@ -6,6 +6,9 @@ public protocol WitnessPort: AnyObject {
   /// Why the store cannot go on; `Never` for one that always can.
   associatedtype Failure: Error
 
+  /// Which accounts are held against each other.
+  var witnessLimits: WitnessLimits { get }
+
   /// `ProjectSettings.hasWitnesses`: asked for every event with a vendor's id.
   func hasWitnesses(in project: Int64) throws(Failure) -> Bool
   /// Saves it.
@@ -28,6 +31,10 @@ public protocol WitnessPort: AnyObject {
   ) throws(Failure)
   /// Makes an account one of a call.
   func setCall(_ number: Int64, ofAccount account: Int64) throws(Failure)
+
+  /// Notes when a call of several accounts was made, in microseconds since 1970; nil where it is
+  /// none any more, or no account counts that is stored.
+  func setTime(_ time: Int64?, ofCall number: Int64, in project: Int64) throws(Failure)
 
   /// Whether totals are held against a source's events in a session.
   func isSummed(source: Int64, session: Int64) throws(Failure) -> Bool

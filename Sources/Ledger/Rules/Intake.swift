@@ -22,17 +22,18 @@ public struct Intake: Sendable {
   /// Events that others took the place of, whose calls are to be settled at the end.
   var replaced: [Int64] = []
   /// Of the event under way: by which ids its vendor knows it, and what else tells of its call.
-  var joining: Joining?
+  @usableFromInline var joining: Joining?
 
   @usableFromInline var hasReplaced: Bool { !replaced.isEmpty }
 
   /// What is decided on an event whose vendor's ids are told, before it is written.
+  @usableFromInline
   struct Joining: Sendable {
     /// The number that it has unless other accounts give way to it.
     let number: Int64
     /// Ids that nobody has told before: they lead to that number already.
-    var newIDs: [ExternalID] = []
-    var knownIDs: [ExternalID] = []
+    let newIDs: [ExternalID]
+    let knownIDs: [ExternalID]
     /// The other accounts of its call, by their numbers.
     var others: [Int64] = []
     /// One that was dropped, and counts for good.
@@ -40,8 +41,11 @@ public struct Intake: Sendable {
     /// That another account counts in its place; nil where it counts itself.
     var outcome: EventOutcome?
 
-    init(number: Int64) {
+    @usableFromInline
+    init(number: Int64, newIDs: [ExternalID], knownIDs: [ExternalID]) {
       self.number = number
+      self.newIDs = newIDs
+      self.knownIDs = knownIDs
     }
   }
 

@@ -46,7 +46,7 @@ extension LedgerRules {
     if let replaced = event.replaces { try replace(replaced, by: event.seq) }
     try count(event, session: session)
     if rare?.value.isHoldFinal == true { try finishHold(of: event) }
-    if event.replaces != nil || rare?.value.vendorCall != nil,
+    if event.replaces != nil || intake.joining != nil,
       let outcome = try finishJoining(event, &intake)
     {
       return outcome

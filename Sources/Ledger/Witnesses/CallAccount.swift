@@ -12,13 +12,6 @@ extension LedgerRules {
     var counts: Bool { !isTakenBack && !current.event.numbers.isWitness }
   }
 
-  /// More accounts of one call are not held against each other.
-  static var accountsPerCallMax: Int { 16 }
-
-  /// In microseconds: accounts that are further apart are of two calls, to which a server has given
-  /// one id.
-  static var apartMax: Int64 { 24 * 3_600 * Timestamp.microsecondsPerSecond }
-
   /// What is known of a call, or of several that turned out to be one.
   struct KnownAccounts {
     /// Those that are stored.
@@ -85,7 +78,7 @@ extension LedgerRules {
       guard seen.insert(call).inserted else { continue }
       let accounts = try accounts(ofCall: call)
       guard try areNear(accounts, to: time),
-        found.stored.count + accounts.stored.count < Self.accountsPerCallMax
+        found.stored.count + accounts.stored.count < port.witnessLimits.accountsPerCallMax
       else { continue }
       found.add(accounts)
     }
@@ -99,7 +92,9 @@ extension LedgerRules {
     if let dropped = accounts.dropped, let minute = try port.droppedAccount(dropped)?.minute {
       others.append(minute * Timestamp.microsecondsPerMinute)
     }
-    return others.allSatisfy { max(time, $0) - min(time, $0) <= Self.apartMax }
+    let apartMax =
+      Int64(port.witnessLimits.accountsApartSecondsMax) * Timestamp.microsecondsPerSecond
+    return others.allSatisfy { max(time, $0) - min(time, $0) <= apartMax }
   }
 
   /// Whether a source tells an id for the first time, or of the same account again.
@@ -118,6 +113,14 @@ extension LedgerRules {
     try port.call(ofAccount: number) ?? number
   }
 
+  /// Notes when a call was made that several sources tell: when the account says that counts.
+  public func noteTime(ofCall number: Int64) throws(Port.Failure) {
+    let accounts = try accounts(ofCall: number).stored
+    guard let project = accounts.first?.current.event.numbers.project else { return }
+    let counted = accounts.first { $0.counts }?.current.event.numbers
+    try port.setTime(counted?.time, ofCall: number, in: project)
+  }
+
   /// Makes accounts those of one call, which is known by `dropped` where that one counts for good.
   /// `own` tells the ids: those that lead to no call yet, or to another one, lead to this one from
   /// now on.
@@ -127,8 +130,11 @@ extension LedgerRules {
     let accounts = others + [own.seq]
     guard let call = dropped ?? accounts.min() else { return }
     if !others.isEmpty || dropped != nil {
-      for account in Set(accounts).sorted() where try port.call(ofAccount: account) != call {
+      for account in Set(accounts).sorted() {
+        let before = try port.call(ofAccount: account)
+        guard before != call else { continue }
         try port.setCall(call, ofAccount: account)
+        if let before { try port.setTime(nil, ofCall: before, in: own.project) }
       }
     }
     for id in ids {

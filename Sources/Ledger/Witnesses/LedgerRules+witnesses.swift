@@ -8,7 +8,7 @@ public import Usage
 extension LedgerRules {
   /// Decides on a new event that tells its vendor's ids; true where another account counts in its
   /// place. The accounts that give way to it do so before it gets its number.
-  @usableFromInline
+  @inlinable
   func join(
     _ call: VendorCall, _ index: Int, of intake: inout Intake, source: Int64,
     session: Port.KnownSession?
@@ -20,16 +20,28 @@ extension LedgerRules {
     if call.isSummed, let session = session?.record.number {
       try port.setSummed(source: source, session: session)
     }
-    var joining = Intake.Joining(number: port.lastEvent + 1)
-    for id in Self.ids(of: call, intake.origin) {
-      if try port.addAccount(joining.number, named: id, in: project) {
-        joining.newIDs.append(id)
-      } else {
-        joining.knownIDs.append(id)
-      }
+    let number = port.lastEvent + 1
+    let ids = Self.ids(of: call, intake.origin)
+    var known: [ExternalID] = []
+    for id in ids where !(try port.addAccount(number, named: id, in: project)) {
+      known.append(id)
     }
     // Of most calls one source tells, or the first.
-    guard !joining.knownIDs.isEmpty else { return false }
+    guard !known.isEmpty else { return false }
+    let joining = Intake.Joining(
+      number: number, newIDs: ids.filter { !known.contains($0) }, knownIDs: known)
+    return try join(
+      joining, isSummed: call.isSummed, index, of: &intake, source: source, session: session)
+  }
+
+  /// The same where some of the ids are known.
+  @usableFromInline
+  func join(
+    _ joining: Intake.Joining, isSummed: Bool, _ index: Int, of intake: inout Intake,
+    source: Int64, session: Port.KnownSession?
+  ) throws(Port.Failure) -> Bool {
+    let project = intake.origin.project.number
+    var joining = joining
     let priced = intake.events[index]
     let others = try accounts(
       named: joining.knownIDs, in: project, by: source, own: nil,
@@ -43,7 +55,7 @@ extension LedgerRules {
       return true
     }
     guard let best = others.best else { return false }
-    var isSummed = call.isSummed
+    var isSummed = isSummed
     if let session = session?.record.number {
       isSummed = try port.isSummed(source: source, session: session)
     }
@@ -71,6 +83,7 @@ extension LedgerRules {
         try port.setAccount(event.seq, named: id, by: nil, in: event.project)
       }
       try attach(joining.knownIDs, of: event, to: joining.others, dropped: joining.dropped)
+      if !joining.others.isEmpty { try noteTime(ofCall: try call(ofAccount: event.seq)) }
       return joining.outcome
     }
     if let replaced = event.replaces, port.hasSharedCalls, !intake.isOfLedger,
@@ -113,6 +126,7 @@ extension LedgerRules {
     let rest = known.stored.map(\.number).filter { $0 != first.seq }
     try attach(ids, of: first, to: rest, dropped: known.dropped)
     try settle(known, origin)
+    if !rest.isEmpty { try noteTime(ofCall: try self.call(ofAccount: first.seq)) }
   }
 
   /// Whether all of the ids were first told of this account: most lines repeat what is known.
@@ -134,6 +148,7 @@ extension LedgerRules {
   ) throws(Port.Failure) {
     guard port.hasSharedCalls, let call = try port.call(ofAccount: number) else { return }
     try settle(try accounts(ofCall: call), origin)
+    try noteTime(ofCall: call)
   }
 
   /// Whether the call of an account is counted by another one.
@@ -196,7 +211,8 @@ extension LedgerRules {
   }
 
   /// What a key that is bound to a user tells is held against that user's calls alone.
-  private static func ids(of call: VendorCall, _ origin: UpdateOrigin) -> [ExternalID] {
+  @usableFromInline
+  static func ids(of call: VendorCall, _ origin: UpdateOrigin) -> [ExternalID] {
     guard let bound = origin.boundUserID else { return call.ids }
     return call.ids.map { BoundUser.name($0, of: bound) }
   }

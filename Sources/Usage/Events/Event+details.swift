@@ -143,12 +143,14 @@ struct EventDetails: Sendable, Hashable {
     set(\.notes, Boxed(notes))
   }
 
-  /// Nothing is kept, and nothing allocated, for an event that tells none of them.
+  /// Nothing is kept, and nothing allocated, for an event that tells none of them, or no more than
+  /// before.
   @inline(__always)
   mutating func set<Value>(_ member: WritableKeyPath<Event.RareMembers, Value?>, _ new: Value?) {
     guard box != nil || new != nil else { return }
     var members = stored ?? Event.RareMembers()
+    guard new != nil || members[keyPath: member] != nil else { return }
     members[keyPath: member] = new
-    box = members == Event.RareMembers() ? nil : Boxed(members)
+    box = new == nil && members == Event.RareMembers() ? nil : Boxed(members)
   }
 }

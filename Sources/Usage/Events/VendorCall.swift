@@ -12,7 +12,8 @@ public struct VendorCall: Sendable, Hashable {
 
   /// Takes over those of the ids that may be of one call alone.
   public init(ids: [ExternalID], isSummed: Bool = false) {
-    self.ids = ids.filter { $0.text.utf8.count >= Self.idBytesMin }
+    let areLong = ids.allSatisfy { $0.text.utf8.count >= Self.idBytesMin }
+    self.ids = areLong ? ids : ids.filter { $0.text.utf8.count >= Self.idBytesMin }
     self.isSummed = isSummed
   }
 }

@@ -128,10 +128,10 @@ public protocol UsageStore: AlertStore, AuditStore, BudgetStore, KeyStore, Webho
     _ hasWitnesses: Bool, of project: ProjectID, by actor: AuditActor
   ) async throws(StoreError) -> ProjectSettings
 
-  /// Calls of which several sources tell, behind a number and at most so many of them; of every
-  /// event acknowledged before the call.
+  /// Calls of a time of which several sources tell, behind a place and at most so many of them; of
+  /// every event acknowledged before the call. A call is where the account is that counts.
   func sharedCalls(
-    after number: Int64, limit: Int, in project: ProjectID
+    in range: TimeRange, after place: SharedCallPage.Place?, limit: Int, of project: ProjectID
   ) async throws(StoreError) -> SharedCallPage
 
   /// Sets prices of a project, and takes away those that have no terms; one that is current already

@@ -39,31 +39,27 @@ extension API {
     }
   }
 
-  /// The calls of a range, a page of them at a time; a call is where the account is that counts.
+  /// The calls of a range, a page of them at a time.
   private func sourcePairs(
     of range: TimeRange, by authority: CostAuthority, in project: ProjectID
   ) async throws(Problem) -> SourcePairs {
     let secondsMax = limits.downloads.downloadSeconds
     let deadline = ContinuousClock.now + .seconds(secondsMax)
     var pairs = SourcePairs()
-    var place: Int64? = 0
-    while let start = place {
-      let page = try await ask { () async throws(StoreError) in
-        try await store.sharedCalls(after: start, limit: limits.pageItemsMax, in: project)
+    var place: SharedCallPage.Place?
+    repeat {
+      let page = try await ask { [place] () async throws(StoreError) in
+        try await store.sharedCalls(
+          in: range, after: place, limit: limits.pageItemsMax, of: project)
       }
-      for call in page.calls {
-        guard let time = call.accounts.first(where: \.counts)?.event.time, range.from <= time,
-          time < range.to
-        else { continue }
-        pairs.add(call, by: authority)
-      }
+      for call in page.calls { pairs.add(call, by: authority) }
       guard ContinuousClock.now < deadline else {
         throw Problem(
           .overloaded, "the calls took more than \(secondsMax) seconds to read",
           headers: [("Retry-After", "60")])
       }
       place = page.next
-    }
+    } while place != nil
     return pairs
   }
 }

@@ -18,7 +18,7 @@ struct ClosedFilters: ~Copyable {
   private static let wordsPerGroupBlock = segmentsPerGroup * FilterProbe.wordsPerBlock
 
   init() {
-    let usual = BlockedFilter(keys: SegmentEntry.segmentEvents)
+    let usual = BlockedFilter(keys: SegmentEntry.segmentRows)
     blocks = usual.words.count / FilterProbe.wordsPerBlock
   }
 

@@ -1,17 +1,17 @@
-/// The newest events' identities, in memory: a filter over sorted runs.
+/// The newest rows' hashes, in memory: a filter over sorted runs.
 ///
-/// Nearly every identity is new, and the filter, which fits the processor's cache, says so. A hash
-/// table of half a million would not fit, and would cost a miss of the cache for every event. Runs
+/// Nearly every hash is new, and the filter, which fits the processor's cache, says so. A hash
+/// table of half a million would not fit, and would cost a miss of the cache for every row. Runs
 /// of equal length are merged, as in a log-structured merge tree, so there are few of them, and one
 /// when the segment is full.
 ///
-/// It is rebuilt from the events themselves at start, so nothing of it is on disk.
+/// It is rebuilt from the rows themselves at start, so nothing of it is on disk.
 struct OpenSegment: ~Copyable {
-  /// The event before the segment's first one.
+  /// The row before the segment's first one.
   let base: Int64
   private(set) var count = 0
-  /// Knows every identity of the segment.
-  private(set) var filter = BlockedFilter(keys: SegmentEntry.segmentEvents)
+  /// Knows every hash of the segment.
+  private(set) var filter = BlockedFilter(keys: SegmentEntry.segmentRows)
   private var newest = NewestEntries()
   /// Sorted entries, the longest run first.
   private var runs: [[UInt64]] = []
@@ -20,11 +20,11 @@ struct OpenSegment: ~Copyable {
     self.base = base
   }
 
-  var isFull: Bool { count == SegmentEntry.segmentEvents }
+  var isFull: Bool { count == SegmentEntry.segmentRows }
 
-  mutating func insert(hash: UInt64, event: Int64) {
+  mutating func insert(hash: UInt64, row: Int64) {
     filter.insert(hash)
-    newest.insert(SegmentEntry.pack(hash: hash, place: Int(event - base) - 1))
+    newest.insert(SegmentEntry.pack(hash: hash, place: Int(row - base) - 1))
     count += 1
     guard newest.isFull else { return }
     runs.append(newest.takeSorted())
@@ -34,7 +34,7 @@ struct OpenSegment: ~Copyable {
     }
   }
 
-  /// Events whose identity has this hash, as far as an entry keeps it: hardly ever more than one.
+  /// Rows that have this hash, as far as an entry keeps it: hardly ever more than one.
   func candidates(hash: UInt64) -> [Int64] {
     guard filter.mayContain(hash) else { return [] }
     var found = newest.entries(of: hash)

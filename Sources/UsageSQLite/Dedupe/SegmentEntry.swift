@@ -1,10 +1,10 @@
-/// Eight bytes of a closed segment: the high bits of an identity's hash over the event's place.
+/// Eight bytes of a closed segment: the high bits of a hash over the row's place.
 enum SegmentEntry {
   static let placeBits = 19
-  /// Events in a segment. Small enough to be read at start in a moment, large enough that ten
-  /// million events make twenty segments.
-  static let segmentEvents = 1 << placeBits
-  private static let placeMask = UInt64(segmentEvents - 1)
+  /// Rows of a segment. Small enough to be read at start in a moment, large enough that ten million
+  /// make twenty segments.
+  static let segmentRows = 1 << placeBits
+  private static let placeMask = UInt64(segmentRows - 1)
 
   static func pack(hash: UInt64, place: Int) -> UInt64 {
     hash & ~placeMask | UInt64(place)

@@ -74,10 +74,10 @@ extension LedgerStore {
   }
 
   public func sharedCalls(
-    after number: Int64, limit: Int, in project: ProjectID
+    in range: TimeRange, after place: SharedCallPage.Place?, limit: Int, of project: ProjectID
   ) async throws(StoreError) -> SharedCallPage {
     try await list { queries throws(DatabaseError) in
-      try queries.sharedCalls(after: number, limit: limit, in: project)
+      try queries.sharedCalls(in: range, after: place, limit: limit, of: project)
     }
   }
 

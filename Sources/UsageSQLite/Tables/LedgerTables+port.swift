@@ -17,7 +17,8 @@ extension LedgerTables: LedgerPort {
 
   func key(project: Int64, source: Int64, id: Span<UInt8>) -> IdentityKey {
     IdentityKey(
-      project: project, source: source, hash: dedupe.hash(project: project, source: source, id: id))
+      project: project, source: source,
+      hash: identityHash.hash(project: project, source: source, id: id))
   }
 
   func find(_ key: IdentityKey, id: Span<UInt8>) throws(DatabaseError) -> FoundEvent {
@@ -43,7 +44,7 @@ extension LedgerTables: LedgerPort {
     _ event: EventNumbers, id: Span<UInt8>, key: IdentityKey
   ) throws(DatabaseError) {
     try events.insert(event, id: id)
-    try dedupe.insert(hash: key.hash, event: event.seq, connection)
+    try dedupe.insert(hash: key.hash, row: event.seq, connection)
     didInsert(event)
     try seen.note(event)
   }

@@ -15,7 +15,8 @@ final class LedgerTables {
   let seen: SeenTable
   let witnesses: WitnessTable
   var events: EventTable
-  var dedupe: DedupeIndex
+  let identityHash: IdentityHash
+  var dedupe: HashIndex
   var dropped: DroppedIdentities
   var rollups: Rollups
   let changes = ChangeLog()
@@ -25,6 +26,7 @@ final class LedgerTables {
   let budgetTable: BudgetTable
   let holdTable: HoldTable
   let webhookLimits: WebhookLimits
+  let witnessLimits: WitnessLimits
   let sumsPerSessionMax: Int
   let rest: Int64
   /// `UsageStore.secret`.
@@ -53,16 +55,17 @@ final class LedgerTables {
     runs = RunTable(connection)
     seen = try SeenTable(connection, limits.seen)
     events = try EventTable(connection)
-    let hash = try LedgerTables.identityHash(0, connection)
-    dedupe = try DedupeIndex(hash: hash, connection)
+    identityHash = try LedgerTables.identityHash(0, connection)
+    dedupe = try HashIndex(.events, connection)
     dropped = try DroppedIdentities(
       hash: try LedgerTables.identityHash(2, connection), connection)
-    witnesses = try WitnessTable(connection, hash: hash)
+    witnesses = try WitnessTable(connection, hash: identityHash)
     rollups = try Rollups(connection)
     budgets = BudgetBook(limits: limits.budgets)
     budgetTable = try BudgetTable(connection, zones: zones)
     holdTable = try HoldTable(connection)
     webhookLimits = limits.webhooks
+    witnessLimits = limits.witnesses
     sumsPerSessionMax = limits.sumsPerSessionMax
     rest = try words.number(of: SessionTotals.rest)
     secret = try Self.secret(connection)
@@ -70,6 +73,7 @@ final class LedgerTables {
     try rules.openBudgets()
     try rules.openAlertRules()
     try recount()
+    try noteTimesOfCalls()
     // Nothing of it is new to anybody.
     _ = changes.take()
   }
@@ -106,14 +110,15 @@ final class LedgerTables {
   }
 
   private func rebuildDedupe() throws(DatabaseError) {
-    lastEvent = dedupe.lastClosedEvent
+    lastEvent = dedupe.lastClosedRow
     try connection.forEach(
       "SELECT seq, project, source, id FROM event WHERE seq > ?1 ORDER BY seq", lastEvent
     ) { row throws(DatabaseError) in
       try insertDropped(before: row.int64(0))
       lastEvent = row.int64(0)
-      let hash = dedupe.hash(project: row.int64(1), source: row.int64(2), id: row.text(3).utf8.span)
-      try dedupe.insert(hash: hash, event: lastEvent, connection)
+      let hash = identityHash.hash(
+        project: row.int64(1), source: row.int64(2), id: row.text(3).utf8.span)
+      try dedupe.insert(hash: hash, row: lastEvent, connection)
     }
     try insertDropped(before: dropped.lastEvent + 1)
   }
@@ -123,7 +128,7 @@ final class LedgerTables {
     guard lastEvent + 1 < event else { return }
     for digest in try dropped.digests(in: lastEvent + 1...event - 1) {
       lastEvent += 1
-      try dedupe.insert(hash: digest.hash, event: lastEvent, connection)
+      try dedupe.insert(hash: digest.hash, row: lastEvent, connection)
     }
   }
 
@@ -141,6 +146,15 @@ final class LedgerTables {
       var session: SessionState?
       if let number = event.numbers.session { session = try sessions.find(number: number) }
       try rules.count(event.numbers, session: session)
+    }
+  }
+
+  /// Notes when calls were made that several sources tell, where an earlier version did not.
+  private func noteTimesOfCalls() throws(DatabaseError) {
+    let calls = try witnesses.callsWithoutTime()
+    guard !calls.isEmpty else { return }
+    try connection.transaction { () throws(DatabaseError) in
+      for call in calls { try rules.noteTime(ofCall: call) }
     }
   }
 

@@ -39,6 +39,12 @@ extension LedgerTables {
     try witnesses.setCall(number, ofAccount: account)
   }
 
+  func setTime(
+    _ time: Int64?, ofCall number: Int64, in project: Int64
+  ) throws(DatabaseError) {
+    try witnesses.setTime(time, ofCall: number, in: project)
+  }
+
   func accounts(ofCall number: Int64) throws(DatabaseError) -> [Int64] {
     try connection.accounts(ofCall: number)
   }

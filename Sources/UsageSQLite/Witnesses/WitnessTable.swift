@@ -6,6 +6,7 @@ import Usage
 final class WitnessTable {
   private let connection: Connection
   private let hash: IdentityHash
+  private var names: CallNames
   /// Whether any call has several accounts.
   private(set) var hasSharedCalls: Bool
   /// The settings of projects, as far as they were asked for.
@@ -16,6 +17,8 @@ final class WitnessTable {
   init(_ connection: Connection, hash: IdentityHash) throws(DatabaseError) {
     self.connection = connection
     self.hash = hash
+    names = try CallNames(connection)
+    try names.takeOver()
     hasSharedCalls =
       try connection.first("SELECT 1 FROM call_account LIMIT 1", read: { _ in true }) ?? false
   }
@@ -33,40 +36,59 @@ final class WitnessTable {
   }
 
   /// No word has the number 0, which stands for any source.
-  private func hash(of id: ExternalID, by source: Int64?, in project: Int64) -> Int64 {
-    Int64(bitPattern: hash.hash(project: project, source: source ?? 0, id: id.text.utf8.span))
+  private func hash(of id: ExternalID, by source: Int64?, in project: Int64) -> UInt64 {
+    hash.hash(project: project, source: source ?? 0, id: id.text.utf8.span)
   }
 
   func account(
     named id: ExternalID, by source: Int64?, in project: Int64
   ) throws(DatabaseError) -> Int64? {
-    try connection.first(
-      "SELECT account FROM call_name WHERE hash = ?1", hash(of: id, by: source, in: project)
-    ) { $0.int64(0) }
+    try names.account(hash(of: id, by: source, in: project))
   }
 
-  /// One statement for each id that is new, as most are.
+  /// One look-up for each id that is new, as most are.
   func addAccount(
     _ number: Int64, named id: ExternalID, in project: Int64
   ) throws(DatabaseError) -> Bool {
     let hash = hash(of: id, by: nil, in: project)
-    try connection.run(
-      "INSERT OR IGNORE INTO call_name (hash, account) VALUES (?1, ?2)", hash, number)
-    return connection.changedRows > 0
+    guard try names.account(hash) == nil else { return false }
+    try names.set(hash, to: number)
+    return true
   }
 
   func setAccount(
     _ number: Int64, named id: ExternalID, by source: Int64?, in project: Int64
   ) throws(DatabaseError) {
-    try connection.run(
-      "INSERT OR REPLACE INTO call_name (hash, account) VALUES (?1, ?2)",
-      hash(of: id, by: source, in: project), number)
+    try names.set(hash(of: id, by: source, in: project), to: number)
   }
+
+  /// To be called before the transaction is committed.
+  func storeNames() throws(DatabaseError) { try names.store() }
 
   func setCall(_ number: Int64, ofAccount account: Int64) throws(DatabaseError) {
     try connection.run(
       "INSERT OR REPLACE INTO call_account (account, call) VALUES (?1, ?2)", account, number)
     hasSharedCalls = true
+  }
+
+  func setTime(
+    _ time: Int64?, ofCall number: Int64, in project: Int64
+  ) throws(DatabaseError) {
+    guard let time else {
+      return try connection.run("DELETE FROM shared_call WHERE call = ?1", number)
+    }
+    try connection.run(
+      """
+      INSERT INTO shared_call (call, project, time) VALUES (?1, ?2, ?3)
+      ON CONFLICT DO UPDATE SET time = excluded.time WHERE time <> excluded.time
+      """, number, project, time)
+  }
+
+  /// Calls of which an earlier version has not noted when they were made.
+  func callsWithoutTime() throws(DatabaseError) -> [Int64] {
+    let isNoted = try connection.first("SELECT 1 FROM shared_call LIMIT 1") { _ in true }
+    guard hasSharedCalls, isNoted == nil else { return [] }
+    return try connection.all("SELECT DISTINCT call FROM call_account") { $0.int64(0) }
   }
 
   func isSummed(source: Int64, session: Int64) throws(DatabaseError) -> Bool {
@@ -97,22 +119,23 @@ extension Connection {
 }
 
 extension Queries {
-  /// Calls of which several sources tell, behind a number and at most so many of them.
+  /// Calls of a time of which several sources tell, behind a place and at most so many of them.
   func sharedCalls(
-    after number: Int64, limit: Int, in project: ProjectID
+    in range: TimeRange, after place: SharedCallPage.Place?, limit: Int, of project: ProjectID
   ) throws(DatabaseError) -> SharedCallPage {
+    let start = place ?? SharedCallPage.Place(time: range.from.microseconds, number: 0)
+    let places = try connection.all(
+      """
+      SELECT time, call FROM shared_call
+      WHERE project = ?1 AND (time, call) > (?2, ?3) AND time < ?4
+      ORDER BY time, call LIMIT ?5
+      """, project.number, start.time, start.number, range.to.microseconds, limit
+    ) { SharedCallPage.Place(time: $0.int64(0), number: $0.int64(1)) }
     let names = ReaderNames(connection)
-    let numbers = try connection.all(
-      "SELECT DISTINCT call FROM call_account WHERE call > ?1 ORDER BY call LIMIT ?2", number,
-      limit
-    ) { $0.int64(0) }
     var calls: [SharedCall] = []
-    for number in numbers {
-      guard let account = try connection.accounts(ofCall: number).first,
-        try names.event(account)?.numbers.project == project.number
-      else { continue }
-      calls.append(SharedCall(accounts: try names.entries(ofCall: number)))
+    for place in places {
+      calls.append(SharedCall(accounts: try names.entries(ofCall: place.number)))
     }
-    return SharedCallPage(calls: calls, next: numbers.count == limit ? numbers.last : nil)
+    return SharedCallPage(calls: calls, next: places.count == limit ? places.last : nil)
   }
 }

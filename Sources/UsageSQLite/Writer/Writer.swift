@@ -287,6 +287,8 @@ public struct WriterLimits: Sendable {
   public var budgets = BudgetLimits()
   /// How many webhooks and deliveries there may be.
   public var webhooks = WebhookLimits()
+  /// Which accounts of several sources are of one call.
+  public var witnesses = WitnessLimits()
   /// Milliseconds of changes that readers who wait for news are told of together.
   public var newsMilliseconds = 100
   /// How many names of a project's events are remembered for its lists.

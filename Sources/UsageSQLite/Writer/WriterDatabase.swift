@@ -86,6 +86,7 @@ final class WriterDatabase {
         try ledger.storeSums()
       }
       try ledger.rules.storeHolds()
+      try ledger.witnesses.storeNames()
       try commit(ledger.connection)
       columns.didCommit(ledger.takeInserted())
       failures = 0

@@ -20,9 +20,8 @@ struct ImportClaude: AsyncParsableCommand {
 
   func run() async throws {
     let paths = try paths.isEmpty ? [LogFolder.claude] : paths
-    let files = try ImportFiles(paths, since: options.since)
     let messages = ClaudeMessages(request: ClaudeRequest(userID: options.userID))
-    try await options.run(try ImportOrder.ordered(files.all), messages) { path, last in
+    try await options.run(paths, messages, inOrder: ImportOrder.ordered) { path, last in
       SubagentFile(beside: path)?.line(after: last)
     }
   }

@@ -20,7 +20,7 @@ struct ImportCodex: AsyncParsableCommand {
 
   func run() async throws {
     let paths = try paths.isEmpty ? LogFolder.codex : paths
-    let files = try ImportFiles(paths, since: options.since)
-    try await options.run(ImportFiles.byName(files.all), CodexRollouts(userID: options.userID))
+    try await options.run(
+      paths, CodexRollouts(userID: options.userID), inOrder: ImportFiles.byName)
   }
 }

@@ -4,7 +4,7 @@ import Usage
 
 /// The files that an import reads.
 struct ImportFiles {
-  struct File {
+  struct File: Equatable {
     var path: String
     var bytes: Int
     /// When it was last written to.
@@ -13,21 +13,34 @@ struct ImportFiles {
 
   /// Sorted by path within each of the paths that were given.
   private(set) var all: [File] = []
+  /// How many files in the folders are left out because they are compressed.
+  private(set) var compressed = 0
+
+  private static let compressedEnding = ".zst"
 
   /// Finds them; folders are searched to any depth for files with one of the endings. Those that
-  /// were not written to since a moment are left out.
-  init(_ paths: [String], since: Since? = nil, endings: [String] = [".jsonl"]) throws {
+  /// were not written to since a moment are left out. Throws where there is none, unless there may
+  /// be one later.
+  init(
+    _ paths: [String], since: Since? = nil, endings: [String] = [".jsonl"], mayBeNone: Bool = false
+  ) throws {
     for path in paths {
       guard let found = Self.look(path) else { throw Refusal(description: "there is no \(path)") }
       guard found.isFolder else {
+        guard !path.hasSuffix(Self.compressedEnding) else {
+          throw Refusal(description: "\(path) is compressed; write it out first: zstd -d \(path)")
+        }
         all.append(found.file)
         continue
       }
       let names = try FileManager.default.subpathsOfDirectory(atPath: path)
       let wanted = names.filter { name in endings.contains { name.hasSuffix($0) } }
+      compressed += names.count { name in
+        endings.contains { name.hasSuffix($0 + Self.compressedEnding) }
+      }
       all += wanted.sorted().compactMap { Self.look(path + "/" + $0)?.file }
     }
-    guard !all.isEmpty else {
+    guard !all.isEmpty || mayBeNone else {
       throw Refusal(
         description: "no file that ends in \(endings.joined(separator: " or ")) is in "
           + paths.joined(separator: ", "))

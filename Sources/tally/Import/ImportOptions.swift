@@ -21,19 +21,69 @@ struct ImportOptions: ParsableArguments {
       """)
   var since: Since?
 
+  @Flag(help: "Go on until it is stopped: read each file again when it was written to.")
+  var watch = false
+
+  @Option(help: "Seconds between two looks at the files with --watch.")
+  var watchSeconds = 5
+
   @OptionGroup var file: DatabaseOption
 
-  /// Imports the files; see `ImportTarget.take`. Throws where anything was rejected.
+  func validate() throws {
+    guard watchSeconds > 0 else { throw ValidationError("--watch-seconds must be at least 1") }
+  }
+
+  /// Imports the files that paths name, in an order; see `ImportTarget.take`. Throws where anything
+  /// was rejected; with `--watch` it only does so at first, where it cannot begin.
   func run<Lines: LoggedLines>(
-    _ files: [ImportFiles.File], _ lines: Lines,
+    _ paths: [String], _ lines: Lines,
+    inOrder order: ([ImportFiles.File]) throws -> [ImportFiles.File],
     lineBeside: (_ path: String, _ last: [UInt8]) -> [UInt8]? = { _, _ in nil }
   ) async throws {
+    let found = try ImportFiles(paths, since: since, mayBeNone: watch)
+    if found.compressed > 0 {
+      let files = found.compressed == 1 ? "file (.zst) is" : "files (.zst) are"
+      ImportProgress.write(
+        "\(found.compressed) compressed \(files) not read; zstd -d writes them out\n")
+    }
+    guard watch else {
+      let isClean = try await take(try order(found.all), lines, lineBeside)
+      guard isClean else { throw ExitCode(1) }
+      return
+    }
+    var watched = WatchedFiles()
+    var isFirst = true
+    while true {
+      do {
+        let files = try ImportFiles(paths, since: since, mayBeNone: true).all
+        let due = watched.due(files, at: SystemClock.now())
+        if !due.isEmpty { _ = try await take(try order(due), lines, lineBeside) }
+        watched.didRead(due)
+      } catch {
+        guard !isFirst else { throw error }
+        ImportProgress.write("\(error); the next look is in \(watchSeconds) s\n")
+      }
+      isFirst = false
+      try await Task.sleep(for: .seconds(watchSeconds))
+    }
+  }
+
+  /// False where anything was rejected.
+  private func take<Lines: LoggedLines>(
+    _ files: [ImportFiles.File], _ lines: Lines,
+    _ lineBeside: (_ path: String, _ last: [UInt8]) -> [UInt8]?
+  ) async throws -> Bool {
     let target = try await target()
     var progress = ImportProgress(files)
-    try await target.take(files, lines, &progress, lineBeside: lineBeside)
+    do {
+      try await target.take(files, lines, &progress, lineBeside: lineBeside)
+    } catch {
+      await target.close()
+      throw error
+    }
     await target.close()
     progress.report(to: STDOUT_FILENO)
-    guard progress.isClean else { throw ExitCode(1) }
+    return progress.isClean
   }
 
   /// The server that was named, or the database, or the server that has it.

@@ -71,7 +71,8 @@ struct ImportProgress {
     Self.write("\r\u{1B}[K")
   }
 
-  private static func write(_ text: String, to output: Int32 = STDERR_FILENO) {
+  /// Writes to standard error, or elsewhere.
+  static func write(_ text: String, to output: Int32 = STDERR_FILENO) {
     let bytes = Array(text.utf8)
     _ = Glibc.write(output, bytes, bytes.count)
   }

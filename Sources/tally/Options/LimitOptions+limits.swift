@@ -52,6 +52,8 @@ extension LimitOptions {
     limits.budgets.openHoldsMax = openHoldsMax
     limits.budgets.usageAlertsPerDayMax = usageAlertsPerDayMax
     limits.webhooks = webhooks
+    limits.witnesses.accountsPerCallMax = accountsPerCallMax
+    limits.witnesses.accountsApartSecondsMax = accountsApartSecondsMax
     limits.flushMilliseconds = flushMilliseconds
     limits.newsMilliseconds = newsMilliseconds
     limits.unstoredEventsMax = unstoredEventsMax

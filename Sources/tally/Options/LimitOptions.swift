@@ -143,6 +143,12 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Sums of a session, by model, provider, agent and label; the rest is one sum.")
   var sumsPerSessionMax = WriterLimits().sumsPerSessionMax
 
+  @Option(help: "Accounts of several sources that are held against each other as one call.")
+  var accountsPerCallMax = WitnessLimits().accountsPerCallMax
+
+  @Option(help: "Seconds that two accounts of one call may be apart; beyond, it is two calls.")
+  var accountsApartSecondsMax = WitnessLimits().accountsApartSecondsMax
+
   @Option(help: "Agents, sources, and values of a tag, so many each, that lists offer.")
   var seenNamesMax = SeenLimits().namesMax
 

@@ -72,5 +72,66 @@ extension EndToEnd {
         [], folder, variables: ["CODEX_HOME": folder.path], status: 1)
       #expect(none.errors.contains("there is no \(folder.path)/sessions"), "\(none.errors)")
     }
+
+    @Test func `What is written to a rollout is counted as it grows, and after a restart once`()
+      throws
+    {
+      let folder = try TemporaryFolder()
+      let logs = folder.path + "/logs"
+      try FileManager.default.createDirectory(atPath: logs, withIntermediateDirectories: true)
+      let name = "rollout-2026-11-30T14-28-19-01a22cdb-4ca8-7432-bb0d-578d71b4a7f9.jsonl"
+      let lines = try String(contentsOfFile: "\(Self.rollouts)/\(name)", encoding: .utf8)
+        .split(separator: "\n")
+      func write(lines count: Int, secondsAgo: Double) throws {
+        let text = lines.prefix(count).joined(separator: "\n") + "\n"
+        try text.write(toFile: "\(logs)/\(name)", atomically: true, encoding: .utf8)
+        // It looks as if nobody were at it any more.
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSinceNow: -secondsAgo)],
+          ofItemAtPath: "\(logs)/\(name)")
+      }
+      let tally = try TallyServer(in: folder)
+      let arguments = [
+        "import", "codex", logs, "--user", "bob", "--watch", "--watch-seconds", "1", "--to",
+        "http://127.0.0.1:\(tally.client.port)",
+      ]
+      func watch() throws -> ChildProcess {
+        try ChildProcess(TallyBinary.path, arguments, outputIn: folder)
+      }
+      func requests(afterReports count: Int, of process: ChildProcess) throws -> Int {
+        for _ in 0..<1_200 where process.output.split(separator: "\n").count < count {
+          usleep(50_000)
+        }
+        #expect(process.output.split(separator: "\n").count == count, "\(process.errors)")
+        return try tally.client.get("/v1/users/bob").json["requests"].integer ?? 0
+      }
+      // The folder is empty at first.
+      let first = try watch()
+      try write(lines: lines.count / 2, secondsAgo: 60)
+      let half = try requests(afterReports: 1, of: first)
+      try write(lines: lines.count, secondsAgo: 30)
+      let whole = try requests(afterReports: 2, of: first)
+      #expect(half > 0 && whole > half, "\(first.output)")
+      first.kill(SIGTERM)
+      _ = try first.wait(seconds: 10)
+      let second = try watch()
+      #expect(try requests(afterReports: 1, of: second) == whole)
+      #expect(second.output.contains(" 0 accepted"), "\(second.output)")
+      second.kill(SIGTERM)
+      _ = try second.wait(seconds: 10)
+      try tally.stop()
+    }
+
+    @Test func `Compressed rollouts are told of, and not read`() throws {
+      let folder = try TemporaryFolder()
+      for name in ["a.jsonl.zst", "b.jsonl"] {
+        try Data("{}\n".utf8).write(to: URL(filePath: folder.path + "/" + name))
+      }
+      let both = try importCodex([folder.path], folder)
+      #expect(both.errors.contains("1 compressed file (.zst) is not read"), "\(both.errors)")
+      #expect(both.output.contains("of 1 file"), "\(both.output)")
+      let named = try importCodex([folder.path + "/a.jsonl.zst"], folder, status: 1)
+      #expect(named.errors.contains("zstd -d"), "\(named.errors)")
+    }
   }
 }
