@@ -141,7 +141,9 @@ extension ClaudeReconciler {
     var chosen: [ClaudeOpenCall]
     switch finding {
     case .found(let calls): chosen = calls
-    case .none: chosen = Self.latest(excess, among: candidates)
+    // The message of a call that a result has counted was lost, or is still to come: of calls that
+    // may be from anywhere none is likelier than another, and what was seen stands in any case.
+    case .none: chosen = isOfCounter ? Self.latest(excess, among: candidates) : []
     case .tooMany:
       chosen = Self.latest(excess, among: candidates)
       uncovered.isGuess = true
