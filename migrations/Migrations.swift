@@ -19,6 +19,7 @@ public enum SchemaMigrations {
     ("0010_witnesses", text(PackageResources._010_witnesses_sql)),
     ("0011_retention", text(PackageResources._011_retention_sql)),
     ("0012_call_names", text(PackageResources._012_call_names_sql)),
+    ("0013_rates", text(PackageResources._013_rates_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -132,19 +132,35 @@ public final class LatePricing: Sendable {
     _ stretch: WaitingStretch, by book: PriceBook
   ) async throws(StoreError) -> Int {
     var pricer = Pricer(book)
-    var last: Int64 = 0
     var count = 0
+    var next = page(of: stretch, after: 0)
     while !isStopped {
-      let events = try await store.waitingEvents(
-        of: stretch, after: last, limit: limits.eventsPerTransaction)
+      let events = try await next.value.get()
       guard let end = events.last else { break }
-      last = end.number
+      let isLast = events.count < limits.eventsPerTransaction
+      // Read while these are stored.
+      if !isLast { next = page(of: stretch, after: end.number) }
       let work = PriceWork(events, by: &pricer, pricers, isReprice: false)
       let origin = UpdateOrigin(project: stretch.project, receivedAt: now())
       count += try await work.run(in: store, origin)
-      guard events.count == limits.eventsPerTransaction else { break }
+      guard !isLast else { break }
     }
     return count
+  }
+
+  /// The events of a stretch that wait, behind a number, as many as get their prices together.
+  private func page(
+    of stretch: WaitingStretch, after number: Int64
+  ) -> Task<Result<[EventToPrice], StoreError>, Never> {
+    Task { [store, limits] in
+      do throws(StoreError) {
+        return .success(
+          try await store.waitingEvents(
+            of: stretch, after: number, limit: limits.eventsPerTransaction))
+      } catch {
+        return .failure(error)
+      }
+    }
   }
 }
 

@@ -7,6 +7,8 @@ public import Webhooks
 public struct API: Sendable {
   let store: any UsageStore
   let prices: PriceBooks
+  let rates: RateCards
+  let charges: ChargeReader
   let keys: KeyRing
   /// The API's description, served as it is.
   let document: [UInt8]
@@ -41,8 +43,9 @@ public struct API: Sendable {
 
   /// The interface of a store; `newID` makes texts that nobody else makes, in the order of time.
   public init(
-    store: any UsageStore, prices: PriceBooks, keys: KeyRing, document: [UInt8], version: String,
-    limits: APILimits = APILimits(), zones: ZoneFiles = ZoneFiles(),
+    store: any UsageStore, prices: PriceBooks, rates: RateCards = RateCards(), keys: KeyRing,
+    document: [UInt8], version: String, limits: APILimits = APILimits(),
+    zones: ZoneFiles = ZoneFiles(),
     targets: TargetRule = TargetRule(),
     missingLibrary: @escaping @Sendable () -> String? = { CurlSender.missingLibrary },
     hasMailRelay: Bool = true,
@@ -52,6 +55,8 @@ public struct API: Sendable {
   ) {
     self.store = store
     self.prices = prices
+    self.rates = rates
+    charges = ChargeReader(store: store, rates: rates, prices: prices)
     self.keys = keys
     self.document = document
     self.version = version
@@ -72,7 +77,7 @@ public struct API: Sendable {
     live = LiveFeeds(
       store: store, limits: limits.live,
       totals: LiveTotals.reader(
-        of: store, prices: prices, daysMax: limits.pageItemsDefault,
+        of: store, prices: prices, charges: charges, daysMax: limits.pageItemsDefault,
         idleSeconds: limits.sessionIdleSeconds))
   }
 
@@ -152,6 +157,7 @@ public struct API: Sendable {
     addKeyRoutes(to: &router)
     addAuditRoute(to: &router)
     addPriceRoutes(to: &router)
+    addRateRoutes(to: &router)
     addRepriceRoute(to: &router)
     addServiceRoutes(to: &router)
     addPriceRoute(to: &router)

@@ -43,6 +43,8 @@ public struct APILimits: Sendable {
   public var downloads = DownloadLimits()
   /// Prices that a project may have set itself, with those that it took away.
   public var ownPricesMax = 50_000
+  /// The same of rates.
+  public var ratesMax = 1_000
   /// How much is priced at a time, late or anew.
   public var latePricing = LatePricingLimits()
   /// Models that `/metrics` shows, the dearest; the rest is one.

@@ -7,14 +7,17 @@ extension MemoryTables {
     var sums = UsageSums()
     /// How many events each session has here.
     var sessions: [Int64: Int64] = [:]
+    var charged = ChargedFigures()
 
     static func += (left: inout Cell, right: Cell) {
       left.sums += right.sums
       left.sessions.merge(right.sessions, uniquingKeysWith: +)
+      left.charged += right.charged
     }
 
-    func finished(_ query: UsageQuery) -> UsageSums {
+    func finished(_ query: UsageQuery, _ authority: CostAuthority) -> UsageSums {
       var sums = sums
+      if query.rates != nil { sums.charge = charged.charge(by: authority) }
       if query.countsDistinctSessions {
         sums.distinctSessions = Int64(sessions.values.count { $0 > 0 })
       }
@@ -39,7 +42,7 @@ extension MemoryTables {
     var rows: [UsageRow] = []
     for bucket in 0..<query.bucketCount {
       func add(_ cell: Cell?, _ values: [ExternalName?], isOther: Bool) {
-        let sums = (cell ?? Cell()).finished(query)
+        let sums = (cell ?? Cell()).finished(query, authority)
         guard query.fillsBuckets || !sums.isNothing else { return }
         rows.append(UsageRow(bucket: bucket, values: values, isOther: isOther, sums: sums))
       }
@@ -55,8 +58,9 @@ extension MemoryTables {
     let other = rest.reduce(into: Cell()) { $0 += $1.sum }
     return .success(
       UsageResult(
-        authority: authority, rows: rows, other: rest.isEmpty ? nil : other.finished(query),
-        total: total.finished(query), lastEvent: lastEvent))
+        authority: authority, rows: rows,
+        other: rest.isEmpty ? nil : other.finished(query, authority),
+        total: total.finished(query, authority), lastEvent: lastEvent))
   }
 
   private func groups(of query: UsageQuery, in project: ProjectID) -> [Group] {
@@ -72,6 +76,13 @@ extension MemoryTables {
       cell.sums.figures = isTakenBack ? -figures : figures
       cell.sums.sessionsBegun = begins ? 1 : 0
       if let session = event.session { cell.sessions[session] = cell.sums.figures.events }
+      if let card = query.rates {
+        cell.charged.add(
+          cell.sums.figures,
+          at: card.terms(
+            for: card.dimensions.map { value(of: $0, event, query) },
+            on: Timestamp(microseconds: event.time).day))
+      }
       let values = query.groupBy.map { value(of: $0, event, query) }
       cells[values, default: [:]][bucket, default: Cell()] += cell
     }
@@ -82,7 +93,8 @@ extension MemoryTables {
     }
     return cells.map { values, buckets in
       (values, buckets, buckets.values.reduce(into: Cell()) { $0 += $1 })
-    }.filter { group in group.buckets.values.contains { !$0.finished(query).isNothing } }
+    }.filter { group in group.buckets.values.contains { !$0.finished(query, .automatic).isNothing }
+    }
   }
 
   private func value(

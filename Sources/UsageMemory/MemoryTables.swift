@@ -58,6 +58,8 @@ final class MemoryTables {
   var waiting: [WaitingStretch.Place: Int64] = [:]
   /// What projects set as their prices, by revision.
   var ownPrices: [Int64: OwnPrice] = [:]
+  /// What projects set as their rates, by revision.
+  var rateChanges: [Int64: Rate] = [:]
 
   // By sessions.
   var tags: [Int64: [Tag]] = [:]

@@ -97,7 +97,9 @@ public struct CurlSender: MessageSender {
         mail.transfer = transfer(pointers[0], bytes, cancellation)
         var answer = tally_curl_answer()
         withExtendedLifetime(cancellation) { tally_curl_mail(&mail, &answer) }
-        return SendOutcome(answer)
+        var outcome = SendOutcome(answer)
+        outcome.isRefused = outcome.httpStatus.map { (500..<600).contains($0) } ?? false
+        return outcome
       }
     }
   }

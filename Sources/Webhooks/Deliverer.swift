@@ -158,6 +158,7 @@ public actor Deliverer {
   private func outcome(of sent: SendOutcome, tries: Int) -> DeliveryReport.Outcome {
     if sent.isDelivered { return .delivered }
     if sent.isGone { return .gone }
+    if sent.isRefused { return .failed }
     var generator = SystemRandomNumberGenerator()
     guard let pause = RetryPlan(limits: limits).pause(afterTries: tries, &generator) else {
       return .failed

@@ -13,10 +13,14 @@ public struct SendOutcome: Sendable, Hashable {
   public var httpStatus: Int?
   /// Why there was no answer, or not all of it.
   public var error: String?
+  /// Whether a relay refuses the message for good: of a code from 500 to 599 "the SMTP client
+  /// SHOULD NOT repeat the exact request" (RFC 5321 section 4.2.1). One of HTTP may pass.
+  public var isRefused = false
 
-  public init(httpStatus: Int? = nil, error: String? = nil) {
+  public init(httpStatus: Int? = nil, error: String? = nil, isRefused: Bool = false) {
     self.httpStatus = httpStatus
     self.error = error
+    self.isRefused = isRefused
   }
 
   /// True for a whole answer with a status of 200 to 299.
@@ -29,6 +33,9 @@ public struct SendOutcome: Sendable, Hashable {
 
   /// Why the message was not delivered; nil where it was.
   public var failure: String? {
+    if isRefused, let httpStatus {
+      return "the relay answered \(httpStatus), which is for good: it is not tried again"
+    }
     if let error { return error }
     guard !isDelivered else { return nil }
     let status = httpStatus ?? 0

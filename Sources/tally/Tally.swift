@@ -17,8 +17,8 @@ struct Tally: AsyncParsableCommand {
       Serve.self, UsageReport.self, SessionList.self, SessionReport.self, Top.self, Cost.self,
       Import.self,
       BudgetList.self, AlertList.self, AlertRuleCommand.self, WebhookCommand.self, Prices.self,
-      Reprice.self, Keys.self, Users.self, AuditReport.self, Export.self, Backup.self, Restore.self,
-      Check.self,
+      RateCommand.self, Reprice.self, Keys.self, Users.self, AuditReport.self, Export.self,
+      Backup.self, Restore.self, Check.self,
       Compact.self, Doctor.self, HealthCheck.self,
     ])
 

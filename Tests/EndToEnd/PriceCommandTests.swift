@@ -57,7 +57,7 @@ extension EndToEnd {
       #expect(try Self.run(["prices", "list", "--own"], in: folder).output == "")
       #expect(try Self.run(["prices", "import", file] + from, in: folder).status == 0)
       let list = try Self.run(["prices", "list", "--own"], in: folder).output
-      #expect(list.contains("acme/acme-1\t2026-01-01\town\tin=2"), "\(list)")
+      #expect(list.contains("acme/acme-1\t2026-01-01\town\tlist in=2"), "\(list)")
       let again = try Self.run(["prices", "diff", file] + from, in: folder).output
       #expect(again.contains("0 new, 0 changed, 1 the same"), "\(again)")
       let newer = try Self.file(Self.genAIPrices, "genai.json", in: folder)

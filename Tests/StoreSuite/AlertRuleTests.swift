@@ -131,6 +131,23 @@ import Usage
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `knows the calls of a loop that came before a restart`(kind: StoreKind) async throws {
+    func call(_ number: Int, agent: ExternalName) -> Event {
+      Sample.call("\(agent)\(number)", input: 10) {
+        $0.agent = agent
+        $0.time = Sample.now.moved(bySeconds: number - 100)
+      }
+    }
+    let world = try await open(kind) { $0.loopCalls = 3 }
+    try await world.record(call(1, agent: "a"), call(2, agent: "a"), call(1, agent: "b"))
+    await world.store.close()
+    let again = try BudgetWorld(kind, folder)
+    try await again.record(call(3, agent: "a"), call(2, agent: "b"))
+    #expect(try await alerts(again).map(\.agent) == ["a"])
+    await again.store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `takes a call that two sources tell for one call of a loop`(kind: StoreKind) async throws {
     let world = try await open(kind) { $0.loopCalls = 3 }
     for index in 0..<2 {

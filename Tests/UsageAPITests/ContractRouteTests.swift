@@ -65,6 +65,43 @@ import Usage
     await service.close()
   }
 
+  @Test func `leave the list cost as it is where a discounted event is priced anew`() async throws {
+    let service = try await Service()
+    _ = try await service.send(.put, "/v1/prices/*/*", #"{"discount_percent":"50"}"#)
+    _ = try await service.send(.post, "/v1/events", Self.event)
+    for percent in ["25", "0", "10"] {
+      _ = try await service.send(
+        .put, "/v1/prices/*/*", #"{"discount_percent":"\#(percent)"}"#)
+      _ = try await service.send(.post, "/v1/reprice?from=2025-11-01&to=2025-12-01")
+    }
+    let after = try await service.send(.get, "/v1/sessions/s1")
+    #expect(after["cost.usd"] == "0.00231525")
+    let file = try await service.send(.get, "/v1/focus.csv?month=2025-11")
+    let rows = CSVRows.parse(file.body)
+    let list = rows.compactMap { $0["ListCost"] }.compactMap { Money($0)?.pico }.reduce(0, +)
+    #expect(Money(pico: list).description == "0.0025725")
+    let billed = rows.compactMap { $0["BilledCost"] }.compactMap { Money($0)?.pico }.reduce(0, +)
+    #expect(Money(pico: billed).description == "0.00231525")
+    await service.close()
+  }
+
+  @Test func `hold for imported prices`() async throws {
+    let service = try await Service()
+    _ = try await service.send(.put, "/v1/prices/openai/*", #"{"discount_percent":"50"}"#)
+    let set = try await service.send(
+      .put, "/v1/prices/openai/gpt-4o",
+      #"{"input_per_million_usd":"1","output_per_million_usd":"1","list_price":true}"#)
+    #expect(set.status == 201 && set["list_price"] == "true")
+    _ = try await service.send(.post, "/v1/events", Self.event)
+    let read = try await service.send(.get, "/v1/events/e1")
+    #expect(read["why.list_usd"] == "0.001008" && read["cost.usd"] == "0.000504")
+    #expect(read["why.computed.discount_percent"] == "50")
+    let refused = try await service.send(
+      .put, "/v1/prices/openai/x", #"{"alias_of":"gpt-4o","list_price":true}"#)
+    #expect(refused.status == 400 && refused["field"] == "list_price")
+    await service.close()
+  }
+
   @Test(arguments: [
     #"{"discount_percent":"101"}"#, #"{"discount_percent":"-1"}"#,
     #"{"discount_percent":"1.23456"}"#, #"{"discount_percent":true}"#,

@@ -75,6 +75,29 @@ private final class FakeNetwork: MessageSender {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `tries no e-mail again that a relay refuses for good`(kind: StoreKind) async throws {
+    let world = try BudgetWorld(kind, folder)
+    let network = FakeNetwork { _, before in
+      before == 0
+        ? SendOutcome(httpStatus: 550, error: "RCPT failed: 550", isRefused: true)
+        : SendOutcome(httpStatus: 250)
+    }
+    try await world.store.createWebhook(webhook("a"), in: Sample.project)
+    _ = try await world.store.testWebhook("a", in: Sample.project)
+    let deliverer = deliverer(world.store, network, TestClock())
+    await deliverer.start()
+    let refused = try await wait(world.store, "a") { $0.first?.status == .failed }
+    let attempts = try #require(refused.first).attempts
+    #expect(attempts.map(\.httpStatus) == [550])
+    #expect(
+      attempts.map(\.error) == [
+        "the relay answered 550, which is for good: it is not tried again"
+      ])
+    await deliverer.stop(secondsMax: 9)
+    await world.store.close()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `sends an alert to each webhook as it is recorded`(kind: StoreKind) async throws {
     let world = try BudgetWorld(kind, folder)
     let network = FakeNetwork { _, _ in SendOutcome(httpStatus: 204) }

@@ -23,6 +23,8 @@ enum ArchiveNotes {
     notes.quoted.doubts = try items(value, "quoted_doubts", doubt)
     notes.quoted.discount = try value.present("quoted_discount_usd")?.money(
       of: "notes.quoted_discount_usd")
+    notes.quoted.earlierDiscount = try value.present("earlier_discount_usd")?.money(
+      of: "notes.earlier_discount_usd")
     return notes
   }
 

@@ -101,6 +101,7 @@ extension Writer {
     }
     doubts("quoted_doubts", notes.quoted.doubts)
     state("quoted_discount_usd", notes.quoted.discount?.description)
+    state("earlier_discount_usd", notes.quoted.earlierDiscount?.description)
   }
 
   private mutating func doubts(_ name: String, _ doubts: [Doubt]) {

@@ -9,6 +9,37 @@ extension LedgerRules {
     for (project, rules) in try port.storedAlertRules() {
       alerts.set(rules, of: project, try port.authority(of: project))
     }
+    try recallLoops()
+  }
+
+  /// Events that are looked at, at most, for the calls of the last minute.
+  private static var recalledEventsMax: Int64 { 50_000 }
+
+  /// Counts the calls of the minute before the last event again, so that no loop is lost with what
+  /// was in memory.
+  private func recallLoops() throws(Port.Failure) {
+    guard alerts.projects.values.contains(where: { $0.rules.loopCalls != nil }),
+      let last = try port.event(port.lastEvent)?.numbers
+    else { return }
+    let first = last.receivedAt - AlertRules.loopSeconds * Timestamp.microsecondsPerSecond
+    var recent: [EventNumbers] = []
+    for number in (max(1, last.seq - Self.recalledEventsMax)...last.seq).reversed() {
+      guard let event = try port.event(number)?.numbers else { continue }
+      guard event.receivedAt > first else { break }
+      recent.append(event)
+    }
+    for event in recent.reversed() {
+      guard let session = event.session, let count = loopCount(of: event) else { continue }
+      _ = alerts.isLoop(event, in: session, of: count)
+    }
+  }
+
+  /// How many calls make a loop of which this may be one; nil where it is none.
+  private func loopCount(of event: EventNumbers) -> Int? {
+    guard event.kind == .call, event.partOf == nil, event.replaces == nil, event.requests > 0,
+      event.tokens != nil, !event.isWitness
+    else { return nil }
+    return alerts.projects[event.project]?.rules.loopCalls
   }
 
   /// The rules of every project that has any.
@@ -50,9 +81,7 @@ extension LedgerRules {
   /// Records an alert where a call is one of a loop, once for each agent of a session.
   @usableFromInline
   func watchLoop(_ event: EventNumbers, in session: Port.KnownSession) throws(Port.Failure) {
-    guard !book.isRecounting, event.kind == .call, event.partOf == nil, event.replaces == nil,
-      event.requests > 0, event.tokens != nil, !event.isWitness,
-      let count = alerts.projects[event.project]?.rules.loopCalls,
+    guard !book.isRecounting, let count = loopCount(of: event),
       alerts.isLoop(event, in: session.record.number, of: count)
     else { return }
     let alert = NewSessionAlert(

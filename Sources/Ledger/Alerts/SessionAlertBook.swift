@@ -3,8 +3,8 @@ internal import Usage
 /// What is at hand of the sessions of projects that have rules for them: what each has cost, and
 /// the calls that its agents made in the last minute.
 ///
-/// Not thread-safe: it belongs to whoever owns the port. What sessions cost the store knows; of
-/// calls a restart begins anew.
+/// Not thread-safe: it belongs to whoever owns the port. What sessions cost the store knows, and
+/// what calls they made.
 public final class SessionAlertBook {
   struct Project {
     var rules: AlertRules

@@ -15,6 +15,7 @@ extension LedgerRules {
     }
     erased.keys = try eraseKeys(of: id, as: pseudonym, in: project, at: now)
     erased.budgets = try eraseBudgets(of: id, as: pseudonym, in: project)
+    erased.rates = try port.renameRates(ofUser: id, to: pseudonym, in: project)
     erased.traces = try port.renameTrees(ofUser: id, to: pseudonym, in: project)
     erased.spans = try port.renameNodes(ofUser: id, to: pseudonym, in: project)
     port.changes.note(project: project.number)

@@ -54,6 +54,7 @@ extension EventNumbers {
     price = entry.price
     pricedModel = entry.pricedModel
     quoted = entry.quoted
+    quoted.earlierDiscount = nil
   }
 
   /// What a quote says beside the cost.

@@ -5,8 +5,8 @@ public import Usage
 ///
 /// Everything happens within one transaction of the store, which is the caller's to begin and to
 /// end. After a `Failure` the transaction is thrown away, and whatever the store has in memory.
-public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPort, RetentionPort,
-  StoredCalls, WebhookPort, WitnessPort
+public protocol LedgerPort: AlertPort, AuditPort, BudgetPort, ErasurePort, KeyPort, RatePort,
+  RetentionPort, StoredCalls, WebhookPort, WitnessPort
 {
   /// A session at hand: the same object for the same session while a transaction lasts.
   associatedtype KnownSession: LedgerSession

@@ -1,15 +1,18 @@
 public import Usage
 
 extension LedgerRules {
-  /// Moves every total by one stored event. The one place where it is decided what counts.
+  /// Moves every total by one stored event. The one place where it is decided what counts. Of a
+  /// late price `change` is what it makes of its event, where that is known.
   @inlinable
-  public func count(_ event: EventNumbers, session: Port.KnownSession?) throws(Port.Failure) {
+  public func count(
+    _ event: EventNumbers, session: Port.KnownSession?, change: PricedEvents? = nil
+  ) throws(Port.Failure) {
     port.changes.note(project: event.project)
     if event.replaces != nil { try takeAway(by: event, session: session) }
     switch event.kind {
     case .void: break
     case _ where event.isWitness: break
-    case .pricing: try countPrice(event, session: session)
+    case .pricing: try countPrice(event, session: session, change: change)
     case .call, .charge, .adjustment, .correction, .statement:
       try add(event.figures, of: event, session: session, by: event.seq)
       if event.isWaiting { port.addWaiting(1, to: event.waitingPlace) }

@@ -56,7 +56,7 @@ extension LedgerRules {
     try port.setPricing(of: before.seq, by: entry.seq, isComplete: !after.isWaiting)
     var session: Port.KnownSession?
     if let number = entry.session { session = try port.session(number) }
-    try count(entry, session: session)
+    try count(entry, session: session, change: PricedEvents(before: before, after: after))
     return true
   }
 
@@ -77,7 +77,9 @@ extension LedgerRules {
     entry.cost = nil
     entry.notes = nil
     entry.computed = (stored(quote.cost) ?? 0) - (event.computed ?? 0)
-    entry.quoted = quote.notes?.value ?? QuotedNotes()
+    var quoted = quote.notes?.value ?? QuotedNotes()
+    quoted.earlierDiscount = event.quoted.discount
+    entry.quoted = quoted
     entry.price = try port.number(ofWord: quote.price.utf8.span)
     let model = try port.number(ofWord: quote.model.text.utf8.span)
     entry.pricedModel = model == event.model ? nil : model
@@ -95,14 +97,32 @@ extension LedgerRules {
   /// Moves totals by what a late price changes of its event's figures.
   @usableFromInline
   func countPrice(
-    _ entry: EventNumbers, session: Port.KnownSession?
+    _ entry: EventNumbers, session: Port.KnownSession?, change: PricedEvents?
   ) throws(Port.Failure) {
-    guard let before = try port.takenAway(by: entry).first, let after = try port.added(by: entry)
-    else { return }
-    var change = -before.figures
-    change += after.figures
-    try add(change, of: after, session: session, by: entry.seq)
+    let known: PricedEvents? = if let change { change } else { try storedChange(by: entry) }
+    guard let (before, after) = known.map({ ($0.before, $0.after) }) else { return }
+    var figures = -before.figures
+    figures += after.figures
+    try add(figures, of: after, session: session, by: entry.seq)
     guard before.isWaiting != after.isWaiting else { return }
     port.addWaiting(after.isWaiting ? 1 : -1, to: after.waitingPlace)
+  }
+
+  private func storedChange(by entry: EventNumbers) throws(Port.Failure) -> PricedEvents? {
+    guard let before = try port.takenAway(by: entry).first, let after = try port.added(by: entry)
+    else { return nil }
+    return PricedEvents(before: before, after: after)
+  }
+}
+
+/// An event without a late price and with it. A class, so that what else is counted carries no more
+/// than nil.
+public final class PricedEvents: Sendable {
+  let before: EventNumbers
+  let after: EventNumbers
+
+  init(before: EventNumbers, after: EventNumbers) {
+    self.before = before
+    self.after = after
   }
 }

@@ -35,6 +35,8 @@ public enum AuditAction: String, Sendable, CaseIterable {
   case alertRulesSet = "alert_rules.set"
   case priceSet = "price.set"
   case priceRemoved = "price.removed"
+  case rateSet = "rate.set"
+  case rateRemoved = "rate.removed"
   case eventsRepriced = "events.repriced"
   case userErased = "user.erased"
   case budgetCreated = "budget.created"

@@ -8,6 +8,8 @@ public struct ErasedUser: Sendable {
   public var keys: [AccessKey] = []
   /// Budgets of this user alone, deleted ones included.
   public var budgets = 0
+  /// Changes of rates for this user.
+  public var rates = 0
   /// Traces whose first reporter's key was bound to the user.
   public var traces = 0
   /// Spans that named the user.
@@ -24,6 +26,6 @@ public struct ErasedUser: Sendable {
 
   /// True where nothing named the user.
   public var isEmpty: Bool {
-    !isKnown && keys.isEmpty && budgets + traces + spans + calls + states == 0
+    !isKnown && keys.isEmpty && budgets + rates + traces + spans + calls + states == 0
   }
 }

@@ -31,6 +31,8 @@ public struct QuotedNotes: Sendable, Hashable {
   public var doubts: [Doubt] = []
   /// How much less the cost is than at the list price, by a contract; nil where there is none.
   public var discount: Money?
+  /// Of an entry that prices an event anew: the `discount` that the event had before.
+  public var earlierDiscount: Money?
 
   public init() {}
 }

@@ -1,5 +1,5 @@
-/// The discounts that a project has on prices that ship: for what a provider sells, for models
-/// whose names begin alike, or for one model, each from a day on.
+/// The discounts that a project has on list prices: for what a provider sells, for models whose
+/// names begin alike, or for one model, each from a day on.
 struct Contracts: Sendable {
   /// What holds for a price.
   struct Terms: Sendable {
@@ -41,7 +41,16 @@ struct Contracts: Sendable {
       return from.number > other.from.number
     }
 
-    func holds(for model: String) -> Bool { isPrefix ? model.hasPrefix(name) : model == name }
+    /// Whatever the case of ASCII letters.
+    func holds(for model: String) -> Bool {
+      let (model, name) = (model.utf8, name.utf8)
+      guard isPrefix ? model.count >= name.count : model.count == name.count else { return false }
+      return zip(model, name).allSatisfy { byte, wanted in
+        byte == wanted || (65...90).contains(byte) && byte | 0x20 == wanted
+      }
+    }
+
+    func isOf(_ provider: String) -> Bool { families?.contains(provider) ?? true }
   }
 
   /// The narrower one first.
@@ -53,14 +62,16 @@ struct Contracts: Sendable {
     if rows.isEmpty { return nil }
   }
 
-  /// What holds for a price at a moment, by the model's name or the one under which it is listed;
-  /// nil for no discount. A project's own price is what it pays already.
+  /// What holds for a price at a moment, by the model's name, the one under which it is listed, or
+  /// the one whose price it is as an alias; nil for no discount. What a project has set as its own
+  /// price is what it pays already.
   func terms(on entry: PriceTable.Entry, model: ExternalName, at time: Timestamp) -> Terms? {
-    guard entry.price.label == nil else { return nil }
-    let names = [model.text.lowercased(), entry.price.model.lowercased()]
+    guard !entry.price.isNet else { return nil }
+    let (provider, listed, target) = (entry.price.provider, entry.price.model, entry.price.target)
     let found = rows.first { row in
-      row.from.start <= time && row.families?.contains(entry.price.provider) != false
-        && names.contains(where: row.holds)
+      row.from.start <= time
+        && (row.isOf(provider) && (row.holds(for: model.text) || row.holds(for: listed))
+          || target.map { row.isOf($0.provider) && row.holds(for: $0.model) } ?? false)
     }
     guard let found, found.discount.millionths > 0 else { return nil }
     return Terms(

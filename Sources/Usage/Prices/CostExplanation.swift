@@ -149,11 +149,10 @@ extension Rates {
 
 extension LedgerEntry {
   /// The computed cost without what a contract took off; nil where there is none, and where it is
-  /// not known how much that was.
+  /// not known how much that was. An entry that prices an event anew has the difference of both.
   public var listCost: Money? {
-    guard let discount = event.notes.quoted.discount else {
-      return price.flatMap { Discount(ofPrice: $0.text) } == nil ? computed : nil
-    }
-    return computed.map { $0 + discount }
+    let quoted = event.notes.quoted
+    if quoted.discount == nil, price.flatMap({ Discount(ofPrice: $0.text) }) != nil { return nil }
+    return computed.map { $0 + (quoted.discount ?? .zero) - (quoted.earlierDiscount ?? .zero) }
   }
 }

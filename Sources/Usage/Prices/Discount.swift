@@ -3,17 +3,14 @@ public struct Discount: Sendable, Hashable {
   /// Of the list price, from 0 to a million.
   public let millionths: Int64
 
-  private static let whole: Int64 = 1_000_000
-  private static let millionthsPerPercent: Int64 = 10_000
   /// What stands between the label of a list price and the discount on it.
   private static let mark = " less "
 
   /// Reads a percentage from 0 to 100 of at most four decimals; nil for anything else. Nothing
   /// taken off ends a contract.
   public init?(percent text: String) {
-    let unit = Money.picoPerDollar / Int128(Self.millionthsPerPercent)
-    guard let percent = Money(text), Money.isExact(decimal: text.utf8), percent.pico % unit == 0,
-      let millionths = Int64(exactly: percent.pico / unit), (0...Self.whole).contains(millionths)
+    guard let millionths = Percentage.millionths(text),
+      (0...Percentage.whole).contains(millionths)
     else { return nil }
     self.millionths = millionths
   }
@@ -28,15 +25,15 @@ public struct Discount: Sendable, Hashable {
   }
 
   /// The percentage, as decimal text.
-  public var percent: String { DecimalText.text(Int128(millionths), digitsAfterPoint: 4) }
+  public var percent: String { Percentage.text(millionths) }
 
   /// What is left, in millionths.
-  public var rest: Int64 { Self.whole - millionths }
+  public var rest: Int64 { Percentage.whole - millionths }
 
   /// What is left of an amount, rounded half to even.
   func reduced(_ amount: Money) -> Money {
     Money(
-      pico: Price.quotientHalfToEven(amount.pico * Int128(rest), Int128(Self.whole)))
+      pico: Price.quotientHalfToEven(amount.pico * Int128(rest), Int128(Percentage.whole)))
   }
 
   /// What events keep of a price with the discount: `<list price> less 12.5% by <contract>`.

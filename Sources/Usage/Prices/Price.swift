@@ -43,8 +43,10 @@ public struct Price: Sendable {
   public var hasHours: Bool { !windows.isEmpty }
   /// What events keep of it, where that is not made of the version of its book.
   var label: String?
-  /// The model whose price it is, where that is another one.
-  private(set) var aliasOf: String?
+  /// Whether it is what is paid, of which no contract takes anything off.
+  var isNet = false
+  /// The model whose price it is, and who sells that, where it is another one.
+  private(set) var target: (provider: String, model: String)?
   private(set) var windows: [TimeWindow] = []
   /// Complete rates of the hours in `windows`.
   private(set) var windowRates = Rates()
@@ -72,7 +74,7 @@ public struct Price: Sendable {
   mutating func aliased(
     provider: String, model: String, answersToNameAlone: Bool, _ label: String
   ) {
-    aliasOf = aliasOf ?? self.model
+    target = target ?? (self.provider, self.model)
     self.provider = provider
     self.model = model
     self.answersToNameAlone = answersToNameAlone

@@ -4,10 +4,11 @@ extension PriceBook {
 
   /// The book of a project: its own prices, as they are now, over these.
   ///
-  /// A discount is taken off what ships, whatever the model's name led to. A price without a rate
-  /// for some bucket leaves that unpriced: it is not taken from another
-  /// bucket, nor from the prices below. One that is an alias has the dated prices of the other
-  /// model, which is looked up here and among the project's other prices.
+  /// A discount is taken off list prices, whatever the model's name led to: those that ship, those
+  /// of the project that are a list's, and aliases of either. A price without a rate for some
+  /// bucket leaves that unpriced: it is not taken from another bucket, nor from the prices below.
+  /// One that is an alias has the dated prices of the other model, which is looked up here and
+  /// among the project's other prices.
   public func overlaid(by own: [OwnPrice]) -> PriceBook {
     guard !own.isEmpty else { return self }
     let groups = OwnPriceGroup.groups(of: own)
@@ -110,6 +111,7 @@ private struct OwnPriceGroup {
       effectiveFrom: row.place.from,
       steps: terms.steps.map { Price.Step($0) }, isExplicit: true)
     price.label = row.label
+    price.isNet = !terms.isList
     price.perRequest.plain = terms.perRequest
     price.perFee = terms.fees
     price.perSearch.plain = price.perFee.removeValue(forKey: Fee.Kind.webSearch)

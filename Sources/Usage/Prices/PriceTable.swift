@@ -6,7 +6,7 @@ struct PriceTable: Sendable {
     /// `<version>:<provider>/<model>@<effective from, or ->`, or the price's own.
     let label: String
     /// The model whose price it is, which of an alias is another one.
-    var pricedModel: String { price.aliasOf ?? price.model }
+    var pricedModel: String { price.target?.model ?? price.model }
 
     init(price: Price, version: String) {
       self.price = price

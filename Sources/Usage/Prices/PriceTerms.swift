@@ -1,5 +1,5 @@
 /// What a project has set for a model: rates by tier and length of prompt, with fees, or else the
-/// name of another model whose prices hold, or else a discount on the price that ships.
+/// name of another model whose prices hold, or else a discount on list prices.
 public struct PriceTerms: Sendable, Hashable {
   /// The rates of a service tier above a number of prompt tokens.
   public struct Step: Sendable, Hashable {
@@ -27,14 +27,18 @@ public struct PriceTerms: Sendable, Hashable {
   /// The model whose prices hold, with or without its provider before a slash; the terms have
   /// nothing else then.
   public var aliasOf: String?
-  /// What a contract takes off the price that ships; the terms have nothing else then.
+  /// What a contract takes off a list price; the terms have nothing else then.
   public var discount: Discount?
+  /// Whether the rates are what the vendor lists, of which contracts take their discounts off, and
+  /// not what is paid.
+  public var isList: Bool
 
   public init(
     steps: [Step] = [Step(rates: [:])], perRequest: Money? = nil, fees: [String: Money] = [:],
-    aliasOf: String? = nil, discount: Discount? = nil
+    aliasOf: String? = nil, discount: Discount? = nil, isList: Bool = false
   ) {
     self.discount = discount
+    self.isList = isList
     self.steps = steps
     self.perRequest = perRequest
     self.fees = fees
@@ -56,7 +60,7 @@ extension PriceTerms {
   /// alias is no part of it.
   public var text: String {
     if let discount { return Self.discountWord + discount.percent }
-    var words: [String] = []
+    var words = isList ? [Self.listWord] : []
     for (index, step) in steps.enumerated() {
       if index > 0 {
         words.append(
@@ -75,6 +79,8 @@ extension PriceTerms {
 
   /// What the text of a discount begins with, which no price book has.
   private static let discountWord = "discount="
+  /// The first word of the text of a list price, which no price book has either.
+  private static let listWord = "list"
 
   /// Reads what `text` writes; nil for anything else.
   public init?(text: String, aliasOf: String?) {
@@ -84,12 +90,16 @@ extension PriceTerms {
       if discount == nil { return nil }
       return
     }
+    var words = text.utf8.split(separator: UInt8(ascii: " "))
+    let isList = words.first.map { $0.elementsEqual(Self.listWord.utf8) } ?? false
+    if isList { words.removeFirst() }
     var fields = PriceFields()
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+    for word in words {
       let bytes = Array(word)
       guard fields.take(bytes, bytes.indices) else { return nil }
     }
     self.init(fields, aliasOf: aliasOf)
+    self.isList = isList
   }
 
   private init(_ fields: PriceFields, aliasOf: String?) {
@@ -113,6 +123,7 @@ extension PriceTerms {
     terms.fees = fees
     terms.aliasOf = aliasOf
     terms.discount = discount
+    terms.isList = isList
     return terms
   }
 

@@ -57,7 +57,7 @@ public enum TokenBucket: Int, Sendable, CaseIterable {
   }
 
   /// The bucket that this one is a part of; nil for a whole one.
-  var whole: TokenBucket? {
+  public var whole: TokenBucket? {
     switch self {
     case .reasoning, .audioOutput, .imageOutput: .output
     case .audioInput, .imageInput: .input

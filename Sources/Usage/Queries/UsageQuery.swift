@@ -15,6 +15,8 @@ public struct UsageQuery: Sendable {
   public var fillsBuckets = false
   /// Whether sessions are told apart in each row.
   public var countsDistinctSessions = false
+  /// By which what is counted is charged; nil for no charges.
+  public var rates: RateCard?
   /// The most rows of an answer.
   public var rowsMax = 10_000
   /// The most groups that are told apart to find the first ones.
@@ -25,6 +27,14 @@ public struct UsageQuery: Sendable {
   /// Everything from one moment up to another, in one bucket.
   public init(from: Timestamp, to: Timestamp) {
     edges = [from, to]
+  }
+
+  /// Everything there is, in one bucket: clients give no other times.
+  public static var always: UsageQuery {
+    let years = Timestamp.yearRange
+    return UsageQuery(
+      from: Day(year: years.lowerBound, month: 1, dayOfMonth: 1).start,
+      to: Day(year: years.upperBound + 1, month: 1, dayOfMonth: 1).start)
   }
 
   /// The first moment that counts.

@@ -64,6 +64,8 @@ public struct UsageSums: Sendable, Hashable {
   public var sessionsBegun: Int64 = 0
   /// Sessions with events among what is counted; nil where nobody asked.
   public var distinctSessions: Int64?
+  /// What is charged for it; nil where the project has no rates.
+  public var charge: Charge?
 
   public init() {}
 

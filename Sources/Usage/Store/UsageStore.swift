@@ -1,8 +1,8 @@
 /// The ledger, as the rest of the program sees it. Every store passes one shared test suite.
 ///
 /// Each call names its project, and nothing of another project can be reached through it.
-public protocol UsageStore: AlertStore, AuditStore, BudgetStore, KeyStore, WebhookStore,
-  WebhookOutbox
+public protocol UsageStore: AlertStore, AuditStore, BudgetStore, KeyStore, RateStore,
+  WebhookStore, WebhookOutbox
 {
   /// True when a batch would be refused at the moment; asked before one is read, to spend nothing
   /// on it.

@@ -2,6 +2,8 @@
 public struct ProjectTotals: Sendable {
   /// What the project has chosen.
   public var settings: ProjectSettings
+  /// What is charged for it; nil where the project has no rates, and where nobody asked.
+  public var charge: Charge?
   /// Sorted by model and provider; together they are `figures`.
   public var models: [ModelTotals]
   /// The part of it that names neither a session nor a user, in the same order.

@@ -6,6 +6,8 @@ public struct SessionTotals: Sendable {
   public var authority: CostAuthority
   /// The session's own, without those of its children.
   public var figures: Figures
+  /// What is charged for it; nil where the project has no rates, and where nobody asked.
+  public var charge: Charge?
   /// Sorted by model and provider; together they are `figures`.
   public var models: [ModelTotals]
   /// Sorted by name; events that name no agent are in none of them.

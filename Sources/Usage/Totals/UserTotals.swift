@@ -8,6 +8,8 @@ public struct UserTotals: Sendable {
   public var sessions: Int64
   /// All days that were asked for, not only those of the page.
   public var figures: Figures
+  /// What is charged for it; nil where the project has no rates, and where nobody asked.
+  public var charge: Charge?
   /// Sorted by model and provider; together they are `figures`.
   public var models: [ModelTotals]
   /// Days with events, the newest first; other days are left out.

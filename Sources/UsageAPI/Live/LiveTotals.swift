@@ -10,7 +10,8 @@ struct LiveTotals: Sendable {
   /// What reads them: those of a session and a user as `GET` gives them, those of a project without
   /// its models and with what has changed.
   static func reader(
-    of store: any UsageStore, prices: PriceBooks, daysMax: Int, idleSeconds: Int
+    of store: any UsageStore, prices: PriceBooks, charges: ChargeReader, daysMax: Int,
+    idleSeconds: Int
   ) -> LiveFeeds.Totals {
     { key, changed async throws(Problem) in
       do throws(StoreError) {
@@ -19,11 +20,16 @@ struct LiveTotals: Sendable {
           let totals = try await store.totals(of: key.project)
           return LiveTotals(json: json { $0.liveProject(totals, changed) })
         case .user(let id):
-          let totals = try await store.user(id, days: DayQuery(limit: daysMax), in: key.project)
+          let days = DayQuery(limit: daysMax)
+          var found = try await store.user(id, days: days, in: key.project)
+          found.charge = try await charges.charge(ofUser: id, days, of: key.project)
+          let totals = found
           let book = prices.book(of: key.project)
           return LiveTotals(json: json { $0.userTotals(totals, prices: book) })
         case .session(let id):
-          let totals = try await store.session(id, in: key.project)
+          var found = try await store.session(id, in: key.project)
+          found.charge = try await charges.charge(ofSession: id, of: key.project)
+          let totals = found
           let book = prices.book(of: key.project)
           return LiveTotals(
             json: json {

@@ -8,7 +8,9 @@ enum PriceRequest {
   static let rateSuffix = "_per_million_usd"
   static let rates = TokenBucket.allCases.map { (name: $0.name + rateSuffix, bucket: $0) }
   private static let members =
-    ["from", "alias_of", "discount_percent", "per_request_usd", "fees_usd", "tiers"]
+    [
+      "from", "alias_of", "discount_percent", "list_price", "per_request_usd", "fees_usd", "tiers",
+    ]
     + rates.map(\.name)
   private static let tierMembers = ["tier", "above_prompt_tokens"] + rates.map(\.name)
   /// The first day that events can have: a price without a first day holds always.
@@ -40,7 +42,7 @@ enum PriceRequest {
     guard terms.discount == nil || terms == PriceTerms(discount: terms.discount) else {
       throw Problem(
         .invalidRequest,
-        "a discount is taken off the price that ships; leave rates, fees and `alias_of` out",
+        "a discount is taken off list prices; leave rates, fees and `alias_of` out",
         field: "discount_percent")
     }
     guard terms.discount != nil || !model.text.hasSuffix(OwnPrice.anyEnding) else {
@@ -55,6 +57,7 @@ enum PriceRequest {
         "give at least one rate such as `input\(rateSuffix)`, a fee, or `alias_of`; to take a "
           + "price away, DELETE it", field: "input" + rateSuffix)
     }
+    terms.isList = try isList(body["list_price"], terms)
     let place = OwnPrice.Place(
       provider: provider, model: model, from: from)
     return NewPrice(place: place, terms: terms)
@@ -70,7 +73,7 @@ enum PriceRequest {
     }
   }
 
-  private static func day(_ value: Value?) throws(Problem) -> Day? {
+  static func day(_ value: Value?) throws(Problem) -> Day? {
     guard let value, !value.isNull else { return nil }
     guard let day = value.string.flatMap({ Day($0) }) else {
       throw Problem(.invalidRequest, "`from` is a UTC day such as 2026-11-22", field: "from")
@@ -90,6 +93,18 @@ enum PriceRequest {
     return discount
   }
 
+  private static func isList(_ value: Value?, _ terms: PriceTerms) throws(Problem) -> Bool {
+    guard let value, !value.isNull else { return false }
+    guard let isList = value.bool, !isList || (terms.aliasOf == nil && terms.discount == nil) else {
+      throw Problem(
+        .invalidRequest,
+        "`list_price` is true for rates that the vendor lists, of which contracts take their "
+          + "discounts off, and false for what is paid; an alias and a discount have none",
+        field: "list_price")
+    }
+    return isList
+  }
+
   private static func alias(_ value: Value?) throws(Problem) -> String? {
     guard let value, !value.isNull else { return nil }
     guard let name = value.string, !name.isEmpty, name.utf8.allSatisfy({ (0x21..<0x7F) ~= $0 })
@@ -101,7 +116,7 @@ enum PriceRequest {
     return name
   }
 
-  private static func rates(
+  static func rates(
     _ value: Value, in path: String = ""
   ) throws(Problem) -> [TokenBucket: Money] {
     var rates: [TokenBucket: Money] = [:]
@@ -181,7 +196,7 @@ enum PriceRequest {
   }
 
   /// Dollars from their own digits, in quotes or not; nil where there are none.
-  private static func amount(_ value: Value?, _ field: String) throws(Problem) -> Money? {
+  static func amount(_ value: Value?, _ field: String) throws(Problem) -> Money? {
     guard let value, !value.isNull else { return nil }
     func refusal(_ detail: String) -> Problem {
       Problem(.invalidRequest, "`\(field)` \(detail)", field: field)

@@ -25,6 +25,7 @@ extension Writer {
   mutating func terms(of price: ListedPrice) {
     member("alias_of", price.terms.aliasOf)
     member("discount_percent", price.terms.discount?.percent)
+    if price.own != nil { member("list_price", price.terms.isList) }
     let standard = price.terms.steps.first?.rates ?? [:]
     for (name, bucket) in PriceRequest.rates { member(name, standard[bucket]?.description) }
     member("per_request_usd", price.terms.perRequest?.description)

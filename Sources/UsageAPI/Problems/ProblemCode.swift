@@ -20,6 +20,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case eventsDropped = "events_dropped"
   case keyNotFound = "key_not_found"
   case priceNotFound = "price_not_found"
+  case rateNotFound = "rate_not_found"
   case budgetNotFound = "budget_not_found"
   case holdNotFound = "hold_not_found"
   case webhookNotFound = "webhook_not_found"
@@ -78,7 +79,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .overBudget, .unpricedModel: 402
     case .forbidden: 403
     case .notFound, .sessionNotFound, .userNotFound, .eventNotFound, .keyNotFound, .priceNotFound,
-      .budgetNotFound, .holdNotFound, .webhookNotFound, .deliveryNotFound, .unknownEvent:
+      .rateNotFound, .budgetNotFound, .holdNotFound, .webhookNotFound, .deliveryNotFound,
+      .unknownEvent:
       404
     case .methodNotAllowed: 405
     case .requestTimeout: 408
@@ -120,6 +122,7 @@ public enum ProblemCode: String, Sendable, CaseIterable {
     case .eventsDropped: "The events were dropped; their sums are kept"
     case .keyNotFound: "There is no such key"
     case .priceNotFound: "There is no such price"
+    case .rateNotFound: "There is no such rate"
     case .budgetNotFound: "There is no such budget"
     case .holdNotFound: "There is no such hold"
     case .webhookNotFound: "There is no such webhook"

@@ -11,7 +11,7 @@ extension API {
   ) async throws(Problem) -> Response {
     try request.refuseCuts()
     let prices = prices.book(of: identity.project)
-    let query = wanted.query(for: identity, by: prices)
+    let query = wanted.query(for: identity, by: prices, rates.card(of: identity.project))
     let entries = query.entries(
       cursor: try place(of: request, in: identity.project), limit: try request.limit(limits))
     let authority = try await authority(of: identity)

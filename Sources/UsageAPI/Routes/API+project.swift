@@ -13,7 +13,9 @@ extension API {
   ) async throws(Problem) -> Response {
     try identity.refuseBoundKey(what: "a project's totals")
     let totals = try await ask { () async throws(StoreError) in
-      try await store.totals(of: identity.project)
+      var totals = try await store.totals(of: identity.project)
+      totals.charge = try await charges.charge(of: identity.project)
+      return totals
     }
     let dropped = try await ask { () async throws(StoreError) in
       try await store.droppedEvents(in: identity.project)
@@ -76,7 +78,9 @@ extension Writer {
       $0.member(
         "totals",
         object: {
-          $0.totals(totals.figures, totals.models, authority: authority, prices: prices)
+          $0.totals(
+            totals.figures, totals.models, charge: totals.charge, authority: authority,
+            prices: prices)
         })
       $0.member(
         "unattributed",
@@ -105,9 +109,11 @@ extension Writer {
   }
 
   private mutating func totals(
-    _ figures: Figures, _ models: [ModelTotals], authority: CostAuthority, prices: PriceBook
+    _ figures: Figures, _ models: [ModelTotals], charge: Charge? = nil,
+    authority: CostAuthority, prices: PriceBook
   ) {
     self.figures(figures, authority: authority)
+    self.charge(charge)
     self.models(models, authority: authority, prices: prices)
     unpriced(figures, models: models.unpriced)
   }

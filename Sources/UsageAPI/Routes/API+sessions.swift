@@ -51,7 +51,8 @@ extension API {
         .sessionConflict, "the session was stored with another \(field); it stays as it is",
         field: field)
     }
-    return .json(opened.isNew ? 201 : 200) { sessionTotals(opened.totals, identity, in: &$0) }
+    let totals = try await charged(opened.totals, identity)
+    return .json(opened.isNew ? 201 : 200) { sessionTotals(totals, identity, in: &$0) }
   }
 
   private func listSessions(
@@ -98,7 +99,7 @@ extension API {
   private func session(
     _ request: Request, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let totals = try await totals(of: request, identity)
+    let totals = try await charged(try await totals(of: request, identity), identity)
     return .json { sessionTotals(totals, identity, in: &$0) }
   }
 
@@ -125,10 +126,22 @@ extension API {
       }
       try check(totals.session, is: identity)
     }
-    let totals = try await ask { () async throws(StoreError) in
+    let ended = try await ask { () async throws(StoreError) in
       try await store.endSession(id, with: ending, in: identity.project)
     }
+    let totals = try await charged(ended, identity)
     return .json { sessionTotals(totals, identity, in: &$0) }
+  }
+
+  /// The same with what is charged for it.
+  private func charged(
+    _ totals: SessionTotals, _ identity: Identity
+  ) async throws(Problem) -> SessionTotals {
+    var charged = totals
+    charged.charge = try await ask { () async throws(StoreError) in
+      try await charges.charge(ofSession: totals.session.id, of: identity.project)
+    }
+    return charged
   }
 
   private func sessionTotals(

@@ -28,7 +28,8 @@ extension API {
   private func usage(
     _ wanted: UsageRequest, _ identity: Identity
   ) async throws(Problem) -> Response {
-    let query = wanted.query(for: identity, by: prices.book(of: identity.project))
+    let query = wanted.query(
+      for: identity, by: prices.book(of: identity.project), rates.card(of: identity.project))
     // Taken before the query: the answer may know more than it says, never less.
     let marker = store.marker(of: identity.project)
     let result = try await ask { () async throws(StoreError) in

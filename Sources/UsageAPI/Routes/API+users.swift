@@ -21,6 +21,7 @@ extension API {
         id, UpdateOrigin(project: identity.project, receivedAt: now), by: identity.actor)
     }
     for key in erased.keys { keys.update(key) }
+    rates.rename(id, to: erased.pseudonym, in: identity.project)
     return .json { $0.erased(erased, at: now) }
   }
 
@@ -40,7 +41,10 @@ extension API {
     }
     let zone = try request.zone(of: zones)
     let totals = try await ask { () async throws(StoreError) in
-      try await user(id, days: query, in: zone, of: identity.project)
+      var totals = try await user(id, days: query, in: zone, of: identity.project)
+      totals.charge = try await charges.charge(
+        ofUser: id, query, in: zone, of: identity.project)
+      return totals
     }
     return .json { $0.userTotals(totals, prices: prices.book(of: identity.project)) }
   }

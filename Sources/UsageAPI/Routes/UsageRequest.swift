@@ -57,8 +57,9 @@ struct UsageRequest: Sendable {
   }
 
   /// The query of a key that may be bound to a user, and then is answered of that user alone.
-  func query(for identity: Identity, by prices: PriceBook) -> UsageQuery {
+  func query(for identity: Identity, by prices: PriceBook, _ rates: RateCard?) -> UsageQuery {
     var query = query
+    query.rates = rates
     query.listedName = prices.listedNames
     if let bound = identity.userID { query.filters.require(.user, ExternalName(bound.text)) }
     return query

@@ -10,6 +10,7 @@ extension Writer {
     object {
       $0.session(totals.session, idleSeconds: idleSeconds)
       $0.cost(totals.figures, authority: authority)
+      $0.charge(totals.charge)
       $0.member("requests", totals.figures.requests)
       $0.member("calls_without_usage", totals.figures.callsWithoutUsage)
       $0.member("web_searches", totals.figures.webSearches)

@@ -49,6 +49,7 @@ extension Writer {
     member("web_searches", figures.webSearches)
     tokens(figures.tokens)
     cost(figures, authority: authority)
+    charge(sums.charge)
     member("coverage", figures.coverage)
     if figures.rare?.fees.isEmpty == false { fees(figures) }
   }

@@ -9,6 +9,7 @@ extension Writer {
       $0.member("user_id", totals.userID)
       $0.member("sessions", totals.sessions)
       $0.figures(totals.figures, authority: authority)
+      $0.charge(totals.charge)
       $0.models(totals.models, authority: authority, prices: prices)
       $0.unpriced(totals.figures, models: totals.models.unpriced)
       $0.member(
@@ -35,6 +36,7 @@ extension Writer {
         object: {
           $0.member("keys", erased.keys.count)
           $0.member("budgets", erased.budgets)
+          $0.member("rates", erased.rates)
           $0.member("traces", erased.traces)
           $0.member("spans", erased.spans)
           $0.member("calls", erased.calls)

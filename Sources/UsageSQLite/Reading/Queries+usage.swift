@@ -37,7 +37,23 @@ extension Queries {
       plan.detail = reading.plan.detail
       plan.rows += scan.rows
     }
-    let answer = UsageAnswer(scan, sessions: sessions, authority: try authority(of: project))
+    let authority = try authority(of: project)
+    var charges: UsageCharges?
+    if let card = query.rates {
+      let finer = card.query(for: query)
+      for dimension in finer.groupBy.dropFirst(dimensions.count) {
+        dimensions.append(try values(dimension))
+      }
+      var scan = UsageScan(
+        finer, project: project, dimensions: dimensions, filters: filters, wantsFees: false)
+      guard try reading.add(to: &scan) else {
+        return .failure(.tooManyRows(rowsMax: query.rowsMax))
+      }
+      charges = try UsageCharges(scan, of: query, by: card, authority: authority)
+      plan.detail = reading.plan.detail
+      plan.rows += scan.rows
+    }
+    let answer = UsageAnswer(scan, sessions: sessions, charges: charges, authority: authority)
     return try answer.result(lastEvent: snapshot.lastEvent).map { result in
       var result = result
       plan.microseconds = Int64((SuspendingClock.now - begun) / .microseconds(1))

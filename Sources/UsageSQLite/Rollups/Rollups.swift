@@ -32,7 +32,13 @@ struct Rollups {
   /// The last event that the stored sums include.
   private(set) var storedEvent: Int64
 
+  /// Late prices that the stored sums do not include yet.
+  private var latePrices = 0
+
   private static let cachedRowsMax = 20_000
+  /// Late prices come as fast as they can be stored, of any sessions: the sums of so many are
+  /// stored in a moment, those of a few seconds would keep whoever posts an event waiting.
+  private static let latePricesMax = 1_000
   private static let watermark = "rollup_event"
 
   init(_ connection: Connection) throws(DatabaseError) {
@@ -56,7 +62,7 @@ struct Rollups {
   /// True when so much is in hand, or so many events would have to be counted again, that it should
   /// be stored with the next commit.
   func isFull(unstoredEventsMax: Int64) -> Bool {
-    lastEvent - storedEvent >= unstoredEventsMax
+    lastEvent - storedEvent >= unstoredEventsMax || latePrices >= Self.latePricesMax
       || sessions.count + users.count + runs.count + projects.count + dirtySessions.count
         + looseEvents.count + waiting.count > 2 * Self.cachedRowsMax
   }
@@ -97,6 +103,7 @@ struct Rollups {
 
   mutating func include(_ event: EventNumbers) {
     lastEvent = event.seq
+    if event.kind == .pricing { latePrices += 1 }
     guard event.session == nil, let user = event.user else { return }
     let first = looseEvents[user]?.lowerBound ?? event.seq
     looseEvents[user] = first...event.seq
@@ -178,6 +185,7 @@ struct Rollups {
     try connection.run(
       "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", Self.watermark, lastEvent)
     storedEvent = lastEvent
+    latePrices = 0
     sessions.trim(max: Self.cachedRowsMax)
     users.trim(max: Self.cachedRowsMax)
     runs.trim(max: Self.cachedRowsMax)

@@ -7,11 +7,16 @@ struct UsageAnswer {
   private let query: UsageQuery
   private let authority: CostAuthority
   private let sessions: DistinctSessions?
+  private let charges: UsageCharges?
   private let groups: UsageGroups
 
-  init(_ scan: UsageScan, sessions: DistinctSessions?, authority: CostAuthority) {
+  init(
+    _ scan: UsageScan, sessions: DistinctSessions?, charges: UsageCharges?,
+    authority: CostAuthority
+  ) {
     self.scan = scan
     self.sessions = sessions
+    self.charges = charges
     query = scan.query
     self.authority = authority
     groups = UsageGroups(scan, authority: authority)
@@ -40,12 +45,14 @@ struct UsageAnswer {
         let place = cells[next].place
         var sums = cells[next].cell.map { self.sums($0) } ?? UsageSums()
         sums.distinctSessions = sessions?.count(bucket: bucket, group: keys[place])
+        sums.charge = charges?.charge(bucket: bucket, group: keys[place])
         rows.append(UsageRow(bucket: bucket, values: values[place], sums: sums))
         next += 1
       }
       guard hasOther else { continue }
       var sums = other[bucket] ?? UsageSums()
       sums.distinctSessions = sessions?.count(bucket: bucket, beyond: keys)
+      sums.charge = charges?.charge(bucket: bucket, beyond: keys)
       guard query.fillsBuckets || !sums.isNothing else { continue }
       let missing = query.groupBy.map { _ in ExternalName?.none }
       rows.append(UsageRow(bucket: bucket, values: missing, isOther: true, sums: sums))
@@ -94,12 +101,14 @@ struct UsageAnswer {
     var sum = UsageSums()
     for sums in others.values { sum += sums }
     sum.distinctSessions = sessions?.count(beyond: keys)
+    sum.charge = charges?.charge(beyond: keys)
     return sum
   }
 
   private func total() -> UsageSums {
     var sums = sums(of: Array(0..<scan.cells.count))
     sums.distinctSessions = sessions?.count(beyond: [])
+    sums.charge = charges?.charge(beyond: [])
     return sums
   }
 
@@ -107,12 +116,7 @@ struct UsageAnswer {
 
   /// What some cells have together.
   private func sums(of cells: [Int]) -> UsageSums {
-    var numbers = [Int128](repeating: 0, count: Measure.count)
-    for (measure, column) in scan.sums.enumerated() where !column.isEmpty {
-      var sum: Int128 = 0
-      for cell in cells where cell < column.count { sum += column[cell] }
-      numbers[measure] = sum
-    }
+    let numbers = scan.measures(of: cells)
     var sums = UsageSums()
     sums.figures = Figures(measures: numbers)
     if !scan.fees.isEmpty {

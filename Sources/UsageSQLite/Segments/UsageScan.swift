@@ -165,6 +165,15 @@ struct UsageScan {
   /// The bucket of a cell.
   func bucket(ofCell cell: Int) -> Int { Int(cells.key(cell).first ?? 0) }
 
+  /// What some cells have together of each measure.
+  func measures(of cells: [Int]) -> [Int128] {
+    var numbers = [Int128](repeating: 0, count: Measure.count)
+    for (measure, column) in sums.enumerated() where !column.isEmpty {
+      for cell in cells where cell < column.count { numbers[measure] += column[cell] }
+    }
+    return numbers
+  }
+
   /// What a cell has of a measure.
   func sum(_ measure: Int, _ cell: Int) -> Int128 {
     cell < sums[measure].count ? sums[measure][cell] : 0

@@ -11,6 +11,7 @@ enum NotesText {
   private static let quotedFee = "quoted_fee"
   private static let quotedDoubt = "quoted_doubt"
   private static let quotedDiscount = "quoted_discount"
+  private static let earlierDiscount = "earlier_discount"
 
   static func encode(_ boxed: Boxed<EventNotes>?) -> String? {
     guard let notes = boxed?.value else { return nil }
@@ -34,6 +35,9 @@ enum NotesText {
     if let discount = notes.quoted.discount {
       pairs.append(Tag(key: quotedDiscount, value: "\(discount.pico)"))
     }
+    if let discount = notes.quoted.earlierDiscount {
+      pairs.append(Tag(key: earlierDiscount, value: "\(discount.pico)"))
+    }
     return TagText.encode(pairs)
   }
 
@@ -55,6 +59,8 @@ enum NotesText {
         let fee = Fee(words[2], thousandths: Int64(words[0]) ?? 0)
         notes.quoted.fees.append(FeeCost(fee: fee, cost: Money(pico: Int128(words[1]) ?? 0)))
       case quotedDiscount: notes.quoted.discount = Money(pico: Int128(pair.value) ?? 0)
+      case earlierDiscount:
+        notes.quoted.earlierDiscount = Money(pico: Int128(pair.value) ?? 0)
       case quotedDoubt:
         let value = pair.value.split(separator: " ", maxSplits: 1).map(String.init)
         if let kind = Doubt.Kind(rawValue: value[0]) {

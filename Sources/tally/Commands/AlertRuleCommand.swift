@@ -7,7 +7,7 @@ import UsageAPI
 struct AlertRuleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "alert-rules",
-    abstract: "Show or set of what a project is alerted beside its budgets.",
+    abstract: "Show or set the rules of alerts, beside those of budgets.",
     discussion: """
       Works on the database while no server runs. While one does, the request goes to that \
       server; give it a key as --key or in TALLY_KEY, to set rules one with the scope admin.

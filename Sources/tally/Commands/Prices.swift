@@ -89,10 +89,13 @@ extension Prices {
 
     @Option(
       help: """
-        What a contract takes off the price that ships, in percent; 0 ends it. With it a model may \
-        end in *, for all that begin so.
+        What a contract takes off list prices, in percent; 0 ends it. With it a model may end in \
+        *, for all that begin so.
         """)
     var discountPercent: String?
+
+    @Flag(help: "The rates are the vendor's list, of which contracts take their discounts off.")
+    var listPrice = false
 
     @OptionGroup var place: LedgerPlace
 
@@ -112,6 +115,7 @@ extension Prices {
         body.member("from", from)
         body.member("alias_of", aliasOf)
         body.member("discount_percent", discountPercent)
+        if listPrice { body.member("list_price", true) }
         body.member("input_per_million_usd", input)
         body.member("output_per_million_usd", output)
         body.member("cache_read_per_million_usd", cacheRead)

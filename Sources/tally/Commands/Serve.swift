@@ -114,8 +114,9 @@ struct Serve: AsyncParsableCommand {
       report: { log.warning("\($0)") })
     let serving = Mutex<Server?>(nil)
     let api = API(
-      store: store, prices: books, keys: keys, document: APIDescription.yaml,
-      version: Version.current, limits: limits.api, zones: zones, targets: targets,
+      store: store, prices: books, rates: RateCards(try await store.rates()), keys: keys,
+      document: APIDescription.yaml, version: Version.current, limits: limits.api, zones: zones,
+      targets: targets,
       hasMailRelay: relay != nil,
       serverMetrics: { serving.withLock { $0 }?.metrics ?? ServerMetrics() },
       now: SystemClock.now, newID: SystemClock.newID, priceChanged: latePricing.wake)

@@ -106,6 +106,7 @@ extension LimitOptions {
     limits.sessionIdleSeconds = sessionIdleSeconds
     limits.idempotencyKeyBytesMax = idempotencyKeyBytesMax
     limits.ownPricesMax = prices.ownPricesMax
+    limits.ratesMax = prices.ratesMax
     limits.latePricing = prices.latePricing
     limits.holdSecondsDefault = holdSecondsDefault
     limits.holdSecondsMax = holdSecondsMax

@@ -7,6 +7,9 @@ struct PriceOptions: ParsableArguments {
   @Option(help: "Prices that a project may have set itself.")
   var ownPricesMax = APILimits().ownPricesMax
 
+  @Option(help: "Rates that a project may have set.")
+  var ratesMax = APILimits().ratesMax
+
   @Option(help: "Events that get a late price in one transaction.")
   var latePricesPerTransaction = LatePricingLimits().eventsPerTransaction
 

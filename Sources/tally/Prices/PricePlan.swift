@@ -36,6 +36,8 @@ struct PricePlan {
       var terms = entry.terms.completed(isExplicit: false)
       terms.perRequest = terms.perRequest ?? known?.perRequest
       terms.fees.merge(known?.fees ?? [:]) { file, _ in file }
+      // A public list says what vendors list, and not what anybody pays.
+      terms.isList = true
       changes.append(
         Change(
           price: NewPrice(place: entry.place, terms: terms), differences: differences,

@@ -24,7 +24,8 @@ extension PriceRow {
     var terms = PriceTerms(
       steps: [PriceTerms.Step(rates: Self.rates(value))],
       perRequest: Self.amount(value["per_request_usd"]), aliasOf: value["alias_of"]?.string,
-      discount: value["discount_percent"]?.string.flatMap { Discount(percent: $0) })
+      discount: value["discount_percent"]?.string.flatMap { Discount(percent: $0) },
+      isList: value["list_price"]?.bool ?? false)
     if let fees = value["fees_usd"] {
       for fee in fees.members { terms.fees[fee.key] = Self.amount(fee.value) }
     }
@@ -61,6 +62,7 @@ extension NewPrice {
       body.member("from", place.from.description)
       body.member("alias_of", terms.aliasOf)
       body.member("discount_percent", terms.discount?.percent)
+      if terms.isList { body.member("list_price", true) }
       body.member("per_request_usd", terms.perRequest?.description)
       body.rates(terms.steps.first?.rates ?? [:])
       body.member(

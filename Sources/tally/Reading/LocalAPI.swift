@@ -16,7 +16,8 @@ struct LocalAPI: LedgerService {
       standard: try PriceBook.standard(), own: try await store.prices(of: nil))
     router =
       API(
-        store: store, prices: books, keys: KeyRing.open, document: [],
+        store: store, prices: books, rates: RateCards(try await store.rates()), keys: KeyRing.open,
+        document: [],
         version: Version.current, now: SystemClock.now, newID: SystemClock.newID
       ).router
   }

@@ -31,8 +31,9 @@ with open(folder + "/password", "w") as file:
 class Relay:
     """Keeps what it gets, after it has refused so many messages."""
 
-    def __init__(self, refused=0, certificate=None, asks=False):
+    def __init__(self, refused=0, certificate=None, asks=False, refusal="451 try again"):
         self.got, self.refused, self.logins, self.asked = [], refused, [], 0
+        self.refusal = refusal
         context = None
         if certificate is not None:
             context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -56,7 +57,7 @@ class Relay:
     async def handle_DATA(self, server, session, envelope):
         self.asked += 1
         if self.asked <= self.refused:
-            return "451 try again"
+            return self.refusal
         self.got.append((envelope.mail_from, envelope.rcpt_tos, envelope.content))
         return "250 taken"
 
@@ -140,5 +141,17 @@ for certificate in [trustme.CA().issue_cert("127.0.0.1"), None]:
 plain = Relay()
 tally = start(plain, "--smtp-without-tls")
 wait(lambda: len(plain.got) == 2)
+tally.kill()
+# What a relay refuses for good (RFC 5321 section 4.2.1) is not tried again, but on wish.
+strict = Relay(refused=1, refusal="550 no such mailbox")
+tally = start(strict, "--smtp-without-tls")
+sent = ask(tally, "POST", path + "/test")
+wait(lambda: ask(tally, "GET", path + "/deliveries")["data"][0]["status"] == "failed")
+attempt, = attempts(tally, path)
+assert attempt["http_status"] == 550 and "not tried again" in attempt["error"], attempt
+time.sleep(2)
+assert strict.asked == 1, strict.asked
+ask(tally, "POST", path + f"/deliveries/{sent['delivery_id']}/replay")
+wait(lambda: len(strict.got) == 1)
 tally.kill()
 print("every e-mail came once it could, and to nobody else")

@@ -40,7 +40,29 @@ public struct RandomQueries {
     query.countsDistinctSessions = isOne(of: 6)
     if isOne(of: 2) { query.listedName = { model, _ in model == "o" ? "n" : nil } }
     query.rowsMax = isOne(of: 12) ? 20 : 1_000_000
+    if isOne(of: 3) { query.rates = RateCard(rates()) }
     return query
+  }
+
+  private mutating func rates() -> [Rate] {
+    (0..<Int64.random(in: 0...6, using: &random)).map { revision in
+      let day = Sample.now.day.number - Int.random(in: 0...22, using: &random)
+      var place = Rate.Place(from: Day(number: isOne(of: 2) ? 0 : day))
+      if isOne(of: 3) {
+        place.userID = values(of: .user).randomElement(using: &random)?.map { ExternalID($0.text) }
+      }
+      if isOne(of: 3), let value = values(of: .tag("team")).compactMap(\.self).last {
+        place.tag = Tag(key: isOne(of: 4) ? "other" : "team", value: value.text)
+      }
+      if isOne(of: 2) { place.model = isOne(of: 3) ? "caf*" : values(of: .model)[1] }
+      var terms = PriceTerms(perRequest: Money(pico: Int128(revision)))
+      terms.steps[0].rates[.input] = Money(pico: 1_500_001)
+      if isOne(of: 2) { terms.steps[0].rates[.output] = Money(pico: 1) }
+      let markup = Markup(percent: "\(revision * 7).\(revision)").map { RateTerms.markup($0) }
+      return Rate(
+        project: Sample.project, place: place, terms: isOne(of: 3) ? .fixed(terms) : markup,
+        revision: revision, setAt: Sample.now)
+    }
   }
 
   /// Quarter-hours, days, and any moments.

@@ -75,6 +75,28 @@ import Usage
     #expect((quote.notes?.value.discount == nil) == (percent == nil))
   }
 
+  @Test func `is taken off an imported list price, and off aliases of list prices`() throws {
+    var list = try discount("10", "acme", "big", from: "2026-01-01", revision: 2)
+    list.terms = PriceTerms(
+      steps: [PriceTerms.Step(rates: [.input: Money(pico: 1_000_000)])], isList: true)
+    var alias = try discount("10", "gate", "opaque", from: "2026-01-01", revision: 3)
+    alias.terms = PriceTerms(aliasOf: "acme/big-2")
+    var net = try discount("10", "acme", "own", from: "2026-01-01", revision: 4)
+    net.terms = PriceTerms(steps: [PriceTerms.Step(rates: [.input: Money(pico: 1_000_000)])])
+    var ofNet = try discount("10", "gate", "own-too", from: "2026-01-01", revision: 5)
+    ofNet.terms = PriceTerms(aliasOf: "acme/own")
+    let all = [list, alias, net, ofNet, try discount("50", "acme", "*", from: "2026-01-01")]
+    let imported = try quote("big", "acme", at: "2026-02-01", all)
+    #expect(imported.price == "own:acme/big@2026-01-01#2 less 50% by own:acme/*@2026-01-01#1")
+    #expect(imported.cost == Money(pico: 500_002))
+    let aliased = try quote("opaque", "gate", at: "2026-02-01", all)
+    #expect(aliased.price == "own:gate/opaque@2026-01-01#3 less 50% by own:acme/*@2026-01-01#1")
+    #expect(aliased.cost.description == "1.000003")
+    #expect(Discount(ofPrice: try quote("own", "acme", at: "2026-02-01", all).price) == nil)
+    #expect(Discount(ofPrice: try quote("own-too", "gate", at: "2026-02-01", all).price) == nil)
+    #expect(PriceTerms(text: "list in=1", aliasOf: nil)?.isList == true)
+  }
+
   @Test func `is taken off nothing that a project has set itself`() throws {
     var own = try discount("10", "acme", "big", from: "2026-01-01", revision: 2)
     own.terms = PriceTerms(steps: [PriceTerms.Step(rates: [.input: Money(pico: 1_000_000)])])
