@@ -145,10 +145,12 @@ class Tally(Server):
         self.options = options
 
     def prepare(self):
-        made = subprocess.run(
-            [self.binary, "keys", "create", "--name", "bench", "--scope",
-             "ingest", "--scope", "read", "--scope", "admin", "--database", self.path()],
-            check=True, capture_output=True, text=True)
+        command = [self.binary, "keys", "create", "--name", "bench", "--scope", "ingest",
+                   "--scope", "read", "--scope", "admin", "--database", self.path()]
+        made = subprocess.run([*command, "--create"], capture_output=True, text=True)
+        if made.returncode != 0:
+            # A build of before may make the ledger without being told.
+            made = subprocess.run(command, check=True, capture_output=True, text=True)
         self.key = made.stdout.split()[0]
 
     def command(self):
