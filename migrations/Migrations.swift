@@ -18,6 +18,7 @@ public enum SchemaMigrations {
     ("0009_alert_rules", text(PackageResources._009_alert_rules_sql)),
     ("0010_witnesses", text(PackageResources._010_witnesses_sql)),
     ("0011_retention", text(PackageResources._011_retention_sql)),
+    ("0012_session_costs", text(PackageResources._012_session_costs_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {
