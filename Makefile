@@ -34,8 +34,8 @@ USAGE := Tests/DialectsTests/Fixtures/usage_shapes.jsonl
 usage-table: build ## Say how well the usage objects of a file are read: USAGE=file.jsonl
 	Scripts/usage-table $(USAGE)
 
-bench: setup-tests ## Measure speed and size against baselines; BEFORE=commit: and against that build.
-	Benchmarks/run $(if $(BEFORE),--before $(BEFORE))
+bench: setup-tests ## Measure speed and size against baselines; BEFORE=commit, USAGE_EVENTS=10000000.
+	Benchmarks/run $(if $(BEFORE),--before $(BEFORE)) $(if $(USAGE_EVENTS),--usage-events $(USAGE_EVENTS))
 
 EVENTS := 200000
 SEEDS := 5

@@ -20,6 +20,7 @@ public enum SchemaMigrations {
     ("0011_retention", text(PackageResources._011_retention_sql)),
     ("0012_call_names", text(PackageResources._012_call_names_sql)),
     ("0013_rates", text(PackageResources._013_rates_sql)),
+    ("0014_session_costs", text(PackageResources._014_session_costs_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -1,4 +1,4 @@
-"""Queries of usage over HTTP, beside the same in DuckDB on the same events."""
+"""Queries of usage over HTTP, beside the same in other engines on the same events."""
 
 import csv
 import json
@@ -13,6 +13,7 @@ from . import made_up, places, servers
 from .tables import Table
 
 REPEATS = 7
+ENGINES = {"DuckDB": "duckdb==2.0.1", "chDB": "chdb==4.4.0"}
 RANGE = "from=2026-10-01T00:00:00Z&to=2026-10-31T00:00:00Z"
 QUERIES = {
     "30 days by day by model, Asia/Kolkata": "tz=Asia/Kolkata&interval=day&group_by=model",
@@ -69,7 +70,7 @@ def measure(server):
 
 
 def export(server, path):
-    """The events as text, for DuckDB."""
+    """The events as text, for other engines."""
     connection = sqlite3.connect(f"file:{server.path()}?mode=ro", uri=True)
     with open(path, "w", newline="") as file:
         writer = csv.writer(file)
@@ -79,21 +80,21 @@ def export(server, path):
     connection.close()
 
 
-def duckdb(path):
-    """DuckDB's figures by name; nothing where it cannot be installed."""
-    venv = places.BENCHMARKS / ".build" / "duckdb"
-    folder = places.BENCHMARKS / "duckdb"
+def measure_engine(package, path):
+    """An engine's figures by name; nothing where it cannot be installed."""
+    name = package.partition("==")[0]
+    venv = places.BENCHMARKS / ".build" / "engines" / package
     try:
         if not (venv / "bin" / "python").exists():
             subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
         subprocess.run(
-            [str(venv / "bin" / "pip"), "install", "-q", "-r", str(folder / "requirements.txt")],
-            check=True, stdout=sys.stderr)
+            [str(venv / "bin" / "pip"), "install", "-q", package], check=True, stdout=sys.stderr)
     except subprocess.CalledProcessError:
-        places.say("DuckDB cannot be installed; its columns are left out")
+        places.say(f"{package} cannot be installed; its columns are left out")
         return {}
+    queries = places.BENCHMARKS / "engines" / "queries.py"
     done = subprocess.run(
-        [str(venv / "bin" / "python"), str(folder / "queries.py"), str(path), str(REPEATS)],
+        [str(venv / "bin" / "python"), str(queries), name, str(path), str(REPEATS)],
         check=True, capture_output=True, text=True)
     return json.loads(done.stdout)
 
@@ -107,24 +108,27 @@ def usage(context):
         figures = measure(server)
         path = server.folder / "events.csv"
         export(server, path)
-        others = duckdb(path)
+        others = {name: measure_engine(package, path) for name, package in ENGINES.items()}
         server.stop()
+        context.peak_rss_kib = max(context.peak_rss_kib, server.peak_rss_kib)
         size = server.file_bytes()
         columns = sqlite3.connect(server.path()).execute(
             "SELECT coalesce(sum(length(bytes)), 0) FROM usage_blob").fetchone()[0]
     table = Table(
         f"Queries of usage over {events:,} events of 30 days", "", "HTTP ms", "inside ms",
-        "first ms", "rows", "read", "DuckDB ms", "of DuckDB's")
+        "first ms", "rows", "read",
+        *[column for name in ENGINES for column in (f"{name} ms", f"of {name}'s")])
     for name, own in figures.items():
-        other = others.get(name, {})
-        ratio = own["ms"] / other["ms"] if other else None
+        found = {engine: others[engine].get(name) for engine in ENGINES}
         table.add(
             name, own["ms"], own["inside_ms"], own["first_ms"], str(own["rows"]), own["detail"],
-            other.get("ms"), ratio)
-        if other:
-            table.check(
-                f"{name}: the same totals as DuckDB's",
-                (own["requests"], own["usd"]) == (other["requests"], other["usd"]))
+            *[column for other in found.values()
+              for column in ((other["ms"], own["ms"] / other["ms"]) if other else (None, None))])
+        for engine, other in found.items():
+            if other:
+                table.check(
+                    f"{name}: the same totals as {engine}'s",
+                    (own["requests"], own["usd"]) == (other["requests"], other["usd"]))
     table.notes.append(f"columns and sums take {columns / events:.1f} bytes an event of "
                        f"{size / events:.0f}; {cpu / events * 1e6:.2f} CPU µs an event to store")
     return [table]

@@ -7,19 +7,11 @@ extension MemoryTables {
     _ query: SessionQuery, behind place: SessionQuery.Place?, in project: ProjectID
   ) -> Page<SessionSummary> {
     let authority = settings(of: project).authority
-    let all = records.values.filter { $0.project == project.number }
-      .sorted { precedes($0, $1, query.order) }
-    let start = place.flatMap { place in
-      all.firstIndex { record in
-        switch query.order {
-        case .created: record.number < place.number
-        case .activity:
-          (activity(record), record.number) < (place.activity, place.number)
-        case .id: records[place.number].map { record.id > $0.id } ?? true
-        }
-      } ?? all.count
-    }
-    let found = all[(start ?? 0)...].filter { isWanted($0, query, authority) }
+    let found = records.values.filter { $0.project == project.number }
+      .map { (record: $0, place: self.place(of: $0, query.order, authority)) }
+      .filter { each in place.map { precedes($0, each.place, query.order) } ?? true }
+      .sorted { precedes($0.place, $1.place, query.order) }
+      .map(\.record).filter { isWanted($0, query, authority) }
     let page = found.prefix(query.limit)
     let items = page.map {
       SessionSummary(
@@ -27,9 +19,7 @@ extension MemoryTables {
     }
     let last = found.count > query.limit ? page.last : nil
     let next = last.map { record in
-      query.cursor(
-        behind: SessionQuery.Place(
-          activity: query.order == .activity ? activity(record) : 0, number: record.number))
+      query.cursor(behind: self.place(of: record, query.order, authority))
     }
     return Page(items: items, next: next)
   }
@@ -38,13 +28,25 @@ extension MemoryTables {
     record.lastEventAt ?? record.startedAt
   }
 
+  private func place(
+    of record: SessionRecord, _ order: SessionOrder, _ authority: CostAuthority
+  ) -> SessionQuery.Place {
+    let rank: Int128 =
+      switch order {
+      case .created, .id: 0
+      case .activity: Int128(activity(record))
+      case .cost, .leastCost: figures(of: record.number).cost.total(by: authority).pico
+      }
+    return SessionQuery.Place(rank: rank, number: record.number)
+  }
+
   private func precedes(
-    _ one: SessionRecord, _ other: SessionRecord, _ order: SessionOrder
+    _ one: SessionQuery.Place, _ other: SessionQuery.Place, _ order: SessionOrder
   ) -> Bool {
     switch order {
-    case .created: one.number > other.number
-    case .activity: (activity(one), one.number) > (activity(other), other.number)
-    case .id: one.id < other.id
+    case .created, .activity, .cost: (one.rank, one.number) > (other.rank, other.number)
+    case .leastCost: (one.rank, one.number) < (other.rank, other.number)
+    case .id: records[one.number]?.id ?? "" < records[other.number]?.id ?? ""
     }
   }
 

@@ -54,10 +54,13 @@ import Usage
     #expect(try await ids(store) { _ in } == ["d", "c", "b", "a"])
     #expect(try await ids(store) { $0.order = .activity } == ["a", "d", "c", "b"])
     #expect(try await ids(store) { $0.order = .id } == ["a", "b", "c", "d"])
+    // `d` has no event, and of `b` no cost is known.
+    #expect(try await ids(store) { $0.order = .cost } == ["c", "a", "d", "b"])
+    #expect(try await ids(store) { $0.order = .leastCost } == ["b", "d", "a", "c"])
     var query = SessionQuery(limit: 2)
     query.order = .activity
     query.cursor = try await store.sessions(query, in: Sample.project).next
-    for order in [SessionOrder.created, .id] {
+    for order in [SessionOrder.created, .id, .cost, .leastCost] {
       query.order = order
       let wrong = query
       await #expect(throws: StoreError.invalidCursor) {

@@ -87,7 +87,7 @@ import Usage
     ("to=2025-11-22T11:30:00Z", ["s1"]), ("day=today", ["s2", "s1"]), ("day=yesterday", []),
     ("model=mine", ["s2"]), ("agent=planner", ["s1"]), ("cost_over=0", ["s1"]),
     ("cost_over=0.5", []), ("q=s", ["s1", "s2"]), ("q=s2", ["s2"]),
-    ("order=activity", ["s2", "s1"]),
+    ("order=activity", ["s2", "s1"]), ("order=cost", ["s1", "s2"]), ("order=-cost", ["s2", "s1"]),
     ("status=active&user_id=alice", ["s1"]), ("tag:team=red", []),
   ])
   func `are sessions, by what they have`(query: String, found: [String]) async throws {
@@ -98,7 +98,7 @@ import Usage
   }
 
   @Test(arguments: [
-    ("idle=yes", "idle"), ("cost_over=much", "cost_over"), ("order=cost", "order"),
+    ("idle=yes", "idle"), ("cost_over=much", "cost_over"), ("order=price", "order"),
     ("from=2025-11-22&to=2025-11-21", "from"), ("status=idle", "status"), ("tz=x", "tz"),
   ])
   func `are no sessions for a parameter that cannot be used`(

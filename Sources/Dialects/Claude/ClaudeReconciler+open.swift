@@ -153,11 +153,7 @@ extension ClaudeReconciler {
     }
     let ids = Set(chosen.map(\.id))
     if case .found = finding, !isBehindTurns {
-      // Behind the first that is not covered, a time says nothing of a subagent's call.
-      let first = chosen.filter(\.isMain).min { $0.isBefore($1) }
-      let covered = calls.filter { call in
-        call.isMain && !ids.contains(call.id) && (first.map(call.isBefore) ?? true)
-      }
+      let covered = calls.filter { $0.isMain && !ids.contains($0.id) }
       let until = covered.compactMap(\.time).max()
       try change(id) { $0.coveredUntil = [$0.coveredUntil, until].compactMap(\.self).max() }
       try forget(in: id, but: ids) { $0.isMain }

@@ -4,13 +4,14 @@ public import Usage
 extension SessionQuery {
   /// The last session of the page before.
   public struct Place: Sendable, Equatable {
-    /// When something happened last in it; 0 in another order than that.
-    public var activity: Int64
+    /// What the order goes by before the number: when something happened last in it, in
+    /// microseconds, or what it costs, in pico-dollars; 0 in other orders.
+    public var rank: Int128
     /// Its number.
     public var number: Int64
 
-    public init(activity: Int64 = 0, number: Int64) {
-      self.activity = activity
+    public init(rank: Int128 = 0, number: Int64) {
+      self.rank = rank
       self.number = number
     }
   }
@@ -19,13 +20,11 @@ extension SessionQuery {
   /// cursor of another list or order.
   public func place() throws(StoreError) -> Place? {
     guard let cursor else { return nil }
-    let numbers = cursor.dropFirst().split(separator: ".").map { Int64($0) }
-    let place: Place
-    switch (numbers.count, numbers.first ?? nil, numbers.last ?? nil) {
-    case (1, let number?, _): place = Place(number: number)
-    case (2, let activity?, let number?): place = Place(activity: activity, number: number)
-    default: throw .invalidCursor
-    }
+    let numbers = cursor.dropFirst().split(separator: ".")
+    guard (1...2).contains(numbers.count), let number = numbers.last.flatMap({ Int64($0) }),
+      let rank = numbers.count == 1 ? 0 : Int128(numbers[0])
+    else { throw .invalidCursor }
+    let place = Place(rank: rank, number: number)
     guard cursor == self.cursor(behind: place) else { throw .invalidCursor }
     return place
   }
@@ -34,8 +33,10 @@ extension SessionQuery {
   public func cursor(behind place: Place) -> String {
     switch order {
     case .created: "s\(place.number)"
-    case .activity: "t\(place.activity).\(place.number)"
+    case .activity: "t\(place.rank).\(place.number)"
     case .id: "i\(place.number)"
+    case .cost: "c\(place.rank).\(place.number)"
+    case .leastCost: "l\(place.rank).\(place.number)"
     }
   }
 }

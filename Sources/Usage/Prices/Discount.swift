@@ -17,11 +17,8 @@ public struct Discount: Sendable, Hashable {
 
   /// The discount in the label of an event's price; nil where it has none.
   public init?(ofPrice label: String) {
-    let parts = label.split(separator: Self.mark, maxSplits: 1)
-    guard parts.count == 2, let percent = parts[1].split(separator: "%", maxSplits: 1).first else {
-      return nil
-    }
-    self.init(percent: String(percent))
+    guard let parts = Self.parts(of: label) else { return nil }
+    self.init(percent: String(Substring(parts.terms.utf8.prefix { $0 != UInt8(ascii: "%") })))
   }
 
   /// The percentage, as decimal text.
@@ -43,7 +40,21 @@ public struct Discount: Sendable, Hashable {
 
   /// The label of the list price in that of an event's price.
   static func listed(in label: String) -> String {
-    label.split(separator: mark, maxSplits: 1).first.map(String.init) ?? label
+    parts(of: label).map { String($0.listed) } ?? label
+  }
+
+  /// What stands before and behind the mark in the label of an event's price; nil where it has
+  /// none, which is seen at once: most have not even a space.
+  private static func parts(of label: String) -> (listed: Substring, terms: Substring)? {
+    var rest = label.utf8[...]
+    while let space = rest.firstIndex(of: UInt8(ascii: " ")) {
+      rest = rest[space...]
+      if rest.starts(with: mark.utf8) {
+        return (label[..<space], Substring(rest.dropFirst(mark.utf8.count)))
+      }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }
 

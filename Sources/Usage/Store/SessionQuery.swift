@@ -45,6 +45,11 @@ public enum SessionOrder: String, Sendable, CaseIterable {
   case activity
   /// By the bytes of their ids.
   case id = "session_id"
+  /// The one that costs most itself, by the project's choice, comes first; unknown counts as
+  /// nothing, as in `UsageOrder`. Of those that cost the same, the one that was made last.
+  case cost
+  /// The same from the other end.
+  case leastCost = "-cost"
 }
 
 /// Which users, and which page of them.

@@ -83,14 +83,16 @@ struct FocusReader: Sendable {
     _ entry: LedgerEntry, _ explanation: CostExplanation
   ) -> [FocusCharge] {
     var charges: [FocusCharge] = []
+    var common = key(entry, .calls)
+    common.provider = ExternalName(explanation.provider)
+    common.terms.tier = explanation.tier
+    common.terms.above = explanation.above
+    common.terms.isOfHours = explanation.isOfHours
     func add(
       _ meter: FocusMeter, thousandths: Int64, unitPrice: Int128, list: Int128
     ) {
-      var key = key(entry, meter)
-      key.provider = ExternalName(explanation.provider)
-      key.terms.tier = explanation.tier
-      key.terms.above = explanation.above
-      key.terms.isOfHours = explanation.isOfHours
+      var key = common
+      key.meter = meter
       key.unitPrice = FocusAmount(unitPrice)
       charges.append(
         FocusCharge(

@@ -71,15 +71,9 @@ extension Request {
       wanted.costOver = amount
     }
     wanted.idPrefix = query["q"] ?? ""
-    wanted.order = try order(isPrefix: query["q"] != nil, isRange: bounds.from ?? bounds.to != nil)
-    return wanted
-  }
-
-  /// What is found by its id, or by when something happened in it, comes in that order: so no more
-  /// sessions are looked at than there are of them.
-  private func order(isPrefix: Bool, isRange: Bool) throws(Problem) -> SessionOrder {
     let given = try choice("order", SessionOrder.allCases.map { ($0.rawValue, $0) })
-    return given ?? (isPrefix ? .id : isRange ? .activity : .created)
+    wanted.order = given ?? (query["q"] == nil ? wanted.nearestOrder : .id)
+    return wanted
   }
 }
 
@@ -98,5 +92,14 @@ extension Request {
     (wanted.from, wanted.to) = (bounds.from, bounds.to)
     wanted.isAscending = try choice("order", [("desc", false), ("asc", true)]) ?? false
     return wanted
+  }
+}
+
+extension SessionQuery {
+  /// What is found by when something happened in it, or by what it costs, comes in that order: so
+  /// no more sessions are looked at than there are of them. Those found by their ids do, too.
+  fileprivate var nearestOrder: SessionOrder {
+    if from ?? to != nil { return .activity }
+    return costOver == nil ? .created : .cost
   }
 }

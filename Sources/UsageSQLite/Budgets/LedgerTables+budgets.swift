@@ -6,9 +6,14 @@ import Usage
 extension LedgerTables {
   func storedBudgets() throws(DatabaseError) -> [StoredBudget] { try budgetTable.all() }
 
+  /// What each session costs is added up anew.
   func saveAuthority(_ authority: CostAuthority, of project: Int64) throws(DatabaseError) {
+    guard try self.authority(of: project) != authority else { return }
+    try storeSums()
     try connection.run(
       "UPDATE project SET cost_authority = ?2 WHERE id = ?1", project, authority.rawValue)
+    try SessionCosts(connection).store(of: ProjectID(number: project))
+    sessions.letGo()
   }
 
   func authority(of project: Int64) throws(DatabaseError) -> CostAuthority {

@@ -58,6 +58,12 @@ extension Queries {
 
 extension SessionQuery.Place {
   fileprivate init(_ row: Statement, _ order: SessionOrder) {
-    self.init(activity: order == .activity ? row.int64(1) : 0, number: row.int64(0))
+    let rank: Int128 =
+      switch order {
+      case .created, .id: 0
+      case .activity: Int128(row.int64(1))
+      case .cost, .leastCost: Money(sorted: row.blob(1)).pico
+      }
+    self.init(rank: rank, number: row.int64(0))
   }
 }

@@ -9,7 +9,10 @@ struct SessionScan {
   private let query: SessionQuery
   private let project: ProjectID
   private let conditions: [String]
+  /// Whether the user has so few that they are sorted rather than looked for among all.
+  private let hasFewSessions: Bool
 
+  private static let fewSessionsMax = 5_000
   static let activity = "coalesce(last_event_at, started_at)"
 
   /// Nil where no session can be found, because one of the names was never heard.
@@ -24,6 +27,14 @@ struct SessionScan {
       if user == nil { return nil }
     } else {
       user = nil
+    }
+    if let user, [.cost, .leastCost].contains(query.order) {
+      hasFewSessions =
+        try connection.first(
+          "SELECT 1 FROM session WHERE user = ?1 LIMIT 1 OFFSET ?2", user, Self.fewSessionsMax
+        ) { _ in true } == nil
+    } else {
+      hasFewSessions = false
     }
     if let isEnded = query.isEnded { conditions.append("ended_at IS \(isEnded ? "NOT " : "")NULL") }
     if let idle = query.idle {
@@ -41,6 +52,8 @@ struct SessionScan {
       conditions.append(Self.hasSum("agent = \(word)"))
     }
     if !query.tags.isEmpty { conditions.append("tags IS NOT NULL") }
+    // Nearly: an unknown cost is more than what is less than nothing.
+    if let least = query.costOver { conditions.append("cost > \(Self.literal(least))") }
     self.conditions = conditions
   }
 
@@ -49,7 +62,7 @@ struct SessionScan {
   }
 
   /// A row for each session behind a place, those also that do not meet the conditions: the
-  /// session's number, its activity, its id, its tags, and whether it meets them.
+  /// session's number, what the order goes by, its id, its tags, and whether it meets them.
   func rows(
     behind place: SessionQuery.Place?, _ connection: Connection
   ) throws(DatabaseError) -> Statement {
@@ -60,34 +73,56 @@ struct SessionScan {
   }
 
   func sql(behind place: SessionQuery.Place?) -> String {
-    var bounds = [user.map { "s.user = \($0)" } ?? "s.project = \(project.number)"]
-    let order: String
+    let way = way(behind: place)
+    return """
+      SELECT s.id, \(way.rank), s.session_id, s.tags,
+        \(conditions.isEmpty ? "1" : conditions.joined(separator: " AND "))
+      FROM session s WHERE \(way.bounds.joined(separator: " AND ")) ORDER BY \(way.order)
+      """
+  }
+
+  /// What the order goes by, what bounds the sessions that are looked at, and the order, in SQL.
+  private func way(
+    behind place: SessionQuery.Place?
+  ) -> (rank: String, bounds: [String], order: String) {
+    // No other index than the order's is to be taken: sessions of other users are passed over.
+    var bounds = ["s.project = \(project.number)"] + (user.map { ["+s.user = \($0)"] } ?? [])
     switch query.order {
     case .created:
-      order = "s.id DESC"
+      bounds = [user.map { "s.user = \($0)" } ?? "s.project = \(project.number)"]
       if let place { bounds.append("s.id < \(place.number)") }
+      return ("0", bounds, "s.id DESC")
     case .activity:
-      order = "\(Self.activity) DESC, s.id DESC"
       // What is known to be newer or older than all that is wanted is not even looked at.
-      bounds = ["s.project = \(project.number)"] + (user.map { ["+s.user = \($0)"] } ?? [])
       if let from = query.from { bounds.append("\(Self.activity) >= \(from.microseconds)") }
       if let to = query.to { bounds.append("\(Self.activity) < \(to.microseconds)") }
-      if let place {
-        bounds.append("\(Self.activity) <= \(place.activity)")
-        bounds.append("(\(Self.activity) < \(place.activity) OR s.id < \(place.number))")
-      }
+      if let place { bounds += Self.behind(Self.activity, "\(place.rank)", "<", place.number) }
+      return (Self.activity, bounds, "\(Self.activity) DESC, s.id DESC")
     case .id:
-      order = "s.session_id"
-      bounds = ["s.project = \(project.number)"] + (user.map { ["+s.user = \($0)"] } ?? [])
       if let place {
         bounds.append("s.session_id > (SELECT session_id FROM session WHERE id = \(place.number))")
       }
       bounds.append("s.session_id >= ?1")
+      return ("0", bounds, "s.session_id")
+    case .cost, .leastCost:
+      let isAscending = query.order == .leastCost
+      if hasFewSessions { bounds = user.map { ["s.user = \($0)"] } ?? bounds }
+      if let least = query.costOver { bounds.append("s.cost > \(Self.literal(least))") }
+      if let place {
+        let rank = Self.literal(Money(pico: place.rank))
+        bounds += Self.behind("s.cost", rank, isAscending ? ">" : "<", place.number)
+      }
+      return ("s.cost", bounds, isAscending ? "s.cost, s.id" : "s.cost DESC, s.id DESC")
     }
-    return """
-      SELECT s.id, \(Self.activity), s.session_id, s.tags,
-        \(conditions.isEmpty ? "1" : conditions.joined(separator: " AND "))
-      FROM session s WHERE \(bounds.joined(separator: " AND ")) ORDER BY \(order)
-      """
+  }
+
+  private static func behind(
+    _ column: String, _ rank: String, _ sign: String, _ number: Int64
+  ) -> [String] {
+    ["\(column) \(sign)= \(rank)", "(\(column) \(sign) \(rank) OR s.id \(sign) \(number))"]
+  }
+
+  private static func literal(_ amount: Money) -> String {
+    "x'\(amount.sorted.map(\.hexadecimal).joined())'"
   }
 }

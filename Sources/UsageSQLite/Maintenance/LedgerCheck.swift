@@ -81,6 +81,7 @@ struct LedgerCheck {
       $0.model == rest
     }
     try compareWaiting()
+    try compareCosts()
     try compare(eventsOfSessions, "session")
     try compare(eventsOfUsers, "user")
     try connection.execute("COMMIT")
@@ -116,6 +117,21 @@ struct LedgerCheck {
     where stored[place] ?? 0 != waiting[place] ?? 0 {
       add("\(stored[place] ?? 0) events of model \(place.model) are said to wait for a price")
     }
+  }
+
+  /// Compares what sessions are said to cost with their sums.
+  private mutating func compareCosts() throws(DatabaseError) {
+    let projects = try connection.all("SELECT id FROM project") { ProjectID(number: $0.int64(0)) }
+    var counted: [Int64: Money] = [:]
+    for project in projects {
+      try SessionCosts(connection).forEach(of: project) { counted[$0] = $1 }
+    }
+    var wrong: [Int64] = []
+    try connection.forEach("SELECT id, cost FROM session") { row in
+      let session = row.int64(0)
+      if Money(sorted: row.blob(1)) != counted[session] ?? .zero { wrong.append(session) }
+    }
+    for session in wrong { add("the cost of session \(session) is not what its sums come to") }
   }
 
   private mutating func add(_ fault: String) {

@@ -158,10 +158,13 @@ struct Rollups {
     looseEvents.removeAll(keepingCapacity: true)
   }
 
-  private mutating func countSessionsForProjects() throws(DatabaseError) {
+  private mutating func countChangesOfSessions(
+    _ sessionTable: SessionTable
+  ) throws(DatabaseError) {
     let changed = sessions
     try changed.forEachChange { key, project, change throws(DatabaseError) in
       try projects.add(change, to: key.inProject(project), last: &lastProjectSum)
+      try sessionTable.add(change.cost, to: key.session)
     }
   }
 
@@ -172,7 +175,7 @@ struct Rollups {
       sessionTable.trim()
       return
     }
-    try countSessionsForProjects()
+    try countChangesOfSessions(sessionTable)
     try sessions.flush()
     try users.flush()
     try runs.flush()

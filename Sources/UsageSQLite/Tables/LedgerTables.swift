@@ -49,6 +49,7 @@ final class LedgerTables {
     _ connection: Connection, _ limits: WriterLimits, zones: ZoneFiles = ZoneFiles()
   ) throws(DatabaseError) {
     self.connection = connection
+    try SessionCosts(connection).storeOnce()
     words = WordTable(connection)
     users = UserTable(connection)
     sessions = try SessionTable(connection)

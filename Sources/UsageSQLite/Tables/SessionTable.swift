@@ -9,6 +9,8 @@ final class SessionState: LedgerSession {
   var knownUsers: Set<Int64> = []
   /// The one of them who was met last: nearly always the only one.
   var lastKnownUser: Int64?
+  /// What all of its sums that are stored cost, by the project's choice.
+  fileprivate(set) var cost = Money.zero
   /// The sum that an event of the session was added to last: nearly always the next one's too.
   var lastSum: RollupRow<SessionSumKey>?
   /// True when the record is newer than the stored one.
@@ -32,6 +34,7 @@ final class SessionState: LedgerSession {
     record.revision = row.int64(10)
     record.lateEvents = row.int64(11)
     if let first = row.optionalInt64(12) { record.events = first...row.int64(13) }
+    cost = Money(sorted: row.blob(14))
     hasStoredSums = true
   }
 }
@@ -45,11 +48,13 @@ final class SessionTable {
   private var byID = HashedObjects<SessionState>()
   private static let identityHash = IdentityHash.drawn()
   private var byNumber: [Int64: SessionState] = [:]
+  /// By project.
+  private var authorities: [Int64: CostAuthority] = [:]
 
   private static let cachedSessionsMax = 20_000
   private static let columns = """
     SELECT id, project, session_id, user, parent, started_at, last_event_at, ended_at, end_state,
-      ended_after, revision, late_events, first_event, last_event
+      ended_after, revision, late_events, first_event, last_event, cost
     FROM session
     """
 
@@ -63,7 +68,7 @@ final class SessionTable {
     figuresUpdate = try connection.prepare(
       """
       UPDATE session SET started_at = ?2, last_event_at = ?3, revision = ?4, late_events = ?5,
-        first_event = ?6, last_event = ?7
+        first_event = ?6, last_event = ?7, cost = ?8
       WHERE id = ?1
       """)
   }
@@ -136,6 +141,20 @@ final class SessionTable {
       """, session.number, session.endedAt, session.endState, session.endedAfter, session.revision)
   }
 
+  /// Moves what a session costs by how one of its sums has changed; it is then stored with what
+  /// else events have changed.
+  func add(_ change: CostSums, to session: Int64) throws(DatabaseError) {
+    guard let state = try find(number: session) else { return }
+    state.cost += change.total(by: try authority(of: state.record.project))
+  }
+
+  private func authority(of project: Int64) throws(DatabaseError) -> CostAuthority {
+    if let known = authorities[project] { return known }
+    let authority = try Queries(connection).authority(of: ProjectID(number: project))
+    authorities[project] = authority
+    return authority
+  }
+
   /// Stores what events have changed.
   func storeFigures(_ state: SessionState) throws(DatabaseError) {
     figuresUpdate.bind(1, state.record.number)
@@ -145,6 +164,7 @@ final class SessionTable {
     figuresUpdate.bind(5, state.record.lateEvents)
     figuresUpdate.bind(6, state.record.events?.lowerBound)
     figuresUpdate.bind(7, state.record.events?.upperBound)
+    figuresUpdate.bind(8, state.cost.sorted)
     try figuresUpdate.run()
     state.isDirty = false
     state.hasStoredSums = true
@@ -152,9 +172,14 @@ final class SessionTable {
 
   /// Lets go of sessions when there are too many; only for a moment when none is dirty.
   func trim() {
-    guard byNumber.count > Self.cachedSessionsMax else { return }
+    if byNumber.count > Self.cachedSessionsMax { letGo() }
+  }
+
+  /// Lets go of all sessions and choices of projects; only for a moment when no session is dirty.
+  func letGo() {
     byID.removeAll()
     byNumber.removeAll(keepingCapacity: true)
+    authorities.removeAll()
   }
 
   private func remember(_ state: SessionState) {

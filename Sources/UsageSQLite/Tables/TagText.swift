@@ -13,9 +13,11 @@ enum TagText {
 
   static func decode(_ text: String?) -> [Tag] {
     guard let text else { return [] }
-    let parts = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    return stride(from: parts.startIndex, to: parts.endIndex - 1, by: 2).map { index in
-      Tag(key: String(parts[index]), value: String(parts[index + 1]))
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    ).dropLast().map { String(Substring($0)) }
+    return stride(from: 0, to: parts.count - 1, by: 2).map { index in
+      Tag(key: parts[index], value: parts[index + 1])
     }
   }
 }

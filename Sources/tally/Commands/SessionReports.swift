@@ -5,7 +5,7 @@ import UsageAPI
 /// Lists sessions.
 struct SessionList: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sessions", abstract: "List sessions, the newest first.")
+    commandName: "sessions", abstract: "List sessions, the newest first, or in another order.")
 
   @Option(name: .customLong("user"), help: "Only the sessions of this user.")
   var userID: String?
@@ -13,12 +13,20 @@ struct SessionList: AsyncParsableCommand {
   @Option(help: "Only active or ended ones.")
   var status: String?
 
+  @Option(name: .customLong("cost-over"), help: "Only those that cost more than so many dollars.")
+  var costOver: String?
+
+  @Option(help: "created, activity, session_id, cost (the dearest first) or -cost (--order=-cost).")
+  var order: String?
+
   @OptionGroup var list: ListOptions
 
   func run() async throws {
     var path = LedgerPath("sessions")
     path.add("user_id", userID)
     path.add("status", status)
+    path.add("cost_over", costOver)
+    path.add("order", order)
     try await list.show(
       path,
       [
