@@ -34,7 +34,10 @@ extension RateCommand {
   }
 
   private static func terms(_ rate: Value) -> String {
-    if let percent = rate["markup_percent"]?.string { return "cost + \(percent)%" }
+    if let percent = rate["markup_percent"]?.string {
+      let isLess = percent.hasPrefix("-")
+      return "cost \(isLess ? "-" : "+") \(isLess ? String(percent.dropFirst()) : percent)%"
+    }
     return rate.members.compactMap { member in
       guard let amount = member.value.string, member.key.hasSuffix("_usd") else { return nil }
       let name =
