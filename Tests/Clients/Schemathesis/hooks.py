@@ -116,6 +116,21 @@ def before_load_schema(context, raw_schema):
         url = schemas[name]["properties"]["url"] = {"type": "string"}
         url["pattern"] = r"^https://[a-z]{1,20}\.example(/[a-z0-9_]{1,20}){0,3}$"
         schemas[name]["properties"]["format"] = {"enum": ["standard", "slack"]}
+    # What generators of clients cannot read: a rate is a markup, or fixed rates of a model.
+    rate = schemas["NewRate"]
+    fixed = [name for name in rate["properties"] if name.endswith("_usd")]
+    markup = {**rate["properties"], **{name: {"type": "null"} for name in fixed}}
+    markup["markup_percent"] = {**markup["markup_percent"], "type": ["string", "integer"]}
+    of_model = {**rate["properties"], "markup_percent": {"type": "null"}}
+    of_model["model"] = {**of_model["model"], "type": "string"}
+    given = [{"required": [name], "properties": {name: {"not": {"type": "null"}}}} for name in fixed]
+    closed = {"type": "object", "additionalProperties": False}
+    schemas["NewRate"] = {
+        "anyOf": [
+            {**closed, "required": ["markup_percent"], "properties": markup},
+            {**closed, "required": ["model"], "properties": of_model, "anyOf": given},
+        ],
+    }
     # What is made of a closed object and more would fit neither: it is written out as one.
     more = schemas["HoldProblem"].pop("allOf")[1]["properties"]
     schemas["HoldProblem"].update(copy.deepcopy(schemas["Problem"]))
