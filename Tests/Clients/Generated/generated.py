@@ -80,7 +80,8 @@ def use():
     one = post.sync(client=client, body=calls[3])
     assert one.accepted == 1, one
     charge = models.Charge.from_dict(
-        {"id": "fee", "type": "charge", "session_id": "generated", "cost": "0.5"})
+        {"id": "fee", "type": "charge", "session_id": "generated", "cost": "0.5",
+         "time": "2026-11-20T10:00:00Z"})
     assert post.sync(client=client, body=charge).accepted == 1
     again = post.sync(client=client, body=calls)
     assert again.duplicate == 4, again
