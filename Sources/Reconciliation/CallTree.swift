@@ -11,6 +11,8 @@ public struct CallTree: Sendable {
   public static let depthMax = 256
 
   private var nodes: [ExternalID: TreeNode] = [:]
+  /// Reports of logs by the nodes in which they were written.
+  private var echoes: [ExternalID: [ExternalID]] = [:]
   /// What has changed, in the order of its first change.
   private var changedIDs: [ExternalID] = []
   private var before: [ExternalID: TreeNode?] = [:]
@@ -22,7 +24,14 @@ public struct CallTree: Sendable {
 
   /// Adds a node as it is stored.
   public mutating func load(_ node: TreeNode) {
-    if nodes[node.id] == nil { nodes[node.id] = node }
+    guard nodes[node.id] == nil else { return }
+    nodes[node.id] = node
+    noteEcho(node)
+  }
+
+  private mutating func noteEcho(_ node: TreeNode) {
+    guard node.role == .echo, let parentID = node.parentID else { return }
+    echoes[parentID, default: []].append(node.id)
   }
 
   /// True for a node that is not stored yet.
@@ -67,14 +76,26 @@ public struct CallTree: Sendable {
       node.callsBelow = below
       node.isCounted = node.mayCount
     }
+    if let node = nodes[report.id] { noteEcho(node) }
     raise(from: report.id)
+    settleEchoes(of: report.id)
     return true
+  }
+
+  /// Has what logs report count no more where the node in which they were written reports the call
+  /// itself; and else as calls below those above it, which were not known before.
+  private mutating func settleEchoes(of id: ExternalID) {
+    guard let node = nodes[id], node.callsBelow.hasEcho else { return }
+    for echo in echoes[id] ?? [] {
+      if node.isWholeCall { change(echo) { $0.isCounted = false } } else { raise(from: echo) }
+    }
   }
 
   /// Takes in that a call reports tokens, of which it did not before.
   public mutating func reportTokens(of id: ExternalID) {
     change(id) { $0.hasTokens = true }
     raise(from: id)
+    settleEchoes(of: id)
   }
 
   /// Takes in what is within what, of a node whose report cannot be used.
@@ -82,15 +103,48 @@ public struct CallTree: Sendable {
     guard nodes[id]?.isReported != true else { return }
     change(id) { $0.parentID = parentID }
     raise(from: id)
+    settleEchoes(of: id)
+  }
+
+  /// True where a log reports a call that the node reports itself in which it was written.
+  public func repeatsItsNode(_ report: TreeNode) -> Bool {
+    report.role == .echo && report.parentID.flatMap { nodes[$0] }?.isWholeCall == true
+  }
+
+  /// True where the node in which it was written, or a call below that, counts for both, under one
+  /// event.
+  public func isTakenOver(_ echo: TreeNode) -> Bool {
+    guard echo.role == .echo, let event = echo.event,
+      let parent = echo.parentID.flatMap({ nodes[$0] })
+    else { return false }
+    return parent.isCounted && parent.event == event
+      || parent.callsBelow.events.contains(event.id)
   }
 
   /// Tells the nodes above one of what is below them, as far up as that is news.
   private mutating func raise(from id: ExternalID) {
     guard let node = nodes[id] else { return }
+    guard node.role != .echo else { return raiseEcho(node) }
     var below = node.callsBelow
     if node.hasTokens, node.role == .call, let event = node.event { below.insert(event.id) }
     if node.hasTokens, node.role == .sum { below.hasSum = true }
-    var next = node.parentID
+    raise(below, from: node.parentID)
+  }
+
+  /// In the node in which it was written it is that one's own call, and above that a call below.
+  private mutating func raiseEcho(_ node: TreeNode) {
+    guard let parentID = node.parentID, let event = node.event else { return }
+    change(parentID) { parent in
+      parent.callsBelow.hasEcho = true
+      parent.isCounted = parent.isCounted && parent.mayCount
+    }
+    var below = CallsBelow()
+    below.insert(event.id)
+    raise(below, from: nodes[parentID]?.parentID)
+  }
+
+  private mutating func raise(_ below: CallsBelow, from parentID: ExternalID?) {
+    var next = parentID
     for _ in 0..<Self.depthMax {
       guard let id = next else { return }
       var known = nodes[id]?.callsBelow ?? CallsBelow()
@@ -135,11 +189,14 @@ extension TreeNode {
   var mayCount: Bool {
     switch role {
     case .link: false
-    case .charge: true
-    case .call: !callsBelow.hasCalls
-    case .sum: !callsBelow.hasCalls && !callsBelow.hasSum
+    case .charge, .echo: true
+    case .call: !callsBelow.hasCalls && (hasTokens || !callsBelow.hasEcho)
+    case .sum: !callsBelow.hasCalls && !callsBelow.hasSum && !callsBelow.hasEcho
     }
   }
+
+  /// True where it reports all that a log written in it could report.
+  var isWholeCall: Bool { role == .call && hasTokens }
 
   /// True where it is the first report of the node, or the first that is more than a link.
   public func saysMore(than known: TreeNode) -> Bool {

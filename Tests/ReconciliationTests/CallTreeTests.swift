@@ -25,14 +25,19 @@ import Usage
   }
 
   private static func tree(_ random: inout SplitMix64) -> [Report] {
-    (0..<Int.random(in: 1...12, using: &random)).map { id in
-      let roles: [TreeNode.Role] = [.link, .link, .call, .call, .call, .sum, .charge]
-      return Report(
-        id: id, parent: id == 0 ? nil : Int.random(in: 0..<id, using: &random),
-        role: roles.randomElement(using: &random) ?? .link,
-        hasTokens: Int.random(in: 0..<5, using: &random) > 0,
-        call: Int.random(in: 0..<4, using: &random) == 0 ? 100 : id)
+    var reports: [Report] = []
+    for id in 0..<Int.random(in: 1...12, using: &random) {
+      let roles: [TreeNode.Role] = [.link, .link, .call, .call, .call, .sum, .charge, .echo]
+      // Nothing is within a record of a log.
+      let parent = reports.filter { $0.role != .echo }.randomElement(using: &random)?.id
+      let role = roles.randomElement(using: &random) ?? .link
+      reports.append(
+        Report(
+          id: id, parent: parent, role: role == .echo && parent == nil ? .link : role,
+          hasTokens: role == .echo || Int.random(in: 0..<5, using: &random) > 0,
+          call: Int.random(in: 0..<4, using: &random) == 0 ? 100 : id))
     }
+    return reports
   }
 
   /// What counts, by a look at the whole tree.
@@ -47,8 +52,10 @@ import Usage
     }
     return Set(
       reports.filter { report in
+        let echoes = reports.filter { $0.role == .echo && $0.parent == report.id }
         let calls = reports.filter { other in
-          other.role == .call && other.hasTokens && isBelow(other.id, report.id)
+          (other.role == .call && other.hasTokens || other.role == .echo)
+            && isBelow(other.id, report.id) && !echoes.contains { $0.id == other.id }
         }
         let sums = reports.filter { other in
           other.role == .sum && other.hasTokens && isBelow(other.id, report.id)
@@ -56,8 +63,11 @@ import Usage
         switch report.role {
         case .link: return false
         case .charge: return true
-        case .sum: return calls.isEmpty && sums.isEmpty
-        case .call: return calls.isEmpty
+        case .sum: return calls.isEmpty && sums.isEmpty && echoes.isEmpty
+        case .call: return calls.isEmpty && (report.hasTokens || echoes.isEmpty)
+        case .echo:
+          let around = report.parent.map { reports[$0] }
+          return around?.role != .call || around?.hasTokens == false
         }
       }.map(\.id))
   }
@@ -72,6 +82,8 @@ import Usage
         if let node = stored[id] { tree.load(node) }
         next = stored[id]?.parentID ?? (id == report.node.id ? report.node.parentID : nil)
       }
+      for node in stored.values where node.parentID == report.node.id { tree.load(node) }
+      guard !tree.repeatsItsNode(report.node) else { continue }
       _ = tree.report(report.node)
       for node in tree.changed { stored[node.id] = node }
     }

@@ -29,7 +29,8 @@ import Usage
     other.isReported = true
     other.role = .sum
     other.event = EventIdentity(source: "agentops", id: "another tree:b")
-    other.callsBelow = CallsBelow(events: ["tree:c", "tree:d"], isMore: true, hasSum: true)
+    other.callsBelow = CallsBelow(
+      events: ["tree:c", "tree:d"], isMore: true, hasSum: true, hasEcho: true)
     return [full, other, TreeNode(id: "root")]
   }()
 

@@ -42,7 +42,7 @@ struct AgentOpsSpan {
   ) throws(Rejection) -> SpanCall? {
     var call: SpanCall
     switch role {
-    case .link, .sum: return nil
+    case .link, .sum, .echo: return nil
     case .charge:
       call = SpanCall(span, source: AgentOpsEvent.source, receivedAt: receivedAt)
       call.event.kind = .charge

@@ -18,11 +18,12 @@ extension Emitter {
   ]
 
   /// Those that report their calls in records of logs. Any other record that follows the
-  /// conventions repeats the span in which it was written; one that was written in none is a call
-  /// itself.
+  /// conventions repeats the span in which it was written, where that one is sent; one that was
+  /// written in none is a call itself.
   static let logs: [Emitter] = [
     claudeCode("api_request"), codexLog, geminiLog,
     Emitter("gen_ai", [.untraced], calls: .withModel),
+    Emitter("gen_ai", [.anything], calls: .echoes(operations)),
   ]
 
   /// A record that is nobody's call.

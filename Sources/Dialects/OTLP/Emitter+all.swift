@@ -17,7 +17,7 @@ extension Emitter {
   /// (https://opentelemetry.io/docs/specs/semconv/registry/attributes/gen-ai/); others, such as
   /// `invoke_agent`, repeat the usage of the calls below them. `completion` and `generate` are of
   /// earlier versions.
-  private static let operations: Set<String> = [
+  static let operations: Set<String> = [
     "chat", "text_completion", "completion", "generate_content", "generate", "embeddings",
   ]
 

@@ -29,6 +29,9 @@ struct Emitter: Sendable {
     case named(Set<String>)
     /// Those that name a model, unless they only count tokens; others are sums, if anything.
     case withModel
+    /// Records of these operations, or of none that is named, which count a call of a model: the
+    /// one of the span in which they were written.
+    case echoes(Set<String>)
     /// None: it repeats the usage of what is within.
     case none
   }
@@ -95,7 +98,11 @@ struct Emitter: Sendable {
       names.contains(span.name) && mark.map { span.attributes[$0] != nil } ?? true ? .call : .link
     case .withModel:
       isCallWithModel(span)
-        ? .call : span.attributes.contains { SpanCount.isUsage($0.name) } ? .sum : .link
+        ? .call : hasUsage(span) ? .sum : .link
+    case .echoes(let operations):
+      isCallWithModel(span) && hasUsage(span)
+        && span.attributes.text("gen_ai.operation.name").map(operations.contains) ?? true
+        ? .echo : .link
     case .none: .sum
     }
   }
@@ -103,6 +110,10 @@ struct Emitter: Sendable {
   private func isCallWithModel(_ span: ExportedSpan) -> Bool {
     span.attributes.text(SpanLabels.modelsOfCalls) != nil
       && !span.name.hasSuffixBytes("count_tokens")
+  }
+
+  private func hasUsage(_ span: ExportedSpan) -> Bool {
+    span.attributes.contains { SpanCount.isUsage($0.name) }
   }
 
   /// `ai.generateText.doGenerate` with what a function's name adds to it.

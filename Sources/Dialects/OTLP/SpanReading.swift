@@ -102,7 +102,8 @@ extension SpanReading {
     _ call: SpanCall, _ quote: Quote?, of span: ExportedSpan, by emitter: Emitter,
     from sender: ExternalID?, _ limits: EventLimits
   ) {
-    let names = node.role == .call ? SpanLabels.answerNames(of: span, by: emitter, limits) : []
+    let isOfCall = node.role == .call || node.role == .echo
+    let names = isOfCall ? SpanLabels.answerNames(of: span, by: emitter, limits) : []
     var call = call
     if !names.isEmpty { call.event.vendorCall = VendorCall(ids: names) }
     node.event = EventIdentity(source: call.event.source, id: call.event.id)
@@ -113,7 +114,7 @@ extension SpanReading {
       vocabulary: limits.nameRule.allows(scope) ? ExternalName(scope) : emitter.name)
     sighting.names = Array(names.prefix(1))
     let isAlone = sighting.names.isEmpty || Self.isProvidersOwn(span)
-    if let sender, isAlone, node.role == .call, let prompt = sighting.prompt {
+    if let sender, isAlone, isOfCall, let prompt = sighting.prompt {
       if let family = emitter.twins {
         sighting.name(as: family, in: node.labels.conversationID)
       } else {
@@ -121,7 +122,7 @@ extension SpanReading {
         sighting.twin = "twin/\(sender)/\(prompt)/\(family)"
       }
     }
-    sighting.rank = Self.rank(of: call, quote, span)
+    sighting.rank = Self.rank(of: call, quote, span) - (node.role == .echo ? Self.echoRank : 0)
     sighting.period = Self.period(of: span)
     self.sighting = sighting
   }
@@ -144,6 +145,9 @@ extension SpanReading {
   private static func isProvidersOwn(_ span: ExportedSpan) -> Bool {
     span.scopeName.hasPrefixBytes("com.anthropic.sdk")
   }
+
+  /// Whatever a log says, a span says better.
+  private static let echoRank = 8
 
   /// A call whose model has a price before one of a framework that names neither; then the
   /// provider's own SDK, and who tells how long what was cached lives.

@@ -13,7 +13,8 @@ public struct TraceExport: Sendable {
     for index in calls.resources.indices {
       let resource = calls.resources[index].attributes
       calls.resources[index].spans.removeAll { record in
-        Emitter.of(record, from: resource).role(of: record) != .call
+        let role = Emitter.of(record, from: resource).role(of: record)
+        return role != .call && role != .echo
       }
     }
     return calls

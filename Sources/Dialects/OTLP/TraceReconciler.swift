@@ -56,7 +56,8 @@ struct TraceReconciler {
     for (index, result) in results.enumerated() where outcomes[index] == .duplicate {
       if case .success(let reading) = result { try takeMore(reading) }
     }
-    for (node, wasCounted) in calls.changedEvents where wasCounted && !node.isWithinItself {
+    for (node, wasCounted) in calls.changedEvents
+    where wasCounted && !node.isWithinItself && !calls.isTakenOver(node) {
       if let event = node.event { _ = try ledger.withdraw(event) }
     }
     return outcomes
@@ -76,6 +77,11 @@ struct TraceReconciler {
     try events.load(for: results.compactMap { try? $0.get().sighting })
     guard !isNew else { return }
     try load(spans.flatMap { [$0.spanID, $0.parentSpanID].compactMap(\.self) })
+    let withEchoes = spans.map(\.spanID).filter { calls[$0]?.callsBelow.hasEcho == true }
+    guard !withEchoes.isEmpty else { return }
+    for node in try ledger.nodes(below: withEchoes, in: tree.id, limit: nodesMax) {
+      calls.load(node)
+    }
   }
 
   /// Loads nodes and all above them, a level at a time.
@@ -103,6 +109,7 @@ struct TraceReconciler {
       if known.isSettling { arrivals.append(node.id) }
       return .duplicate
     }
+    guard !calls.repeatsItsNode(node) else { return .accepted }
     if let sighting = reading.sighting { node.event = events.join(sighting) }
     _ = calls.report(node)
     readings[node.id] = reading

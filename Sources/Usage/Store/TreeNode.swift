@@ -11,6 +11,9 @@ public struct TreeNode: Sendable, Hashable {
     case sum = 2
     /// Something that is charged for beside the calls.
     case charge = 3
+    /// A call as a log reports it that was written in the node above, which counts where that one
+    /// reports no tokens of a call itself.
+    case echo = 4
   }
 
   /// Distinct within its tree.
@@ -49,6 +52,8 @@ public struct CallsBelow: Sendable, Hashable {
   public private(set) var isMore = false
   /// True where a node below reports a sum.
   public var hasSum = false
+  /// True where a log that was written in the node itself reports a call.
+  public var hasEcho = false
 
   /// So many calls are told from one another.
   private static let eventsMax = 8
@@ -57,10 +62,11 @@ public struct CallsBelow: Sendable, Hashable {
   public init() {}
 
   /// As it was stored.
-  public init(events: [ExternalID], isMore: Bool, hasSum: Bool) {
+  public init(events: [ExternalID], isMore: Bool, hasSum: Bool, hasEcho: Bool = false) {
     self.events = events
     self.isMore = isMore
     self.hasSum = hasSum
+    self.hasEcho = hasEcho
   }
 
   /// True where any call is known below.

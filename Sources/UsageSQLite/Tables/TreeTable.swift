@@ -175,7 +175,7 @@ enum StoredNode {
     if let below = row.optionalText(6) {
       node.callsBelow = CallsBelow(
         events: below.split(separator: "\n").map { ExternalID(String($0)) },
-        isMore: flags & 16 != 0, hasSum: flags & 32 != 0)
+        isMore: flags & 16 != 0, hasSum: flags & 32 != 0, hasEcho: flags & 64 != 0)
     }
     node.labels.sessionID = row.optionalID(7)
     node.labels.conversationID = row.optionalID(8)
@@ -185,10 +185,11 @@ enum StoredNode {
     return node
   }
 
+  /// Those of the migration, and 64 for a log that was written in the node and reports a call.
   static func flags(of node: TreeNode) -> Int64 {
     (node.isReported ? 1 : 0) | (node.hasTokens ? 2 : 0) | (node.isCounted ? 4 : 0)
       | (node.isSettling ? 8 : 0) | (node.callsBelow.isMore ? 16 : 0)
-      | (node.callsBelow.hasSum ? 32 : 0)
+      | (node.callsBelow.hasSum ? 32 : 0) | (node.callsBelow.hasEcho ? 64 : 0)
   }
 
   /// Ids have no line feed.

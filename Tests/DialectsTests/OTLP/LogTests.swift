@@ -186,19 +186,110 @@ import UsageMemory
         ]))
   }
 
-  @Test(arguments: [("00f067aa0ba902b7", Int64(0)), (nil, 1)] as [(String?, Int64)])
-  func `by the conventions count where no span around them does`(
-    span: String?, requests: Int64
-  ) throws {
-    let ledger = try ledger([
-      Self.record(
-        Self.began, scope: "any", within: span,
-        [
-          "gen_ai.response.model": "gpt-4o", "gen_ai.usage.input_tokens": "100",
-          "gen_ai.usage.output_tokens": "10", "gen_ai.conversation.id": "c",
+  /// A record by the conventions of one call of 100 and 10 tokens, or of what is given beside.
+  private static func echo(
+    at time: UInt64 = began, scope: String = "lib", within span: String?,
+    _ values: [String: String] = [:]
+  ) -> Export {
+    record(
+      time, scope: scope, within: span,
+      call.merging(["event.name": "gen_ai.client.inference.operation.details"]) { $1 }
+        .merging(values) { $1 })
+  }
+
+  private static func chat(
+    _ id: String, below parent: String = root, scope: String = "lib",
+    _ values: [String: String] = call
+  ) -> Export {
+    span(id, below: parent, began - second...began, name: "chat", scope: scope, values)
+  }
+
+  private static let call = [
+    "gen_ai.operation.name": "chat", "gen_ai.response.model": "gpt-4o",
+    "gen_ai.usage.input_tokens": "100", "gen_ai.usage.output_tokens": "10",
+    "gen_ai.conversation.id": "c",
+  ]
+
+  private static let inner = "0000000000000001"
+
+  /// What several exports come to in the session `c`, the same in every order.
+  private func count(_ exports: [Export]) throws -> (requests: Int64, tokens: TokenCounts) {
+    let all = try orders(exports).map { try ledger($0).figures(of: "c") }
+    let first = try #require(all.first)
+    #expect(all.allSatisfy { $0.tokens == first.tokens && $0.requests == first.requests })
+    #expect(all.allSatisfy { $0.callsWithoutUsage == first.callsWithoutUsage })
+    return (first.requests, first.tokens)
+  }
+
+  @Test(arguments: [root, nil])
+  func `by the conventions are calls where no span reports them`(span: String?) throws {
+    let (requests, tokens) = try count([Self.echo(within: span)])
+    #expect(requests == 1)
+    #expect(tokens == Reading.tokens([\.input: 100, \.output: 10]))
+  }
+
+  @Test func `by the conventions are the call of the span in which they were written`() throws {
+    // Of what both report, the span's word holds.
+    let partial = ["gen_ai.usage.input_tokens": "60", "gen_ai.usage.output_tokens": "0"]
+    for values in [[:], partial, ["gen_ai.response.id": "resp_68a1b2c3d4e5"]] {
+      for scope in ["lib", "zlib"] {
+        let (requests, tokens) = try count([
+          Self.echo(scope: scope, within: Self.inner, values),
+          Self.echo(at: Self.began + 1, scope: scope, within: Self.inner, values),
+          Self.chat(Self.inner, Self.call.merging(values.filter { $0.key.hasSuffix("id") }) { $1 }),
         ])
+        #expect(requests == 1)
+        #expect(tokens == Reading.tokens([\.input: 100, \.output: 10]))
+      }
+    }
+  }
+
+  @Test func `by the conventions have the tokens of a span that has none`() throws {
+    let bare = Self.call.filter { !$0.key.contains("usage") }
+    let (requests, tokens) = try count([
+      Self.echo(within: Self.inner), Self.chat(Self.inner, bare),
     ])
-    #expect(ledger.figures(of: "c").requests == requests)
+    #expect(requests == 1)
+    #expect(tokens == Reading.tokens([\.input: 100, \.output: 10]))
+  }
+
+  @Test func `within an agent's span are its calls, in place of its sum`() throws {
+    let sum = Self.call.merging(
+      ["gen_ai.operation.name": "invoke_agent", "gen_ai.usage.input_tokens": "300"]) { $1 }
+    let outer = "0000000000000009"
+    let (requests, tokens) = try count([
+      Self.echo(within: Self.inner),
+      Self.echo(at: Self.began + 5 * Self.second, within: Self.inner),
+      Self.span(
+        Self.inner, below: outer, Self.began...Self.began, name: "work", scope: "app", [:]),
+      Self.chat(outer, sum),
+    ])
+    #expect(requests == 2)
+    #expect(tokens == Reading.tokens([\.input: 200, \.output: 20]))
+  }
+
+  @Test func `beside a call's span, under the id of its answer, are that call`() throws {
+    let named = Self.call.merging(["gen_ai.response.id": "resp_68a1b2c3d4e5"]) { $1 }
+    let (requests, tokens) = try count([
+      Self.echo(within: Self.root, ["gen_ai.response.id": "resp_68a1b2c3d4e5"]),
+      Self.chat(Self.inner, named),
+      Self.span(
+        Self.root, below: "0000000000000009", Self.began...Self.began, name: "POST", scope: "http",
+        [:]),
+    ])
+    #expect(requests == 1)
+    #expect(tokens == Reading.tokens([\.input: 100, \.output: 10]))
+  }
+
+  @Test func `of an agent's sum, and of what counts nothing, are passed over`() throws {
+    let (requests, tokens) = try count([
+      Self.echo(within: Self.root, ["gen_ai.operation.name": "invoke_agent"]),
+      Self.record(
+        Self.began, scope: "lib", within: Self.root,
+        ["event.name": "gen_ai.choice", "gen_ai.response.model": "gpt-4o", "session.id": "c"]),
+    ])
+    #expect(requests == 0)
+    #expect(tokens == TokenCounts())
   }
 
   @Test func `are the same in protobuf`() throws {
