@@ -81,6 +81,20 @@ import UsageSQLite
     #expect(answer["code"] == "unauthorized")
   }
 
+  @Test func `may be the password of the scheme Basic, as Langfuse's SDK sends it`() async throws {
+    let service = try await Service()
+    let open = try await service.send(
+      .get, "/v1/sessions", headers: [("Authorization", "Basic cGs6c2s=")])
+    #expect(open.status == 200)
+    let key = try await service.makeKey(#""scopes":["read"]"#)
+    for (pair, status) in [("pk:\(key)", 200), ("\(key):pk", 401), (key, 401)] {
+      let field = "Basic " + Base64.encoded(Array(pair.utf8))
+      let answer = try await service.send(
+        .get, "/v1/sessions", headers: [("Authorization", field)])
+      #expect(answer.status == status)
+    }
+  }
+
   @Test func `take the scheme in any case`() async throws {
     let service = try await Service()
     let key = try await service.makeKey(#""scopes":["read"]"#)

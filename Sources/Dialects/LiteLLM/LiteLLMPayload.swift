@@ -53,6 +53,7 @@ struct LiteLLMPayload: ~Copyable {
     event.notes.toldFees = try fees()
     if self[.callType]?.isString("aretrieve_batch") == true { event.modifiers.isBatch = true }
     if let tier = try serviceTier() { event.modifiers.setServiceTier(tier) }
+    if let place = try place() { event.modifiers.setGeo(place) }
     let hasFailed = self[.status]?.isString("failure") == true
     guard self[.cacheHit]?.bool != true, !hasFailed || event.tokens != nil else { return nil }
     var warnings: [EventWarning] = id == nil ? [.missingID] : []
@@ -154,11 +155,31 @@ struct LiteLLMPayload: ~Copyable {
     return cost == .zero ? nil : cost
   }
 
-  /// What the tools of a call cost together, of which the usage often tells nothing.
+  /// What the tools of a call, its guardrails and what else is charged for beside its tokens cost
+  /// together, of which the usage often reports nothing.
   private func fees() throws(Rejection) -> Money? {
-    guard let value = self[.costBreakdown]?.present("tool_usage_cost") else { return nil }
-    let cost = try value.money(of: "cost_breakdown.tool_usage_cost")
-    return cost > .zero ? cost : nil
+    guard let breakdown = self[.costBreakdown] else { return nil }
+    var sum = Money.zero
+    for name in ["tool_usage_cost", "guardrail_cost"] {
+      guard let value = breakdown.present(name) else { continue }
+      sum += max(.zero, try value.money(of: "cost_breakdown." + name))
+    }
+    if let others = breakdown.present("additional_costs") {
+      for member in others.members where member.value.kind == .number {
+        let path = "cost_breakdown.additional_costs." + member.key
+        sum += max(.zero, try member.value.money(of: path))
+      }
+    }
+    return sum > .zero && sum.isStorable ? sum : nil
+  }
+
+  /// Where the call was answered, if that costs more: OpenAI's data residency, or Vertex' region.
+  private func place() throws(Rejection) -> String? {
+    for name in ["data_residency", "vertex_location"] {
+      guard let value = self[.costBreakdown]?.present(name) else { continue }
+      return try value.text(of: "cost_breakdown." + name, limits.nameRule).lowercased()
+    }
+    return nil
   }
 
   /// The end user whom the client named, or else the one whose key it was.

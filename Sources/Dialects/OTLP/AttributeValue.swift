@@ -116,8 +116,11 @@ public struct Attributes: Sendable, Hashable, Sequence {
   /// True for the names under which instrumentations send what was said, which is not kept.
   static func isContent(_ name: String) -> Bool {
     contentPrefixes[name.utf8.first ?? 0]?.contains { name.hasPrefixBytes($0) } ?? false
-      || contentSuffixes.contains { name.hasSuffixBytes($0) }
+      || contentSuffixes.contains { name.hasSuffixBytes($0) } && !name.hasPrefixBytes(counts)
   }
+
+  /// Counts of OpenInference that end as contents do.
+  private static let counts = "decision.token_count."
 
   /// By their first byte.
   private static let contentPrefixes = Dictionary(

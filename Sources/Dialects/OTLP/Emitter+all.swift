@@ -4,7 +4,9 @@ extension Emitter {
   /// The emitters that are known, in the order in which a span is held against them: those with a
   /// mark of their own before those of the conventions.
   static let all: [Emitter] =
-    codingAgents + [vercel, langfuse, openInference, langSmith, openLLMetry]
+    codingAgents + [
+      vercel, langfuse, decisions, openInference, langSmith, openLLMetry, mlflow, ag2,
+    ]
     + rawCounts + [conventions, modelsOnly]
 
   /// The first that the span is known by.
@@ -19,6 +21,8 @@ extension Emitter {
   /// earlier versions.
   static let operations: Set<String> = [
     "chat", "text_completion", "completion", "generate_content", "generate", "embeddings",
+    // Of OpenLIT and of Mistral's SDK, which count no tokens of them.
+    "image", "audio", "video", "speech_to_text", "text_to_speech", "rerank", "ocr",
   ]
 
   /// Anything that follows the conventions for generative AI.
@@ -33,6 +37,44 @@ extension Emitter {
   private static let openInference = Emitter(
     "openinference", [.attribute("openinference.span.kind")],
     calls: .attribute("openinference.span.kind", ["LLM", "EMBEDDING"]))
+
+  /// What OpenAI's interface is asked beside its answer has names of its own.
+  private static let decisions = with(
+    Emitter(
+      "openinference", [.attribute("decision.model_name")],
+      calls: .attribute("openinference.span.kind", ["DECISION"]))
+  ) {
+    $0.models = ["decision.model_name"]
+    $0.counts = [
+      .input: ["decision.token_count.input"], .output: ["decision.token_count.output"],
+    ]
+  }
+
+  /// https://mlflow.org/docs/latest/genai/tracing, where its spans keep names of their own.
+  private static let mlflow = with(
+    Emitter(
+      "mlflow", [.attribute("mlflow.spanType")],
+      calls: .attribute(
+        "mlflow.spanType",
+        ["CHAT_MODEL", "LLM", "EMBEDDING", #""CHAT_MODEL""#, #""LLM""#, #""EMBEDDING""#]))
+  ) {
+    $0.isQuoted = true
+    $0.models = ["mlflow.llm.model", "model"]
+    $0.cache = .outsideForAnthropic
+    $0.countsObject = "mlflow.chat.tokenUsage"
+    $0.counts = [
+      .input: ["input_tokens"], .output: ["output_tokens"], .total: ["total_tokens"],
+      .cacheRead: ["cache_read_input_tokens"], .cacheWrite: ["cache_creation_input_tokens"],
+    ]
+  }
+
+  /// https://github.com/ag2ai/ag2: a span beside that of each call repeats its usage, and what
+  /// Anthropic's models read from a cache is beside the input.
+  private static let ag2 = with(
+    Emitter(
+      "gen_ai", [.scope("opentelemetry.instrumentation.ag2")],
+      calls: .attributeAlone("gen_ai.operation.name", operations))
+  ) { $0.cache = .outsideForAnthropic }
 
   /// https://docs.langchain.com/langsmith/trace-with-opentelemetry.
   private static let langSmith = Emitter(

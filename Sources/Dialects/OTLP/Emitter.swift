@@ -1,3 +1,4 @@
+internal import JSON
 internal import Usage
 
 /// What one instrumentation emits: how its spans are known, which of them are calls of a model, and
@@ -23,6 +24,8 @@ struct Emitter: Sendable {
   enum Calls: Sendable {
     /// Those of which the attribute is one of these; others report sums of what is within them.
     case attribute(String, Set<String>)
+    /// The same, where others repeat what calls have reported.
+    case attributeAlone(String, Set<String>)
     /// Those of which the attribute ends, behind its last dot, with one of these.
     case lastWord(String, Set<String>)
     /// Those that have such a name; others are none of its business.
@@ -63,6 +66,10 @@ struct Emitter: Sendable {
   /// Which of its reports may be of one call though no id joins them; nil for those that send as
   /// much to models of one family.
   var twins: ExternalName?
+  /// True where its texts are JSON.
+  var isQuoted = false
+  /// The attribute that has its counts as the members of an object; nil where they are attributes.
+  var countsObject: String?
   /// Attributes with a usage object that tells all.
   var usageObjects: [String] = []
 
@@ -92,6 +99,8 @@ struct Emitter: Sendable {
     switch calls {
     case .attribute(let name, let words):
       span.attributes.text(name).map(words.contains) ?? false ? .call : .sum
+    case .attributeAlone(let name, let words):
+      span.attributes.text(name).map(words.contains) ?? false ? .call : .link
     case .lastWord(let name, let words):
       Self.lastWord(of: span.attributes.text(name)).map(words.contains) ?? false ? .call : .sum
     case .named(let names):
@@ -105,6 +114,24 @@ struct Emitter: Sendable {
         ? .echo : .link
     case .none: .sum
     }
+  }
+
+  /// MLflow has its texts as JSON, in quotes.
+  func model(of attributes: Attributes) -> ExternalName? {
+    guard let text = attributes.text(models) else { return nil }
+    guard isQuoted, text.utf8.count > 2, text.utf8.first == UInt8(ascii: "\"") else {
+      return ExternalName(text)
+    }
+    return ExternalName(String(text.dropFirst().dropLast()))
+  }
+
+  /// The attributes in which the span counts.
+  func counts(of attributes: Attributes) -> Attributes {
+    guard let countsObject, let object = attributes[countsObject]?.object else { return attributes }
+    return Attributes(
+      object.members.compactMap { member in
+        member.value.numberText.map { Attribute(name: member.key, value: .decimal($0)) }
+      })
   }
 
   private func isCallWithModel(_ span: ExportedSpan) -> Bool {

@@ -19,19 +19,24 @@ struct SpanCall: Sendable {
   ) throws(Rejection) {
     self.init(span, source: source, receivedAt: receivedAt)
     let attributes = span.attributes
-    event.model = attributes.name(emitter.models)
+    event.model = emitter.model(of: attributes)
     event.provider = attributes.name(SpanLabels.providers)
     let sender = UsageSender(provider: event.provider, model: event.model)
     var usage: SpanUsage?
     for name in emitter.usageObjects where usage == nil {
-      usage = try SpanUsage(object: attributes[name], at: name)
+      usage = try SpanUsage(
+        object: attributes[name], at: name, provider: event.provider, model: event.model)
     }
     if usage == nil {
       usage = try SpanUsage(
-        attributes, names: emitter.counts, provider: event.provider, model: event.model,
+        emitter.counts(of: attributes), names: emitter.counts, provider: event.provider,
+        model: event.model,
         isCacheOutside: emitter.isCacheOutside(span, sender))
     }
     event.tokens = usage?.tokens
+    usage?.object?.putBesideTokens(into: &event)
+    if let passes = usage?.passes, !passes.isEmpty { event.passes = passes }
+    SpanCost.read(attributes, into: &event)
     note(usage, attributes)
     if let tier = Self.servedTier(attributes) { event.modifiers.setServiceTier(tier) }
   }
@@ -43,6 +48,7 @@ struct SpanCall: Sendable {
       doubts.append(Doubt(.untold, "the span tells no output of its input"))
     }
     doubts += SpanUsage.unreadNames(in: attributes).map(UsageNet.doubt)
+    doubts += event.notes.doubts.filter { !doubts.contains($0) }
     guard !doubts.isEmpty else { return }
     event.notes.doubts = Array(doubts.prefix(Doubt.perEventMax))
   }

@@ -5,7 +5,8 @@ internal import Usage
 /// earlier versions, and of instrumentations that have others.
 enum SpanCount: CaseIterable {
   case input, toolInput, output, cacheRead, cacheWrite, cacheWrite5m, cacheWrite1h, reasoning, total
-  case audioInput, imageInput, audioOutput, imageOutput
+  case audioInput, imageInput, audioOutput, imageOutput, audioCacheRead, imageCacheRead
+  case compactionInput, compactionOutput, compactionCacheRead, compactionCacheWrite
 
   /// The first that tells more than 0 is taken: they are names of one thing, never added.
   var names: [String] {
@@ -26,7 +27,8 @@ enum SpanCount: CaseIterable {
       [
         "gen_ai.usage.cache_read.input_tokens", "gen_ai.usage.cache_read_input_tokens",
         "gen_ai.usage.cache_read_tokens", "gen_ai.usage.input_cached_tokens",
-        "gen_ai.usage.cached_input_tokens", "llm.token_count.prompt_details.cache_read",
+        "gen_ai.usage.cached_input_tokens", "gen_ai.usage.cached_prompt_text_tokens",
+        "llm.token_count.prompt_details.cache_read",
         "ai.usage.inputTokenDetails.cacheReadTokens", "ai.usage.cachedInputTokens",
       ]
     case .cacheWrite:
@@ -52,7 +54,9 @@ enum SpanCount: CaseIterable {
     case .reasoning:
       [
         "gen_ai.usage.reasoning.output_tokens", "gen_ai.usage.reasoning_tokens",
-        "gen_ai.usage.details.reasoning_tokens", "llm.usage.reasoning_tokens",
+        "gen_ai.usage.details.reasoning_tokens", "gen_ai.usage.details.thinking_tokens",
+        "gen_ai.usage.thinking_tokens",
+        "llm.usage.reasoning_tokens",
         "llm.token_count.completion_details.reasoning",
         "ai.usage.outputTokenDetails.reasoningTokens", "ai.usage.reasoningTokens",
       ]
@@ -74,6 +78,12 @@ enum SpanCount: CaseIterable {
         "llm.token_count.completion_details.audio",
       ]
     case .imageOutput: ["gen_ai.usage.image.output_tokens", "gen_ai.usage.completion_tokens.image"]
+    case .audioCacheRead: ["gen_ai.usage.audio.cache_read.input_tokens"]
+    case .imageCacheRead: ["gen_ai.usage.image.cache_read.input_tokens"]
+    case .compactionInput: ["anthropic.usage.compaction.input_tokens"]
+    case .compactionOutput: ["anthropic.usage.compaction.output_tokens"]
+    case .compactionCacheRead: ["anthropic.usage.compaction.cache_read_input_tokens"]
+    case .compactionCacheWrite: ["anthropic.usage.compaction.cache_creation_input_tokens"]
     }
   }
 
@@ -82,24 +92,17 @@ enum SpanCount: CaseIterable {
     // Parts of the input and output that cost what the rest of them costs.
     "gen_ai.usage.text.input_tokens", "gen_ai.usage.text.output_tokens",
     "gen_ai.usage.prompt_tokens.text", "gen_ai.usage.completion_tokens.text",
-    "gen_ai.usage.details.accepted_prediction_tokens",
-    "gen_ai.usage.details.rejected_prediction_tokens",
-    "gen_ai.usage.details.text_prompt_tokens", "gen_ai.usage.details.text_candidates_tokens",
-    // Pydantic AI repeats what it has told under the names of the conventions.
-    "gen_ai.usage.details.input_tokens", "gen_ai.usage.details.output_tokens",
-    "gen_ai.usage.details.cache_read_tokens", "gen_ai.usage.details.cache_write_tokens",
-    "gen_ai.usage.details.cache_read_input_tokens",
-    "gen_ai.usage.details.cache_creation_input_tokens",
-    "gen_ai.usage.details.cached_tokens", "gen_ai.usage.details.cached_content_tokens",
-    "gen_ai.usage.details.thoughts_tokens",
+    "gen_ai.usage.text.cache_read.input_tokens", "gen_ai.usage.prompt_text_tokens",
+    "gen_ai.usage.experimental.system_instruction_tokens",
+    // A limit that was asked for.
+    "gen_ai.usage.experimental.reasoning_tokens_limit",
     // Parts of Vercel's counts that cost what the rest of them costs.
     "ai.usage.inputTokenDetails.noCacheTokens", "ai.usage.outputTokenDetails.textTokens",
     // What AgentOps counts while an answer streams, before it is told the tokens.
     "gen_ai.usage.streaming_tokens",
-    // What clients compute from their own prices. AgentOps' is read where it is one.
-    "gen_ai.usage.cost", "gen_ai.usage.total_cost", "gen_ai.usage.prompt_cost",
-    "gen_ai.usage.completion_cost", "gen_ai.usage.input_cost", "gen_ai.usage.output_cost",
-    "gen_ai.usage.raw",
+    // Parts of what a client says that the call cost, which `SpanCost` reads.
+    "gen_ai.usage.prompt_cost", "gen_ai.usage.completion_cost", "gen_ai.usage.input_cost",
+    "gen_ai.usage.output_cost", "gen_ai.usage.raw",
   ]
 
   /// What the names of usage begin with.
@@ -116,10 +119,21 @@ enum SpanCount: CaseIterable {
   /// The same below the providers' names.
   static let providerMetadata = "ai.response.providerMetadata"
 
-  private static let knownNames = Set(allCases.flatMap(\.names) + harmlessNames)
+  private static let knownNames = Set(
+    allCases.flatMap(\.names) + harmlessNames + SpanCost.names + [SpanCost.searches])
 
   static func isUsage(_ name: String) -> Bool { prefixes.contains { name.hasPrefixBytes($0) } }
 
   /// True for a name that may stand for something billed, and is not read.
-  static func isUnread(_ name: String) -> Bool { isUsage(name) && !knownNames.contains(name) }
+  static func isUnread(_ name: String) -> Bool {
+    isUsage(name) && !knownNames.contains(name) && !isCopy(name)
+  }
+
+  /// Pydantic AI copies the provider's counts beside those of the conventions, which have them but
+  /// for the tokens of Anthropic's advisors.
+  private static func isCopy(_ name: String) -> Bool {
+    guard let copy = name.withoutPrefixBytes("gen_ai.usage.details.") else { return false }
+    return copy.hasSuffixBytes("_tokens") && !copy.hasPrefixBytes("advisor_")
+      || copy.hasSuffixBytes("_iterations")
+  }
 }

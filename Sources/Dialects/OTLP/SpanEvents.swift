@@ -201,7 +201,7 @@ extension Event {
     }
     model = model ?? other.model
     provider = provider ?? other.provider
-    cost = cost ?? other.cost
+    cost = isBest ? other.cost ?? cost : cost ?? other.cost
     vendorCall = other.vendorCall
   }
 }

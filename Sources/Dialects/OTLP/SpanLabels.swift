@@ -25,6 +25,7 @@ enum SpanLabels {
   static let modelsOfCalls = ["gen_ai.response.model", "gen_ai.request.model", "llm.model_name"]
   static let providers = [
     "gen_ai.provider.name", "gen_ai.system", "llm.provider", "llm.system", "ai.model.provider",
+    "decision.provider",
   ]
   /// The provider's id of its answer, or of the request.
   static let answers = ["gen_ai.response.id", "ai.response.id", answerOfOutput]

@@ -66,6 +66,8 @@ struct SpanReader {
         reading.node.role = .link
         return reading
       }
+      // A sum's cost is that of the calls within it.
+      call.event.cost = nil
       call.event.kind = .adjustment
       call.event.label = SpanCall.sumLabel
     }

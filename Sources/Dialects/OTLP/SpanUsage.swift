@@ -10,6 +10,11 @@ struct SpanUsage {
   /// What cannot all be true; it is taken as far as it is sure, since no exporter looks at a
   /// refusal.
   private(set) var doubts: [Doubt] = []
+  /// The provider's own usage object, where an attribute has it: for what is charged for beside the
+  /// tokens.
+  private(set) var object: ProviderUsage?
+  /// The passes that make up the tokens, where there are several.
+  private(set) var passes: [TokenCounts] = []
 
   /// Nil where the span tells no count, or only counts of 0.
   ///
@@ -29,7 +34,12 @@ struct SpanUsage {
     tokens.cacheRead = try counts[.cacheRead] ?? 0
     try readWrites(counts)
     var isOutside = isCacheOutside
-    isOutside = readObjects(attributes, input: input) ?? isOutside
+    isOutside = readObjects(attributes, input: input, provider, model) ?? isOutside
+    if let object, object.tokens.prompt > input, !object.passes.isEmpty {
+      // Summing up the conversation is beside the counts of the call, and charged for.
+      tokens = object.tokens
+      return
+    }
     hidden = max(hidden, tokens.reasoning)
     let cache = tokens.prompt
     isOutside = isOutside || cache > input || cache > 0 && total == input + output + cache
@@ -44,32 +54,48 @@ struct SpanUsage {
     tokens.reasoning = hidden
     clamp(\.reasoning, to: output, .reasoning)
     try readModalities(counts)
+    try readCompaction(counts)
     if tokens.total == 0 { return nil }
   }
 
   /// A usage object in an attribute, which tells all.
-  init?(object: AttributeValue?, at name: String) throws(Rejection) {
+  init?(
+    object: AttributeValue?, at name: String, provider: ExternalName?, model: ExternalName?
+  ) throws(Rejection) {
     guard let value = object?.object else { return nil }
-    let usage = try ProviderUsage(reading: value, at: name)
-    guard usage.tokens.total > 0 else { return nil }
+    let usage = try ProviderUsage(
+      reading: value, at: name, provider: provider, model: model, isWrittenByHand: false)
+    guard usage.tokens.total > 0 || usage.cost != nil || !usage.notes.fees.isEmpty else {
+      return nil
+    }
     tokens = usage.tokens
     doubts = usage.notes.doubts
+    self.object = usage
   }
 
   /// Takes what of the input was read from and written to a cache, and what of the output is
   /// reasoning, from a usage object, if that has the same input and tells more. True where it has
   /// the cached tokens beside it; nil where there is none.
-  private mutating func readObjects(_ attributes: Attributes, input: Int64) -> Bool? {
+  private mutating func readObjects(
+    _ attributes: Attributes, input: Int64, _ provider: ExternalName?, _ model: ExternalName?
+  ) -> Bool? {
     var objects = SpanCount.usageObjects.compactMap { attributes[$0]?.object }
     if let metadata = attributes[SpanCount.providerMetadata]?.object {
       objects += metadata.members.compactMap { $0.value.present("usage") }
     }
     for object in objects where object.kind == .object {
-      guard let usage = try? ProviderUsage(reading: object, at: "usage") else { continue }
+      guard
+        let usage = try? ProviderUsage(
+          reading: object, at: "usage", provider: provider, model: model, isWrittenByHand: false)
+      else { continue }
+      if usage.passes.contains(where: { $0.input == input || $0.prompt == input }) {
+        self.object = usage
+      }
       let isOutside = usage.tokens.input == input
       guard isOutside || usage.tokens.prompt == input,
         usage.tokens.prompt - usage.tokens.input >= tokens.prompt
       else { continue }
+      self.object = usage
       tokens.cacheRead = usage.tokens.cacheRead
       tokens.cacheWrite = usage.tokens.cacheWrite
       tokens.cacheWrite5m = usage.tokens.cacheWrite5m
@@ -131,14 +157,30 @@ struct SpanUsage {
   /// fresh as far as there is fresh input.
   private mutating func readModalities(_ counts: Counts) throws(Rejection) {
     let input = (audio: try counts[.audioInput] ?? 0, image: try counts[.imageInput] ?? 0)
+    let cached = (audio: try counts[.audioCacheRead], image: try counts[.imageCacheRead] ?? 0)
     let output = (audio: try counts[.audioOutput] ?? 0, image: try counts[.imageOutput] ?? 0)
-    tokens.audioInput = min(input.audio, tokens.input)
+    tokens.audioInput = min(max(0, input.audio - (cached.audio ?? 0)), tokens.input)
     tokens.audioCacheRead = min(input.audio - tokens.audioInput, tokens.cacheRead)
-    tokens.imageInput = min(input.image, tokens.input - tokens.audioInput)
+    tokens.imageInput = min(
+      max(0, input.image - cached.image), tokens.input - tokens.audioInput)
+    tokens.imageCacheRead = min(cached.image, tokens.cacheRead - tokens.audioCacheRead)
     tokens.audioOutput = output.audio
     clamp(\.audioOutput, to: tokens.output, .audioOutput)
     tokens.imageOutput = output.image
     clamp(\.imageOutput, to: tokens.output - tokens.audioOutput, .imageOutput)
+  }
+
+  /// Anthropic sums up a long conversation in a pass of its own, which is beside the call's counts
+  /// (https://platform.claude.com/docs/en/build-with-claude/compaction).
+  private mutating func readCompaction(_ counts: Counts) throws(Rejection) {
+    var pass = TokenCounts()
+    pass.input = try counts[.compactionInput] ?? 0
+    pass.output = try counts[.compactionOutput] ?? 0
+    pass.cacheRead = try counts[.compactionCacheRead] ?? 0
+    pass.cacheWrite = try counts[.compactionCacheWrite] ?? 0
+    guard pass.total > 0 else { return }
+    passes = [tokens, pass]
+    tokens += pass
   }
 
   /// The counts under any of their names.

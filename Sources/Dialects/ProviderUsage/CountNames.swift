@@ -17,11 +17,16 @@ final class CountNames: Sendable {
     .reasoningTokens, .reasoningOutputTokens, .outputReasoningTokens)
   let audioInDetails = UsageNames(.audioTokens, .audio)
   let imagesInDetails = UsageNames(.imageTokens, .image)
-  let cachedInDetails = UsageNames(.cachedTokens, .cacheRead, .cachedReadTokens)
+  let cachedInDetails = UsageNames(
+    .cachedTokens, .cacheRead, .cachedReadTokens, .cacheReadInputTokens)
+  let audioBesideInput = UsageNames(.inputAudioTokens, .audioInputTokens)
+  let audioBesideOutput = UsageNames(.outputAudioTokens, .audioOutputTokens)
+  let cachedImages = UsageNames(.imageTokens, .cachedImageTokens)
   let cachedByTier = UsageNames(.priorityCacheRead, .flexCacheRead)
   let cachedBesidePrompt = UsageNames(.cacheReadInputTokens, .cacheReadTokens)
   let writtenInDetails = UsageNames(
     .cacheWriteTokens, .cacheCreationTokens, .cachedWriteTokens, .cacheCreationInputTokens)
+  let writtenByTier = UsageNames(.priorityCacheCreation, .flexCacheCreation)
   let writtenBesidePrompt = UsageNames(
     .cacheCreationInputTokens, .cacheWriteInputTokens, .cacheWriteTokens, .cacheCreationTokens)
   let writtenFor30m = UsageNames(.ephemeral30mInputTokens, .ttl30mTokens)
@@ -29,16 +34,22 @@ final class CountNames: Sendable {
   let requestCounts = UsageNames(.requests, .requestCount, .successfulRequests)
   let thinkingInDetails = UsageNames(.thinkingTokens, .reasoningTokens)
   let tokensOfModality = UsageNames(.tokenCount, .camelTokenCount, .tokens)
-  let camelInput = UsageNames(.camelInputTokens, .camelPromptTokens)
-  let camelOutput = UsageNames(.camelOutputTokens, .camelCompletionTokens)
-  let camelCached = UsageNames(.camelCacheReadInputTokens, .camelCacheReadInputTokenCount)
-  let camelReasoning = UsageNames(.camelReasoningTokens, .camelThinkingTokens)
+  let camelInput = UsageNames(.camelInputTokens, .camelPromptTokens, .camelTotalInputTokens)
+  let camelOutput = UsageNames(
+    .camelOutputTokens, .camelCompletionTokens, .camelTotalOutputTokens)
+  let camelCached = UsageNames(
+    .camelCacheReadInputTokens, .camelCacheReadInputTokenCount, .camelCachedReadTokens)
+  let camelReasoning = UsageNames(
+    .camelReasoningTokens, .camelThinkingTokens, .camelThoughtTokens)
   let camelWritten = UsageNames(
-    .camelCacheWriteInputTokens, .camelCacheCreationInputTokens, .camelCacheWriteInputTokenCount)
+    .camelCacheWriteInputTokens, .camelCacheCreationInputTokens, .camelCacheWriteInputTokenCount,
+    .camelCachedWriteTokens)
   let invokedInput = UsageNames(
     .camelInputTokenCount, .promptTokenCount, .camelInputTextTokenCount, .inputTokenCount)
   let invokedOutput = UsageNames(
     .camelOutputTokenCount, .generationTokenCount, .generatedTokenCount, .outputTokenCount)
+  let invokedCached = UsageNames(.camelCachedInputTokenCount, .cacheReadInputTokenCount)
+  let invokedReasoning = UsageNames(.camelReasoningTokenCount, .reasoningOutputTokenCount)
   let langfuseCached = UsageNames(
     .cacheRead, .cacheReadInputTokens, .inputCachedTokens, .inputCacheRead)
   let langfuseWritten = UsageNames(.cacheCreationInputTokens, .inputCacheCreation)
@@ -50,18 +61,20 @@ final class CountNames: Sendable {
   // Names that tell who sent an object, or that there is more to read in it.
 
   let ofPydantic = UsageNames(
-    .unmeasuredRequests, .inputAudioTokens, .cacheAudioReadTokens, .cacheWrite1hTokens, .details)
+    .unmeasuredRequests, .inputAudioTokens, .cacheAudioReadTokens, .cacheWrite1hTokens)
   let ofAnthropic = UsageNames(.cacheCreation)
   let ofOpenRouter = UsageNames(.isByok, .costDetails)
   let cachedOrWrittenBeside = UsageNames(.cacheReadInputTokens, .cacheCreationInputTokens)
   let ofUnknownPlace = UsageNames(.cacheReadTokens, .cacheWriteTokens)
   let tools = UsageNames(
-    .serverToolUse, .serverToolUseDetails, .serverSideToolUsageDetails, .connectors)
+    .serverToolUse, .serverToolUseDetails, .serverSideToolUsageDetails, .serverSideToolsUsed,
+    .connectors)
   let charges = UsageNames(.cost, .costInUsdTicks, .pydanticAiGateway, .camelCostUSD)
   let research = UsageNames(.citationTokens, .numSearchQueries)
-  let flexTier = UsageNames(.flex, .flexCacheRead, .flexReasoning)
+  let flexTier = UsageNames(.flex, .flexCacheRead, .flexReasoning, .flexCacheCreation)
   let tiers = UsageNames(
-    .priority, .priorityCacheRead, .priorityReasoning, .flex, .flexCacheRead, .flexReasoning)
+    .priority, .priorityCacheRead, .priorityReasoning, .priorityCacheCreation, .flex,
+    .flexCacheRead, .flexReasoning, .flexCacheCreation)
 
   let inputDetails = UsageNames(
     .promptTokensDetails, .promptTokenDetails, .inputTokensDetails, .inputTokenDetails)

@@ -27,7 +27,7 @@ struct OpenAICounts {
     _ fields: borrowing UsageFields, input: borrowing UsageFields, output: borrowing UsageFields
   ) throws(Rejection) {
     let names = CountNames.shared
-    isPydantic = fields.mentions(names.ofPydantic)
+    isPydantic = fields.mentions(names.ofPydantic) || fields.hasCounts(in: .details)
     isAnthropicRenamed = fields.mentions(names.ofAnthropic)
     try prompt.take(fields, names.prompt)
     try completion.take(fields, names.completion)
@@ -42,11 +42,17 @@ struct OpenAICounts {
     try reasoning.take(output, names.reasoningByTier)
     try reasoning.take(fields, names.reasoningBeside)
     try audio.take(input, names.audioInDetails)
-    try audio.take(fields, .inputAudioTokens)
+    try audio.take(fields, names.audioBesideInput)
   }
 
   /// Everything of the cache that may be inside the prompt.
   var cache: Int64 { cached.orZero + writes.total }
+
+  /// True where cached tokens of an Anthropic call go by Anthropic's names alone: LiteLLM has them
+  /// inside the prompt, and AG2 beside it.
+  func isOfAnthropicAlone(_ sender: UsageSender) -> Bool {
+    isCacheToldBeside && !isCacheToldInside && sender.isAnthropic
+  }
 
   private mutating func readCached(
     _ fields: borrowing UsageFields, _ input: borrowing UsageFields
@@ -79,6 +85,7 @@ struct OpenAICounts {
   ) throws(Rejection) {
     let names = CountNames.shared
     try writes.all.take(input, names.writtenInDetails)
+    try writes.all.take(input, names.writtenByTier)
     if !input.isObject(.cacheCreation) { try writes.all.take(input, .cacheCreation) }
     try writes.all.take(fields, names.writtenBesidePrompt)
     // LangChain has the lifetimes among the details, LiteLLM and Qwen in an object of their own.

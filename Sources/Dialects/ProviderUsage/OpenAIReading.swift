@@ -18,7 +18,9 @@ struct OpenAIReading: Equatable {
       guard reading.isPossible(counts) else { continue }
       self = reading
       // Some senders add up input and output alone, wherever cached tokens are.
-      if counts.isCachePlaceUnknown, !isCacheOutside { settleCache(counts, sender) }
+      if counts.isCachePlaceUnknown || counts.isOfAnthropicAlone(sender), !isCacheOutside {
+        settleCache(counts, sender)
+      }
       return
     }
     // Perplexity's deep research reasons far beyond its answer, and tells no total of it; xAI's
@@ -60,7 +62,8 @@ struct OpenAIReading: Equatable {
       isCacheOutside = !counts.isCacheToldInside
       return
     }
-    let isUnproven = counts.isCacheToldBeside && counts.total == nil
+    let isUnproven =
+      counts.isCacheToldBeside && counts.total == nil || counts.isOfAnthropicAlone(sender)
     if isUnproven, counts.isAnthropicRenamed, !counts.isCacheToldInside {
       isCacheOutside = true
       return

@@ -31,13 +31,14 @@ extension PriceModifiers {
   }
 
   /// Takes Google's word, or number, for the quota that a request used (the enumeration
-  /// `TrafficType`).
+  /// `TrafficType`). One that is new is a tier of its own, which has no price yet.
   mutating func setTraffic(_ word: String) {
     switch word {
-    case "on_demand_priority": serviceTier = "priority"
-    case "on_demand_flex": serviceTier = "flex"
+    case "on_demand", "1", "traffic_type_unspecified", "0": break
     case "provisioned_throughput", "2": serviceTier = "provisioned_throughput"
-    default: break
+    case "on_demand_priority", "3": serviceTier = "priority"
+    case "on_demand_flex", "4": serviceTier = "flex"
+    default: serviceTier = word
     }
   }
 }

@@ -7,9 +7,29 @@ extension ProviderUsage {
     _ fields: borrowing UsageFields, _ sender: UsageSender
   ) throws(Rejection) {
     note(try tokens.readAnthropic(fields))
+    try placeCache(fields, sender)
     try checkTotal(fields, .totalTokens)
     try readIterations(fields, areSummed: false)
     try readFallbackCredit(fields)
+  }
+
+  /// Anthropic's own objects have no total. Where one adds up input and output alone, its sender
+  /// may have the cached tokens inside the input, as MLflow has, or have left them out.
+  private mutating func placeCache(
+    _ fields: borrowing UsageFields, _ sender: UsageSender
+  ) throws(Rejection) {
+    let cache = tokens.cacheRead + tokens.written
+    guard cache > 0, cache <= tokens.input,
+      try fields.count(.totalTokens) == tokens.input + tokens.output
+    else { return }
+    if !sender.countsCacheInside {
+      note(
+        Doubt(
+          .ambiguous,
+          "\(cache) cached tokens may be inside or beside the input of \(tokens.input); they "
+            + "count as inside"))
+    }
+    tokens.input -= cache
   }
 
   /// The passes of the call, from `usage.iterations`.
@@ -56,7 +76,9 @@ extension TokenCounts {
     let written = try fields.count(.cacheCreationInputTokens) ?? 0
     let split = try fields.details(.cacheCreation)
     cacheWrite5m = try split.count(.ephemeral5mInputTokens) ?? 0
-    cacheWrite1h = try split.count(.ephemeral1hInputTokens) ?? 0
+    // MLflow has the longer lifetime beside the rest.
+    let aboveOneHour = try fields.count(.cacheCreationInputTokensAbove1hr)
+    cacheWrite1h = try split.count(.ephemeral1hInputTokens) ?? aboveOneHour ?? 0
     let known = cacheWrite5m + cacheWrite1h
     cacheWrite = max(0, written - known)
     var thinking = AgreedCount()

@@ -17,14 +17,21 @@ extension ProviderUsage {
     try output.take(fields, names.camelOutput)
     let inputDetails = try fields.details(.camelInputTokenDetails)
     let outputDetails = try fields.details(.camelOutputTokenDetails)
+    // Mastra's own details.
+    let sent = try fields.details(.camelInputDetails)
+    let received = try fields.details(.camelOutputDetails)
     var cached = AgreedCount()
     try cached.take(fields, .camelCachedInputTokens)
     try cached.take(inputDetails, .camelCacheReadTokens)
+    try cached.take(sent, .camelCacheRead)
     try cached.take(fields, names.camelCached)
     var hidden = AgreedCount()
     try hidden.take(fields, names.camelReasoning)
     try hidden.take(outputDetails, .camelReasoningTokens)
-    let writes = try camelCaseWrites(fields, inputDetails)
+    try hidden.take(received, .reasoning)
+    var writes = try camelCaseWrites(fields, inputDetails)
+    try writes.all.take(sent, .camelCacheWrite)
+    try readSpeech(fields, sent, received)
     _ = try inputDetails.count(.camelNoCacheTokens)
     note(unreadOf: inputDetails)
     note(unreadOf: outputDetails)
@@ -41,7 +48,7 @@ extension ProviderUsage {
       tokens.output += tokens.reasoning
     }
     webSearches = max(webSearches, try fields.count(.camelWebSearchRequests) ?? 0)
-    let isOfFifth = shape == .aiSDK && !inputDetails.isPresent
+    let isOfFifth = shape == .aiSDK && !inputDetails.isPresent && !sent.isPresent
     if isCacheInside(input.orZero, total: total, sender, isOfFifth: isOfFifth) {
       tokens.input -= tokens.cacheRead + tokens.written
     }
@@ -52,6 +59,28 @@ extension ProviderUsage {
       tokens.input = 0
     }
     try checkTotal(fields, .camelTotalTokens)
+  }
+
+  /// What of it is text, audio or image: Mastra has that in its details, and Nova Sonic, which says
+  /// speech, in `details.total`.
+  private mutating func readSpeech(
+    _ fields: borrowing UsageFields, _ sent: borrowing UsageFields,
+    _ received: borrowing UsageFields
+  ) throws(Rejection) {
+    for part in [UsageName.text, .audio, .image] {
+      guard sent.has(part) || received.has(part) else { continue }
+      let (input, output) = (try sent.count(part) ?? 0, try received.count(part) ?? 0)
+      if part == .audio { (tokens.audioInput, tokens.audioOutput) = (input, output) }
+      if part == .image { (tokens.imageInput, tokens.imageOutput) = (input, output) }
+    }
+    note(unreadOf: sent)
+    note(unreadOf: received)
+    guard fields.isObject(.details) else { return }
+    let total = try fields.details(.details).details(.total)
+    let input = try total.details(.input)
+    let output = try total.details(.output)
+    tokens.audioInput = try input.count(.camelSpeechTokens) ?? tokens.audioInput
+    tokens.audioOutput = try output.count(.camelSpeechTokens) ?? tokens.audioOutput
   }
 
   /// The provider's own object, which the AI SDK keeps beside what it made of it: its tokens are

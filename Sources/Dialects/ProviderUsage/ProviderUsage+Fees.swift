@@ -9,7 +9,11 @@ extension ProviderUsage {
     try modifiers.read(fields)
     let names = CountNames.shared
     if fields.hasAny(names.tools) { try readTools(fields) }
-    if fields.hasAny(names.charges) { try readCharge(fields, sender) }
+    if fields.hasAny(names.charges) {
+      try readCharge(fields, sender)
+      // The provider's own charge has these in it.
+      if notes.isBilled { for name in [UsageName.seconds, .toolCallsDetails] { _ = fields[name] } }
+    }
     if let size = try fields.word(.searchContextSize) { notes.searchContext = size }
   }
 
@@ -27,6 +31,7 @@ extension ProviderUsage {
     if fields.has(.serverToolUse) {
       let used = try fields.details(.serverToolUse)
       try searches.take(used, .webSearchRequests)
+      _ = try used.count(.toolCallsExecuted)
       note(unreadOf: used)
     }
     if fields.has(.serverToolUseDetails) {
@@ -36,12 +41,51 @@ extension ProviderUsage {
       note(unreadOf: executed)
     }
     if fields.has(.serverSideToolUsageDetails) { try readXAITools(fields, &searches) }
-    if fields.has(.connectors) {
-      let connectors = try fields.details(.connectors)
-      try searches.take(connectors, .webSearch)
-      note(unreadOf: connectors)
-    }
+    if let connectors = fields[.connectors] { try readConnectors(connectors, &searches) }
     if let count = searches.value { webSearches = max(webSearches, count) }
+    guard let used = fields[.serverSideToolsUsed], !fields.has(.serverSideToolUsageDetails) else {
+      return
+    }
+    for case let word? in used.elements.map(\.string) {
+      takeXAITool(word.lowercased().withoutPrefixBytes("server_side_tool_") ?? word, count: 1)
+    }
+  }
+
+  /// Mistral's connectors by their names, each charged for by the call
+  /// (https://docs.mistral.ai/agents/connectors).
+  private mutating func readConnectors(
+    _ connectors: Value, _ searches: inout AgreedCount
+  ) throws(Rejection) {
+    for member in connectors.members {
+      guard let count = UsageFields.thousandths(of: member.value), count > 0 else { continue }
+      if member.key == UsageName.webSearch.text {
+        searches = AgreedCount(count / Fee.perUnit)
+      } else if Fee.isKind(member.key) {
+        add(Fee(member.key, thousandths: count))
+      } else {
+        note(UsageNet.doubt(of: "connectors." + member.key))
+      }
+    }
+  }
+
+  /// A tool of xAI's by the word that its SDK has for it; the first three are charged for by their
+  /// tokens alone (https://docs.x.ai/docs/models#tools-pricing).
+  mutating func takeXAITool(_ word: String, count: Int64) {
+    switch word {
+    case "mcp", "view_image", "view_x_video": break
+    case "web_search": webSearches += count
+    case "code_execution": add(Fee(Fee.Kind.codeInterpreter, count: count))
+    default: add(Fee(Fee.isKind(word) ? word : "tool", count: count))
+    }
+  }
+
+  /// Adds a fee to that of its kind.
+  mutating func add(_ fee: Fee) {
+    if let known = notes.fees.firstIndex(where: { $0.kind == fee.kind }) {
+      notes.fees[known].thousandths += fee.thousandths
+    } else {
+      notes.fees.append(fee)
+    }
   }
 
   private mutating func readXAITools(

@@ -107,16 +107,19 @@ extension ProviderUsage {
   private mutating func readGrounding(_ fields: borrowing UsageFields) throws(Rejection) {
     guard fields.has(.groundingToolCount) else { return }
     var searches: Int64 = 0
-    var maps: Int64 = 0
+    var beside: [String: Int64] = [:]
     try fields.forEachObject(in: .groundingToolCount) { object, place throws(Rejection) in
       let tool = UsageFields(object: object, place: place)
       let count = try tool.count(.count) ?? 0
       switch try tool.word(.type) {
-      case "google_maps": maps += count
-      default: searches += count
+      case "google_search", nil: searches += count
+      case "google_maps": beside[Fee.Kind.mapsGrounding, default: 0] += count
+      case let type?: beside[Fee.isKind(type) ? type : "grounding", default: 0] += count
       }
     }
     webSearches += searches
-    if maps > 0 { notes.fees.append(Fee("maps_grounding", count: maps)) }
+    for (kind, count) in beside.sorted(by: { $0.key < $1.key }) where count > 0 {
+      notes.fees.append(Fee(kind, count: count))
+    }
   }
 }

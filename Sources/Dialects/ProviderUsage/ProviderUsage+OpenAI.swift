@@ -20,6 +20,10 @@ extension ProviderUsage {
     try readIterations(fields, areSummed: true)
     if fields.hasAny(names.research), sender.isPerplexity { try readResearch(fields) }
     webSearches += try input.count(.webSearchRequests) ?? 0
+    if let maps = try input.count(.googleMapsGroundingRequests), maps > 0 {
+      notes.fees.append(Fee(Fee.Kind.mapsGrounding, count: maps))
+    }
+    if counts.isPydantic { try readPydantic(fields) }
     note(unreadOf: input)
     note(unreadOf: output)
   }
@@ -69,7 +73,7 @@ extension ProviderUsage {
     let names = CountNames.shared
     var audio = AgreedCount()
     try audio.take(input, names.audioInDetails)
-    try audio.take(fields, .inputAudioTokens)
+    try audio.take(fields, names.audioBesideInput)
     var cachedAudio = AgreedCount()
     let cached = try input.details(.cachedTokensDetails)
     try cachedAudio.take(cached, .audioTokens)
@@ -78,14 +82,21 @@ extension ProviderUsage {
     var images = AgreedCount()
     try images.take(input, names.imagesInDetails)
     try images.take(fields, .promptImageTokens)
-    setImageInput(images.orZero, cached: try cached.count(.imageTokens) ?? 0)
+    var cachedImages = AgreedCount()
+    try cachedImages.take(cached, names.cachedImages)
+    if fields.has(.cachedTokensDetails) {
+      let beside = try fields.details(.cachedTokensDetails)
+      try cachedImages.take(beside, names.cachedImages)
+      note(unreadOf: beside)
+    }
+    setImageInput(images.orZero, cached: cachedImages.orZero)
     var spoken = AgreedCount()
     try spoken.take(output, names.audioInDetails)
-    try spoken.take(fields, .outputAudioTokens)
+    try spoken.take(fields, names.audioBesideOutput)
     tokens.audioOutput = spoken.orZero
     tokens.imageOutput = try output.count(.imageTokens, or: .image)
     note(unreadOf: cached)
-    // The rest of the prompt, which is text, and what pydantic-ai copies of the provider's object.
+    // The rest of the prompt, which is text, and the models that agno adds up.
     _ = try fields.count(.promptTextTokens)
     _ = fields[.details]
   }

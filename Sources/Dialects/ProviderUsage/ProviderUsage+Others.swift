@@ -27,8 +27,12 @@ extension ProviderUsage {
     tokens.cacheRead = try fields.count(.camelCacheReadInputTokenCount) ?? 0
     tokens.cacheWrite = try fields.count(.camelCacheWriteInputTokenCount) ?? 0
     // Microsoft's Extensions.AI has these inside the input and output.
-    tokens.reasoning = try fields.count(.camelReasoningTokenCount) ?? 0
-    if let cached = try fields.count(.camelCachedInputTokenCount) {
+    var hidden = AgreedCount()
+    try hidden.take(fields, CountNames.shared.invokedReasoning)
+    tokens.reasoning = hidden.orZero
+    var inside = AgreedCount()
+    try inside.take(fields, CountNames.shared.invokedCached)
+    if let cached = inside.value {
       tokens.cacheRead = cached
       clamp(\.cacheRead, to: tokens.input, UsageName.camelCachedInputTokenCount.text)
       tokens.input -= tokens.cacheRead
@@ -37,8 +41,9 @@ extension ProviderUsage {
     try checkTotal(fields, .totalTokenCount)
   }
 
-  private static let cohereCounts = UsageNames(.inputTokens, .outputTokens)
-  private static let cohereUnits = UsageNames(.searchUnits, .images, .classifications)
+  private static let cohereCounts = UsageNames(
+    .inputTokens, .outputTokens, .textTokens, .imageTokens)
+  private static let cohereUnits = UsageNames(.searchUnits, .images, .classifications, .pages)
 
   /// Cohere bills what `billed_units` says; `tokens` is what the model saw.
   mutating func readCohere(_ fields: borrowing UsageFields) throws(Rejection) {
@@ -51,13 +56,13 @@ extension ProviderUsage {
         .unknownUsageShape, field: fields.path,
         "billed_units or tokens must have input_tokens, output_tokens or search_units")
     }
-    tokens.input = try counts.count(.inputTokens) ?? 0
+    tokens.input = try counts.count(.inputTokens, or: .textTokens)
     tokens.output = try counts.count(.outputTokens) ?? 0
     tokens.imageInput = try counts.count(.imageTokens) ?? 0
     tokens.input += tokens.imageInput
     for (name, kind) in [
       (UsageName.searchUnits, Fee.Kind.searchUnit), (.images, Fee.Kind.image),
-      (.classifications, "classification"),
+      (.classifications, "classification"), (.pages, Fee.Kind.page),
     ] {
       let amount = try counts.thousandths(name) ?? 0
       if amount > 0 { notes.fees.append(Fee(kind, thousandths: amount)) }
@@ -72,8 +77,11 @@ extension ProviderUsage {
   mutating func readTotal(
     _ fields: borrowing UsageFields, _ sender: UsageSender
   ) throws(Rejection) {
-    tokens.input = try fields.count(.totalTokens) ?? 0
-    guard tokens.input > 0, !sender.hasInputAlone else { return }
+    tokens.input = try fields.count(.totalTokens, or: .tokens)
+    if sender.sellsSearches {
+      note(Doubt(.untold, "\(tokens.input) tokens do not say how many searches are charged for"))
+    }
+    guard tokens.input > 0, !sender.hasInputAlone, !fields.has(.tokens) else { return }
     note(
       Doubt(
         .ambiguous,

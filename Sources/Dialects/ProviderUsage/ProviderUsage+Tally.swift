@@ -10,15 +10,12 @@ extension ProviderUsage {
     tokens.output = try fields.count(.output) ?? 0
     tokens.reasoning = try fields.count(.reasoning) ?? 0
     if fields.hasAny(Self.rareCounts) { try readRareCounts(fields) }
-    let isLangfuse = fields.hasAny(Self.langfuse)
-    if isLangfuse { try readLangfuse(fields) }
+    if fields.hasAny(Self.langfuse) { try readLangfuse(fields) }
     webSearches = try fields.count(.webSearches) ?? 0
     if let total = try fields.count(.total), total != tokens.total {
       note(
         Doubt(.contradictory, "total is \(total), but the parts add up to \(tokens.total)"))
     }
-    guard !isLangfuse else { return }
-    try refuseUnknown(fields)
   }
 
   private static let rareCounts = UsageNames(
@@ -66,7 +63,8 @@ extension ProviderUsage {
   }
 
   /// Whoever writes Tally's own names writes by hand: a name that is none is a slip.
-  private func refuseUnknown(_ fields: borrowing UsageFields) throws(Rejection) {
+  func refuseUnknown(_ fields: borrowing UsageFields) throws(Rejection) {
+    guard !fields.hasAny(Self.langfuse) else { return }
     var unknown: String?
     fields.forEachUnread(ofAnyName: true) { path in
       let isBeside = Self.beside.contains { path.hasPrefix(fields.path + "." + $0) }

@@ -15,6 +15,18 @@ extension ProviderUsage {
     event.parts = parts(of: event)
   }
 
+  /// The same of what is charged for beside the tokens, of which the event has its own account.
+  func putBesideTokens(into event: inout Event) {
+    let tokens = event.tokens
+    put(into: &event)
+    event.tokens = tokens ?? (notes.fees.isEmpty ? nil : TokenCounts())
+    if tokens != self.tokens { event.passes = [] }
+    event.notes.doubts.removeAll { ![.unread, .unreadDiscount, .untold].contains($0.kind) }
+    // An event that may be revised has no parts.
+    for part in event.parts { event.notes.doubts.append(Doubt(.unread, part.unreadName)) }
+    event.parts = []
+  }
+
   /// A model's own name says more than the shape of its usage: Anthropic's and Bedrock's are
   /// copied by gateways and frameworks for every vendor's models.
   private func provider(of model: ExternalName?) -> ExternalName? {
@@ -39,4 +51,9 @@ extension ProviderUsage {
       return call
     }
   }
+}
+
+extension Event {
+  /// What is said of the tokens of a part that is not recorded.
+  fileprivate var unreadName: String { "the tokens of " + (model?.text ?? "another model") }
 }

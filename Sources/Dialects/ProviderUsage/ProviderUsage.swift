@@ -31,10 +31,11 @@ public struct ProviderUsage: Sendable, Hashable {
   /// each number above 0 that no rule reads. Members that are null count as absent. Throws
   /// `invalidField` for a count that is none, `contradictoryUsage` for one count that is told
   /// twice with different values, and `unknownUsageShape` where there is no known count. All name
-  /// the member below `path`.
+  /// the member below `path`. In an object `isWrittenByHand` a name that is none of Tally's own is
+  /// a slip, and refused; in one that a library made it is a doubt.
   public init(
     reading value: Value, at path: String = "usage", provider: ExternalName? = nil,
-    model: ExternalName? = nil
+    model: ExternalName? = nil, isWrittenByHand: Bool = true
   ) throws(Rejection) {
     guard value.kind == .object else {
       throw Rejection(
@@ -43,7 +44,7 @@ public struct ProviderUsage: Sendable, Hashable {
     }
     let fields = UsageFields(object: value, path: path)
     let sender = UsageSender(provider: provider, model: model)
-    guard let shape = try UsageShape(of: fields) else {
+    guard let shape = try UsageShape(of: fields, in: value) else {
       self.init(shape: .tally)
       isTold = false
       note(try Self.unread(beside: fields, sender))
@@ -51,6 +52,7 @@ public struct ProviderUsage: Sendable, Hashable {
       return
     }
     self.init(shape: shape)
+    var custom: Set<String> = []
     switch shape {
     case .chatCompletions, .responses: try readOpenAI(fields, sender)
     case .anthropic: try readAnthropic(fields, sender)
@@ -60,16 +62,34 @@ public struct ProviderUsage: Sendable, Hashable {
     case .invokeModel: try readInvokeModel(fields)
     case .ollama: try readOllama(fields)
     case .cohere: try readCohere(fields)
-    case .tally: try readTally(fields)
+    case .tally:
+      try readTally(fields)
+      if isWrittenByHand { try refuseUnknown(fields) } else { custom = readCustomDetails(value) }
     case .duration: try readDuration(fields)
+    case .units: custom = readUnits(value)
     case .total:
       try readTotal(fields, sender)
       // Read once more, so that what it looks at still counts as unread.
       _ = try Self.unread(beside: UsageFields(object: value, path: path), sender)
     }
     try readBesideTokens(fields, sender)
+    if webSearches > 1, sender.isChargedByGroundedPrompt { webSearches = 1 }
     try checkSubsets(at: path)
+    // A charge of which nobody knows who made it out is no usage.
+    if shape == .units { isTold = notes.isBilled || !notes.fees.isEmpty }
+    guard custom.isEmpty, isWrittenByHand || shape != .tally else {
+      note(unreadOf: fields, except: custom)
+      return
+    }
     note(unreadOf: fields)
+  }
+
+  /// The same of any name, but for those that were read at the top of the object.
+  private mutating func note(unreadOf fields: borrowing UsageFields, except names: Set<String>) {
+    let top = fields.path.utf8.count + 1
+    fields.forEachUnread(ofAnyName: shape == .tally) { path in
+      if !names.contains(String(path.dropFirst(top))) { note(UsageNet.doubt(of: path)) }
+    }
   }
 
   /// What is unread in the details of an object that tells neither input nor output. What stands

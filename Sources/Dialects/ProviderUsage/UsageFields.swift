@@ -57,7 +57,7 @@ struct UsageFields: ~Copyable {
     case .integer(let count) where (0...TokenCounts.perEventMax).contains(count): return count
     case .integer: throw notACount(name)
     case .other:
-      guard let amount = scaled(self[name], toDigitsAfterPoint: Self.digitsRead),
+      guard let amount = Self.scaled(self[name], toDigitsAfterPoint: Self.digitsRead),
         amount % Self.partsPerUnit == 0, amount > 0 || !isAboveZero(self[name])
       else { throw notACount(name) }
       return Int64(amount / Self.partsPerUnit)
@@ -67,17 +67,23 @@ struct UsageFields: ~Copyable {
   /// An amount of that name in thousandths, such as `12.5` seconds; nil where it is absent.
   func thousandths(_ name: UsageName) throws(Rejection) -> Int64? {
     guard let value = self[name] else { return nil }
+    guard let count = Self.thousandths(of: value) else { throw notACount(name) }
+    return count
+  }
+
+  /// The same of a member that has no name here; nil for what is no amount.
+  static func thousandths(of value: Value) -> Int64? {
     guard let count = scaled(value, toDigitsAfterPoint: 3),
       count <= Int128(TokenCounts.perEventMax) * Int128(Fee.perUnit)
-    else { throw notACount(name) }
+    else { return nil }
     return Int64(count)
   }
 
   /// Nil for what is no number, or is below 0 or beyond what an event may hold.
-  private func scaled(_ value: Value?, toDigitsAfterPoint places: Int) -> Int128? {
+  private static func scaled(_ value: Value?, toDigitsAfterPoint places: Int) -> Int128? {
     guard let text = value?.numberText,
       let amount = DecimalText.scaled(text.utf8, toDigitsAfterPoint: places), amount >= 0,
-      amount <= Int128(TokenCounts.perEventMax) * Self.partsPerUnit
+      amount <= Int128(TokenCounts.perEventMax) * partsPerUnit
     else { return nil }
     return amount
   }
@@ -105,6 +111,17 @@ struct UsageFields: ~Copyable {
 
   /// True for an object of that name.
   func isObject(_ name: UsageName) -> Bool { members.value(name.rawValue)?.kind == .object }
+
+  /// True for a number of that name.
+  func isNumber(_ name: UsageName) -> Bool { members.value(name.rawValue)?.kind == .number }
+
+  /// True for an object of that name that holds numbers alone.
+  func hasCounts(in name: UsageName) -> Bool {
+    guard has(name), let value = members.value(name.rawValue), value.kind == .object else {
+      return false
+    }
+    return value.members.allSatisfy { $0.value.kind == .number || $0.value.kind == .null }
+  }
 
   private func notACount(_ name: UsageName) -> Rejection {
     let was = self[name]?.forMessage ?? "nothing"
@@ -142,8 +159,10 @@ struct UsageFields: ~Copyable {
   /// True where the member is there and is not null; not a question for its value.
   func has(_ name: UsageName) -> Bool { members.has(name.rawValue) }
 
-  /// An object of that name, or an absent one. Some SDKs write it as an array of one.
+  /// An object of that name, or an absent one. Some SDKs write it as an array of one; an array of
+  /// more objects stays unread, for the net.
   func details(_ name: UsageName) throws(Rejection) -> UsageFields {
+    if isListOfObjects(name) { return UsageFields(absentAt: place[name], in: members) }
     guard let value = self[name] else { return UsageFields(absentAt: place[name], in: members) }
     switch value.kind {
     case .object: return UsageFields(object: value, place: place[name])
@@ -157,6 +176,13 @@ struct UsageFields: ~Copyable {
       throw Rejection(
         .invalidField, field: path(to: name), "must be an object, but was \(value.forMessage)")
     }
+  }
+
+  private func isListOfObjects(_ name: UsageName) -> Bool {
+    guard let value = members.value(name.rawValue), value.kind == .array, value.count > 1 else {
+      return false
+    }
+    return value.elements.allSatisfy { $0.kind == .object }
   }
 
   /// Hands over the objects of an array of that name, one after the other, and where each stands;

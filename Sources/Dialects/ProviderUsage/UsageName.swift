@@ -16,15 +16,20 @@ enum UsageName: Int, MemberName {
   case successfulRequests, requestCount, numCachedTokens, connectorTokens, connectors
   case promptAudioSeconds, cachedPromptTextTokens, promptTextTokens, promptImageTokens
   case citationTokens, numSearchQueries, searchContextSize, cachedReadTokens, cachedWriteTokens
+  case audioInputTokens, audioOutputTokens, cachedImageTokens, toolCalls
+  case priorityCacheCreation, flexCacheCreation
   case priority, flex, priorityCacheRead, flexCacheRead, priorityReasoning, flexReasoning
   // What is charged for beside tokens, and the charges themselves.
   case serverToolUse, serverToolUseDetails, webSearchRequests, webFetchRequests
-  case serverSideToolUsageDetails, webSearchCalls, xSearchCalls, codeInterpreterCalls
+  case serverSideToolsUsed, serverSideToolUsageDetails, webSearchCalls, xSearchCalls,
+    codeInterpreterCalls
   case fileSearchCalls, documentSearchCalls, collectionsSearchCalls, imageGenerationCalls, mcpCalls
   case webSearch, numSourcesUsed, numServerSideToolsUsed, toolCallsRequested, toolCallsExecuted
   case groundingToolCount, count, cost, totalCost, costDetails, upstreamInferenceCost, isByok
-  case costInUsdTicks, costEstimate, pydanticAiGateway
+  case costInUsdTicks, costEstimate, pydanticAiGateway, toolCallsDetails
+  case googleMapsGroundingRequests
   // Anthropic's messages.
+  case cacheCreationInputTokensAbove1hr
   case cacheReadInputTokens, cacheCreationInputTokens, cacheCreation, ephemeral5mInputTokens
   case ephemeral1hInputTokens, ephemeral30mInputTokens, ephemeral12hInputTokens, serviceTier
   case camelServiceTier, speed, inferenceGeo, iterations, model, fallbackCredit, status
@@ -50,14 +55,18 @@ enum UsageName: Int, MemberName {
   case camelCacheReadTokens, camelCacheWriteTokens, camelReasoningTokens, camelPromptTokens
   case camelCompletionTokens, camelNoCache, camelCacheRead, camelCacheWrite, text
   case camelNoCacheTokens, camelTextTokens, raw
+  // Mastra's, those of the Agent Client Protocol, and Nova Sonic's.
+  case camelInputDetails, camelOutputDetails, camelCachedReadTokens, camelCachedWriteTokens
+  case camelThoughtTokens, camelTotalInputTokens, camelTotalOutputTokens, camelSpeechTokens
   // Models behind Bedrock's InvokeModel, and watsonx.
   case generationTokenCount, camelInputTokenCount, camelOutputTokenCount
   case camelCacheReadInputTokenCount, camelCacheWriteInputTokenCount, camelInputTextTokenCount
   case inputTokenCount, generatedTokenCount, results
   // Microsoft's Extensions.AI and Agent Framework.
   case camelCachedInputTokenCount, camelReasoningTokenCount, outputTokenCount
+  case cacheReadInputTokenCount, reasoningOutputTokenCount
   // Ollama's and Cohere's.
-  case promptEvalCount, evalCount, billedUnits, tokens, searchUnits, images, classifications
+  case promptEvalCount, evalCount, billedUnits, tokens, searchUnits, images, classifications, pages
   // Tally's own, and Langfuse's, which are exclusive as well.
   case input, cacheRead, cacheWrite5m, cacheWrite1h, cacheWrite30m, cacheWrite12h, cacheWrite
   case output, audioInput, audioCacheRead, audioOutput, imageInput, imageCacheRead, imageOutput

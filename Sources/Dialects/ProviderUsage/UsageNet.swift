@@ -6,7 +6,7 @@ enum UsageNet {
   /// A name that has one of these in it speaks of something that may be charged for.
   private static let words = [
     "token", "count", "call", "quer", "search", "request", "second", "image", "cost", "price",
-    "unit", "usd", "credit", "fee", "charge", "minute", "page", "char",
+    "unit", "usd", "credit", "fee", "charge", "minute", "page", "char", "cache", "pixel",
   ]
 
   /// Objects that are deeper tell nothing of usage.
@@ -49,9 +49,9 @@ enum UsageNet {
   static func speaks(_ name: String) -> Bool {
     let name = name.lowercased()
     // Rates and durations are no amounts: `tokens_per_second`, `time_per_output_token_ms`.
-    guard !name.contains("_per_"), !name.hasSuffix("_ms"), !name.hasPrefix("time_to_") else {
-      return false
-    }
+    guard !name.contains("_per_"), !name.hasSuffix("_ms"), !name.hasPrefix("time_to_"),
+      !name.hasSuffix("_limit")
+    else { return false }
     return words.contains { name.contains($0) }
   }
 

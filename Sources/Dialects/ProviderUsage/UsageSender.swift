@@ -48,6 +48,21 @@ struct UsageSender {
       || isProvider(["deepseek", "groq", "mistral", "openrouter", "moonshot", "perplexity"])
   }
 
+  /// Google charges for searches of Gemini 2 and before it once a prompt, and of later models one
+  /// by one (https://ai.google.dev/gemini-api/docs/pricing).
+  var isChargedByGroundedPrompt: Bool {
+    let model = model
+    return ["gemini-1", "gemini-2"].contains { model.contains($0) }
+  }
+
+  /// Cohere's rerankings are sold by the search, wherever they run.
+  var sellsSearches: Bool {
+    let model = model
+    return model.contains("rerank")
+      && (isProvider(["cohere"]) || isAmazon
+        || ["cohere", "rerank-v"].contains { model.contains($0) })
+  }
+
   var isOpenRouter: Bool { isProvider(["openrouter", "open_router"]) }
   var isXAI: Bool { isProvider(["xai", "x-ai", "x_ai", "grok"]) }
   var isPerplexity: Bool {

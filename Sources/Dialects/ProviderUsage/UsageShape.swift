@@ -1,3 +1,4 @@
+internal import JSON
 internal import Usage
 
 /// The known forms of a usage object, each told from the others by its members' names.
@@ -26,8 +27,12 @@ public enum UsageShape: String, Sendable, CaseIterable {
   case tally = "input, cache_read, cache_write and output"
   /// Transcriptions that are charged for by their length.
   case duration = "seconds, with the type duration"
-  /// Embeddings and rerankings of Voyage, Jina and others, which have input alone.
+  /// Embeddings and rerankings of Voyage, Jina and others, which have input alone; of Vercel's AI
+  /// SDK the count is `tokens`.
   case total = "total_tokens"
+  /// What is sold by the page, the character, the image or the second, and what tells its charge
+  /// alone.
+  case units = "cost, cost_in_usd_ticks, pages_processed, characters, duration or image_count"
 
   /// The provider, where nobody else uses the shape.
   var provider: ExternalName? {
@@ -37,13 +42,19 @@ public enum UsageShape: String, Sendable, CaseIterable {
     case .bedrock: "aws"
     case .ollama: "ollama"
     case .cohere: "cohere"
-    case .chatCompletions, .responses, .aiSDK, .invokeModel, .tally, .duration, .total: nil
+    case .chatCompletions, .responses, .aiSDK, .invokeModel, .tally, .duration, .total,
+      .units:
+      nil
     }
   }
 
   /// Nil where the only counts are null: a call whose provider told no usage.
-  init?(of fields: borrowing UsageFields) throws(Rejection) {
+  init?(of fields: borrowing UsageFields, in object: Value) throws(Rejection) {
     guard let shape = try Self.told(by: fields) else {
+      if UsageUnits.areReported(by: object) || fields.hasAny(CountNames.shared.charges) {
+        self = .units
+        return
+      }
       guard fields.mentions(Signs.shared.all) else {
         throw Rejection(
           .unknownUsageShape, field: fields.path,
@@ -68,12 +79,15 @@ public enum UsageShape: String, Sendable, CaseIterable {
     if fields.hasAny(signs.camelCase) {
       let isAISDK =
         fields.hasAny(signs.aiSDK) || fields.isObject(.camelInputTokens)
+        || fields.isObject(.camelInputDetails) || fields.isObject(.camelOutputDetails)
         || fields.isObject(.camelOutputTokens)
       return isAISDK ? .aiSDK : .bedrock
     }
     if fields.hasAny(signs.interactions) { return .interactions }
     if fields.hasAny(signs.ollama) { return .ollama }
-    if fields.hasAny(signs.cohere) { return .cohere }
+    if fields.hasAny(signs.cohere) {
+      return fields.has(.billedUnits) || !fields.isNumber(.tokens) ? .cohere : .total
+    }
     if fields.hasAny(signs.tally) { return .tally }
     if fields.hasAny(signs.anthropicCounts) { return .anthropic }
     if fields.hasAny(signs.seconds) { return .duration }
@@ -100,7 +114,8 @@ public enum UsageShape: String, Sendable, CaseIterable {
       .camelPromptTokenCount, .camelCandidatesTokenCount, .camelResponseTokenCount,
       .promptTokenCount, .candidatesTokenCount, .responseTokenCount)
     let camelCase = UsageNames(
-      .camelInputTokens, .camelOutputTokens, .camelPromptTokens, .camelCompletionTokens)
+      .camelInputTokens, .camelOutputTokens, .camelPromptTokens, .camelCompletionTokens,
+      .camelTotalInputTokens, .camelTotalOutputTokens)
     let aiSDK = UsageNames(
       .camelCachedInputTokens, .camelReasoningTokens, .camelInputTokenDetails,
       .camelPromptTokens, .camelCompletionTokens)

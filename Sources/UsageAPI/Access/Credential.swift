@@ -22,18 +22,34 @@ struct Credential: Sendable {
   /// The fields in which AgentOps' clients of 0.2 and 0.3, and of 0.0 and 0.1, send their keys.
   private static let fields = ["x-agentops-api-key", "x-agentops-auth"]
 
-  /// The key that a request carries, as a bearer token (RFC 6750 section 2.1) or in `X-Api-Key`.
+  /// The key that a request carries: as a bearer token (RFC 6750 section 2.1), as the password of
+  /// the scheme `Basic` (RFC 7617), which is all that Langfuse's SDK sends, or in `X-Api-Key`.
   static func inHeader(_ request: Request) throws(Problem) -> Credential {
     guard let authorization = request.headers["authorization"] else {
       return Credential(key: request.headers["x-api-key"].map { $0[...] })
     }
-    let bytes = authorization.utf8
-    guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), space != bytes.startIndex,
-      bytes[..<space].elementsEqual("bearer".utf8, by: { $0 | 0x20 == $1 }),
-      // RFC 9110 section 11.4: one or more spaces.
-      let key = bytes[space...].firstIndex(where: { $0 != UInt8(ascii: " ") })
-    else { throw .unauthorized("the Authorization field must read `Bearer <key>`") }
-    return Credential(key: authorization[key...])
+    // RFC 9110 section 11.4: one or more spaces.
+    let words = authorization.split(separator: " ", maxSplits: 1)
+    let key: Substring? =
+      switch words.first?.lowercased() {
+      case "bearer": words.dropFirst().first
+      case "basic": words.dropFirst().first.flatMap(password)
+      default: nil
+      }
+    guard authorization.utf8.first != UInt8(ascii: " "), let key else {
+      throw .unauthorized("the Authorization field must read `Bearer <key>`")
+    }
+    return Credential(key: key.drop { $0 == " " })
+  }
+
+  /// What is behind the first colon; a user's name has none.
+  private static func password(of credentials: Substring) -> Substring? {
+    let letters = Array(credentials.utf8.drop { $0 == UInt8(ascii: " ") })
+    guard
+      let pair = Base64.decoded(letters.span).flatMap({ String(validating: $0, as: UTF8.self) }),
+      let colon = pair.utf8.firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    return pair[pair.index(after: colon)...]
   }
 
   /// The same, or what AgentOps' clients have.

@@ -24,7 +24,6 @@ import Usage
         #"{"input_tokens":1,"input_tokens_details":[{"cached_tokens":-2}]}"#,
         "usage.input_tokens_details[0].cached_tokens"
       ),
-      (#"{"input_tokens":1,"input_tokens_details":[{},{}]}"#, "usage.input_tokens_details"),
       (#"{"input_tokens":1,"service_tier":[]}"#, "usage.service_tier"),
       (#"{"promptTokenCount":1,"promptTokensDetails":{}}"#, "usage.promptTokensDetails"),
       (
