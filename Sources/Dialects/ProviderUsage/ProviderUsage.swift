@@ -66,7 +66,7 @@ public struct ProviderUsage: Sendable, Hashable {
       try readTally(fields)
       if isWrittenByHand { try refuseUnknown(fields) } else { custom = readCustomDetails(value) }
     case .duration: try readDuration(fields)
-    case .units: custom = readUnits(value)
+    case .units: custom = try readUnits(value, at: path)
     case .total:
       try readTotal(fields, sender)
       // Read once more, so that what it looks at still counts as unread.

@@ -21,12 +21,16 @@ enum UsageUnits {
 
 extension ProviderUsage {
   /// The units that are billed where there are no tokens; returns the names that were read.
-  mutating func readUnits(_ object: Value) -> Set<String> {
+  mutating func readUnits(_ object: Value, at path: String) throws(Rejection) -> Set<String> {
     var read: Set<String> = []
-    for member in object.members {
-      guard let kind = UsageUnits.kind(of: member.key),
-        let count = UsageFields.thousandths(of: member.value)
-      else { continue }
+    for member in object.members where member.value.kind == .number {
+      guard let kind = UsageUnits.kind(of: member.key) else { continue }
+      guard let count = UsageFields.thousandths(of: member.value) else {
+        throw Rejection(
+          .invalidField, field: path + "." + member.key,
+          "must be a number from 0 to \(TokenCounts.perEventMax), but was "
+            + member.value.forMessage)
+      }
       read.insert(member.key)
       if count > 0 { add(Fee(kind, thousandths: count)) }
     }
