@@ -1,8 +1,8 @@
-// How counts, shares, durations and times are written. All of them are cut, not rounded.
+// How counts, shares and durations are written. All of them are cut, not rounded.
 
 import { group } from './money.js'
 
-const THIN = '\u202f'
+export const THIN = '\u202f'
 
 export const count = group
 export const plural = (n, one) => `${count(n)} ${one}${n === 1 ? '' : 's'}`
@@ -41,15 +41,6 @@ export function duration(ms) {
   const minutes = Math.floor(seconds / 60)
   if (minutes < 60) return `${minutes}${THIN}m ${two(seconds % 60)}${THIN}s`
   return `${Math.floor(minutes / 60)}${THIN}h ${two(minutes % 60)}${THIN}m`
-}
-
-/** How long ago a moment was: `9 s ago`. */
-export function ago(at, now) {
-  const passed = now - at
-  if (passed < 5000) return 'just now'
-  const units = [[86_400_000, 'd'], [3_600_000, 'h'], [60_000, 'm'], [1000, 's']]
-  const [size, unit] = units.find(([each]) => passed >= each)
-  return `${Math.floor(passed / size)}${THIN}${unit} ago`
 }
 
 /** Names are strangers' text: very long ones are cut. */
