@@ -98,6 +98,28 @@ def starts(browser, server, rounds):
     return statistics.median(paints), statistics.median(figures)
 
 
+def bare_paint(browser, server, rounds):
+    """Milliseconds to the first paint of a line of text: what the browser alone takes here."""
+    paints = []
+    painted = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+    for _ in range(rounds):
+        tab = chromium.Tab(browser, f"http://127.0.0.1:{server.port}")
+        tab.call("Page.navigate", url=tab.origin + "/healthz")
+        paints.append(tab.wait(painted))
+        tab.close()
+    return statistics.median(paints)
+
+
+def work(browser, server, rounds):
+    """Milliseconds of processor time of the page's thread until everything was read and drawn."""
+    found = []
+    for _ in range(rounds):
+        with traced(browser) as tasks, opened(browser, server):
+            pass
+        found.append(sum(tasks))
+    return statistics.median(found)
+
+
 def scrolling(browser, server):
     """The frames of a long list that is scrolled from end to end, and the tasks of making it and of
     scrolling it; all in milliseconds."""
@@ -169,7 +191,8 @@ def page(context):
         made_up.post(server, made_up.lines(events, start=start))
         browser = chromium.Chromium()
         try:
-            paint, figure = starts(browser, server, 9)
+            bare, (paint, figure) = bare_paint(browser, server, 9), starts(browser, server, 9)
+            worked = work(browser, server, 9)
             frames, appended, scrolled = scrolling(browser, server)
             alone = share_of_core(browser, server, seconds, "alone")
             with opened(browser, server):
@@ -180,6 +203,8 @@ def page(context):
         finally:
             browser.close()
     table = Table(f"The page, with {events:,} events", "", "figure")
+    table.add("first paint of a line of text alone, ms", bare)
+    table.add("until all is read and drawn, ms of CPU of its thread", worked)
     table.add("frames of the scroll", float(len(frames)))
     table.add("longest of them, ms", max(frames))
     table.add("frames of it over 50 ms", float(sum(each > FRAME_MS for each in frames)))

@@ -51,7 +51,8 @@ export const exact = (value) => trimmed(value, PLACES)
 export const short = (value) => trimmed(value, placesFor(value, 3))
 
 /** The label of an axis. */
-export const axis = (value) => cut(value, value % DOLLAR === 0n ? 0 : placesFor(value, 2))
+export const axis = (value) =>
+  (value % DOLLAR === 0n ? cut(value, 0) : trimmed(value, placesFor(value, 2)))
 
 /** How many places the amounts of a column have at most. */
 export const placesOf = (texts) =>

@@ -3,7 +3,7 @@
 import { attempt, get, now } from './api.js'
 import { dayLine } from './dayline.js'
 import { h } from './dom.js'
-import { count, percent, plural, share, tokens } from './format.js'
+import { HOUR, count, percent, plural, share, tokens } from './format.js'
 import { nearestFirst, outlook, unitOf, usedBar, written } from './limits.js'
 import { costOf, greatest, short, valueOf } from './money.js'
 import {
@@ -17,7 +17,7 @@ import { dayInQuarters, ranked, since, usage } from './usage.js'
 
 /** What is not the first figure may be some seconds old: a busy ledger is not asked more often. */
 const FRESH = { freshFor: 4000 }
-const HOUR = { freshFor: 3_600_000 }
+const AN_HOUR = { freshFor: HOUR }
 const WEEKS = 6
 const WEEKS_MIN = 3
 const BUDGETS = 3
@@ -36,7 +36,7 @@ export function* read({ server }) {
   const rest = {
     recent: add({ from: '-30m' }), month: add(monthOf(date)), budgets: ask('/v1/budgets'),
     running: ask('/v1/sessions', { status: 'active', from: '-5m', limit: 50 }),
-    latest: ask('/v1/events', { limit: 8 }),
+    latest: ask('/v1/events', { limit: 12 }),
     project: server.user === null ? ask('/v1/project') : null,
     ranking: Promise.all(Object.keys(splits).map((by) =>
       add({ ...since(0), group_by: by, top: 4 }))),
@@ -50,7 +50,7 @@ export function* read({ server }) {
 async function usualDay(date) {
   const days = await Promise.all(Array.from({ length: WEEKS }, (_, i) => {
     const from = dayAfter(date, -7 * (i + 1))
-    return attempt(usage({ from, to: dayAfter(from, 1), tz: zone, interval: 'hour' }, HOUR))
+    return attempt(usage({ from, to: dayAfter(from, 1), tz: zone, interval: 'hour' }, AN_HOUR))
   }))
   const curves = days.filter((day) => day.data?.length > 0).map(({ data }) => {
     const hours = Array(25).fill(0n)

@@ -3,14 +3,14 @@
 // the first figure: texts of Date's own are cut up in its place.
 
 import { now } from './api.js'
-import { THIN } from './format.js'
+import { DAY, HOUR, MINUTE, SECOND, THIN } from './format.js'
 
 export const zone = globalThis.Temporal?.Now.timeZoneId() ??
   (Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC')
 
 /** A moment by the clocks of the zone: `2026-11-26T15:39:56.000Z`, whose Z means nothing. */
 const local = (at) =>
-  new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString()
+  new Date(at - new Date(at).getTimezoneOffset() * MINUTE).toISOString()
 
 /** The day of a moment, as the API writes it. */
 export const dayOf = (at) => local(at).slice(0, 10)
@@ -22,7 +22,7 @@ const noon = (day) => new Date(day + 'T12:00Z')
 const dayAt = (moment) => new Date(moment).toISOString().slice(0, 10)
 
 /** The day so many days later. */
-export const dayAfter = (day, days) => dayAt(noon(day).getTime() + days * 86_400_000)
+export const dayAfter = (day, days) => dayAt(noon(day).getTime() + days * DAY)
 
 /** The first day of the month so many months later. */
 export function monthAfter(day, months) {
@@ -60,15 +60,14 @@ export function hourNow() {
 /** A moment in the API's own writing, for whoever wants to know exactly. */
 export const utc = (at) => new Date(at).toISOString().replace('.000', '')
 
-const RECENT_MS = 5 * 60_000
 /** Whether a moment is one of the last minutes: a session with such an event is running. */
-export const isRecent = (text) => Date.parse(text) > now() - RECENT_MS
+export const isRecent = (text) => Date.parse(text) > now() - 5 * MINUTE
 
 /** How long ago a moment was: `9 s ago`. */
 export function ago(text) {
   const passed = now() - Date.parse(text)
   if (passed < 5000) return 'just now'
-  const units = [[86_400_000, 'd'], [3_600_000, 'h'], [60_000, 'm'], [1000, 's']]
-  const [size, unit] = units.find(([each]) => passed >= each)
+  const [size, unit] = [[DAY, 'd'], [HOUR, 'h'], [MINUTE, 'm'], [SECOND, 's']]
+    .find(([each]) => passed >= each)
   return `${Math.floor(passed / size)}${THIN}${unit} ago`
 }
