@@ -205,8 +205,7 @@ extension DescriptionPage {
     th, td { text-align: left; vertical-align: top; padding: .2rem .8rem .2rem 0; }
     th { font-weight: 600; }
     code { font-family: ui-monospace, monospace; font-size: .92em; }
-    :is(h3, nav) a { color: inherit; text-decoration: none; }
-    nav a:hover { text-decoration: underline; }
+    h3 a { color: inherit; text-decoration: none; }
 
     """
 }
