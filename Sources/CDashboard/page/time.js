@@ -37,7 +37,7 @@ export function dayShort(day) {
   const [, date, month] = partsOf(day)
   return `${Number(date)} ${month}`
 }
-export const dayName = (day) => `${partsOf(day)[0]}, ${dayShort(day)}`
+export const dayName = (day) => `${partsOf(day)[0]} ${dayShort(day)}`
 
 const long = (options) => (day) => noon(day).toLocaleString('en', { ...options, timeZone: 'UTC' })
 export const weekday = long({ weekday: 'long' })
