@@ -187,7 +187,7 @@ function door(isKeyWrong) {
 /** Looks who is asking, then goes where the address says. */
 async function begin() {
   try {
-    await learn({ freshFor: AHEAD_MS })
+    await Promise.all([learn({ freshFor: AHEAD_MS }), load(address().place ?? 'now')])
     await enter()
   } catch (error) {
     visit = { place: null, id: null, data: {}, server, module: {}, read: begin }

@@ -22,8 +22,9 @@ export const words = (x, y, anchor, cls, text, dy = 4) =>
   s('text', { x, y, dy, 'text-anchor': anchor, class: cls }, text)
 
 /**
- * A chart upon a scale, whose labels `write` makes of a value and the step. `labels` are what is written below the plot, as
- * [percent, text, anchor, class]; `beside` is what is no part of the drawing.
+ * A chart upon a scale, whose labels `write` makes of a value and the step. `labels` are what is
+ * written below the plot, as [percent, text, anchor, class]; `beside` is what is no part of the
+ * drawing.
  */
 export const chart = ({ marks, y }, write, labels, attributes, plot, ...beside) =>
   h('div.chart', attributes,

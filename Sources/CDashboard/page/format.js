@@ -40,7 +40,8 @@ export function duration(ms) {
   if (ms < MINUTE) return cut(ms / SECOND, 1) + THIN + 's'
   const [size, unit, less, rest] = ms < HOUR ? [MINUTE, 'm', SECOND, 's']
     : ms < 2 * DAY ? [HOUR, 'h', MINUTE, 'm'] : [DAY, 'd', HOUR, 'h']
-  return `${Math.floor(ms / size)}${THIN}${unit} ${two(Math.floor((ms % size) / less))}${THIN}${rest}`
+  const [whole, more] = [Math.floor(ms / size), two(Math.floor((ms % size) / less))]
+  return `${whole}${THIN}${unit} ${more}${THIN}${rest}`
 }
 
 /** Names are strangers' text: very long ones are cut. */
