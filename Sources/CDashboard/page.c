@@ -14,6 +14,9 @@ static const unsigned char places_css[] = {
 static const unsigned char icon_svg[] = {
 #embed "page/icon.svg"
 };
+static const unsigned char ahead_js[] = {
+#embed "page/ahead.js"
+};
 static const unsigned char api_js[] = {
 #embed "page/api.js"
 };
@@ -122,6 +125,7 @@ static const tally_page_file files[] = {
     {"app.css", app_css, sizeof app_css},
     {"places.css", places_css, sizeof places_css},
     {"icon.svg", icon_svg, sizeof icon_svg},
+    {"ahead.js", ahead_js, sizeof ahead_js},
     {"api.js", api_js, sizeof api_js},
     {"app.js", app_js, sizeof app_js},
     {"bars.js", bars_js, sizeof bars_js},

@@ -2,6 +2,8 @@
 // changed.
 
 const ANSWERS_MAX = 100
+/** How old an answer may be that was asked for ahead of its view. */
+export const AHEAD_MS = 500
 const TIMEOUT_MS = 20_000
 /** How long another tab may take to hand its key over. */
 const ANSWER_MS = 500

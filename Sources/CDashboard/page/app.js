@@ -3,9 +3,9 @@
 //
 // A place is a module with `read` (parts of its data one after the other, whose members may be
 // promises; it is drawn after each) and `draw`, both of a visit; some also have `spoken`, which is
-// said once a minute, and `ahead`, which asks the first question before there is a visit.
+// said once a minute.
 
-import { Problem, askTabs, get, key, now, talk } from './api.js'
+import { AHEAD_MS, Problem, askTabs, get, key, now, talk } from './api.js'
 import { h, say, show } from './dom.js'
 import { Live } from './live.js'
 import { closePanel, drawFrame, drawNotice, focusPlace, onKeys, styles } from './shell.js'
@@ -16,8 +16,8 @@ const places = [
   'welcome',
 ]
 const load = async (place) => {
-  if (place !== 'now') await styles()
-  return import(`./${place}.js`)
+  const [module] = await Promise.all([import(`./${place}.js`), place !== 'now' && styles()])
+  return module
 }
 const SPOKEN_EVERY_MS = 60_000
 const READ_EVERY_MS = 1000
@@ -148,9 +148,9 @@ const waiting = () => h('div.view', { 'aria-busy': 'true' },
 // ---- who is asking ----
 
 /** Learns who is asking and what there is. */
-async function learn() {
+async function learn(options) {
   try {
-    server.project = await get('/v1/project')
+    server.project = await get('/v1/project', {}, options)
     server.user = null
     const { requests, cost } = server.project.totals
     server.isEmpty = requests === 0 && cost.usd === '0'
@@ -187,10 +187,7 @@ function door(isKeyWrong) {
 /** Looks who is asking, then goes where the address says. */
 async function begin() {
   try {
-    // A place may ask its first question while the server is asked who is asking.
-    const { ahead } = await load(address().place ?? 'now')
-    ahead?.()
-    await learn()
+    await Promise.all([learn({ freshFor: AHEAD_MS }), load(address().place ?? 'now')])
     await enter()
   } catch (error) {
     visit = { place: null, id: null, data: {}, server, module: {}, read: begin }

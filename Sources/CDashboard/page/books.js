@@ -3,8 +3,8 @@
 
 import {
   amount, columns, coverage, dayAfter, dayName, dayOf, evidenceOf, figure, h, heading, ledger,
-  monthAfter, monthName, name, now, pairs, path, ranked, saver, seconds, select, usage, volume,
-  zone,
+  monthAfter, monthName, name, now, pairs, path, ranked, saver, seconds, select, today, usage,
+  volume, zone,
 } from './kit.js'
 
 const MONTHS = 12
@@ -12,7 +12,7 @@ const MONTHS = 12
 /** The month that the address asks for: the last full one, where it asks for none. */
 function monthOf(query) {
   const month = query.get('month')
-  const from = /^\d{4}-\d{2}$/.test(month) ? month + '-01' : monthAfter(dayOf(now()), -1)
+  const from = /^\d{4}-\d{2}$/.test(month) ? month + '-01' : monthAfter(today(), -1)
   return { from, to: monthAfter(from, 1), tz: zone }
 }
 
@@ -24,7 +24,6 @@ export function* read({ query }) {
 
 export function draw({ data: { users, models, month, readAt }, set, server }) {
   const { total } = models
-  const today = dayOf(now())
   const title = monthName(month.from)
   const shortOf = (day) => day.slice(0, 7)
   const why = { title, usage: month }
@@ -35,7 +34,7 @@ export function draw({ data: { users, models, month, readAt }, set, server }) {
     heading(`Statement of ${title}`,
       select({ class: 'screen', 'aria-label': 'Month',
         onchange: ({ target }) => set({ month: target.value }) },
-      Array.from({ length: MONTHS }, (_, i) => monthAfter(today, -i))
+      Array.from({ length: MONTHS }, (_, i) => monthAfter(today(), -i))
         .map((each) => [shortOf(each), monthName(each)]), shortOf(month.from)),
       h('div.acts', h('button', { onclick: () => print() }, 'Print'),
         saver('CSV', `tally-${shortOf(month.from)}.csv`,
@@ -43,7 +42,7 @@ export function draw({ data: { users, models, month, readAt }, set, server }) {
     h('div.sessionhead',
       h('div.lead', h('p.eyebrow', 'By the ledger, in US dollars'), figure(total.cost, why),
         h('p', volume(total), ' · ', coverage(total))),
-      h('div.seal', h('b', month.to > today ? 'The month is not over' : 'The whole month'),
+      h('div.seal', h('b', month.to > today() ? 'The month is not over' : 'The whole month'),
         h('p.hint', `${dayName(month.from)} – ${dayName(dayAfter(month.to, -1))} · ${zone}`),
         pairs(evidenceOf(total.cost).map(([title, usd]) => [title,
           amount({ usd }, { title, note: 'What is known in this way.' }, { isExact: true })])))),

@@ -22,13 +22,14 @@ export const words = (x, y, anchor, cls, text, dy = 4) =>
   s('text', { x, y, dy, 'text-anchor': anchor, class: cls }, text)
 
 /**
- * A chart upon a scale, whose labels `write` makes. `labels` are what is written below the plot, as
- * [percent, text, anchor, class]; `beside` is what is no part of the drawing.
+ * A chart upon a scale, whose labels `write` makes of a value and the step. `labels` are what is
+ * written below the plot, as [percent, text, anchor, class]; `beside` is what is no part of the
+ * drawing.
  */
 export const chart = ({ marks, y }, write, labels, attributes, plot, ...beside) =>
   h('div.chart', attributes,
     s('svg', { 'aria-hidden': 'true' },
-      marks.map((mark) => [mark ? 'grid' : 'base', `${y(mark)}%`, write(mark)])
+      marks.map((mark) => [mark ? 'grid' : 'base', `${y(mark)}%`, write(mark, marks[1])])
         .map(([cls, y, text]) => [
           s('line', { x2: '100%', y1: y, y2: y, class: cls }), words(-8, y, 'end', 'axis', text),
         ]),

@@ -3,9 +3,9 @@
 
 import { stackedBars } from './bars.js'
 import {
-  amount, attempt, axis, bar, choice, columns, copier, count, coverage, dayAfter, dayName, dayOf,
-  dayShort, h, heading, monthAfter, name, named, now, path, percent, ranked, saver, share, short,
-  sum, swatch, table, tokens, two, unpriced, usage, valueOf, zone,
+  amount, attempt, axis, bar, choice, columns, copier, count, coverage, dayAfter, dayName,
+  dayShort, h, heading, monthAfter, name, named, path, percent, ranked, saver, share, short, sum,
+  swatch, table, today, tokens, two, unpriced, usage, valueOf, zone,
 } from './kit.js'
 
 const TOP = 6
@@ -28,23 +28,23 @@ const measures = {
 }
 
 /** The first and the last day of a time. */
-function daysOf(range, today) {
-  const month = monthAfter(today, 0)
+function daysOf(range) {
+  const day = today()
+  const month = monthAfter(day, 0)
   return {
-    today: [today, today], '7d': [dayAfter(today, -6), today], month: [month, today],
-    last: [monthAfter(today, -1), dayAfter(month, -1)],
-  }[range] ?? [dayAfter(today, -29), today]
+    today: [day, day], '7d': [dayAfter(day, -6), day], month: [month, day],
+    last: [monthAfter(day, -1), dayAfter(month, -1)],
+  }[range] ?? [dayAfter(day, -29), day]
 }
 
 /** What the address asks for. */
 function askedOf(query) {
   const { from: range = '30d', by = 'model', of, ...rest } = Object.fromEntries(query)
   const measure = of in measures ? of : 'cost'
-  const today = dayOf(now())
-  const [first, last] = daysOf(range, today)
+  const [first, last] = daysOf(range)
   const filters = Object.fromEntries(Object.entries(rest).filter(([each]) =>
     each.startsWith('tag:') || dimensions.some(([name]) => name === each)))
-  const isOpen = last === today
+  const isOpen = last === today()
   // What goes on has no end: then an answer is the same until something happens.
   const within = { from: first, to: isOpen ? null : dayAfter(last, 1), tz: zone, ...filters }
   return {

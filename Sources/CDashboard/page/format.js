@@ -1,8 +1,9 @@
-// How counts, shares, durations and times are written. All of them are cut, not rounded.
+// How counts, shares and durations are written. All of them are cut, not rounded.
 
 import { group } from './money.js'
 
-const THIN = '\u202f'
+export const THIN = '\u202f'
+export const [SECOND, MINUTE, HOUR, DAY] = [1000, 60_000, 3_600_000, 86_400_000]
 
 export const count = group
 export const plural = (n, one) => `${count(n)} ${one}${n === 1 ? '' : 's'}`
@@ -33,23 +34,14 @@ export function percent(x) {
 
 export const two = (n) => String(n).padStart(2, '0')
 
-/** `840 ms`, `12.4 s`, `15 m 00 s`, `2 h 05 m`. */
+/** `840 ms`, `12.4 s`, `15 m 00 s`, `2 h 05 m`, `3 d 04 h`. */
 export function duration(ms) {
-  if (ms < 1000) return `${Math.max(0, ms)}${THIN}ms`
-  const seconds = Math.floor(ms / 1000)
-  if (seconds < 60) return cut(ms / 1000, 1) + THIN + 's'
-  const minutes = Math.floor(seconds / 60)
-  if (minutes < 60) return `${minutes}${THIN}m ${two(seconds % 60)}${THIN}s`
-  return `${Math.floor(minutes / 60)}${THIN}h ${two(minutes % 60)}${THIN}m`
-}
-
-/** How long ago a moment was: `9 s ago`. */
-export function ago(at, now) {
-  const passed = now - at
-  if (passed < 5000) return 'just now'
-  const units = [[86_400_000, 'd'], [3_600_000, 'h'], [60_000, 'm'], [1000, 's']]
-  const [size, unit] = units.find(([each]) => passed >= each)
-  return `${Math.floor(passed / size)}${THIN}${unit} ago`
+  if (ms < SECOND) return `${Math.max(0, ms)}${THIN}ms`
+  if (ms < MINUTE) return cut(ms / SECOND, 1) + THIN + 's'
+  const [size, unit, less, rest] = ms < HOUR ? [MINUTE, 'm', SECOND, 's']
+    : ms < 2 * DAY ? [HOUR, 'h', MINUTE, 'm'] : [DAY, 'd', HOUR, 'h']
+  const [whole, more] = [Math.floor(ms / size), two(Math.floor((ms % size) / less))]
+  return `${whole}${THIN}${unit} ${more}${THIN}${rest}`
 }
 
 /** Names are strangers' text: very long ones are cut. */

@@ -1,11 +1,10 @@
 // What is left of budgets. A budget has an amount in one unit, and windows in which it is used.
 
 import { now } from './api.js'
-import { count, duration, percent, share, tokens } from './format.js'
+import { DAY, count, duration, percent, share, tokens } from './format.js'
 import { parse } from './money.js'
 import { amount, badge, bar, time } from './parts.js'
 
-const DAY_MS = 86_400_000
 const units = ['usd', 'tokens', 'requests']
 
 export const unitOf = (budget) => units.find((unit) => `amount_${unit}` in budget)
@@ -52,6 +51,6 @@ export function outlook(budget, window) {
   if (left <= 0n) return [badge('bad', left < 0n ? 'exceeded' : 'used up'), ' ', then]
   if (end === null) return [reset ? 'lasts until it ' : '', then]
   const rest = Date.parse(end) - now()
-  return [badge(rest < DAY_MS ? 'warn' : '', ['runs out ', time(end),
-    rest < DAY_MS && `, in ${duration(rest)}`]), ' ', then]
+  return [badge(rest < DAY ? 'warn' : '', ['runs out ', time(end),
+    rest < DAY && `, in ${duration(rest)}`]), ' ', then]
 }

@@ -50,8 +50,11 @@ export const exact = (value) => trimmed(value, PLACES)
 /** From a dollar up, cents; below, three significant digits. Only nothing is `$0`. */
 export const short = (value) => trimmed(value, placesFor(value, 3))
 
-/** The label of an axis. */
-export const axis = (value) => cut(value, value % DOLLAR === 0n ? 0 : placesFor(value, 2))
+/** The label of an axis: all have the places that its step needs. */
+export function axis(value, step) {
+  if (value === 0n || step % DOLLAR === 0n) return cut(value, 0)
+  return cut(value, placesOf([trimmed(step, placesFor(step, 2))]))
+}
 
 /** How many places the amounts of a column have at most. */
 export const placesOf = (texts) =>

@@ -3,56 +3,54 @@
 import { attempt, get, now } from './api.js'
 import { dayLine } from './dayline.js'
 import { h } from './dom.js'
-import { ago, count, percent, plural, share, tokens } from './format.js'
+import { HOUR, count, percent, plural, share, tokens } from './format.js'
 import { nearestFirst, outlook, unitOf, usedBar, written } from './limits.js'
 import { costOf, greatest, short, valueOf } from './money.js'
 import {
   address, amount, badge, bar, block, columns, coverage, figure, hint, kindsBar, kindsOf, link,
   named, notices, pairs, part, placesOfCosts, swatch, table, time, volume,
 } from './parts.js'
-import { clock, dayAfter, dayName, dayOf, hourOf, isRecent, monthAfter, seconds, weekday, zone }
-  from './time.js'
-import { ranked, since, usage } from './usage.js'
+import {
+  ago, clock, dayAfter, dayName, hourNow, isRecent, monthAfter, seconds, today, weekday, zone,
+} from './time.js'
+import { dayInQuarters, ranked, since, usage } from './usage.js'
 
 /** What is not the first figure may be some seconds old: a busy ledger is not asked more often. */
 const FRESH = { freshFor: 4000 }
-const HOUR = { freshFor: 3_600_000 }
+const AN_HOUR = { freshFor: HOUR }
 const WEEKS = 6
 const WEEKS_MIN = 3
 const BUDGETS = 3
 const splits = { model: 'model', user_id: 'user', agent: 'agent' }
 
-const monthOf = (today) => ({ from: monthAfter(today, 0), tz: zone })
+const monthOf = (date) => ({ from: monthAfter(date, 0), tz: zone })
 
-const first = () => usage({ ...since(0), interval: '15m' }, { freshFor: 500 })
-
-export const ahead = () => attempt(first())
 export const spoken = ({ data }) =>
   data.day && `Spent today: ${short(valueOf(data.day.total.cost))}`
 
 export function* read({ server }) {
-  const today = dayOf(now())
+  const date = today()
   const ask = (place, parameters) => attempt(get(place, parameters, FRESH))
   const add = (parameters) => ask('/v1/usage', parameters)
-  const day = first()
+  const day = dayInQuarters()
   const rest = {
-    recent: add({ from: '-30m' }), month: add(monthOf(today)), budgets: ask('/v1/budgets'),
+    recent: add({ from: '-30m' }), month: add(monthOf(date)), budgets: ask('/v1/budgets'),
     running: ask('/v1/sessions', { status: 'active', from: '-5m', limit: 50 }),
-    latest: ask('/v1/events', { limit: 8 }),
+    latest: ask('/v1/events', { limit: 12 }),
     project: server.user === null ? ask('/v1/project') : null,
     ranking: Promise.all(Object.keys(splits).map((by) =>
       add({ ...since(0), group_by: by, top: 4 }))),
   }
-  yield { today, day }
+  yield { date, day }
   yield rest
-  yield { usual: usualDay(today) }
+  yield { usual: usualDay(date) }
 }
 
 /** The median of the same weekday in the weeks before, hour by hour; null where it has too few. */
-async function usualDay(today) {
+async function usualDay(date) {
   const days = await Promise.all(Array.from({ length: WEEKS }, (_, i) => {
-    const from = dayAfter(today, -7 * (i + 1))
-    return attempt(usage({ from, to: dayAfter(from, 1), tz: zone, interval: 'hour' }, HOUR))
+    const from = dayAfter(date, -7 * (i + 1))
+    return attempt(usage({ from, to: dayAfter(from, 1), tz: zone, interval: 'hour' }, AN_HOUR))
   }))
   const curves = days.filter((day) => day.data?.length > 0).map(({ data }) => {
     const hours = Array(25).fill(0n)
@@ -78,15 +76,15 @@ export const draw = ({ data, server }) => h('div.view',
 
 // ---- the figure and the day ----
 
-const lead = ({ today, day: { total }, recent, month, usual }, { user }) => h('div.lead',
-  h('h2.eyebrow', `Spent today, ${dayName(today)}`, user !== null && [', by ', named(user)]),
+const lead = ({ date, day: { total }, recent, month, usual }, { user }) => h('div.lead',
+  h('h2.eyebrow', `Spent today, ${dayName(date)}`, user !== null && [', by ', named(user)]),
   figure(total.cost, { title: 'Today', usage: since(0) }), h('p', coverage(total)),
-  h('div.pace', recent && part(recent, pace), usual && compared(total.cost, usual, today)),
+  h('div.pace', recent && part(recent, pace), usual && compared(total.cost, usual, date)),
   pairs([
     ['Calls', count(total.requests)], ['Tokens', tokens(total.tokens.total)],
     ['Sessions begun', count(total.sessions_begun ?? 0)],
     ['This month', part(month, ({ total }) =>
-      amount(total.cost, { title: 'This month', usage: monthOf(today) }))],
+      amount(total.cost, { title: 'This month', usage: monthOf(date) }))],
   ], 'facts'))
 
 function pace({ total: { cost } }) {
@@ -95,8 +93,8 @@ function pace({ total: { cost } }) {
   return h('p', amount(costOf(2n * valueOf(cost), cost.bound), why), ' an hour at present')
 }
 
-function compared(cost, usual, today) {
-  const hour = hourOf(now())
+function compared(cost, usual, date) {
+  const hour = hourNow()
   const [before, after] = usual.slice(Math.floor(hour))
   const usually = before + ((after - before) * BigInt(Math.floor((hour % 1) * 60))) / 60n
   if (usually === 0n) return null
@@ -105,16 +103,16 @@ function compared(cost, usual, today) {
     : times >= 1.25 ? `${times.toFixed(1)} × the usual`
       : times < 0.8 ? 'below the usual' : 'as usual'
   return h('p', badge(times >= 1.25 ? 'warn' : 'good', words),
-    ` for a ${weekday(today)} by ${clock(now())}, `, amount(costOf(usually), {
-      title: `A usual ${weekday(today)} up to ${clock(now())}`,
+    ` for a ${weekday(date)} by ${clock(now())}, `, amount(costOf(usually), {
+      title: `A usual ${weekday(date)} up to ${clock(now())}`,
       note: `The median of this weekday in the last ${WEEKS} weeks, hour by hour. Days without ` +
         'calls and today are not part of it.',
     }))
 }
 
-function day({ day, today, usual }) {
+function day({ day, date, usual }) {
   const points = [[0, 0n]]
-  const present = hourOf(now())
+  const present = hourNow()
   let spent = 0n
   for (const { start, cost } of day.data) {
     const hour = Number(start.slice(11, 13)) + Number(start.slice(14, 16)) / 60
@@ -123,21 +121,21 @@ function day({ day, today, usual }) {
   points.push([present, spent])
   return h('figure',
     h('figcaption.bhead', h('h2', 'The day so far'), hint(`cumulative · ${zone}`,
-      usual && ` · dotted: a usual ${weekday(today)}, ${short(usual.at(-1))}`)),
+      usual && ` · dotted: a usual ${weekday(date)}, ${short(usual.at(-1))}`)),
     dayLine(points, usual))
 }
 
 // ---- what runs, and what came last ----
 
 function running(list) {
-  const rows = (list?.data ?? []).filter((row) => isRecent(row.last_event_at, now()))
+  const rows = (list?.data ?? []).filter((row) => isRecent(row.last_event_at))
   const beside = [hint(plural(rows.length, 'session')),
     link('#/sessions?status=active', 'All', 'more')]
   return block('Running now', beside, part(list, () => rows.length === 0
     ? h('p.none', 'Nothing has called a model in the last five minutes.') : table({
       caption: 'Running now', rows, cls: 'fixed', key: 'session_id', columns: [
         columns.session, columns.named('User', 'user_id', 'usercol'),
-        ['Last call', 'num hide-s agecol', (row) => ago(Date.parse(row.last_event_at), now())],
+        ['Last call', 'num hide-s agecol', (row) => ago(row.last_event_at)],
         columns.calls, columns.cost(),
       ],
     })))

@@ -1,6 +1,6 @@
 // The widgets that every place is made of.
 
-import { Problem, now } from './api.js'
+import { Problem } from './api.js'
 import { h, s } from './dom.js'
 import { count, name, percent, plural, tokens } from './format.js'
 import { bounds, exact, padding, parse, placesOf, plain, short } from './money.js'
@@ -50,7 +50,7 @@ export const named = (text, missing = 'none named') =>
 export const sessionLink = (id) => link(address('#/sessions/', id), named(id))
 
 /** A moment as `write` has it, with all of it on hover. */
-export const time = (text, write = (at) => when(at, now())) => {
+export const time = (text, write = when) => {
   const at = Date.parse(text)
   return h('time', { datetime: utc(at), title: utc(at) }, write(at))
 }

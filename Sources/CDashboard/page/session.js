@@ -3,7 +3,7 @@
 import { calls, pagesOf } from './calls.js'
 import {
   address, ago, amount, attempt, clock, columns, count, dearestFirst, duration, figure, get, h,
-  hint, isRecent, ledger, link, name, named, notices, now, pairs, percent, plural, seconds,
+  hint, isRecent, ledger, link, name, named, notices, pairs, percent, plural, seconds,
   sessionLink, time, tokens, variance, volume,
 } from './kit.js'
 
@@ -51,9 +51,9 @@ function seal(session) {
   const last = session.last_event_at ?? session.started_at
   const isEnded = session.status === 'ended'
   const word = isEnded ? `Sealed, revision ${revision}`
-    : isRecent(last, now()) ? 'Running' : 'Idle, not ended'
+    : isRecent(last) ? 'Running' : 'Idle, not ended'
   const more = isEnded ? [state, seconds(Date.parse(end)), late > 0 && plural(late, 'late event') +
-    ' counted since'].filter(Boolean).join(' · ') : `last event ${ago(Date.parse(last), now())}`
+    ' counted since'].filter(Boolean).join(' · ') : `last event ${ago(last)}`
   return h('div.seal', h('b', word), h('p.hint', more), pairs([
     ...['Reported', 'Computed'].map((word) => [word, money(session, word, true)]),
     ['Variance', variance(cost) ?? 'none'], ['Decides', cost.authority],

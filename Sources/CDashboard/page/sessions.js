@@ -1,7 +1,7 @@
 // The list of sessions: a page at a time. What was read stays as it is when more is appended.
 
 import {
-  badge, choice, columns, count, duration, get, h, heading, hint, isRecent, more, now, path, plural,
+  badge, choice, columns, count, duration, get, h, heading, hint, isRecent, more, path, plural,
   table, time, unpriced, variance,
 } from './kit.js'
 
@@ -81,7 +81,7 @@ const tableOf = (rows) => table({
 /** Status is a word; only what is out of the ordinary is a badge. */
 function status({ status, end_state: state, last_event_at: last, started_at: start }) {
   if (status !== 'ended') {
-    return isRecent(last ?? start, now()) ? badge('good', 'running') : badge('', 'idle')
+    return isRecent(last ?? start) ? badge('good', 'running') : badge('', 'idle')
   }
   return state === null || state === 'Success' ? h('span.hide-s', 'ended')
     : `ended, ${state.toLowerCase()}`

@@ -88,27 +88,15 @@ document.addEventListener('click', async ({ target }) => {
 
 // ---- theme, sign-out, help ----
 
-/** What the browser remembers for this origin: the theme, and whether single letters are keys. */
-function stored(name, value) {
-  try {
-    if (value === undefined) return localStorage.getItem(name)
-    if (value === null) localStorage.removeItem(name)
-    else localStorage.setItem(name, value)
-  } catch {
-    return null // A browser may keep nothing.
-  }
-}
+// The browser remembers for this origin: the theme, and whether single letters are keys.
 
-const themes = ['Auto', 'Light', 'Dark']
-let theme = Math.max(0, themes.findIndex((each) => each.toLowerCase() === stored('theme')))
+const themes = ['auto', 'light', 'dark']
 
 function drawTheme() {
-  const chosen = themes[theme].toLowerCase()
-  if (theme === 0) delete root.dataset.theme
-  else root.dataset.theme = chosen
-  stored('theme', theme === 0 ? null : chosen)
-  $('theme').textContent = themes[theme]
-  $('theme').setAttribute('aria-label', `${themes[theme]}, the theme: change it`)
+  const { theme = themes[0] } = localStorage
+  root.dataset.theme = theme
+  $('theme').textContent = theme
+  $('theme').ariaLabel = `${theme}, the theme: change it`
 }
 
 const help = async () => {
@@ -118,12 +106,12 @@ const help = async () => {
 
 drawTheme()
 $('theme').onclick = () => {
-  theme = (theme + 1) % themes.length
+  localStorage.theme = themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length]
   drawTheme()
 }
 $('help').onclick = help
-$('letters').checked = stored('keys') !== 'off'
-$('letters').onchange = ({ target }) => stored('keys', target.checked ? null : 'off')
+$('letters').checked = localStorage.keys !== 'off'
+$('letters').onchange = ({ target }) => { localStorage.keys = target.checked ? 'on' : 'off' }
 $('forget').onclick = () => {
   key.set(null)
   location.reload()

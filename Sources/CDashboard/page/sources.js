@@ -18,7 +18,7 @@ export const draw = ({ data: { sources, project }, read }) => h('div.view', head
     part(project, ({ totals }) => unpriced(totals.models, read))),
   project?.unattributed && ofNobody(project.unattributed),
   block('Who sends', hint(`the last ${DAYS} days`), senders(sources),
-    h('p.hint', '“Unread” are events with numbers that no rule reads; their cost is unsure.')))
+    h('p.hint.hide-m', '“Unread” are events with numbers that no rule reads; their cost is unsure.')))
 
 // ---- what is in no sum ----
 

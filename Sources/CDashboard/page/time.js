@@ -1,28 +1,28 @@
 // Days and times of the viewer's zone. A day is a text such as 2026-11-26, as the API has it, so
-// that its length in hours is the server's business.
+// that its length in hours is the server's business. A formatter of Intl would cost 20 ms before
+// the first figure: texts of Date's own are cut up in its place.
 
-export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+import { now } from './api.js'
+import { DAY, HOUR, MINUTE, SECOND, THIN } from './format.js'
 
-/** Made with the first use: before the first figure each of them is a delay. */
-function formatter(options, timeZone = zone, locale = 'en-GB') {
-  let format
-  return (at) => (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone })).format(at)
-}
-const time = { hour: '2-digit', minute: '2-digit' }
-const day = { day: 'numeric', month: 'short' }
+export const zone = globalThis.Temporal?.Now.timeZoneId() ??
+  (Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC')
 
-export const clock = formatter(time)
-export const seconds = formatter({ ...time, second: '2-digit' })
+/** A moment by the clocks of the zone: `2026-11-26T15:39:56.000Z`, whose Z means nothing. */
+const local = (at) =>
+  new Date(at - new Date(at).getTimezoneOffset() * MINUTE).toISOString()
+
 /** The day of a moment, as the API writes it. */
-export const dayOf = formatter({ year: 'numeric', month: '2-digit', day: '2-digit' }, zone, 'en-CA')
-const dayAndMonth = formatter(day)
-const dayMonthYear = formatter({ ...day, year: 'numeric' })
+export const dayOf = (at) => local(at).slice(0, 10)
+export const today = () => dayOf(now())
+export const clock = (at) => local(at).slice(11, 16)
+export const seconds = (at) => local(at).slice(11, 19)
 
-const noon = (day) => Date.parse(day + 'T12:00:00Z')
+const noon = (day) => new Date(day + 'T12:00Z')
 const dayAt = (moment) => new Date(moment).toISOString().slice(0, 10)
 
 /** The day so many days later. */
-export const dayAfter = (day, days) => dayAt(noon(day) + days * 86_400_000)
+export const dayAfter = (day, days) => dayAt(noon(day).getTime() + days * DAY)
 
 /** The first day of the month so many months later. */
 export function monthAfter(day, months) {
@@ -30,32 +30,44 @@ export function monthAfter(day, months) {
   return dayAt(Date.UTC(year, month - 1 + months, 1))
 }
 
-const ofDay = (options) => {
-  const format = formatter(options, 'UTC')
-  return (day) => format(noon(day))
-}
+/** `Thu, 26 Nov 2026 …`, in parts. */
+const partsOf = (day) => noon(day).toUTCString().split(/,? /)
 
-export const weekday = ofDay({ weekday: 'long' })
-export const dayName = ofDay({ ...day, weekday: 'short' })
-export const dayShort = ofDay(day)
-export const monthName = ofDay({ month: 'long', year: 'numeric' })
+export function dayShort(day) {
+  const [, date, month] = partsOf(day)
+  return `${Number(date)} ${month}`
+}
+export const dayName = (day) => `${partsOf(day)[0]} ${dayShort(day)}`
+
+const long = (options) => (day) => noon(day).toLocaleString('en', { ...options, timeZone: 'UTC' })
+export const weekday = long({ weekday: 'long' })
+export const monthName = long({ month: 'long', year: 'numeric' })
 
 /** The time of today, else with the day. */
-export function when(at, now) {
-  if (dayOf(at) === dayOf(now)) return clock(at)
-  const day = dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4) ? dayAndMonth : dayMonthYear
-  return `${day(at)}, ${clock(at)}`
+export function when(at) {
+  const day = dayOf(at)
+  if (day === today()) return clock(at)
+  const year = day.slice(0, 4)
+  return `${dayShort(day)}${today().startsWith(year) ? '' : ' ' + year}, ${clock(at)}`
 }
 
 /** The hour of the day as a number: 15.5 is half past three. */
-export function hourOf(at) {
-  const [hour, minute] = clock(at).split(':').map(Number)
+export function hourNow() {
+  const [hour, minute] = clock(now()).split(':').map(Number)
   return hour + minute / 60
 }
 
 /** A moment in the API's own writing, for whoever wants to know exactly. */
 export const utc = (at) => new Date(at).toISOString().replace('.000', '')
 
-const RECENT_MS = 5 * 60_000
 /** Whether a moment is one of the last minutes: a session with such an event is running. */
-export const isRecent = (text, now) => Date.parse(text) > now - RECENT_MS
+export const isRecent = (text) => Date.parse(text) > now() - 5 * MINUTE
+
+/** How long ago a moment was: `9 s ago`. */
+export function ago(text) {
+  const passed = now() - Date.parse(text)
+  if (passed < 5000) return 'just now'
+  const [size, unit] = [[DAY, 'd'], [HOUR, 'h'], [MINUTE, 'm'], [SECOND, 's']]
+    .find(([each]) => passed >= each)
+  return `${Math.floor(passed / size)}${THIN}${unit} ago`
+}

@@ -23,12 +23,15 @@ struct DescriptionPage {
     html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
     html.element("title", title)
+    html.raw("<link rel=\"icon\" href=\"page/icon.svg\" type=\"image/svg+xml\">")
     html.raw("<link rel=\"stylesheet\" href=\"docs.css\"></head><body><main>")
     html.element("h1", title)
     html.raw("<p><a href=\"./\">Page</a> <a href=\"openapi.yaml\">openapi.yaml</a> ")
     html.raw("<a href=\"openapi.json\">openapi.json</a></p>")
     html.prose(info?["description"]?.string ?? "")
-    for tag in description["tags"]?.elements ?? [] { section(of: tag) }
+    let tags = (description["tags"]?.elements ?? []).map { ($0, operations(of: $0)) }
+    contents(tags.flatMap(\.1))
+    for (tag, operations) in tags { section(of: tag, operations) }
     html.raw("<h2 id=\"schemas\">Schemas</h2>")
     for (name, schema) in description["components"]?["schemas"]?.members ?? [] {
       html.raw("<section id=\"schema-\(HTMLText.escaped(name))\">")
@@ -40,27 +43,51 @@ struct DescriptionPage {
     html.raw("</main></body></html>\n")
   }
 
-  private mutating func section(of tag: DescriptionValue) {
-    let name = tag["name"]?.string ?? ""
-    html.raw("<h2 id=\"tag-\(HTMLText.escaped(name))\">\(HTMLText.escaped(name))</h2>")
-    html.prose(tag["description"]?.string ?? "")
-    for (path, item) in description["paths"]?.members ?? [] {
-      for (method, operation) in item.members where Self.methods.contains(method) {
-        guard operation["tags"]?.elements.first?.string == name else { continue }
-        write(operation, method.uppercased(), path)
-      }
+  /// An operation of the interface: where it is asked for, and what it does.
+  private struct Operation {
+    let method: String
+    let path: String
+    let value: DescriptionValue
+
+    /// What links lead to it by, as markup.
+    var id: String { HTMLText.escaped(value["operationId"]?.string ?? path) }
+    /// The link to it, as markup.
+    var link: String {
+      "<a href=\"#\(id)\"><code>\(HTMLText.escaped("\(method) \(path)"))</code></a>"
     }
   }
 
-  private mutating func write(_ operation: DescriptionValue, _ method: String, _ path: String) {
-    let id = HTMLText.escaped(operation["operationId"]?.string ?? path)
-    html.raw("<section id=\"\(id)\"><h3><a href=\"#\(id)\">")
-    html.element("code", "\(method) \(path)")
-    html.raw("</a></h3>")
-    html.prose(operation["summary"]?.string ?? "")
-    html.prose(operation["description"]?.string ?? "")
-    html.raw(parameters(of: operation))
-    html.raw(bodies(of: operation))
+  private func operations(of tag: DescriptionValue) -> [Operation] {
+    (description["paths"]?.members ?? []).flatMap { path, item in
+      item.members.filter {
+        Self.methods.contains($0.name)
+          && $0.value["tags"]?.elements.first?.string == tag["name"]?.string
+      }
+      .map { Operation(method: $0.name.uppercased(), path: path, value: $0.value) }
+    }
+  }
+
+  /// What there is, as links.
+  private mutating func contents(_ operations: [Operation]) {
+    html.raw("<nav aria-label=\"Operations\"><ul>")
+    for operation in operations { html.raw("<li>\(operation.link)</li>") }
+    html.raw("<li><a href=\"#schemas\">Schemas</a></li></ul></nav>\n")
+  }
+
+  private mutating func section(of tag: DescriptionValue, _ operations: [Operation]) {
+    let name = HTMLText.escaped(tag["name"]?.string ?? "")
+    html.raw("<h2 id=\"tag-\(name)\">\(name)</h2>")
+    html.prose(tag["description"]?.string ?? "")
+    for operation in operations { write(operation) }
+  }
+
+  private mutating func write(_ operation: Operation) {
+    let value = operation.value
+    html.raw("<section id=\"\(operation.id)\"><h3>\(operation.link)</h3>")
+    html.prose(value["summary"]?.string ?? "")
+    html.prose(value["description"]?.string ?? "")
+    html.raw(parameters(of: value))
+    html.raw(bodies(of: value))
     html.raw("</section>\n")
   }
 
@@ -171,7 +198,8 @@ extension DescriptionPage {
   static let style = """
     :root { color-scheme: light dark; }
     body { font: 16px/1.5 system-ui, sans-serif; margin: 0; }
-    main { max-width: 64rem; margin: 0 auto; padding: 1rem; }
+    main { max-width: 64rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+    nav ul { columns: 22rem; padding: 0; list-style: none; }
     section { border-top: 1px solid color-mix(in srgb, currentcolor 20%, transparent); }
     table { border-collapse: collapse; margin: .5rem 0 1rem; display: block; overflow-x: auto; }
     th, td { text-align: left; vertical-align: top; padding: .2rem .8rem .2rem 0; }
