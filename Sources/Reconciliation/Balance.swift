@@ -1,104 +1,103 @@
 public import Usage
 
-/// What a place where calls happen, such as a run, comes to: its calls, and a total that its client
-/// reported of it (a balance assertion).
+/// The usage of a run, or of anything else in which calls happen: its calls, and the total that its
+/// client reported (a balance assertion).
 ///
-/// What the total has beyond the calls becomes a reconciling entry. What was seen is never taken
-/// away: a total that is less than its calls adds nothing.
+/// What the total has beyond the calls becomes a reconciling entry. Observed calls are never taken
+/// back: a total that is less than its calls adds nothing.
 public struct Balance: Sendable, Hashable {
-  /// The latest total; nil while only calls are known.
+  /// The latest reported total; nil while only calls are known.
   public var total: CallCounts?
-  /// What of `total` was used before, by what this one goes on from.
+  /// The part of `total` that was used earlier, by the run from which this one was resumed.
   public var baseline = CallCounts.zero
-  /// Calls that are surely its own.
+  /// Calls that certainly belong to it.
   public var own = CallCounts.zero
-  /// Calls that are taken for its own, and may be those of another one in its pool.
+  /// Calls that are assumed to belong to it, but may belong to another balance of its pool.
   public var shared = CallCounts.zero
-  /// What those come to that are within it, and those that it goes on from.
+  /// What the balances within it contribute, and those from which it was resumed.
   public var nested = CallCounts.zero
-  /// Of `nested` what those come to that it goes on from, which its own spans do not report.
-  public var earlier = CallCounts.zero
-  /// What it used by the sums of its spans, without what it went on from.
-  public var traced = CallCounts.zero
+  /// The part of `nested` from which it was resumed, which its own spans do not report.
+  public var resumed = CallCounts.zero
+  /// Its usage by the sums of its spans, without that from which it was resumed.
+  public var spanTotal = CallCounts.zero
   /// What such sums have beyond the calls that the spans of their traces report.
-  public var beyondCalls = CallCounts.zero
-  /// What of it is in `nested` of its parent.
+  public var spanExcess = CallCounts.zero
+  /// What was added to `nested` of its parent so far.
   public var carried = CallCounts.zero
   /// What its reconciling entry has now.
   public var entry = CallCounts.zero
-  /// The one whose total includes this one's.
+  /// The balance whose total includes this one's.
   public var parentID: ExternalID?
-  /// The one from whose state this one went on.
+  /// The balance from whose state this one was resumed.
   public var resumedFrom: ExternalID?
 
   /// Nothing is known yet.
   public init() {}
 
-  /// The total's part that none of its own calls and nothing within it explains.
-  public var need: CallCounts {
+  /// The part of the total that neither its own calls nor the balances within it explain.
+  public var residual: CallCounts {
     guard let total else { return .zero }
     return total.excess(over: baseline).excess(over: own + nested)
-      .larger(with: traced.excess(over: own + nested - earlier))
+      .larger(with: spanTotal.excess(over: own + nested - resumed))
   }
 
-  /// What is missing of the total when every call that may be its own is.
-  public var open: CallCounts { need.excess(over: shared) }
+  /// The part of the residual that remains when every shared call is its own.
+  public var unexplained: CallCounts { residual.excess(over: shared) }
 
-  /// Calls that are taken for its own, beyond what its total has room for.
-  public var spare: CallCounts { shared.excess(over: need) }
+  /// Shared calls beyond the residual, which its total has no room for.
+  public var surplus: CallCounts { shared.excess(over: residual) }
 
-  /// What its spans report beyond every call of it, whoever reported that: no call of another one
-  /// can be in it.
-  public var beyond: CallCounts {
-    guard traced != .zero else { return beyondCalls }
-    return traced.excess(over: own + nested - earlier + shared).common(with: beyondCalls)
+  /// What its spans report beyond all of its calls, from any report. No call of another
+  /// balance can be part of it.
+  public var spanResidual: CallCounts {
+    guard spanTotal != .zero else { return spanExcess }
+    return spanTotal.excess(over: own + nested - resumed + shared).common(with: spanExcess)
   }
 
-  /// What may be missing of it.
-  public var room: CallCounts { open.larger(with: beyond) }
+  /// The most that its entry may have.
+  public var capacity: CallCounts { unexplained.larger(with: spanResidual) }
 
-  /// What it comes to in a total that includes it.
-  public var covered: CallCounts { own + nested + need }
+  /// What it contributes to a total that includes it.
+  public var contribution: CallCounts { own + nested + residual }
 
-  /// Takes in a total. An earlier moment of one that is known changes nothing but the baseline: one
-  /// that was reported from its very beginning goes on from nothing.
+  /// Records a reported total. An earlier reading of a known total changes nothing but the
+  /// baseline: a total that was once reported from its very beginning has none.
   ///
-  /// False for an earlier moment.
-  public mutating func report(_ total: CallCounts, baseline: CallCounts) -> Bool {
+  /// Returns false for an earlier reading.
+  public mutating func record(_ total: CallCounts, baseline: CallCounts) -> Bool {
     self.baseline = self.total == nil ? baseline : self.baseline.common(with: baseline)
     if let known = self.total, !total.isLater(than: known), total != known { return false }
     self.total = total
     return true
   }
 
-  /// Gives the parent what is new of this one; false where nothing is.
+  /// Adds what is new to the parent. False where nothing is.
   public mutating func carry(into parent: inout Balance, as id: ExternalID) -> Bool {
-    let more = covered - carried
+    let more = contribution - carried
     guard more != .zero else { return false }
-    carried = covered
+    carried = contribution
     parent.nested += more
-    if parent.resumedFrom == id { parent.earlier += more }
+    if parent.resumedFrom == id { parent.resumed += more }
     return true
   }
 }
 
-/// What all balances of a session have together, and calls of which it is not known in which of
-/// them they are.
+/// The sums over all balances of a session, and the calls whose balance is not known.
 public struct BalancePool: Sendable, Hashable {
   /// Every call of the session, each once.
   public var calls = CallCounts.zero
-  /// Calls of which no balance is known.
-  public var loose = CallCounts.zero
-  /// The balances' `open`, `spare` and `beyond`.
-  public var open = CallCounts.zero
-  /// See `open`.
-  public var spare = CallCounts.zero
-  /// See `open`.
-  public var beyond = CallCounts.zero
-  /// What their reconciling entries have now, and how many requests of that are bare.
+  /// Calls whose balance is not known.
+  public var unassigned = CallCounts.zero
+  /// The sum of `unexplained` over all balances.
+  public var unexplained = CallCounts.zero
+  /// The sum of `surplus` over all balances.
+  public var surplus = CallCounts.zero
+  /// The sum of `spanResidual` over all balances.
+  public var spanResidual = CallCounts.zero
+  /// The sum of all reconciling entries.
   public var entries = CallCounts.zero
-  /// See `entries`.
-  public var bare: Int64 = 0
+  /// The sum of `orphanRequests` over all reconciling entries.
+  public var orphanRequests: Int64 = 0
   /// The client's own total of the session; nil where it reported none.
   public var total: CallCounts?
   /// What the session's own reconciling entry has now.
@@ -107,22 +106,24 @@ public struct BalancePool: Sendable, Hashable {
   /// Nothing is known yet.
   public init() {}
 
-  /// Follows the change of a balance.
-  public mutating func follow(_ before: Balance, _ now: Balance) {
-    open += now.open - before.open
-    spare += now.spare - before.spare
-    beyond += now.beyond - before.beyond
+  /// Replaces a balance in the sums.
+  public mutating func update(from before: Balance, to now: Balance) {
+    unexplained += now.unexplained - before.unexplained
+    surplus += now.surplus - before.surplus
+    spanResidual += now.spanResidual - before.spanResidual
   }
 
-  /// Follows the change of a balance's entry.
-  public mutating func follow(entry before: CallCounts, _ now: CallCounts) {
+  /// Replaces a balance's entry in the sums.
+  public mutating func updateEntry(from before: CallCounts, to now: CallCounts) {
     entries += now - before
-    bare += now.bareRequests - before.bareRequests
+    orphanRequests += now.orphanRequests - before.orphanRequests
   }
 
-  /// What is missing of all balances together when spare calls are theirs.
-  public var missing: CallCounts { open.excess(over: spare + loose).larger(with: beyond) }
+  /// What all balances together lack when surplus and unassigned calls are theirs.
+  public var residual: CallCounts {
+    unexplained.excess(over: surplus + unassigned).larger(with: spanResidual)
+  }
 
   /// What the session's total has beyond its calls and entries.
-  public var rest: CallCounts { total?.excess(over: calls + entries) ?? .zero }
+  public var sessionResidual: CallCounts { total?.excess(over: calls + entries) ?? .zero }
 }

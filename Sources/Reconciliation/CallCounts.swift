@@ -1,21 +1,21 @@
 public import Usage
 
-/// Requests and tokens of calls as clients add them up, with cached tokens inside the prompt, so
-/// that a total that leaves out the details can still be held against its parts.
+/// Requests and tokens as clients add them up, with cached tokens inside the prompt, so that a
+/// total without details can still be compared with its calls.
 ///
-/// Every figure is one lane: sums and differences of all of them are single operations, none of
-/// which can trap.
+/// Each figure is a SIMD lane: adding or subtracting all of them is one operation, which cannot
+/// trap.
 public struct CallCounts: Sendable, Hashable {
   private var lanes: SIMD8<Int64>
 
-  /// Nothing of anything.
+  /// No requests and no tokens.
   public static let zero = CallCounts(lanes: .zero)
 
   private init(lanes: SIMD8<Int64>) {
     self.lanes = lanes
   }
 
-  /// Nil tokens are those of calls whose provider reported no usage.
+  /// Nil tokens mean calls whose provider reported no usage.
   public init(requests: Int64, tokens: TokenCounts?) {
     let counts = tokens ?? TokenCounts()
     self.init(
@@ -25,29 +25,29 @@ public struct CallCounts: Sendable, Hashable {
       ])
   }
 
-  /// How many figures there are.
+  /// The number of figures.
   public static let laneCount = 7
 
-  /// One of the figures, to be stored.
+  /// One of the figures, for storage.
   public subscript(lane: Int) -> Int64 {
     get { lanes[lane] }
     set { lanes[lane] = newValue }
   }
 
-  /// How many calls there were, each try of one for itself.
+  /// The number of calls, where each retry counts.
   public var requests: Int64 {
     get { lanes[0] }
     set { lanes[0] = newValue }
   }
 
-  /// The requests whose usage nobody reported.
+  /// The requests for which no usage was reported.
   public var requestsWithoutUsage: Int64 {
     get { lanes[1] }
     set { lanes[1] = newValue }
   }
 
-  /// The tokens in exclusive buckets; nil where there are none. The lifetime of cache writes is not
-  /// known of a sum.
+  /// The tokens in exclusive buckets; nil where there are none. A sum does not say how long its
+  /// cache writes live.
   public var tokens: TokenCounts? {
     guard hasTokens else { return nil }
     var tokens = TokenCounts()
@@ -62,12 +62,12 @@ public struct CallCounts: Sendable, Hashable {
   /// True where anything was sent or generated.
   public var hasTokens: Bool { lanes[2] > 0 || lanes[5] > 0 }
 
-  /// Figure by figure.
+  /// Adds figure by figure.
   public static func + (left: CallCounts, right: CallCounts) -> CallCounts {
     CallCounts(lanes: left.lanes &+ right.lanes)
   }
 
-  /// Figure by figure, below nothing where the other's is larger.
+  /// Subtracts figure by figure; a figure is negative where the other's is larger.
   public static func - (left: CallCounts, right: CallCounts) -> CallCounts {
     CallCounts(lanes: left.lanes &- right.lanes)
   }
@@ -78,7 +78,7 @@ public struct CallCounts: Sendable, Hashable {
   /// Takes the other's figures away.
   public static func -= (left: inout CallCounts, right: CallCounts) { left = left - right }
 
-  /// What of each figure is beyond the other's.
+  /// How far each figure exceeds the other's, which is at least 0.
   public func excess(over other: CallCounts) -> CallCounts {
     CallCounts(lanes: pointwiseMax(lanes &- other.lanes, .zero))
   }
@@ -88,13 +88,13 @@ public struct CallCounts: Sendable, Hashable {
     CallCounts(lanes: pointwiseMax(lanes, other.lanes))
   }
 
-  /// What both have of each figure.
+  /// The smaller of each figure.
   public func common(with other: CallCounts) -> CallCounts {
     CallCounts(lanes: pointwiseMin(lanes, other.lanes))
   }
 
-  /// Of what both have the figures that are parts of another, with as much of that: cached tokens
-  /// with the prompt, reasoning with the output, and requests without usage.
+  /// The smaller of the figures that are part of another, each with an equal amount of its whole:
+  /// cached tokens with the prompt, reasoning with the output, and requests without usage.
   public func details(within other: CallCounts) -> CallCounts {
     var common = common(with: other).lanes
     common[1] = min(common[1], common[0])
@@ -107,22 +107,24 @@ public struct CallCounts: Sendable, Hashable {
     return CallCounts(lanes: common)
   }
 
-  /// Figures that are parts of another beyond what there is of that, which none can be shown of.
+  /// How far parts exceed their wholes, such as cached tokens the prompt. `tokens` cannot show that
+  /// excess.
   public var partsWithoutWhole: Int64 {
     max(lanes[1] &- lanes[0], 0) &+ max(lanes[3] &+ lanes[4] &- lanes[2], 0)
       &+ max(lanes[6] &- lanes[5], 0)
   }
 
-  /// Of two moments of a total the later one, which is nowhere smaller.
+  /// True where this is the later of two readings of a total, which never falls.
   public func isLater(than other: CallCounts) -> Bool {
     if requests != other.requests { return requests > other.requests }
     return lanes[2] &+ lanes[5] > other.lanes[2] &+ other.lanes[5]
   }
 
-  /// Requests without tokens though their usage was reported; none where there are tokens.
-  public var bareRequests: Int64 { hasTokens ? 0 : max(requests - requestsWithoutUsage, 0) }
+  /// Requests whose usage was reported, but whose tokens are not among these counts; 0 where any
+  /// tokens are.
+  public var orphanRequests: Int64 { hasTokens ? 0 : max(requests - requestsWithoutUsage, 0) }
 
-  /// The requests of which no tokens are known: all of them where there are none.
+  /// The requests of which no tokens are known; all of them where there are no tokens.
   public var requestsWithoutTokens: Int64 {
     hasTokens ? min(requestsWithoutUsage, requests) : requests
   }

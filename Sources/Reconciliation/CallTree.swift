@@ -1,17 +1,17 @@
 public import Usage
 
-/// The part of a tree of calls that a transaction needs, and what reports change of it.
+/// The part of a call tree that a transaction loads, and what reports change in it.
 ///
-/// Reports come in any order, in any number of transactions, and some of them twice. Which of them
-/// count is a function of all that were made: of a call around other calls, and of a sum of calls,
-/// only those within count, whichever came first. A node keeps which calls are known below it; that
-/// only grows, so each report costs a look at those above it which do not know of it yet.
+/// Reports arrive in any order, over any number of transactions, and some of them twice. What
+/// counts depends on the set of reports alone: where there are calls below a call or a sum, only
+/// they count, whichever was reported first. A node keeps which calls are below it. As that only
+/// grows, a report changes no more ancestors than those that do not know of its call yet.
 public struct CallTree: Sendable {
-  /// Nodes are few within one another; a circle of parents has no end.
+  /// Real trees are shallow; a circle of parents has no end.
   public static let depthMax = 256
 
   private var nodes: [ExternalID: TreeNode] = [:]
-  /// Reports of logs by the nodes in which they were written.
+  /// Calls that logs report, by the nodes in which the logs were written.
   private var echoes: [ExternalID: [ExternalID]] = [:]
   /// What has changed, in the order of its first change.
   private var changedIDs: [ExternalID] = []
@@ -19,17 +19,17 @@ public struct CallTree: Sendable {
 
   public init() {}
 
-  /// The node as it is known now; nil where nobody has spoken of it.
+  /// The node as it is known now; nil where no report names it.
   public subscript(id: ExternalID) -> TreeNode? { nodes[id] }
 
   /// Adds a node as it is stored.
   public mutating func load(_ node: TreeNode) {
     guard nodes[node.id] == nil else { return }
     nodes[node.id] = node
-    noteEcho(node)
+    indexEcho(node)
   }
 
-  private mutating func noteEcho(_ node: TreeNode) {
+  private mutating func indexEcho(_ node: TreeNode) {
     guard node.role == .echo, let parentID = node.parentID else { return }
     echoes[parentID, default: []].append(node.id)
   }
@@ -42,7 +42,7 @@ public struct CallTree: Sendable {
   /// The nodes that have changed, in the order of their first change.
   public var changed: [TreeNode] { changedIDs.compactMap { nodes[$0] } }
 
-  /// The changed nodes whose events count now, or no more: the first were new or counted before.
+  /// The changed nodes that newly count or no longer count, and whether they counted before.
   public var changedEvents: [(node: TreeNode, wasCounted: Bool)] {
     changedIDs.compactMap { id in
       guard let node = nodes[id] else { return nil }
@@ -51,7 +51,7 @@ public struct CallTree: Sendable {
     }
   }
 
-  /// Changes a node, and makes it where nobody has spoken of it.
+  /// Changes a node, and makes it where no report has named it yet.
   public mutating func change(_ id: ExternalID, _ body: (inout TreeNode) -> Void) {
     let old = nodes[id]
     var node = old ?? TreeNode(id: id)
@@ -64,8 +64,7 @@ public struct CallTree: Sendable {
     nodes[id] = node
   }
 
-  /// Takes in what a node reports of itself; false where it says no more than what was reported of
-  /// it before.
+  /// Records what a node reports of itself. False where it adds nothing to an earlier report.
   public mutating func report(_ report: TreeNode) -> Bool {
     if let known = nodes[report.id], !report.saysMore(than: known) { return false }
     change(report.id) { node in
@@ -76,42 +75,42 @@ public struct CallTree: Sendable {
       node.callsBelow = below
       node.isCounted = node.mayCount
     }
-    if let node = nodes[report.id] { noteEcho(node) }
-    raise(from: report.id)
+    if let node = nodes[report.id] { indexEcho(node) }
+    propagate(from: report.id)
     settleEchoes(of: report.id)
     return true
   }
 
-  /// Has what logs report count no more where the node in which they were written reports the call
-  /// itself; and else as calls below those above it, which were not known before.
+  /// Stops counting what logs report in a node that reports the call itself. Otherwise the logs'
+  /// calls become known to the nodes above.
   private mutating func settleEchoes(of id: ExternalID) {
     guard let node = nodes[id], node.callsBelow.hasEcho else { return }
     for echo in echoes[id] ?? [] {
-      if node.isWholeCall { change(echo) { $0.isCounted = false } } else { raise(from: echo) }
+      if node.isWholeCall { change(echo) { $0.isCounted = false } } else { propagate(from: echo) }
     }
   }
 
-  /// Takes in that a call reports tokens, of which it did not before.
+  /// Records that a call reports tokens, which it did not before.
   public mutating func reportTokens(of id: ExternalID) {
     change(id) { $0.hasTokens = true }
-    raise(from: id)
+    propagate(from: id)
     settleEchoes(of: id)
   }
 
-  /// Takes in what is within what, of a node whose report cannot be used.
+  /// Records the parent of a node whose own report cannot be used.
   public mutating func link(_ id: ExternalID, below parentID: ExternalID?) {
     guard nodes[id]?.isReported != true else { return }
     change(id) { $0.parentID = parentID }
-    raise(from: id)
+    propagate(from: id)
     settleEchoes(of: id)
   }
 
-  /// True where a log reports a call that the node reports itself in which it was written.
+  /// True where a log reports a call that the node around the log reports itself.
   public func repeatsItsNode(_ report: TreeNode) -> Bool {
     report.role == .echo && report.parentID.flatMap { nodes[$0] }?.isWholeCall == true
   }
 
-  /// True where the node in which it was written, or a call below that, counts for both, under one
+  /// True where the node around an echo, or a call below that node, counts for both under the same
   /// event.
   public func isTakenOver(_ echo: TreeNode) -> Bool {
     guard echo.role == .echo, let event = echo.event,
@@ -121,18 +120,19 @@ public struct CallTree: Sendable {
       || parent.callsBelow.events.contains(event.id)
   }
 
-  /// Tells the nodes above one of what is below them, as far up as that is news.
-  private mutating func raise(from id: ExternalID) {
+  /// Tells the ancestors of a node which calls are below them, up to the first that knows.
+  private mutating func propagate(from id: ExternalID) {
     guard let node = nodes[id] else { return }
-    guard node.role != .echo else { return raiseEcho(node) }
+    guard node.role != .echo else { return propagateEcho(node) }
     var below = node.callsBelow
     if node.hasTokens, node.role == .call, let event = node.event { below.insert(event.id) }
     if node.hasTokens, node.role == .sum { below.hasSum = true }
-    raise(below, from: node.parentID)
+    propagate(below, from: node.parentID)
   }
 
-  /// In the node in which it was written it is that one's own call, and above that a call below.
-  private mutating func raiseEcho(_ node: TreeNode) {
+  /// For the node in which it was written, an echo is the node's own call. For the nodes above, it
+  /// is a call below them.
+  private mutating func propagateEcho(_ node: TreeNode) {
     guard let parentID = node.parentID, let event = node.event else { return }
     change(parentID) { parent in
       parent.callsBelow.hasEcho = true
@@ -140,10 +140,10 @@ public struct CallTree: Sendable {
     }
     var below = CallsBelow()
     below.insert(event.id)
-    raise(below, from: nodes[parentID]?.parentID)
+    propagate(below, from: nodes[parentID]?.parentID)
   }
 
-  private mutating func raise(_ below: CallsBelow, from parentID: ExternalID?) {
+  private mutating func propagate(_ below: CallsBelow, from parentID: ExternalID?) {
     var next = parentID
     for _ in 0..<Self.depthMax {
       guard let id = next else { return }
@@ -159,7 +159,7 @@ public struct CallTree: Sendable {
     }
   }
 
-  /// The node and those above it, as far as they are known.
+  /// The node and its ancestors, as far as they are known.
   public func path(from id: ExternalID?) -> [TreeNode] {
     var path: [TreeNode] = []
     var next = id
@@ -170,7 +170,7 @@ public struct CallTree: Sendable {
     return path
   }
 
-  /// What holds for a node by its own labels and those above it.
+  /// The labels of a node, from itself and its ancestors.
   public func labels(of id: ExternalID?) -> NodeLabels {
     var labels = NodeLabels()
     for node in path(from: id) {
@@ -185,7 +185,7 @@ public struct CallTree: Sendable {
 }
 
 extension TreeNode {
-  /// True where nothing that is known below it counts in its place.
+  /// True where nothing below it counts in its place.
   var mayCount: Bool {
     switch role {
     case .link: false
@@ -195,7 +195,7 @@ extension TreeNode {
     }
   }
 
-  /// True where it reports all that a log written in it could report.
+  /// True where it reports everything that a log in it could.
   var isWholeCall: Bool { role == .call && hasTokens }
 
   /// True where it is the first report of the node, or the first that is more than a link.
@@ -205,6 +205,6 @@ extension TreeNode {
     return event != nil || known.payload.isEmpty && !payload.isEmpty
   }
 
-  /// True where its call is reported by a node below it, too, which counts for both.
+  /// True where a node below reports the same call, and counts for both.
   public var isWithinItself: Bool { event.map { callsBelow.events.contains($0.id) } ?? false }
 }

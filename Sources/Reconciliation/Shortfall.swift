@@ -1,77 +1,81 @@
 public import Usage
 
-/// What is missing of each balance at hand when spare calls stand in for what is open: of the
-/// pool's sum no more, whichever of them it is then shown for. What spans report beyond their own
-/// trace's calls is missing in any case.
+/// Distributes what a pool lacks among the loaded balances. In total they get no more than the
+/// pool's residual, whichever of them it is then shown for. What spans report beyond the calls of
+/// their own trace is lacking in any case.
 ///
-/// Other balances keep the entries that they have, and need not be looked at as long as those at
-/// hand can hold the rest.
+/// Balances that are not loaded keep their entries. They need not be loaded as long as the loaded
+/// ones can hold what remains.
 public struct Shortfall {
-  /// What the entry of each must have, in the order of their ids.
+  /// The entry that each balance must have, ordered by id.
   public private(set) var entries: [(id: ExternalID, counts: CallCounts)]
-  /// What those at hand cannot hold; negative where others have more than is missing.
-  private let rest: CallCounts
-  /// Requests whose tokens are known, but which are where no tokens are missing, though elsewhere
-  /// there are.
-  private let bare: Int64
-  /// True where parts are without their whole, which others may have.
-  private let isTorn: Bool
+  /// What the loaded balances cannot hold; negative where the others have more than the pool lacks.
+  private let overflow: CallCounts
+  /// Requests whose tokens are known, in entries that have no tokens, although other balances lack
+  /// tokens.
+  private let orphanRequests: Int64
+  /// True where an entry has more of a part than of its whole, such as more cached tokens than
+  /// prompt. A balance that is not loaded may have room for the whole.
+  private let hasPartsWithoutWhole: Bool
 
-  /// Deals out what is missing of a pool.
+  /// Distributes what a pool lacks.
   public init(of pool: BalancePool, among balances: [(id: ExternalID, balance: Balance)]) {
-    let rooms = balances.sorted { $0.id < $1.id }.map { ($0.id, $0.balance.room) }
-    let all = pool.missing
-    var others = pool.entries
-    var bare = pool.bare
+    let capacities = balances.sorted { $0.id < $1.id }.map { ($0.id, $0.balance.capacity) }
+    let all = pool.residual
+    var otherEntries = pool.entries
+    var orphans = pool.orphanRequests
     for (_, balance) in balances {
-      others -= balance.entry
-      bare -= balance.entry.bareRequests
+      otherEntries -= balance.entry
+      orphans -= balance.entry.orphanRequests
     }
-    var left = all.excess(over: others)
-    var missing = rooms.map { ($0.0, CallCounts.zero) }
-    // Parts first, so that none is left for one that has nothing to be a part of.
-    for index in rooms.indices {
-      missing[index].1 = rooms[index].1.details(within: left)
-      left -= missing[index].1
+    var remaining = all.excess(over: otherEntries)
+    var shares = capacities.map { ($0.0, CallCounts.zero) }
+    // Parts first, each with its whole, so that none is left for a balance without room for the
+    // whole.
+    for index in capacities.indices {
+      shares[index].1 = capacities[index].1.details(within: remaining)
+      remaining -= shares[index].1
     }
     // Then tokens, and requests where there are tokens.
     for mayBeWithoutTokens in [false, true] {
-      for index in rooms.indices {
-        var more = (rooms[index].1 - missing[index].1).common(with: left)
-        if !mayBeWithoutTokens, !(missing[index].1 + more).hasTokens { more.requests = 0 }
-        missing[index].1 += more
-        left -= more
+      for index in capacities.indices {
+        var more = (capacities[index].1 - shares[index].1).common(with: remaining)
+        if !mayBeWithoutTokens, !(shares[index].1 + more).hasTokens { more.requests = 0 }
+        shares[index].1 += more
+        remaining -= more
       }
     }
-    // Requests that were left without tokens though their usage was reported go with the others.
-    let first = missing.firstIndex { $0.1.hasTokens }
-    for index in missing.indices {
-      let reported = missing[index].1.bareRequests
+    // Requests whose usage was reported, but that got no tokens, join the first entry with tokens.
+    let first = shares.firstIndex { $0.1.hasTokens }
+    for index in shares.indices {
+      let reported = shares[index].1.orphanRequests
       guard let first else {
-        bare += reported
+        orphans += reported
         continue
       }
-      missing[index].1.requests -= reported
-      missing[first].1.requests += reported
+      shares[index].1.requests -= reported
+      shares[first].1.requests += reported
     }
-    entries = missing
-    rest = left - others.excess(over: all)
-    self.bare = all.hasTokens ? bare : 0
-    isTorn = zip(missing, rooms).contains { $0.1.partsWithoutWhole > $1.1.partsWithoutWhole }
+    entries = shares
+    overflow = remaining - otherEntries.excess(over: all)
+    orphanRequests = all.hasTokens ? orphans : 0
+    hasPartsWithoutWhole = zip(shares, capacities).contains {
+      $0.1.partsWithoutWhole > $1.1.partsWithoutWhole
+    }
   }
 
-  /// Which other balances must be looked at.
-  public enum Lack: Sendable {
+  /// Which other balances must be loaded.
+  public enum BalancesToLoad: Sendable {
     /// Those that have an entry, which should shrink or change.
     case withEntries
-    /// Any, as there is more than those at hand can hold.
+    /// Any, as more is lacking than the loaded ones can hold.
     case any
   }
 
-  /// Nil where those at hand are enough.
-  public var lack: Lack? {
-    if rest.excess(over: .zero) != rest { return .withEntries }
-    if rest != .zero { return .any }
-    return isTorn || bare != 0 ? .withEntries : nil
+  /// Nil where the loaded balances are enough.
+  public var balancesToLoad: BalancesToLoad? {
+    if overflow.excess(over: .zero) != overflow { return .withEntries }
+    if overflow != .zero { return .any }
+    return hasPartsWithoutWhole || orphanRequests != 0 ? .withEntries : nil
   }
 }

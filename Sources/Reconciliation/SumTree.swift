@@ -1,42 +1,43 @@
 public import Usage
 
-/// The spans of a trace, as far as they have come, and what was used in it by the sums that runs
-/// and turns report.
+/// The spans of a trace that were reported so far, and the usage in it by the sums that runs and
+/// turns report.
 ///
-/// A sum has what no span of a call reports, such as what a session used to compact itself. It also
-/// has the calls of agents that are used as tools, but not those of runs that a tool or guardrail
-/// started by itself; and of tools at work at the same time each has what the others used. So a sum
-/// is held against all calls below it, and what it has beyond them is the least that is missing.
+/// A sum includes calls that no span reports, such as those with which a session compacts itself.
+/// It also includes the calls of agents that are used as tools, but not those of runs that a tool
+/// or guardrail starts by itself; and where tools run at the same time, each of their sums includes
+/// what the others used. So a sum is compared with all calls below it, and what it has beyond them
+/// is the least that is missing.
 public struct SumTree {
   /// Every call that a span reports.
   public private(set) var calls = CallCounts.zero
-  /// What was used at least, without calls of which it is not known where they belong.
+  /// The least that was used, without calls whose position is not known.
   public private(set) var total = CallCounts.zero
 
   private var sums: [CountedSpan] = []
-  /// Of each sum what the calls right below it come to, and all calls below it.
-  private var own: [CallCounts] = []
-  private var below: [CallCounts] = []
+  /// For each sum, the calls directly below it, and all calls below it.
+  private var directCalls: [CallCounts] = []
+  private var allCalls: [CallCounts] = []
   private var children: [[Int]] = []
-  private var least: [CallCounts] = []
+  private var minimums: [CallCounts] = []
 
-  /// What was used beyond the calls that spans report.
+  /// Usage beyond the calls that spans report.
   public var excess: CallCounts { total.excess(over: calls) }
 
-  /// Adds up what was used by what the spans say together.
+  /// Adds up the usage that the spans report together.
   public init(_ spans: [CountedSpan]) {
     let byID = Dictionary(spans.map { ($0.id, $0) }) { first, _ in first }
     sums = spans.filter { $0.role == .sum }
-    own = sums.map { _ in .zero }
-    below = own
-    least = own
+    directCalls = sums.map { _ in .zero }
+    allCalls = directCalls
+    minimums = directCalls
     children = sums.map { _ in [] }
     let indices = Dictionary(
       sums.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for call in spans where call.role == .call {
       calls += call.counts
       switch Self.place(of: call, in: byID, indices) {
-      case .within(let index): own[index] += call.counts
+      case .within(let index): directCalls[index] += call.counts
       case .top: total += call.counts
       case .unknown: break
       }
@@ -52,17 +53,18 @@ public struct SumTree {
     }
     tops += separate(unplaced, from: tops)
     addUp(tops)
-    for index in tops { total += least[index] }
+    for index in tops { total += minimums[index] }
   }
 
   private enum Place {
     case within(Int)
     case top
-    /// Below a span that has not come.
+    /// Below a span that was not reported.
     case unknown
   }
 
-  /// Between a call and its turn, or a run and what it is in, are few; a circle has no end.
+  /// Only a few spans lie between a call and its turn, or a run and its parent; a circle has no
+  /// end.
   private static let linksMax = 64
 
   private static func place(
@@ -78,8 +80,8 @@ public struct SumTree {
     return .unknown
   }
 
-  /// Of sums below spans that have not come, which may be within others, those that none was at
-  /// work beside.
+  /// The longest of the sums below unreported spans that overlap no sum already kept. Those that
+  /// overlap one may be part of it.
   private func separate(_ unplaced: [Int], from tops: [Int]) -> [Int] {
     func duration(_ index: Int) -> Int { sums[index].times?.count ?? 0 }
     var kept = tops
@@ -92,7 +94,7 @@ public struct SumTree {
 
   private static let unplacedMax = 256
 
-  /// From the innermost sums to those at the top.
+  /// Adds up from the innermost sums to those at the top.
   private mutating func addUp(_ tops: [Int]) {
     var order = tops
     var next = 0
@@ -101,21 +103,22 @@ public struct SumTree {
       next += 1
     }
     for index in order.reversed() {
-      below[index] = own[index]
-      var parts = own[index]
+      allCalls[index] = directCalls[index]
+      var parts = directCalls[index]
       for group in Self.groups(children[index], in: sums) {
-        let calls = group.reduce(.zero) { $0 + below[$1] }
-        below[index] += calls
-        // Of several at the same time no sum is one's own, but none is more than that of all.
+        let calls = group.reduce(.zero) { $0 + allCalls[$1] }
+        allCalls[index] += calls
+        // The sums of spans that ran at the same time include each other's calls, but none exceeds
+        // what all of them used.
         parts +=
           group.count == 1
-          ? least[group[0]] : group.reduce(calls) { $0.larger(with: sums[$1].counts) }
+          ? minimums[group[0]] : group.reduce(calls) { $0.larger(with: sums[$1].counts) }
       }
-      least[index] = parts.larger(with: sums[index].counts)
+      minimums[index] = parts.larger(with: sums[index].counts)
     }
   }
 
-  /// The spans that were at work at the same time, together.
+  /// The spans in groups of those that ran at the same time.
   private static func groups(_ indices: [Int], in sums: [CountedSpan]) -> [[Int]] {
     guard indices.count > 1 else { return indices.isEmpty ? [] : [indices] }
     guard indices.allSatisfy({ sums[$0].times != nil }) else { return [indices] }
@@ -130,15 +133,15 @@ public struct SumTree {
   }
 }
 
-/// Where a span is in its trace, and what was used within it.
+/// A span's position in its trace, and the usage within it.
 public struct CountedSpan: Sendable, Hashable {
-  /// Distinct within its trace.
+  /// Unique within its trace.
   public var id: ExternalID
-  /// Nil for one at the top of its trace.
+  /// Nil at the top of the trace.
   public var parentID: ExternalID?
-  /// A sum is that of a run, or of a turn of one.
+  /// A sum is that of a run, or of one of its turns.
   public var role = TreeNode.Role.link
-  /// What was used in it; nothing for a link.
+  /// The usage within it; zero for a link.
   public var counts = CallCounts.zero
   /// When it began and ended, in microseconds; nil where that is not reported.
   public var times: Range<Int64>?
@@ -152,8 +155,7 @@ public struct CountedSpan: Sendable, Hashable {
 
   fileprivate var start: Int64 { times?.lowerBound ?? 0 }
 
-  /// True where the one may have been at work beside the other: their times overlap, or are not
-  /// known.
+  /// True where both may have run at the same time: their times overlap or are not known.
   fileprivate func overlaps(_ other: CountedSpan) -> Bool {
     guard let times, let otherTimes = other.times else { return true }
     return times.overlaps(otherTimes)

@@ -1,8 +1,8 @@
 internal import JSON
 public import Usage
 
-/// The events of AgentOps' clients 0.0 to 0.3, at `/events` and `/v2/create_events`. What else they
-/// post and read is an interface of its own.
+/// The events of AgentOps' clients 0.0 to 0.3, at `/events` and `/v2/create_events`. The other
+/// requests of these clients have routes of their own.
 public struct AgentOpsDialect: Dialect {
   private let recorder: AgentOpsRecorder
   private let reader: AgentOpsReader
@@ -41,10 +41,10 @@ public struct AgentOpsDialect: Dialect {
     }
   }
 
-  /// What clients say of a session names its user.
+  /// Session states name users.
   public var userEraser: (any UserEraser)? { AgentOpsEraser() }
 
-  /// Calls of which more may be told.
+  /// Calls, of which more may be reported later.
   public var reconciledSources: Set<ExternalName> { [AgentOpsEvent.source] }
 
   private func read(

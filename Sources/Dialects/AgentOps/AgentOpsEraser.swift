@@ -1,7 +1,7 @@
 internal import Usage
 
-/// Takes a user out of what is remembered of AgentOps' sessions: of the user itself, of the words
-/// that clients call tags, and of the attributes of what sent a trace.
+/// Removes a user from the stored state of AgentOps' sessions: the user's id, the words that
+/// clients call tags, and the attributes of a trace's resource.
 struct AgentOpsEraser: UserEraser {
   private static let keys: Set<String> = [
     AgentOpsMemory.session, AgentOpsMemory.root, AgentOpsMemory.resource,

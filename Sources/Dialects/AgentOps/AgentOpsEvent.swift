@@ -1,24 +1,24 @@
 internal import JSON
 public import Usage
 
-/// One event as an AgentOps client of 0.0 to 0.3 posts it, without what was said in it: prompts,
-/// completions, parameters, results and logs are not kept.
+/// One event as an AgentOps client of 0.0 to 0.3 posts it. Contents are not kept: neither prompts
+/// and completions nor parameters, results and logs.
 public struct AgentOpsEvent: Sendable, Hashable {
   /// What happened; the raw value is the client's word, and the name of a list of an export.
   public enum Kind: String, Sendable, CaseIterable {
     case llms, tools, actions, errors
   }
 
-  /// The source of every event that an AgentOps client tells.
+  /// The source of every event that an AgentOps client reports.
   public static let source: ExternalName = "agentops"
 
-  /// Words that are not known, such as `apis`, are actions.
+  /// Unknown words, such as `apis`, are actions.
   public var kind: Kind
   /// The client's own id. Errors of 0.2 have none, and are given one that is made of their content.
   public var id: ExternalID
   /// The session that the event itself names; nil where only the request does.
   public var sessionID: ExternalID?
-  /// Of the agent that `create_agent` named; nil for none.
+  /// The id of the agent, as reported to `create_agent`; nil for none.
   public var agentID: ExternalID?
   /// As the client spells it.
   public var model: ExternalName?
@@ -26,7 +26,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
   public var promptTokens: Int64?
   /// Nil where the client could not tell.
   public var completionTokens: Int64?
-  /// What the client says that it cost.
+  /// The cost that the client reports.
   public var cost: Money?
   /// When it began; nil where that cannot be read.
   public var startedAt: Timestamp?
@@ -34,7 +34,7 @@ public struct AgentOpsEvent: Sendable, Hashable {
   public var endedAt: Timestamp?
   /// A tool's name, an action's type or an error's.
   public var name: String?
-  /// Of an error: the event in which it happened.
+  /// For an error, the event in which it happened.
   public var triggerID: ExternalID?
 
   init(_ object: Value, limits: EventLimits) throws(Rejection) {
@@ -74,20 +74,20 @@ public struct AgentOpsEvent: Sendable, Hashable {
     }
   }
 
-  /// The same content makes the same id, so that a retry is known for one.
+  /// Makes an id of the content, so that a retry is recognised.
   private static func id(madeOf object: Value) -> ExternalID {
     var writer = Writer()
     object.write(to: &writer)
     return "sha256:\(SHA256.hexadecimal(of: writer.bytes.span, words: 4))"
   }
 
-  /// True for what is an event of the ledger.
+  /// True for what becomes an event of the ledger.
   var isCounted: Bool { kind == .llms || cost != nil }
 
-  /// What counts of it: a call of a model, or a charge where anything else has a cost. Nil for what
-  /// costs nothing and is only an observation.
+  /// The usage in it: a call of a model, or a charge where anything else has a cost. Nil where it
+  /// costs nothing.
   ///
-  /// A call that tells neither count of tokens is one without usage, not one of no tokens.
+  /// A call with neither count of tokens has unknown usage, not 0 tokens.
   public func usage(session: ExternalID, agent: ExternalName?, receivedAt: Timestamp) -> Event? {
     var event = Event(source: Self.source, id: id, time: startedAt ?? receivedAt)
     event.sessionID = session

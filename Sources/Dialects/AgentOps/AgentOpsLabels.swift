@@ -1,20 +1,18 @@
 public import Usage
 
-/// What AgentOps calls tags: words such as `demo` or `user:alice`, or names with values.
-///
-/// `user:alice` names the user. Of `name:value` the tag is `name` with that value, and any other
-/// word is a tag with the value `true`, as is one whose name another value has already.
+/// `user:alice` names the user. `name:value` becomes the tag `name` with that value. Any other word
+/// becomes a tag with the value `true`, as does a pair whose name is taken already.
 public struct AgentOpsLabels: Sendable, Hashable {
   /// Sorted by key; keys are distinct.
   public private(set) var tags: [Tag] = []
   /// The user that the tags name, the first of them; nil for none.
   public private(set) var userID: ExternalID?
-  /// The words, as the client gave them, to be told again: as many as tags, and none that no tag
-  /// could be made of for its size.
+  /// The words as the client gave them, for answers. There are no more than tags, and none that is
+  /// too large for a tag.
   public private(set) var words: [String] = []
   private let limits: EventLimits
 
-  /// The names that stand for a user.
+  /// The names that name a user.
   private static let userNames: Set<String> = ["user", "user_id"]
 
   /// No tags yet.
@@ -28,7 +26,7 @@ public struct AgentOpsLabels: Sendable, Hashable {
     for word in words { add(word: word) }
   }
 
-  /// Takes one word of a list.
+  /// Adds one word of a list.
   public mutating func add(word: String) {
     let rule = TextRule(bytesMax: limits.tagKeyBytesMax + 1 + limits.tagValueBytesMax)
     if words.count < limits.tagsMax, rule.allows(word) { words.append(word) }
@@ -44,8 +42,8 @@ public struct AgentOpsLabels: Sendable, Hashable {
     }
   }
 
-  /// Takes a name with its value. What an event's tag could not be, for its size or number, is left
-  /// out.
+  /// Adds a name with its value. It is left out where it is too large for a tag, or there are too
+  /// many.
   public mutating func add(name: String, value: String) {
     if Self.userNames.contains(name) {
       if userID == nil, limits.idRule.allows(value) { userID = ExternalID(value) }

@@ -1,56 +1,56 @@
 public import Usage
 
-/// Where the dialect remembers things. A trace is a session.
+/// The keys of the dialect's states. A trace is a session.
 public enum AgentOpsMemory {
   /// The name of the dialect's state.
   public static let dialect = "agentops"
   /// The key of `AgentOpsStats`.
   public static let stats = "stats"
-  /// The key of what the client says of the session itself.
+  /// The key of the session itself, as the client reports it.
   public static let session = "session"
-  /// The key that is there where events of a session were rejected; the value is empty.
+  /// The key that marks a session of which events were rejected; the value is empty.
   static let rejected = "rejected"
-  /// The key of what the roots of a trace say.
+  /// The key of what the root spans of a trace report.
   static let root = "root"
-  /// The key of the attributes of what sent a trace.
+  /// The key of the attributes of a trace's resource.
   public static let resource = "resource"
-  /// What the keys of events begin with.
+  /// The prefix of the keys of events.
   static let eventPrefix = "event/"
-  /// What the keys of agents begin with; the value is the name.
+  /// The prefix of the keys of agents; the value is the agent's name.
   static let agentPrefix = "agent/"
 
-  /// The owner of what is remembered of a session as a whole.
+  /// The owner of the states of a session as a whole.
   public static func sessionOwner(_ session: ExternalID) -> String { "session/\(session)" }
 
   /// The owner of a session's events and agents.
   public static func contentOwner(_ session: ExternalID) -> String { "content/\(session)" }
 
-  /// The owner of the ids of an agent's events that came before its name.
+  /// The owner of the ids of an agent's events that arrived before its name.
   static func namelessOwner(_ session: ExternalID, agent: ExternalID) -> String {
-    // The length tells where one id ends and the other begins.
+    // The length separates one id from the other.
     "nameless/\(session.text.utf8.count)/\(session)/\(agent)"
   }
 
-  /// Of an event that came before the name of its agent; the value is empty.
+  /// The key of an event that arrived before its agent's name; the value is empty.
   static func key(
     ofEvent id: ExternalID, ofAgent agent: ExternalID, in session: ExternalID
   ) -> StateKey {
     StateKey(dialect: dialect, owner: namelessOwner(session, agent: agent), key: id.text)
   }
 
-  /// Of something that belongs to a session as a whole.
+  /// The key of a state of the session as a whole.
   public static func key(of session: ExternalID, _ key: String) -> StateKey {
     StateKey(dialect: dialect, owner: sessionOwner(session), key: key)
   }
 
-  /// Of one of the many things in a session.
+  /// The key of one of many states in a session.
   public static func key(in session: ExternalID, _ prefix: String, _ id: ExternalID) -> StateKey {
     StateKey(dialect: dialect, owner: contentOwner(session), key: "\(prefix)\(id)")
   }
 }
 
 extension [StateEntry] {
-  /// The events among what is remembered in a session.
+  /// The events among the states of a session.
   public var agentOpsEvents: [AgentOpsRow] {
     filter { $0.key.hasPrefixBytes(AgentOpsMemory.eventPrefix) }
       .compactMap { AgentOpsRow(stored: $0.value) }

@@ -4,7 +4,7 @@ public import Usage
 /// Reads the bodies of AgentOps clients 0.0 to 0.3
 /// (https://github.com/AgentOps-AI/agentops, app/api/agentops/api/routes/v1.py and v2.py).
 public struct AgentOpsReader: Sendable {
-  /// What is refused for its size.
+  /// The limits of ids, names and tags.
   public var limits: EventLimits
 
   /// A reader with its own limits.
@@ -20,12 +20,12 @@ public struct AgentOpsReader: Sendable {
     return try AgentOpsSession(object, limits: limits)
   }
 
-  /// The `session_id` beside what else a body has; nil where it has none.
+  /// The `session_id` of a body; nil where it has none.
   public func sessionID(_ body: Value) throws(Rejection) -> ExternalID? {
     try body.present("session_id")?.id(of: "session_id", limits)
   }
 
-  /// The first session that is named: by an item itself, by the body, or by the client's token.
+  /// The first session that is named: by an item, by the body, or by the client's token.
   public func sessionID(firstOf named: ExternalID?...) throws(Rejection) -> ExternalID {
     for id in named {
       if let id { return id }
@@ -34,7 +34,7 @@ public struct AgentOpsReader: Sendable {
       .missingField, field: "session_id", "neither the body nor the token names a session")
   }
 
-  /// Throws for a token's session that is no id: whoever has a key can write a token.
+  /// Throws where a token's session is no valid id, as anybody with a key can make a token.
   public func check(tokenSession id: ExternalID?) throws(Rejection) {
     guard let id, !limits.idRule.allows(id.text) else { return }
     throw Rejection(
@@ -53,7 +53,7 @@ public struct AgentOpsReader: Sendable {
     )
   }
 
-  /// `{"session_id":…,"events":[…]}`; each in its place, read or rejected alone.
+  /// `{"session_id":…,"events":[…]}`; each event is read or rejected by itself.
   public func events(_ body: Value) throws(Rejection) -> [Read<AgentOpsEvent>] {
     guard let events = body["events"], events.kind == .array else {
       throw Rejection(.missingField, field: "events", "must be an array of events")
@@ -74,7 +74,7 @@ public struct AgentOpsReader: Sendable {
 }
 
 extension Value {
-  /// A moment as these clients write it; nil where there is none that can be read.
+  /// A time as these clients write it; nil where there is none, or it cannot be read.
   func timestamp(_ name: String) -> Timestamp? {
     self[name]?.string.flatMap { Timestamp($0) }
   }

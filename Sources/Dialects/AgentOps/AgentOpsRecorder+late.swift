@@ -1,10 +1,10 @@
 internal import Usage
 
-/// What a client tells of events that are in the ledger already: whose they are, and what their
-/// agent is called.
+/// Updates events that are in the ledger already, when their user or their agent's name becomes
+/// known.
 extension AgentOpsRecorder {
-  /// Puts an event under an agent and, where it has no user, under a user. Nothing happens where it
-  /// is there already, or was taken back.
+  /// Sets the agent of an event, and its user where it has none. An event that already has both, or
+  /// was voided, stays as it is.
   func move(
     _ id: ExternalID, toAgent agent: ExternalName?, user userID: ExternalID?,
     in ledger: any LedgerTransaction
@@ -16,7 +16,7 @@ extension AgentOpsRecorder {
     }
   }
 
-  /// Gives the events of a session to the user that it did not know when they came.
+  /// Assigns a session's events to the user that was not known when they arrived.
   func give(
     eventsOf session: ExternalID, to userID: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
@@ -28,7 +28,7 @@ extension AgentOpsRecorder {
     }
   }
 
-  /// Puts the events of an agent, which stand under its id, under its name.
+  /// Renames the agent of events from its id to its name.
   func name(
     agent id: ExternalID, _ name: ExternalName, of session: ExternalID,
     in ledger: any LedgerTransaction

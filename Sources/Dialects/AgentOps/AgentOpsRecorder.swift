@@ -1,13 +1,13 @@
 internal import JSON
 public import Usage
 
-/// Writes what AgentOps clients tell into the ledger, within one transaction.
+/// Records what AgentOps clients report in the ledger, within one transaction.
 public struct AgentOpsRecorder: Sendable {
   let prices: PriceBooks
   let limits: EventLimits
   let ownLimits: AgentOpsLimits
 
-  /// A recorder that prices by the book of the ledger's project.
+  /// Prices with the book of the ledger's project.
   public init(
     prices: PriceBooks, limits: EventLimits, ownLimits: AgentOpsLimits = AgentOpsLimits()
   ) {
@@ -16,8 +16,8 @@ public struct AgentOpsRecorder: Sendable {
     self.ownLimits = ownLimits
   }
 
-  /// Creates the session or fills in what it did not know. A user that it has stays its user, and
-  /// another one is taken out of `session`.
+  /// Creates the session, or fills in what was not known of it. It keeps its user; another user is
+  /// removed from `session`.
   static func open(
     _ session: inout NewSession, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> Rejection? {
@@ -41,7 +41,7 @@ public struct AgentOpsRecorder: Sendable {
     return Rejection(.conflict, field: "session_id", "\(error)")
   }
 
-  /// Takes in what a client says of a session.
+  /// Records what a client reports of a session.
   public func record(
     _ session: AgentOpsSession, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> Rejection? {
@@ -61,7 +61,7 @@ public struct AgentOpsRecorder: Sendable {
     return nil
   }
 
-  /// Remembers an agent's name for the events that name its id.
+  /// Stores an agent's name for the events that name the agent's id.
   public func record(
     agent id: ExternalID, name: ExternalName, session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> Rejection? {
@@ -73,8 +73,8 @@ public struct AgentOpsRecorder: Sendable {
     return nil
   }
 
-  /// Remembers that events of a session could not be read: what it cost is not known then, though
-  /// nothing was counted.
+  /// Marks a session of which events could not be read: its cost is not known, even if nothing is
+  /// counted.
   public func record(
     rejectionIn session: ExternalID, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) {
@@ -90,7 +90,7 @@ public struct AgentOpsRecorder: Sendable {
     try ledger.state(AgentOpsMemory.key(of: session, AgentOpsMemory.rejected)) != nil
   }
 
-  /// Takes events in, each once: one outcome for each, in order.
+  /// Records events, each once, and returns one outcome for each, in order.
   public func record(
     _ events: [(session: ExternalID, event: AgentOpsEvent)], in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> [EventOutcome] {
@@ -126,7 +126,7 @@ public struct AgentOpsRecorder: Sendable {
 
   /// One session's part of a request.
   private struct Tally {
-    /// Why nothing may be stored for the session.
+    /// Why nothing may be recorded for the session.
     var refusal: Rejection?
     var stats: AgentOpsStats
     var isChanged = false
@@ -138,7 +138,7 @@ public struct AgentOpsRecorder: Sendable {
   ) throws(LedgerFailure) -> EventOutcome {
     let key = AgentOpsMemory.key(in: session, AgentOpsMemory.eventPrefix, event.id)
     let known = try ledger.state(key).flatMap { AgentOpsRow(stored: $0) }
-    // An agent that got its name later is no other agent.
+    // A name that is reported late does not make it another agent.
     let name = try name(ofAgent: event.agentID, in: session, ledger)
     let countedAgent = known?.event.isCounted == true ? known?.firstAgent : nil
     let agent = countedAgent ?? name ?? event.agentID.map { ExternalName($0.text) }
@@ -153,7 +153,7 @@ public struct AgentOpsRecorder: Sendable {
     } else if known != nil {
       return .duplicate
     }
-    // What was an observation before, and costs something now, has been counted.
+    // An event that had no cost when it first arrived is in the statistics already.
     if known == nil {
       tally.isChanged = true
       tally.stats.events += 1
@@ -170,7 +170,7 @@ public struct AgentOpsRecorder: Sendable {
     return .accepted
   }
 
-  /// Nil where nobody has named the agent yet.
+  /// Nil where the agent has no name yet.
   private func name(
     ofAgent id: ExternalID?, in session: ExternalID, _ ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> ExternalName? {

@@ -1,10 +1,10 @@
 internal import Usage
 
-/// What the root span of a trace says of the session.
+/// What the root span of a trace reports of the session.
 struct AgentOpsRoot {
-  /// Its tags, and the user that they, its metadata or other attributes name.
+  /// Its tags, and the user named in them, in its metadata or in other attributes.
   private(set) var labels: AgentOpsLabels
-  /// `Success`, `Error` …; nil where it says none.
+  /// `Success`, `Error` …; nil where it has none.
   let endState: String?
 
   private static let metadataPrefix = "trace.metadata."
@@ -21,18 +21,17 @@ struct AgentOpsRoot {
       labels.add(name: name, value: value)
     }
     for word in Self.words(attributes["agentops.tags"]) { labels.add(word: word) }
-    // Tags that are given by name are attributes of their own. No other attribute's name is without
-    // a namespace.
+    // Tags with names are attributes of their own. Every other attribute's name has a namespace.
     for attribute in attributes where !attribute.name.contains(".") {
       if let value = attribute.value.scalarText { labels.add(name: attribute.name, value: value) }
     }
-    // Where no tag names the user.
+    // This is used where no tag names the user.
     if let user = attributes.text("user.id", "enduser.id", "workflow.user_id") {
       labels.add(name: "user", value: user)
     }
   }
 
-  /// A list of texts, or the one text that clients make of it.
+  /// A list of texts, or the single text that some clients make of it.
   private static func words(_ value: AttributeValue?) -> [String] {
     switch value {
     case .list(let list): list.compactMap(\.text)

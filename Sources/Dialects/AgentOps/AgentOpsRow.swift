@@ -1,13 +1,13 @@
 internal import JSON
 public import Usage
 
-/// What is remembered of an event of a session, for `/v2/sessions/{id}/export`.
+/// The stored form of a session's event, for `/v2/sessions/{id}/export`.
 public struct AgentOpsRow: Sendable, Hashable {
   /// The event, without its cost.
   public var event: AgentOpsEvent
-  /// The agent's name, as it was told last.
+  /// The agent's name, as last reported.
   var agent: ExternalName?
-  /// What the agent was called when the event came, with which it is compared when it comes again.
+  /// The agent's name when the event arrived, with which a repeated report is compared.
   var firstAgent: ExternalName?
   /// At Tally's own price; nil for none.
   public var computed: Money?
@@ -24,7 +24,7 @@ public struct AgentOpsRow: Sendable, Hashable {
     authority.cost(computed: computed, reported: event.cost)
   }
 
-  /// As it is stored. What is nil is left out.
+  /// The stored form, without nil members.
   var stored: [UInt8] {
     var writer = Writer()
     writer.object {
@@ -46,7 +46,7 @@ public struct AgentOpsRow: Sendable, Hashable {
     return writer.bytes
   }
 
-  /// Reads what was stored; nil for what never was.
+  /// Reads the stored form; nil where the bytes are not one.
   public init?(stored bytes: [UInt8]) {
     guard let value = Value(stored: bytes), let id = value["id"]?.externalID,
       let kind = value["kind"]?.string.flatMap(AgentOpsEvent.Kind.init(rawValue:))

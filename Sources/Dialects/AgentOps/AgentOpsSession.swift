@@ -5,7 +5,7 @@ public import Usage
 public struct AgentOpsSession: Sendable, Hashable {
   /// The client's own id, a UUID.
   public var id: ExternalID
-  /// When it began; nil where it is not told.
+  /// When it began; nil where that is not reported.
   public var startedAt: Timestamp?
   /// When it ended, or when somebody asked for its analytics; nil before.
   public var endedAt: Timestamp?
@@ -15,12 +15,12 @@ public struct AgentOpsSession: Sendable, Hashable {
   public var endStateReason: String?
   /// As the client lists them.
   public var tags: [String]
-  /// Told by clients of 0.3.
+  /// Reported by clients of 0.3.
   private var isRunning: Bool?
   /// True for clients that have `get_analytics()`, which are those of 0.3.19 and later.
   private var hasAnalytics: Bool
 
-  /// The word for a session of which nobody said how it ended.
+  /// The word for a session whose end was not reported.
   private static let indeterminate = "Indeterminate"
 
   init(_ object: Value, limits: EventLimits) throws(Rejection) {
@@ -41,8 +41,8 @@ public struct AgentOpsSession: Sendable, Hashable {
 
   /// True when the client has ended it.
   ///
-  /// An end alone does not say so: `get_analytics()` sets one in the midst of a session. Only a
-  /// client that has it and is still running posts it then, with no end state of its own.
+  /// The time of an end is not enough: `get_analytics()` sets one while the session goes on. Only a
+  /// running client that has that function posts such a time, and it has no end state then.
   public var isEnded: Bool {
     guard endedAt != nil else { return false }
     let isAsking =

@@ -1,9 +1,9 @@
 internal import JSON
 internal import Usage
 
-/// What is remembered of a session itself, as a client or the root of a trace told it last.
+/// The stored form of a session itself, as a client or the root of a trace last reported it.
 struct AgentOpsSessionRow: Sendable, Hashable {
-  /// The first that it was told to be of; stays when it is not told again.
+  /// The first user that was reported; stays when a later report has none.
   var userID: ExternalID?
   /// `Success`, `Fail` …
   var endState: String?
@@ -11,7 +11,7 @@ struct AgentOpsSessionRow: Sendable, Hashable {
   /// As the client gave them.
   var tags: [String]
 
-  /// As it is stored. What is nil is left out.
+  /// The stored form, without nil members.
   var stored: [UInt8] {
     var writer = Writer()
     writer.object {
@@ -30,7 +30,7 @@ struct AgentOpsSessionRow: Sendable, Hashable {
     self.tags = tags
   }
 
-  /// Reads what was stored; nil for what never was.
+  /// Reads the stored form; nil where the bytes are not one.
   init?(stored bytes: [UInt8]?) {
     guard let value = bytes.flatMap({ Value(stored: $0) }) else { return nil }
     userID = value["user"]?.externalID

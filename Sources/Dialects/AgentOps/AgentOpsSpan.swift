@@ -1,6 +1,6 @@
 internal import Usage
 
-/// A span of an AgentOps client of 0.4, and what it stands for.
+/// A span of an AgentOps client of 0.4, and its role in the call tree.
 struct AgentOpsSpan {
   let span: ExportedSpan
 
@@ -13,11 +13,11 @@ struct AgentOpsSpan {
   /// The name without the kind: `planner` of the span `planner.agent`.
   var name: String { span.attributes.text("operation.name", "agentops.entity.name") ?? span.name }
 
-  /// True for the span that holds all others of its trace, and is exported last.
+  /// True for the span around all others of its trace, which is exported last.
   var isRoot: Bool { span.parentSpanID == nil && kind == "session" }
 
-  /// Instrumented providers name no kind, but the type of request; a `request` is what Google's ADK
-  /// sends to a model. Other kinds may carry the sum of the calls below them, which is no call.
+  /// Instrumented providers give no kind, but the type of request; a `request` is what Google's ADK
+  /// sends to a model. Other kinds may carry the sum of the calls below them, and are no calls.
   var role: TreeNode.Role {
     let attributes = span.attributes
     let isCall =
@@ -36,7 +36,7 @@ struct AgentOpsSpan {
     return span.attributes.first(of: names) != nil
   }
 
-  /// The event that it is by its role; nil where it is none.
+  /// The event of the span, by its role; nil where it has none.
   func event(
     of role: TreeNode.Role, receivedAt: Timestamp, limits: EventLimits
   ) throws(Rejection) -> SpanCall? {
@@ -57,8 +57,8 @@ struct AgentOpsSpan {
     return call
   }
 
-  /// What the client says that it cost: `@tool(cost=0.05)` sends a float, whose shortest decimal is
-  /// what was written.
+  /// The cost that the client reports. `@tool(cost=0.05)` sends a float, whose shortest decimal is
+  /// what the developer wrote.
   private func cost() throws(Rejection) -> Money? {
     guard let value = span.attributes[Self.costName] else { return nil }
     guard let text = value.scalarText, let cost = Money(text), cost >= .zero else {

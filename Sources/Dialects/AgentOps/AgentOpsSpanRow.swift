@@ -1,7 +1,7 @@
 public import JSON
 public import Usage
 
-/// What is remembered of a span, for AgentOps' interface for reading.
+/// The stored form of a span, for AgentOps' interface for reading.
 public struct AgentOpsSpanRow: Sendable {
   /// 16 hexadecimal digits.
   public var spanID: ExternalID
@@ -19,14 +19,14 @@ public struct AgentOpsSpanRow: Sendable {
   public var statusCode: Int64
   /// Why it failed.
   public var statusMessage: String
-  /// What it costs and used; nil for a span that is no event of the ledger.
+  /// Its usage and cost; nil for a span that is no event of the ledger.
   public var usage: Usage?
-  /// The attributes without what was said, as a JSON object of flat names.
+  /// The attributes as a JSON object of flat names, without prompts and completions.
   public var attributes: Value?
   /// The attributes as they are stored.
   private var attributeBytes: [UInt8] = []
 
-  /// The figures of a span that is an event of the ledger.
+  /// The usage of a span that is an event of the ledger.
   public struct Usage: Sendable, Hashable {
     /// Everything sent, cached or not.
     public var promptTokens: Int64 = 0
@@ -40,7 +40,7 @@ public struct AgentOpsSpanRow: Sendable {
     public var computed: Money?
     /// The part of `computed` that the prompt costs, with fees for the whole request.
     public var computedPrompt: Money?
-    /// What the client says.
+    /// The cost that the client reports.
     public var reported: Money?
 
     /// What it cost; nil where it has no cost.
@@ -63,7 +63,7 @@ public struct AgentOpsSpanRow: Sendable {
 
   private static let messageCharactersMax = 256
 
-  /// As it is stored. What is nil is left out.
+  /// The stored form, without nil members.
   var stored: [UInt8] {
     var writer = Writer()
     writer.object {
@@ -80,7 +80,7 @@ public struct AgentOpsSpanRow: Sendable {
     return writer.bytes
   }
 
-  /// Reads what was kept of a node; nil for one of another client.
+  /// Reads the stored form from a node; nil for a span of another client.
   public init?(_ node: TreeNode) {
     guard let value = Value(stored: node.payload), let name = value["name"]?.string else {
       return nil
@@ -136,7 +136,7 @@ extension AgentOpsSpanRow.Usage {
 }
 
 extension AgentOpsSpanRow {
-  /// The attributes of one span or resource that are kept.
+  /// The most attributes of one span or resource that are kept.
   private static let attributesMax = 64
   /// A longer text is left out.
   private static let textBytesMax = 256
@@ -177,7 +177,7 @@ extension AgentOpsSpanRow {
       writer.array { writer in
         for element in list { write(element, to: &writer) }
       }
-    // What has members is not kept.
+    // Nested attributes are not kept.
     case .members: writer.null()
     }
   }

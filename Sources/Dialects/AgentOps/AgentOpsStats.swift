@@ -1,15 +1,15 @@
 internal import JSON
 
-/// What is counted of a session beside its usage, for `/v2/sessions/{id}/stats`.
+/// Counts of a session besides its usage, for `/v2/sessions/{id}/stats`.
 public struct AgentOpsStats: Sendable, Hashable {
   /// Events of every kind, each once.
   public var events: Int64 = 0
-  /// Those that are errors.
+  /// The events that are errors.
   public var errors: Int64 = 0
-  /// Events or spans that are remembered.
+  /// The number of stored events or spans.
   var rows = 0
 
-  /// Nothing was counted yet.
+  /// Begins at 0.
   public init() {}
 
   var stored: [UInt8] {
@@ -22,7 +22,7 @@ public struct AgentOpsStats: Sendable, Hashable {
     return writer.bytes
   }
 
-  /// Reads what was stored.
+  /// Reads the stored form.
   public init(stored bytes: [UInt8]?) {
     guard let value = bytes.flatMap({ Value(stored: $0) }) else { return }
     events = value["events"]?.int64 ?? 0

@@ -1,8 +1,8 @@
 internal import JSON
 internal import Usage
 
-/// Traces of AgentOps clients of 0.4: a trace is a session, its root says whose it is and how it
-/// ended, and every span is kept for AgentOps' interface for reading.
+/// Traces of AgentOps clients of 0.4. A trace is a session, its root names the user and the end
+/// state, and every span is stored for AgentOps' interface for reading.
 struct AgentOpsTraces: TraceClient {
   func isSender(_ resource: Attributes) -> Bool {
     resource["agentops.project.id"] != nil || resource.text("service.name") == "agentops"
@@ -34,7 +34,7 @@ struct AgentOpsTraces: TraceClient {
     return reading
   }
 
-  /// Its instrumentations copy the counts of providers.
+  /// AgentOps' instrumentations copy the counts of providers.
   static let emitter = {
     var emitter = Emitter("agentops", [.attribute(AgentOpsSpan.kindName)], calls: .withModel)
     emitter.cache = .outsideForAnthropic
@@ -44,7 +44,7 @@ struct AgentOpsTraces: TraceClient {
   func open(
     _ trace: TraceSpans, in ledger: any LedgerTransaction, _ limits: EventLimits
   ) throws(LedgerFailure) -> TraceOpening {
-    // First what the session is: then its events are its user's from the beginning.
+    // The session comes first, so that its events belong to its user from the beginning.
     let root = trace.spans.first(where: isRoot).map { AgentOpsRoot($0, limits: limits) }
     var session = NewSession(
       id: trace.id, userID: root?.labels.userID, tags: root?.labels.tags ?? [],
@@ -54,7 +54,7 @@ struct AgentOpsTraces: TraceClient {
     guard opening.refusal == nil, root != nil else { return opening }
     let before = try AgentOpsSessionRow(
       stored: ledger.state(AgentOpsMemory.key(of: trace.id, AgentOpsMemory.root)))
-    // Only the first of several roots says whose the events are.
+    // Of several roots, only the first decides whose the events are.
     opening.userID = before?.userID ?? session.userID
     opening.isUserNew = before?.userID == nil
     return opening
@@ -86,7 +86,7 @@ struct AgentOpsTraces: TraceClient {
   ) throws(LedgerFailure) {
     var row = AgentOpsSessionRow(userID: userID, endState: root.endState, tags: root.labels.words)
     try ledger.setState(AgentOpsMemory.key(of: trace.id, AgentOpsMemory.root), to: row.stored)
-    // A client of an older version may have told of the session, too, and of its user.
+    // A client of an older version may have reported the session and its user as well.
     let key = AgentOpsMemory.key(of: trace.id, AgentOpsMemory.session)
     row.userID = try AgentOpsSessionRow(stored: ledger.state(key))?.userID
     try ledger.setState(key, to: row.stored)

@@ -1,19 +1,19 @@
 internal import Usage
 
-/// Another ledger's entries and sessions, as `GET /v1/export` gives them, at `/v1/ingest/ledger`:
-/// they are taken in as they were there.
+/// The entries and sessions of another ledger, as `GET /v1/export` writes them, at
+/// `/v1/ingest/ledger`. They are restored as they are.
 public struct ArchiveDialect: Dialect {
   private let context: DialectContext
 
-  /// So many items are taken in by one transaction.
+  /// How many items one transaction restores.
   private static let itemsAtOnce = 1_000
 
-  /// The dialect with its limits; it prices nothing.
+  /// The dialect with its limits. It prices nothing.
   public init(_ context: DialectContext) {
     self.context = context
   }
 
-  /// One route, for the scope `admin`: what comes in has costs that no price book explains.
+  /// One route, for the scope `admin`, as the costs in an archive are not computed by this server.
   public var routes: [DialectRoute] {
     var route = DialectRoute("/v1/ingest/ledger")
     route.scope = .admin
@@ -26,14 +26,14 @@ public struct ArchiveDialect: Dialect {
     var updates: [Submission.Update] = []
     while !rest.isEmpty {
       var count = min(Self.itemsAtOnce, rest.count)
-      // Parts go with the event that they are of.
+      // Parts stay in the transaction of their event.
       while count < rest.count, rest[rest.startIndex + count].isPart { count += 1 }
       let reads = Array(rest.prefix(count))
       rest = rest.dropFirst(count)
       updates.append(
         Submission.Update(origin: request.origin.keeping(count), eventCount: count) {
           ledger throws(LedgerFailure) in
-          let outcomes = try Self.take(reads.compactMap(\.item), in: ledger)
+          let outcomes = try Self.restore(reads.compactMap(\.item), in: ledger)
           return IngestReport(reads, outcomes) { item, outcome, report in
             if outcome == .duplicate {
               report.repeatKnown()
@@ -46,7 +46,7 @@ public struct ArchiveDialect: Dialect {
     return .updates(updates)
   }
 
-  private static func take(
+  private static func restore(
     _ items: [ArchiveItem], in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> [EventOutcome] {
     var outcomes: [EventOutcome] = []
@@ -57,13 +57,13 @@ public struct ArchiveDialect: Dialect {
       case .session(let stored):
         outcomes += try ledger.restore(entries)
         entries = []
-        outcomes.append(try take(stored, in: ledger))
+        outcomes.append(try restore(stored, in: ledger))
       }
     }
     return outcomes + (try ledger.restore(entries))
   }
 
-  private static func take(
+  private static func restore(
     _ stored: StoredSession, in ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> EventOutcome {
     switch try ledger.restore(stored.session) {

@@ -1,18 +1,18 @@
 public import Usage
 
-/// One line of a ledger that was written down.
+/// One line of an archive.
 public enum ArchiveItem: Sendable {
   /// A session, with or without its state.
   case session(StoredSession)
   /// An entry of the ledger.
   case entry(LedgerEntry)
 
-  /// What the member `type` of a session has.
+  /// The member `type` of a session.
   public static let sessionType = "session"
-  /// What the member `type` of an entry has.
+  /// The member `type` of an entry.
   public static let eventType = "event"
 
-  /// What it is known by.
+  /// Its id in answers.
   var id: ExternalID {
     switch self {
     case .session(let stored): stored.session.id

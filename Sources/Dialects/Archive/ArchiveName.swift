@@ -1,4 +1,4 @@
-/// The members of a session or an entry that was written down.
+/// The members of an archived session or entry.
 enum ArchiveName: Int, MemberName {
   case type, id, source, kind, time, receivedAt, sessionID, runID, userID, agent, provider, model
   case serviceTier, batch, speed, geo, requests, webSearches, tokens, costUSD, computedUSD, price

@@ -1,9 +1,9 @@
 internal import JSON
 internal import Usage
 
-/// Reads the notes of an entry that was written down.
+/// Reads the notes of an archived entry.
 enum ArchiveNotes {
-  /// Sentences for people, such as what a warning says.
+  /// Sentences for people, such as the text of a warning.
   static let sentenceBytesMax = 4_096
 
   static func read(_ value: Value, _ limits: EventLimits) throws(Rejection) -> EventNotes {

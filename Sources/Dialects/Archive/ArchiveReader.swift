@@ -1,11 +1,11 @@
 internal import JSON
 internal import Usage
 
-/// Reads lines that `Writer.archive` has written.
+/// Reads the lines that `Writer.archive` writes.
 struct ArchiveReader {
   let context: DialectContext
 
-  /// Ids that a server has made of others are longer than those that clients may send.
+  /// A server derives ids from others, so archived ids may be longer than those of clients.
   private static let idBytesMax = 1_024
 
   private var limits: EventLimits {
@@ -126,7 +126,7 @@ extension Fields<ArchiveName> {
     return try value.count(of: name.text, upTo: .max)
   }
 
-  /// Adjustments may take away.
+  /// The counts of an adjustment may be negative.
   private borrowing func archivedSigned(_ name: ArchiveName) throws(Rejection) -> Int64 {
     guard let value = self[name] else { return 0 }
     return try Self.signed(value, of: name.text)

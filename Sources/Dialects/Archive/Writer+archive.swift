@@ -1,10 +1,10 @@
 public import JSON
 public import Usage
 
-/// A ledger as lines of JSON: what `ArchiveReader` reads. Members that say nothing are left out.
+/// Writes a ledger as lines of JSON, which `ArchiveReader` reads. Empty members are left out.
 extension Writer {
-  /// A session. Without its state, which comes behind the events, it has what must be known before
-  /// them: whose it is, its tags and its start.
+  /// Writes a session. Without its state, which comes after the events, it has what the events
+  /// need: its user, its tags and its start.
   public mutating func archive(_ stored: StoredSession, hasState: Bool) {
     let session = stored.session
     object {
@@ -35,7 +35,7 @@ extension Writer {
     }
   }
 
-  /// An entry, as it was stored.
+  /// Writes an entry as it is stored.
   public mutating func archive(_ entry: LedgerEntry) {
     let event = entry.event
     object {

@@ -1,10 +1,10 @@
 internal import JSON
 internal import Usage
 
-/// The values of a request's body: one, an array of them, or one a line.
+/// The values of a request's body: one, an array of them, or one in each line.
 ///
-/// Some clients (LiteLLM's `ndjson`) send lines and call them application/json, so a body of that
-/// type which is not one JSON text is read by lines.
+/// Some clients (LiteLLM's `ndjson`) send lines as application/json, so a body of that type that is
+/// not one JSON text is read line by line.
 struct BodyValues {
   let valuesMax: Int
   var parser: Parser
@@ -14,7 +14,7 @@ struct BodyValues {
     parser = Parser(limits: parseLimits)
   }
 
-  /// Hands over the values in their order; a line that is not JSON is a rejection of its own.
+  /// Passes on the values in order; a line that is not JSON becomes a rejection.
   mutating func forEach(
     in request: DialectRequest, take: (Result<Value, Rejection>) -> Void
   ) throws(DialectError) {

@@ -2,8 +2,8 @@ public import JSON
 
 /// A body that is one JSON text.
 public enum JSONBody {
-  /// Refuses a body that is not said to be JSON, which any web page could send to an open server
-  /// without asking first.
+  /// Rejects a body whose content type is not JSON. Any web page could send such a body to an open
+  /// server without a preflight.
   public static func check(contentType: String?) throws(DialectError) {
     guard EventContentType(header: contentType) == .json else {
       throw DialectError(
@@ -12,7 +12,7 @@ public enum JSONBody {
     }
   }
 
-  /// What the body holds, which must be said to be JSON and be it.
+  /// The value of a body, whose content type and content must be JSON.
   public static func value(
     _ body: [UInt8], contentType: String?, _ limits: ParseLimits
   ) throws(DialectError) -> Value {
@@ -25,7 +25,7 @@ public enum JSONBody {
     }
   }
 
-  /// The same of a body that must be an object.
+  /// The same for a body that must be an object.
   public static func object(
     _ body: [UInt8], contentType: String?, _ limits: ParseLimits
   ) throws(DialectError) -> Value {
@@ -39,7 +39,7 @@ public enum JSONBody {
 }
 
 extension Parser {
-  /// What a body of items holds.
+  /// The value of a body of items.
   mutating func root(of body: [UInt8]) throws(DialectError) -> Value {
     do throws(ParseError) {
       return try parse(body)

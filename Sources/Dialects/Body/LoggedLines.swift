@@ -1,45 +1,45 @@
 public import JSON
 public import Usage
 
-/// Lines that a program keeps on disk of what it did, on their way into the ledger.
+/// Lines in which a program logged its work on disk, on their way into the ledger.
 public protocol LoggedLines: Sendable {
   /// The route that takes the same lines.
   static var path: String { get }
 
-  /// True where a line means nothing without those before it in its file, so that a request must
-  /// have whole files.
+  /// True where a line depends on earlier lines of its file, so that a request must have whole
+  /// files.
   static var needsWholeFiles: Bool { get }
 
   /// The lines that were kept.
   var count: Int { get }
 
-  /// How many of them the ledger has to be asked about.
+  /// How many of them the ledger must process.
   var workCount: Int { get }
 
-  /// True where there are enough for one transaction.
+  /// True where there is enough for one transaction.
   var isFull: Bool { get }
 
-  /// Takes one line of a file.
+  /// Reads one line of a file.
   mutating func take(line: Lines.Line, of bytes: [UInt8]) -> TakenLine
 
-  /// Ends a file: what its lines said does not hold for those of the next one.
+  /// Ends a file, so that its lines have no effect on those of the next one.
   mutating func endFile()
 
-  /// Gives away what was kept so far and goes on with the lines that follow.
+  /// Returns the lines so far, and continues with those that follow.
   mutating func cut() -> Self
 
-  /// Takes what was kept into a transaction of the ledger, and says what became of each line.
+  /// Records the lines in a transaction of the ledger, and returns their outcomes.
   func reconcile(
     in transaction: any LedgerTransaction, prices: PriceBook
   ) throws(LedgerFailure) -> IngestReport
 }
 
 extension LoggedLines {
-  /// The lines of a request, in parts that are quick enough for one transaction each, which begin
-  /// with `first` and are given each line, or what is wrong with it, by `take`.
+  /// The lines of a request, in parts that each take one short transaction. They begin with
+  /// `first`, to which `take` adds each line, or the fault in it.
   ///
-  /// Throws where the body as a whole cannot be read. Of lines that the ledger has to be asked
-  /// about it may have as many as a request of events; others do not count.
+  /// Throws where the body as a whole cannot be read. It may have as many lines for the ledger as a
+  /// request may have events; other lines do not count.
   static func parts(
     of request: DialectRequest, from first: Self, limits: EventLimits, parseLimits: ParseLimits,
     take: (inout Self, Result<Value, Rejection>) -> Void
@@ -64,11 +64,11 @@ extension LoggedLines {
   }
 }
 
-/// What became of a line that was read.
+/// The outcome of reading a line.
 public enum TakenLine: Sendable {
-  /// It was kept: it reports usage, or what other lines need.
+  /// It was kept: it reports usage, or something that other lines need.
   case kept
-  /// It stands for no usage, and was not kept.
+  /// It has no usage, and was not kept.
   case ignored
   /// It cannot be used.
   case rejected(Rejection)

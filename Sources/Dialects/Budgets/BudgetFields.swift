@@ -2,8 +2,8 @@ internal import JSON
 internal import Usage
 
 extension BudgetFields {
-  /// The members of an object, of which a misspelled one is refused: a budget whose `hrad` was
-  /// passed over would hold nobody.
+  /// The members of an object. A misspelled member is rejected: ignoring a budget's `hrad` would
+  /// make it limit nobody.
   init(
     _ value: Value, known: [BudgetName], _ what: String, limits: EventLimits
   ) throws(Rejection) {
@@ -26,7 +26,7 @@ extension BudgetFields {
     self.init(value, limits: limits)
   }
 
-  /// Whose usage counts.
+  /// The events that the budget counts.
   func subject() throws(Rejection) -> BudgetScope {
     var scope = BudgetScope()
     scope.userID = try id(.userID)
@@ -54,7 +54,7 @@ extension BudgetFields {
     }
   }
 
-  /// Dollars that are not less than 0, in pico-dollars.
+  /// US dollars of at least 0, in pico-dollars.
   func dollars(_ value: Value, of name: BudgetName) throws(Rejection) -> Int128 {
     let money = try value.money(of: name.text)
     guard money.pico >= 0 else {
@@ -93,7 +93,7 @@ extension BudgetFields {
   /// The most thresholds of a budget.
   private static var thresholdsMax: Int { 20 }
 
-  /// The texts of the thresholds: of numbers, the numbers as they are written.
+  /// The thresholds as texts; a number keeps the digits in which it is written.
   func thresholds() throws(Rejection) -> [String]? {
     guard let value = self[.thresholds] else { return nil }
     guard value.kind == .array, value.count <= Self.thresholdsMax else {

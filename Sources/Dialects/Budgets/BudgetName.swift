@@ -6,7 +6,7 @@ enum BudgetName: Int, MemberName {
 
   static let names = MemberNames(of: Self.self)
 
-  /// The members that say whose usage counts.
+  /// The members that say which events count.
   static let ofScope: [BudgetName] = [.userID, .sessionID, .agent, .model, .provider, .tags]
   /// The members of a budget that may be changed.
   static let ofChange: [BudgetName] = [

@@ -6,14 +6,14 @@ public struct BudgetReader: Sendable {
   private let limits: EventLimits
   private let zones: ZoneFiles
 
-  /// A reader with its own limits, and where time zones are found.
+  /// A reader with its own limits, and the files of time zones.
   public init(limits: EventLimits, zones: ZoneFiles) {
     self.limits = limits
     self.zones = zones
   }
 
-  /// A new budget, with the id and the moment that are given. Throws a rejection that names the
-  /// member, what was there and what would do.
+  /// A new budget with the given id and time. Throws a rejection that names the member, what was
+  /// there and what would do.
   public func budget(
     _ value: Value, id: ExternalID, at now: Timestamp
   ) throws(Rejection) -> Budget {
@@ -49,7 +49,7 @@ public struct BudgetReader: Sendable {
     return budget
   }
 
-  /// What is to be changed. Members that cannot be are refused.
+  /// The changes to a budget. Members that cannot be changed are rejected.
   public func change(_ value: Value) throws(Rejection) -> BudgetChange {
     let fields = try BudgetFields(
       value, known: BudgetName.ofChange, "a change of a budget", limits: limits)

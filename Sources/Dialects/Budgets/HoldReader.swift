@@ -8,8 +8,8 @@ public struct HoldReader: Sendable {
   private let secondsDefault: Int
   private let secondsMax: Int
 
-  /// A reader with its own limits; `secondsDefault` is for how long a hold is kept that does not
-  /// say so, and `secondsMax` the longest that one may say.
+  /// A reader with its own limits. A hold that does not say how long it is kept is kept for
+  /// `secondsDefault`; the longest time is `secondsMax`.
   public init(
     limits: EventLimits, prices: PriceBook, secondsDefault: Int, secondsMax: Int
   ) {
@@ -19,8 +19,8 @@ public struct HoldReader: Sendable {
     self.secondsMax = secondsMax
   }
 
-  /// What is to be held from `now` on, under the id that is given. Throws a rejection that names
-  /// the member, what was there and what would do.
+  /// The hold to be made at `now` under the given id. Throws a rejection that names the member,
+  /// what was there and what would do.
   public func hold(
     _ value: Value, id: ExternalID, at now: Timestamp
   ) throws(Rejection) -> HoldRequest {
@@ -72,7 +72,7 @@ public struct HoldReader: Sendable {
     }
   }
 
-  /// An estimate as an event that may come: what it costs, and what else it counts.
+  /// Reads an estimate as an event that is yet to come, with its cost and counts.
   private func read(
     _ value: Value, at now: Timestamp, into request: inout HoldRequest
   ) throws(Rejection) {

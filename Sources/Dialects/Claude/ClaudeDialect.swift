@@ -14,23 +14,23 @@ public struct ClaudeDialect: Dialect {
     self.bodyBytesMax = bodyBytesMax
   }
 
-  /// One route, whose parameters say whose messages they are.
+  /// One route, whose parameters say to whom the messages belong.
   public var routes: [DialectRoute] {
     var route = DialectRoute(ClaudeMessages.path, bodyBytesMax: bodyBytesMax)
     route.parameters = ["user_id", "session_id", "parent_session_id", "resumed"]
     return [route]
   }
 
-  /// What the CLI reports of a session is held against what its calls cost.
+  /// What the CLI reports of a session is reconciled with what its calls cost.
   public var latePricer: (any LatePricer)? {
     ClaudeLatePricer(prices: context.prices, limits: limits)
   }
 
-  /// The calls of a session, and what its reports have beyond them.
+  /// The calls of a session, and the adjustments and statements from its reports.
   public var reconciledSources: Set<ExternalName> { ClaudeReconciler.sources }
 
-  /// Messages are reconciled part by part: each part is durable before the next one begins, and
-  /// whatever is sent again counts once.
+  /// Messages are reconciled in parts. Each part is durable before the next one begins, and a
+  /// message that is sent again counts once.
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
     let sender = try sender(of: request)
     let parts = try ClaudeMessages.parts(
@@ -46,7 +46,7 @@ public struct ClaudeDialect: Dialect {
       })
   }
 
-  /// Whose messages they are, as the query says.
+  /// To whom the messages belong, from the query.
   private func sender(of request: DialectRequest) throws(DialectError) -> ClaudeRequest {
     let limits = context.limits
     var sender = ClaudeRequest(

@@ -1,10 +1,10 @@
 internal import JSON
 internal import Usage
 
-/// The members of one message, in whichever of the three forms it comes.
+/// The members of one message, in any of its three forms.
 typealias ClaudeFields = Fields<ClaudeName>
 
-/// What a message is, as far as it matters here.
+/// What a message is, as far as usage is concerned.
 enum ClaudeKind {
   case assistant, user, result, system, streamEvent, costState
   /// One of the Python SDK's classes around a line of the raw stream.
@@ -18,8 +18,8 @@ extension ClaudeFields {
   /// The message itself.
   var object: Value { members.object }
 
-  /// Raw lines and transcripts name their type; the Python SDK's dataclasses do not, and are known
-  /// by their fields.
+  /// Raw lines and transcripts name their type. The Python SDK's dataclasses do not, and are
+  /// recognised by their fields.
   var kind: ClaudeKind {
     if let type = self[.type], !has(.class) {
       switch type.string {
@@ -35,18 +35,18 @@ extension ClaudeFields {
     }
     if has(.data), self[.data]?.kind == .object { return .wrapped }
     if has(.event) { return .streamEvent }
-    // Their members may be null, as the cost of a result where the SDK was told none.
+    // A member may be null, such as the cost of a result where the CLI reported none.
     if mentions(.totalCostUSD) || mentions(.modelUsage) || mentions(.numTurns) { return .result }
     if has(.model), has(.content) { return .assistant }
     return has(.content) ? .user : .other
   }
 
-  /// The first of the names that is there, as an id; a rejection where it cannot be one.
+  /// The first of these members that is present, as an id; a rejection where it is no valid id.
   func id(_ names: ClaudeName...) throws(Rejection) -> ExternalID? {
     try first(of: names, limits.idRule).map(ExternalID.init)
   }
 
-  /// The same for a name, which may be longer or shorter than an id.
+  /// The first of these members that is present, as a name, which has another length limit.
   func name(_ names: ClaudeName...) throws(Rejection) -> ExternalName? {
     try first(of: names, limits.nameRule).map(ExternalName.init)
   }

@@ -1,11 +1,11 @@
 internal import Usage
 
-/// What one call used, or many together.
+/// The usage of one call, or of many together.
 struct ClaudeFigures: Sendable, Hashable {
   var tokens = TokenCounts()
   var webSearches: Int64 = 0
 
-  /// Every count, in the order in which the dialect's state keeps them.
+  /// Every count, in the order in which the dialect's state stores them.
   static let fields: [any WritableKeyPath<ClaudeFigures, Int64> & Sendable] = [
     \.tokens.input, \.tokens.cacheRead, \.tokens.cacheWrite5m, \.tokens.cacheWrite1h,
     \.tokens.cacheWrite, \.tokens.output, \.tokens.reasoning, \.webSearches,
@@ -13,11 +13,11 @@ struct ClaudeFigures: Sendable, Hashable {
 
   var isZero: Bool { self == ClaudeFigures() }
 
-  /// Written to the cache, for whatever time.
+  /// Tokens written to the cache, for any lifetime.
   var cacheWrites: Int64 { tokens.cacheWrite5m &+ tokens.cacheWrite1h &+ tokens.cacheWrite }
 
-  /// What was sent, which is told when a call begins and never changes. What comes back is told
-  /// piece by piece.
+  /// The tokens that were sent, which the first message of a call reports and which never change.
+  /// Output is reported bit by bit.
   var sent: ClaudeSent {
     ClaudeSent(input: tokens.input, cacheRead: tokens.cacheRead, cacheWrite: cacheWrites)
   }
@@ -38,8 +38,8 @@ struct ClaudeFigures: Sendable, Hashable {
     return difference
   }
 
-  /// The larger of each count: what is known of one call that was told several times. Cache writes
-  /// are compared as a whole, since not every telling says how long they live.
+  /// The larger of each count, for two reports of one call. Cache writes are compared as a sum,
+  /// since not every report says how long they live.
   func merged(with other: ClaudeFigures) -> ClaudeFigures {
     var merged = self
     for field in Self.fields {
@@ -60,9 +60,9 @@ struct ClaudeFigures: Sendable, Hashable {
     return least
   }
 
-  /// The same without what is less than nothing, and whether anything was. Writes are taken
-  /// together, since two tellings may split them otherwise; reasoning is a part of the output that
-  /// not all of them tell. Output stays as it is where it is not known for sure.
+  /// The figures with negative counts set to 0, and whether there were any. Cache writes are taken
+  /// together, as two reports may split them differently; reasoning is ignored, as not every report
+  /// has it. Output is kept as it is where it is not known for certain.
   func withoutLess(isOutputKnown: Bool) -> (figures: ClaudeFigures, hadLess: Bool) {
     var kept = self
     let written = cacheWrites
@@ -81,8 +81,8 @@ struct ClaudeFigures: Sendable, Hashable {
     return (kept, hadLess)
   }
 
-  /// Moves cache writes of unknown lifetime to where an adjustment would otherwise take away: a
-  /// total without lifetimes, less calls with them.
+  /// Moves cache writes of unknown lifetime to lifetimes that are negative. These result from a
+  /// total without lifetimes, less calls that have them.
   func settlingCacheWrites() -> ClaudeFigures {
     var settled = self
     for field in [\TokenCounts.cacheWrite5m, \TokenCounts.cacheWrite1h] {
@@ -95,7 +95,7 @@ struct ClaudeFigures: Sendable, Hashable {
   }
 }
 
-/// The tokens that were sent: input, and what was read from and written to the cache.
+/// The tokens that were sent: input, cache reads and cache writes.
 struct ClaudeSent: Sendable, Hashable {
   var input: Int64 = 0
   var cacheRead: Int64 = 0
@@ -117,7 +117,7 @@ struct ClaudeSent: Sendable, Hashable {
       cacheWrite: cacheWrite &+ other.cacheWrite)
   }
 
-  /// Count by count; what would be negative is nothing.
+  /// The difference of each count, which is at least 0.
   func beyond(_ other: ClaudeSent) -> ClaudeSent {
     ClaudeSent(
       input: max(0, input &- other.input), cacheRead: max(0, cacheRead &- other.cacheRead),

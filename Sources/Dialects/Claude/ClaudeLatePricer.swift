@@ -1,14 +1,14 @@
 public import Usage
 
-/// Prices Claude's events that waited for a price, and settles their sessions again: what the
-/// CLI reports of a session is held against what its calls cost.
+/// Prices Claude's events that waited for a price, and settles their sessions again, since the
+/// CLI's reports are reconciled with the cost of the calls.
 public struct ClaudeLatePricer: LatePricer {
-  /// Those of the calls and of the entries beside them.
+  /// The sources of calls, and of adjustments and statements.
   public let sources = ClaudeReconciler.sources
   private let prices: PriceBooks
   private let limits: ClaudeLimits
 
-  /// It prices by the book of the ledger's project.
+  /// Prices with the book of the ledger's project.
   public init(prices: PriceBooks, limits: ClaudeLimits) {
     self.prices = prices
     self.limits = limits

@@ -1,14 +1,14 @@
 internal import Usage
 
-/// What one message tells: of which session, and the facts of its spend.
+/// What one message reports: its session, and the facts about usage in it.
 public struct ClaudeMessage: Sendable {
   /// The CLI's own session id.
   var session: ExternalID
-  /// Of the CLI; few messages tell it.
+  /// The CLI's version, which few messages carry.
   var version: String?
-  /// The session that this one was forked from; transcripts tell it with the copied lines.
+  /// The session that this one was forked from, as named in the lines that its transcript copied.
   var parent: ExternalID?
-  /// A line of the session's own transcript, which begins where the session began.
+  /// True for a line of the session's own transcript, which begins where the session began.
   var isOfTranscript = false
   var time: Timestamp?
   var facts: [ClaudeFact] = []
@@ -17,7 +17,7 @@ public struct ClaudeMessage: Sendable {
     self.session = session
   }
 
-  /// How much the ledger has to do for it, in writes.
+  /// Roughly how many rows the ledger must write.
   var weight: Int { facts.reduce(0) { $0 + $1.weight } }
 }
 
@@ -25,24 +25,24 @@ enum ClaudeFact: Sendable {
   case call(ClaudeCall)
   case piece(ClaudePiece)
   case report(ClaudeReport)
-  /// How a subagent is called; by the tool call that started it, or its own id.
+  /// The name of a subagent, by the tool call that started it or by its own id.
   case subagent(id: ExternalID, name: ExternalName)
-  /// The id of a subagent that a tool call of this id started, whose name may be known by that.
+  /// The own id of a subagent that this tool call started. Its name may be known by the tool call.
   case sameSubagent(id: ExternalID, toolUse: ExternalID)
-  /// A tool call that started a subagent, and the call of a model that asked for it.
+  /// A tool call that started a subagent, and the model call that asked for it.
   case started(toolUse: ExternalID, by: ExternalID)
-  /// The CLI says that it begins a run, and with which model.
+  /// The CLI begins a run, with this model.
   case start(model: ExternalName?)
-  /// A message of the main loop that tells its model, but no usage.
+  /// A message of the main loop that names its model, but has no usage.
   case spoken(model: ExternalName)
-  /// Something was used that calls models beside the turns.
+  /// Something was used that calls models outside the turns.
   case helper
-  /// A model refused a call before any output; the CLI tells of it without the call.
+  /// A model refused a call before any output, and the CLI reports the refusal without the call.
   case refusal(ClaudeRefusal)
-  /// Searches that a tool made in a call of its own, of which only their number is told.
+  /// Searches that a tool made in a call of its own, of which only the number is reported.
   case searches(toolUse: ExternalID, count: Int64)
 
-  /// A report changes what stands of each of its models.
+  /// A report may change an adjustment and a statement for each of its models.
   fileprivate var weight: Int {
     switch self {
     case .report(let report):
@@ -54,7 +54,7 @@ enum ClaudeFact: Sendable {
     }
   }
 
-  /// False for what only names things.
+  /// False for facts that only name things.
   var isCounted: Bool {
     switch self {
     case .call, .piece, .report: true
@@ -63,25 +63,25 @@ enum ClaudeFact: Sendable {
   }
 }
 
-/// A call of a model, as one of its messages tells it.
+/// A call of a model, as one of its messages reports it.
 struct ClaudeCall: Sendable {
-  /// The API's message id, which all forms have; else the request's.
+  /// The API's message id, which all forms have, or else the id of the request.
   var id: ExternalID
-  /// The API's id of the request, which transcripts have beside that of the message.
+  /// The API's id of the request, which transcripts have in addition to the message's.
   var requestID: ExternalID?
-  /// The session that made the call, which is not the one that a forked transcript copies it to.
+  /// The session that made the call. A forked transcript repeats calls that another session made.
   var session: ExternalID
   var model: ExternalName
   var figures: ClaudeFigures
   var iterations = ClaudeIterations()
   var modifiers: PriceModifiers
-  /// False where its usage has no count that is known.
+  /// False where its usage has no known count.
   var hasCounts = true
-  /// The requests that it took.
+  /// The number of requests that it took.
   var requests: Int64 = 1
-  /// What the CLI says that it cost.
-  var toldCost: Money?
-  /// What is not sure of it.
+  /// The cost that the CLI reports for it.
+  var reportedCost: Money?
+  /// What is uncertain about it.
   var doubts: [Doubt] = []
   /// Nil where the model answered.
   var refusal: ClaudeRefusal?
@@ -94,27 +94,28 @@ struct ClaudeCall: Sendable {
 /// Who made a call.
 enum ClaudeAgent: Sendable, Hashable {
   case main
-  /// A subagent, by its name where the message tells it, else by the ids that may lead to a name.
+  /// A subagent, by its name where the message has it, or else by ids that may lead to the name.
   case subagent(name: ExternalName?, ids: [ExternalID])
 
   var isMain: Bool { self == .main }
 
-  /// What the main loop's calls are listed under.
+  /// The agent's name for calls of the main loop.
   static let mainName: ExternalName = "main"
-  /// What a subagent's calls are listed under while its name is not known.
+  /// The agent's name for calls of a subagent whose name is not known.
   static let subagentName: ExternalName = "subagent"
-  /// What calls beside the conversation are listed under.
+  /// The agent's name for calls outside the conversation.
   static let auxiliaryName: ExternalName = "auxiliary"
 }
 
-/// What a `message_delta` of a stream tells: counts so far.
+/// The counts so far, from a `message_delta` of a stream.
 struct ClaudePiece: Sendable {
   /// Nil in the Python SDK's form, where the piece belongs to the stream's last message.
   var id: ExternalID?
-  /// Tells one stream of the session from another: the tool call of the subagent, or nothing.
+  /// Identifies one stream of the session: the tool call of the subagent, or empty for the main
+  /// loop.
   var stream: ExternalID
   var usage: ClaudeUsage
   var refusal: ClaudeRefusal?
-  /// The stream's message has come to its end.
+  /// True where the stream's message is complete.
   var isEnd = false
 }

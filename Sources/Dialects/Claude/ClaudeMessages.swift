@@ -1,18 +1,18 @@
 public import JSON
 public import Usage
 
-/// The messages of one request or file, read, and on their way into the ledger.
+/// The messages of one request or file, read but not yet in the ledger.
 public struct ClaudeMessages: LoggedLines {
   private var reads: [Read<ClaudeMessage>] = []
-  /// How many of them the ledger has to be asked about.
+  /// How many of them the ledger must process.
   public private(set) var workCount = 0
-  /// What those take.
+  /// Roughly how many rows the ledger must write for them.
   private var weight = 0
   private var reader: ClaudeReader
   private var parser: Parser
   private let request: ClaudeRequest
 
-  /// No messages yet. `request` says what holds for all of them.
+  /// Begins without messages. `request` holds for all of them.
   public init(
     request: ClaudeRequest, limits: EventLimits = EventLimits(),
     parseLimits: ParseLimits = .tolerant
@@ -24,21 +24,21 @@ public struct ClaudeMessages: LoggedLines {
 
   /// The route of the dialect.
   public static let path = "/v1/ingest/claude"
-  /// Messages name their sessions.
+  /// Every message names its session.
   public static let needsWholeFiles = false
 
   /// The messages that were kept.
   public var count: Int { reads.count }
 
-  /// Other requests wait while a transaction works: more than this is cut in two.
+  /// Other requests wait during a transaction, so more than this is split.
   private static let weightMax = 500
-  /// Messages that are ignored cost little, and little memory.
+  /// Ignored messages cost little time and memory.
   private static let countMax = 10_000
 
-  /// True where there are enough for one transaction.
+  /// True where there is enough for one transaction.
   public var isFull: Bool { weight >= Self.weightMax || count >= Self.countMax }
 
-  /// Gives away the messages so far and goes on with those that follow.
+  /// Returns the messages so far, and continues with those that follow.
   public mutating func cut() -> ClaudeMessages {
     let part = self
     reads = []
@@ -59,10 +59,10 @@ public struct ClaudeMessages: LoggedLines {
     }
   }
 
-  /// Ends a file: messages of the next one that name no session are not of this one's.
+  /// Ends a file: messages of the next file that name no session do not belong to this file's.
   public mutating func endFile() { reader.forgetSession() }
 
-  /// Takes one line of a file. What the ledger need not be asked about is not kept.
+  /// Reads one line of a file. It is kept only where the ledger must process it.
   public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> TakenLine {
     do throws(ParseError) {
       switch read(.success(try parser.parse(bytes, in: line.range))) {
@@ -75,7 +75,7 @@ public struct ClaudeMessages: LoggedLines {
     }
   }
 
-  /// Reads a message, and keeps it where the ledger must be asked about it.
+  /// Reads a message. It is kept only where the ledger must process it.
   private mutating func read(_ value: Result<Value, Rejection>) -> Read<ClaudeMessage> {
     do throws(Rejection) {
       guard let message = try reader.read(value.get()) else { return .ignored }
@@ -88,14 +88,14 @@ public struct ClaudeMessages: LoggedLines {
     }
   }
 
-  /// Takes the messages into a transaction of the ledger, and says what became of them.
+  /// Records the messages in a transaction of the ledger, and returns their outcomes.
   public func reconcile(
     in transaction: any LedgerTransaction, prices: PriceBook
   ) throws(LedgerFailure) -> IngestReport {
     try reconcile(in: transaction, prices: prices, limits: ClaudeLimits())
   }
 
-  /// The same, with limits of one's own.
+  /// The same, with the given limits.
   func reconcile(
     in transaction: any LedgerTransaction, prices: PriceBook, limits: ClaudeLimits
   ) throws(LedgerFailure) -> IngestReport {
@@ -103,7 +103,7 @@ public struct ClaudeMessages: LoggedLines {
       transaction, prices: prices, request: request, limits: limits)
     var outcomes: [ClaudeOutcome] = []
     outcomes.reserveCapacity(workCount)
-    for case .item(let message) in reads { outcomes.append(try reconciler.take(message)) }
+    for case .item(let message) in reads { outcomes.append(try reconciler.ingest(message)) }
     try reconciler.finish()
     return IngestReport(reads, outcomes) { _, outcome, report in
       switch outcome {

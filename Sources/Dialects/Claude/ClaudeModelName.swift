@@ -1,12 +1,12 @@
 internal import Usage
 
-/// A model's name without what the CLI, the API and the clouds add to it, to tell that a message
-/// and a report speak of one model.
+/// A model's name without what the CLI, the API and the clouds add to it, so that a message and a
+/// report about the same model can be matched.
 enum ClaudeModelName {
   /// `claude-sonnet-4-20250514[1m]`, `us.anthropic.claude-sonnet-4-20250514-v1:0` and
   /// `claude-sonnet-4@20250514` are all `claude-sonnet-4`.
   static func key(_ name: ExternalName) -> ExternalName {
-    // Letters beyond ASCII are left as they are: some look like others once they are small.
+    // Only ASCII letters are folded, as some other letters become alike in lower case.
     let lower = name.text.utf8.map { $0 >= upperA && $0 <= upperZ ? $0 | 0x20 : $0 }
     var rest = lower[...]
     if let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
@@ -44,7 +44,7 @@ enum ClaudeModelName {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// The name without the CLI's mark of a longer context, which is no part of it.
+  /// The name without the CLI's marker of a longer context, which is no part of the name.
   static func plain(_ name: ExternalName) -> ExternalName {
     name.withoutSuffix("[1m]") ?? name
   }

@@ -1,12 +1,12 @@
 internal import JSON
 internal import Usage
 
-/// What a result says of one model: an entry of its `modelUsage`.
+/// What a result reports of one model: an entry of its `modelUsage`.
 struct ClaudeModelReport: Sendable, Hashable {
   var model: ExternalName
   var figures = ClaudeFigures()
   var cost = Money.zero
-  /// The CLI had no price of the model and took another one's.
+  /// True where the CLI had no price for the model, and used that of another.
   var hasUnknownBasis = false
 
   var isZero: Bool { figures.isZero && cost == .zero }
@@ -32,7 +32,7 @@ struct ClaudeModelReport: Sendable, Hashable {
     hasUnknownBasis = value[ClaudeName.camelCostBasis.text]?.isString("unknown") ?? false
   }
 
-  /// The larger of each figure: two moments of one cumulative report.
+  /// The larger of each figure, for two readings of one cumulative report.
   func merged(with other: ClaudeModelReport) -> ClaudeModelReport {
     var merged = self
     merged.figures = figures.merged(with: other.figures)

@@ -1,5 +1,5 @@
-/// The members of a message that are looked for. Where two forms of a message spell a member
-/// differently, both spellings are here.
+/// The members of a message that are read. Where two forms of a message spell a member differently,
+/// both spellings are here.
 enum ClaudeName: Int, MemberName {
   case type, subtype, `class`, id, message, data, event, uuid, timestamp, usage, content, model
   case sessionID, camelSessionId, requestID, camelRequestId, camelRequestSessionId

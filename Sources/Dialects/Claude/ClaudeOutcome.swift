@@ -1,10 +1,10 @@
 public import Usage
 
-/// What became of one message.
+/// The outcome of one message.
 public enum ClaudeOutcome: Sendable, Equatable {
-  /// It told something of usage or cost that was not known.
+  /// It reported usage or cost that was not known.
   case accepted
-  /// It told what was known before.
+  /// It reported nothing new.
   case duplicate
   /// It has nothing to do with usage or cost.
   case ignored

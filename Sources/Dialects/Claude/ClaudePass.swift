@@ -1,38 +1,39 @@
 internal import Usage
 
 /// One of the passes that the API made for a call: an entry of `usage.iterations`, or a response
-/// that was paused and gone on with.
+/// that was paused and continued.
 struct ClaudePass: Sendable, Hashable {
-  /// Nil where it is the call's own.
+  /// Nil where it is the call's model.
   var model: ExternalName?
   var figures: ClaudeFigures
-  /// Nil where it is the call's own.
+  /// Nil where it is the call's speed.
   var speed: String?
 }
 
-/// What a usage object tells beside its top-level counts.
+/// What a usage object reports in addition to its top-level counts.
 struct ClaudeIterations: Sendable, Hashable {
-  /// What summing up the conversation took, which the API charges for beside the counts and the CLI
-  /// leaves out (https://platform.claude.com/docs/en/build-with-claude/compaction).
+  /// The usage of compacting the conversation, which the API charges for on top of the counts, and
+  /// which the CLI leaves out (https://platform.claude.com/docs/en/build-with-claude/compaction).
   var compaction = ClaudeFigures()
-  /// What other models were asked for advice, by model: charged for beside the counts, at their own
-  /// prices (https://platform.claude.com/docs/en/agents-and-tools/tool-use/advisor-tool).
+  /// The usage of other models that were asked for advice, one pass for each model: charged for on
+  /// top of the counts, at the prices of those models
+  /// (https://platform.claude.com/docs/en/agents-and-tools/tool-use/advisor-tool).
   var advice: [ClaudePass] = []
-  /// What the counts are made of.
+  /// The passes that add up to the counts.
   var passes: [ClaudePass] = []
 
-  /// More passes of one call are not told apart.
+  /// Beyond this, the passes of a call are not kept apart.
   static let passesMax = 256
 
-  /// True where there is nothing that the counts do not tell.
+  /// True where it adds nothing to the counts.
   var isEmpty: Bool { compaction.isZero && advice.isEmpty && passes.count < 2 }
 
-  /// What the passes sent together.
+  /// What all passes sent together.
   var sent: ClaudeSent {
     passes.reduce(into: ClaudeSent.zero) { $0 = $0.with($1.figures.sent) }
   }
 
-  /// What is known of one call that was told several times.
+  /// What two reports say of the same call.
   func merged(with other: ClaudeIterations) -> ClaudeIterations {
     var merged = self
     merged.compaction = compaction.merged(with: other.compaction)
@@ -41,7 +42,7 @@ struct ClaudeIterations: Sendable, Hashable {
     return merged
   }
 
-  /// Adds what follows in another response of the same call.
+  /// Adds the iterations of another response of the same call.
   mutating func append(_ other: ClaudeIterations) {
     compaction += other.compaction
     for pass in other.advice { addAdvice(pass) }
@@ -68,34 +69,38 @@ struct ClaudeIterations: Sendable, Hashable {
 extension [ClaudePass] {
   fileprivate var total: Int64 { reduce(0) { $0 &+ $1.figures.tokens.total } }
 
-  /// The passes of a call, once they come to its counts; nil where they do not. What the call tells
-  /// and its passes do not, how long writes live and what was reasoning, is dealt out to them.
+  /// The passes of a call, once they add up to its counts; nil where they do not. Lifetimes of
+  /// cache writes and reasoning, which only the call's own counts may have, are distributed among
+  /// the passes.
   func settled(to tokens: TokenCounts) -> [ClaudePass]? {
     var passes = self
-    var rest = tokens
-    for pass in passes { rest -= pass.figures.tokens }
-    guard rest.input == 0, rest.cacheRead == 0, rest.output == 0, rest.written == 0 else {
+    var remainder = tokens
+    for pass in passes { remainder -= pass.figures.tokens }
+    guard remainder.input == 0, remainder.cacheRead == 0, remainder.output == 0,
+      remainder.written == 0
+    else {
       return nil
     }
-    for index in passes.indices { passes[index].figures.tokens.take(&rest) }
-    return rest == TokenCounts() ? passes : nil
+    for index in passes.indices { passes[index].figures.tokens.absorb(&remainder) }
+    return remainder == TokenCounts() ? passes : nil
   }
 }
 
 extension TokenCounts {
-  /// Moves writes from or to those of unknown lifetime, and takes reasoning, as far as the rest of
-  /// the call asks for it.
-  fileprivate mutating func take(_ rest: inout TokenCounts) {
+  /// Moves cache writes from or to those of unknown lifetime, and adds reasoning, as far as the
+  /// remainder of the call requires.
+  fileprivate mutating func absorb(_ remainder: inout TokenCounts) {
     for field in [\TokenCounts.cacheWrite1h, \TokenCounts.cacheWrite5m] {
-      let wanted = rest[keyPath: field]
+      let wanted = remainder[keyPath: field]
       let moved = wanted > 0 ? min(wanted, cacheWrite) : -min(-wanted, self[keyPath: field])
       self[keyPath: field] += moved
       cacheWrite -= moved
-      rest[keyPath: field] -= moved
-      rest.cacheWrite += moved
+      remainder[keyPath: field] -= moved
+      remainder.cacheWrite += moved
     }
-    let thought = rest.reasoning > 0 ? min(rest.reasoning, output - reasoning) : rest.reasoning
+    let thought =
+      remainder.reasoning > 0 ? min(remainder.reasoning, output - reasoning) : remainder.reasoning
     reasoning += thought
-    rest.reasoning -= thought
+    remainder.reasoning -= thought
   }
 }

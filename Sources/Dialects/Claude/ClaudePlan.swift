@@ -2,22 +2,22 @@ internal import Usage
 
 /// Why the dialect adds figures to those of the calls.
 enum ClaudeLabel: ExternalName, Sendable, CaseIterable {
-  /// What the main loop's calls put out after their messages were told.
+  /// Output of the main loop's calls that came after their messages were reported.
   case outputFinalised = "output_finalised"
-  /// What subagents used beyond the messages that were seen of them.
+  /// Usage of subagents beyond their reported messages.
   case subagent
-  /// Calls beside the conversation, on models that it does not use itself.
+  /// Calls outside the conversation, to models that it does not use itself.
   case auxiliary
-  /// Summing up a conversation, which the reports leave out.
+  /// Compacting a conversation, which the reports leave out.
   case compaction
   /// Another model that a call asked for advice.
   case advisor
-  /// The reports say so, and nothing that was seen tells why.
+  /// The reports include it, and no message explains it.
   case unexplained
 }
 
-/// What must stand in the ledger beside a session's calls so that both come to what the reports
-/// say: a function of what is known of the session, and of nothing else.
+/// The adjustments that a session needs in the ledger so that its calls and adjustments add up to
+/// what the reports say. They depend on the session's state alone.
 struct ClaudePlan: Sendable {
   struct Adjustment: Sendable, Hashable {
     var label: ClaudeLabel
@@ -25,92 +25,97 @@ struct ClaudePlan: Sendable {
     var agent: ExternalName
     var figures: ClaudeFigures
     var modifiers: PriceModifiers
-    /// What a call sent of which this is a part.
+    /// The prompt of the call that this is a part of, which decides on price thresholds.
     var prompt: Int64
   }
 
-  /// The calls that the reports speak of.
+  /// The calls that the reports include.
   let covered: ClaudeModelTable
-  /// Models of which the reports tell less than was seen of their calls: what was seen stands.
+  /// Models of which the reports have less than their calls; the calls count.
   private(set) var contradicted: Set<ExternalName> = []
   private(set) var adjustments: [ExternalName: [Adjustment]] = [:]
 
   private let session: ClaudeSession
-  /// Its models are called as the calls are.
-  let claim: ClaudeClaim
+  /// The reported total, with models renamed as the calls name them.
+  let reported: ClaudeReportedTotal
 
-  /// True where the calls that the reports do not speak of could not be told for sure.
+  /// True where the calls that the reports do not include could not be determined for certain.
   private let isGuess: Bool
 
-  init(_ session: ClaudeSession, uncovered: ClaudeUncovered, claim: ClaudeClaim) {
+  init(_ session: ClaudeSession, uncovered: ClaudeUncovered, reported: ClaudeReportedTotal) {
     self.session = session
     isGuess = uncovered.isGuess
     var covered = session.calls
     for (key, sums) in uncovered.calls { covered[key]? -= sums }
     self.covered = covered
-    var claim = claim
-    claim.rename(to: covered)
-    self.claim = claim
+    var reported = reported
+    reported.rename(to: covered)
+    self.reported = reported
     adjust()
   }
 
   private mutating func adjust() {
-    var keys = Set(covered.keys).union(claim.models.keys).sorted()
-    // Older versions of the Python SDK tell no call, and a result its turn.
+    var keys = Set(covered.keys).union(reported.models.keys).sorted()
+    // Older versions of the Python SDK report no calls, and a result has its turn's usage.
     if keys.isEmpty { keys = [ClaudeModelName.key(session.mainModel ?? "")] }
-    var rests: [ExternalName: ClaudeFigures] = [:]
-    // A result without figures by model tells of the main loop only.
-    if !claim.models.isEmpty {
+    var remainders: [ExternalName: ClaudeFigures] = [:]
+    // A result without figures by model covers the main loop only.
+    if !reported.models.isEmpty {
       for key in keys {
-        let told = claim.models[key]?.figures ?? ClaudeFigures()
-        rests[key] = keepingSeen(told - (covered[key]?.all.figures ?? ClaudeFigures()), key)
+        let figures = reported.models[key]?.figures ?? ClaudeFigures()
+        remainders[key] = keepingObserved(
+          figures - (covered[key]?.all.figures ?? ClaudeFigures()), key)
       }
     }
-    for (key, share) in mainShares(keys, rests) {
+    for (key, share) in mainShares(keys, remainders) {
       addMain(share, key)
-      guard let rest = rests[key] else { continue }
-      rests[key] = keepingSeen(rest - share, key)
+      guard let remainder = remainders[key] else { continue }
+      remainders[key] = keepingObserved(remainder - share, key)
     }
     for key in keys {
-      if let rest = rests[key]?.settlingCacheWrites(), !rest.isZero { addRest(rest, key) }
+      if let remainder = remainders[key]?.settlingCacheWrites(), !remainder.isZero {
+        addRemainder(remainder, key)
+      }
     }
   }
 
-  /// What is left of a model without what the reports tell less of than was seen: nothing of that
-  /// is taken away. What an interrupted run put out is a guess of the CLI's.
-  private mutating func keepingSeen(_ rest: ClaudeFigures, _ key: ExternalName) -> ClaudeFigures {
-    guard !isGuess else { return rest }
-    let (kept, hadLess) = rest.settlingCacheWrites().withoutLess(isOutputKnown: isOutputKnown)
-    if hadLess, !claim.isPart { contradicted.insert(key) }
+  /// The remainder of a model without negative counts: observed calls are never taken back where
+  /// the reports have less. The output of an interrupted run is only estimated by the CLI.
+  private mutating func keepingObserved(_ remainder: ClaudeFigures, _ key: ExternalName)
+    -> ClaudeFigures
+  {
+    guard !isGuess else { return remainder }
+    let (kept, hadLess) = remainder.settlingCacheWrites().withoutLess(isOutputKnown: isOutputKnown)
+    if hadLess, !reported.isPart { contradicted.insert(key) }
     return kept
   }
 
   private var isOutputKnown: Bool { session.reports.failures == 0 }
 
-  /// What the main loop used beyond its calls, by model. The reports tell it as one sum: a model
-  /// gets no more of it than it has left.
+  /// What the main loop used beyond its calls, by model. The reports have it as one sum, of which a
+  /// model gets no more than its own remainder.
   private func mainShares(
-    _ keys: [ExternalName], _ rests: [ExternalName: ClaudeFigures]
+    _ keys: [ExternalName], _ remainders: [ExternalName: ClaudeFigures]
   ) -> [ExternalName: ClaudeFigures] {
-    guard let main = claim.main else { return [:] }
-    var left = (main - covered.all(.main).figures).settlingCacheWrites()
-    if !isGuess { left = left.withoutLess(isOutputKnown: isOutputKnown).figures }
-    guard !left.isZero else { return [:] }
+    guard let main = reported.main else { return [:] }
+    var remaining = (main - covered.all(.main).figures).settlingCacheWrites()
+    if !isGuess { remaining = remaining.withoutLess(isOutputKnown: isOutputKnown).figures }
+    guard !remaining.isZero else { return [:] }
     let users = keys.filter { (covered[$0]?.main.calls ?? 0) > 0 }
-    // After the models that were seen to be called come those of calls that were not seen.
-    let takers = users + keys.filter { !users.contains($0) }
+    // First the models that the main loop is known to have called, then the others.
+    let recipients = users + keys.filter { !users.contains($0) }
     var shares: [ExternalName: ClaudeFigures] = [:]
     for field in ClaudeFigures.fields {
-      for key in takers where left[keyPath: field] != 0 {
-        let rest = rests[key]?[keyPath: field] ?? 0
-        let wanted = left[keyPath: field]
-        let share = wanted > 0 ? min(wanted, max(rest, 0)) : max(wanted, min(rest, 0))
+      for key in recipients where remaining[keyPath: field] != 0 {
+        let remainder = remainders[key]?[keyPath: field] ?? 0
+        let wanted = remaining[keyPath: field]
+        let share = wanted > 0 ? min(wanted, max(remainder, 0)) : max(wanted, min(remainder, 0))
         shares[key, default: ClaudeFigures()][keyPath: field] &+= share
-        left[keyPath: field] &-= share
+        remaining[keyPath: field] &-= share
       }
-      // What no model has room for is told of the main loop alone.
-      guard left[keyPath: field] != 0, let last = users.last ?? keys.last else { continue }
-      shares[last, default: ClaudeFigures()][keyPath: field] &+= left[keyPath: field]
+      // What exceeds the remainder of every model is reported of the main loop alone.
+      guard remaining[keyPath: field] != 0, let last = users.last ?? keys.last else { continue }
+      shares[last, default: ClaudeFigures()][keyPath: field] &+= remaining[keyPath: field]
     }
     return shares
   }
@@ -126,32 +131,32 @@ struct ClaudePlan: Sendable {
     add(.unexplained, sent, key, agent: ClaudeAgent.mainName)
   }
 
-  private mutating func addRest(_ rest: ClaudeFigures, _ key: ExternalName) {
-    let label = label(of: rest, key)
+  private mutating func addRemainder(_ remainder: ClaudeFigures, _ key: ExternalName) {
+    let label = label(of: remainder, key)
     let agent =
       switch label {
       case .outputFinalised, .unexplained, .compaction: ClaudeAgent.mainName
       case .subagent: session.subagentName
       case .auxiliary, .advisor: ClaudeAgent.auxiliaryName
       }
-    add(label, rest, key, agent: agent)
+    add(label, remainder, key, agent: agent)
   }
 
   private func hasNoCalls(_ key: ExternalName) -> Bool { covered[key]?.isEmpty ?? true }
 
-  private func label(of rest: ClaudeFigures, _ key: ExternalName) -> ClaudeLabel {
-    let isLess = ClaudeFigures.fields.contains { rest[keyPath: $0] < 0 }
+  private func label(of remainder: ClaudeFigures, _ key: ExternalName) -> ClaudeLabel {
+    let isLess = ClaudeFigures.fields.contains { remainder[keyPath: $0] < 0 }
     if isLess { return .unexplained }
     let calls = covered[key]
     if (calls?.subagents.calls ?? 0) > 0 { return .subagent }
-    if claim.main == nil, rest.sent.isZero, (calls?.main.calls ?? 0) > 0 {
+    if reported.main == nil, remainder.sent.isZero, (calls?.main.calls ?? 0) > 0 {
       return .outputFinalised
     }
-    let subagentsWereSeen = covered.values.contains { $0.subagents.calls > 0 }
-    // A subagent that only answers is never seen.
-    if session.hasSubagents, !subagentsWereSeen { return .subagent }
-    // No message tells of the calls that tools make themselves.
-    if session.hasHelpers, claim.main != nil, !rest.sent.isZero { return .auxiliary }
+    let subagentsWereObserved = covered.values.contains { $0.subagents.calls > 0 }
+    // A subagent that only answers has no messages.
+    if session.hasSubagents, !subagentsWereObserved { return .subagent }
+    // Calls that tools make themselves have no messages.
+    if session.hasHelpers, reported.main != nil, !remainder.sent.isZero { return .auxiliary }
     return hasNoCalls(key) && !covered.values.allSatisfy(\.isEmpty) ? .auxiliary : .unexplained
   }
 
@@ -172,13 +177,13 @@ struct ClaudePlan: Sendable {
         prompt: sums?[ClaudeShare(isMain: isMain)].averagePrompt ?? 0))
   }
 
-  /// As the API spells it, or else the CLI.
+  /// The model's name as the API spells it, or else as the CLI does.
   func model(of key: ExternalName) -> ExternalName {
-    let named = covered[key]?.model ?? claim.models[key]?.model
+    let named = covered[key]?.model ?? reported.models[key]?.model
     return named ?? session.mainModel ?? key
   }
 
-  /// Those that all calls share, as far as it is known.
+  /// The modifiers that all calls share, as far as they are known.
   private func modifiers(_ sums: ClaudeModelSums?) -> PriceModifiers {
     if let sums, let modifiers = sums.modifiers {
       return sums.hasMixedModifiers ? PriceModifiers() : modifiers

@@ -1,18 +1,18 @@
 internal import JSON
 internal import Usage
 
-/// What names subagents, and what tells that something beside the turns was used.
+/// Reads the names of subagents, and signs that something called models outside the turns.
 extension ClaudeReader {
-  /// Of one message; what is beyond them goes without a name.
+  /// The most of one message; further subagents get no name.
   private static let subagentsMax = 100
 
   /// The tools that start a subagent.
   private static let starters = ["Task", "Agent"]
-  /// The tools that call models themselves: what they spend is in the CLI's totals alone.
+  /// The tools that call models themselves. Their usage is only in the CLI's totals.
   private static let helpers = ["WebSearch", "WebFetch", "Skill", "Workflow"]
 
-  /// The tool calls that start subagents, by their input, and those that spend themselves. `call`
-  /// is the model's call that asked for them.
+  /// Reads tool calls: those that start subagents, and those that call models themselves. `call` is
+  /// the model call that asked for them.
   func startedSubagents(_ content: Value?, by call: ExternalID?) throws(Rejection) -> [ClaudeFact] {
     guard let content, content.kind == .array else { return [] }
     var facts: [ClaudeFact] = []
@@ -34,7 +34,7 @@ extension ClaudeReader {
     return facts
   }
 
-  /// A tool's result tells the subagent's own id, or the searches that the tool made.
+  /// The result of a tool has the subagent's own id, or the number of searches that the tool made.
   func user(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     guard let result = fields[.toolUseResult] ?? fields[.camelToolUseResult] else { return [] }
     if let id = result.present("agentId") {
@@ -50,7 +50,7 @@ extension ClaudeReader {
     return [.helper, .searches(toolUse: toolUse, count: count)]
   }
 
-  /// The tool call that a message is the result of.
+  /// The tool call whose result the message is.
   private func toolUse(of fields: borrowing ClaudeFields) throws(Rejection) -> ExternalID? {
     let content = fields[.message]?["content"] ?? fields[.content]
     guard let content, content.kind == .array else { return nil }
@@ -65,11 +65,11 @@ extension ClaudeReader {
     if fields[.subtype]?.isString("init") == true {
       let model = try? fields.name(.model)
       let start = ClaudeFact.start(model: model.map(ClaudeModelName.plain))
-      // In this mode a model decides on each tool call, beside the turns.
+      // In this mode a model decides on each tool call, outside the turns.
       let isJudged = fields.object["permissionMode"]?.isString("auto") == true
       return isJudged ? [start, .helper] : [start]
     }
-    // Summing up a conversation takes a call that the turns do not count.
+    // Compacting a conversation takes a call that no turn counts.
     if fields[.subtype]?.isString("compact_boundary") == true { return [.helper] }
     if let category = fields[.apiRefusalCategory] {
       return [.refusal(ClaudeRefusal(category: category.string))]

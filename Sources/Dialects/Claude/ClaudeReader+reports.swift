@@ -9,12 +9,12 @@ extension ClaudeReader {
     let main = try fields[.usage].map { usage throws(Rejection) in
       try ClaudeUsage(reading: usage, at: "usage")
     }
-    // The guide to cost tracking reads the total from the usage, too.
-    let told = fields[.totalCostUSD] ?? fields[.usage]?.present("total_cost_usd")
-    guard main != nil || models != nil || told != nil else { return [] }
-    let total = try total(told, "total_cost_usd", models)
+    // The guide to cost tracking reads the total from the usage as well.
+    let cost = fields[.totalCostUSD] ?? fields[.usage]?.present("total_cost_usd")
+    guard main != nil || models != nil || cost != nil else { return [] }
+    let total = try total(cost, "total_cost_usd", models)
     let duration = fields[.durationApiMs]?.int64
-    // Only SDKs of the first days gave results no uuid.
+    // Only the first SDKs sent results without a uuid.
     var made = "\(total.map { "\($0)" } ?? "") \(main?.figures.tokens.total ?? 0)"
     made += " \(models?.count ?? 0)" + (duration.map { " \($0)" } ?? "")
     let id = try fields.id(.uuid) ?? ExternalID(made)
@@ -26,7 +26,7 @@ extension ClaudeReader {
     return [.report(report), .refusal(ClaudeRefusal(category: nil))]
   }
 
-  /// The CLI ends a transcript with it: what the session has cost so far.
+  /// The last line of a transcript, with which the CLI states what the session has cost so far.
   func costState(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     guard var models = try modelReports(fields[.camelModelUsage], "modelUsage") else { return [] }
     if fields.isTrue(.camelHasUnknownModelCost) {
@@ -40,7 +40,7 @@ extension ClaudeReader {
     ]
   }
 
-  /// What is told, or else what the models come to; nil where neither tells.
+  /// The reported total, or else the sum over the models; nil where there is neither.
   private func total(
     _ value: Value?, _ field: String, _ models: [ClaudeModelReport]?
   ) throws(Rejection) -> Money? {

@@ -1,13 +1,13 @@
 internal import JSON
 internal import Usage
 
-/// Reads what the Claude Agent SDK and Claude Code emit: raw stream-json lines (which the
-/// TypeScript SDK's messages are), the Python SDK's dataclasses as JSON, and transcript lines.
+/// Reads what the Claude Agent SDK and Claude Code emit: raw stream-json lines (the messages of the
+/// TypeScript SDK), the Python SDK's dataclasses as JSON, and lines of transcripts.
 ///
-/// Unknown messages and members are ignored, as the SDK's own documentation asks of its readers.
+/// Unknown messages and members are ignored, as the SDK's documentation asks its readers to do.
 struct ClaudeReader: Sendable {
   let limits: EventLimits
-  /// The session of messages that name none, which the Python SDK's older ones do not.
+  /// The session of messages that name none, as older messages of the Python SDK do not.
   private var session: ExternalID?
   private let givenSession: ExternalID?
 
@@ -17,12 +17,12 @@ struct ClaudeReader: Sendable {
     givenSession = session
   }
 
-  /// Has the messages that follow name their session anew.
+  /// Forgets the last session, so that messages that name none do not belong to it.
   mutating func forgetSession() { session = givenSession }
 
-  /// What the message tells; nil where it tells nothing that counts.
+  /// What the message reports; nil where that is nothing about usage.
   ///
-  /// `isWrapped` tells that it stood in another one; none is wrapped twice.
+  /// `isWrapped` is true where the message was inside another; a message is wrapped only once.
   mutating func read(_ value: Value, isWrapped: Bool = false) throws(Rejection) -> ClaudeMessage? {
     guard value.kind == .object else {
       throw Rejection(.invalidField, "a message must be an object, but was \(value.forMessage)")
@@ -43,7 +43,7 @@ struct ClaudeReader: Sendable {
     case .progress: facts = try progress(fields)
     case .other: return nil
     }
-    // The Python SDK's user messages name no session, and nothing is lost with one.
+    // The Python SDK's user messages name no session, and carry nothing that counts.
     guard !facts.isEmpty, session != nil || facts.contains(where: \.isCounted) else { return nil }
     var message = ClaudeMessage(session: try currentSession())
     message.version = try fields.name(.claudeCodeVersion, .version)?.text
@@ -65,9 +65,9 @@ struct ClaudeReader: Sendable {
     return session
   }
 
-  /// The session that a line was copied from when another one was forked from it.
+  /// The session that made the calls of this line, where a fork's transcript copied the line.
   private func origin(of fields: borrowing ClaudeFields) throws(Rejection) -> ExternalID? {
-    if let told = try fields.id(.camelRequestSessionId) { return told }
+    if let origin = try fields.id(.camelRequestSessionId) { return origin }
     return try fields[.camelForkedFrom]?.present("sessionId").map { id throws(Rejection) in
       try id.id(of: "forkedFrom.sessionId", limits)
     }
@@ -75,18 +75,18 @@ struct ClaudeReader: Sendable {
 
   // MARK: - Messages with a call
 
-  /// What the CLI names where no model answered: an error of the API, or a conversation that was
-  /// brought in from elsewhere.
+  /// The models that the CLI names where no model answered: for an error of the API, or a
+  /// conversation that was imported.
   private static let noModels = ["<synthetic>", "claude-export-import"]
 
   private func assistant(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
-    // The form of Python's dataclasses has the message's members in the message itself.
+    // The Python SDK's dataclasses have the members of the API's message in the message itself.
     let message = fields[.message]
     let body = ClaudeFields(message ?? fields.object, limits: limits)
     let isNoCall = Self.noModels.contains { body[.model]?.isString($0) == true }
     guard !isNoCall, !fields.isTrue(.isApiErrorMessage), !fields.isTrue(.camelIsApiErrorMessage)
     else { return try startedSubagents(body[.content], by: nil) }
-    // The guide to cost tracking shows messages whose usage and id are their own members.
+    // The guide to cost tracking shows messages that have usage and id as their own members.
     var id = message == nil ? try fields.id(.messageID, .id) : try body.id(.id)
     if id == nil { id = try fields.id(.requestID, .camelRequestId) }
     guard let usage = body[.usage] else {
@@ -103,7 +103,7 @@ struct ClaudeReader: Sendable {
     return facts
   }
 
-  /// Older versions of the Python SDK tell no usage of a message.
+  /// Older versions of the Python SDK report no usage of a message.
   private func spoken(
     _ body: borrowing ClaudeFields, _ fields: borrowing ClaudeFields
   ) throws(Rejection) -> [ClaudeFact] {
@@ -112,15 +112,15 @@ struct ClaudeReader: Sendable {
   }
 
   private func call(
-    _ id: ExternalID, _ told: Value, at path: String, _ body: borrowing ClaudeFields,
+    _ id: ExternalID, _ usage: Value, at path: String, _ body: borrowing ClaudeFields,
     _ fields: borrowing ClaudeFields
   ) throws(Rejection) -> ClaudeCall {
-    var usage = try ClaudeUsage(reading: told, at: path)
+    var usage = try ClaudeUsage(reading: usage, at: path)
     let requests = try appendPaused(body[.camelPausedResponses], to: &usage)
     guard let model = try body.name(.model) else {
       throw Rejection(.missingField, field: "model", "the call names no model")
     }
-    // A fork's transcript repeats the lines of the session that made the calls.
+    // A fork's transcript repeats lines of the session that made the calls.
     var session = try origin(of: fields)
     if session == nil { session = try currentSession() }
     var call = ClaudeCall(
@@ -131,7 +131,7 @@ struct ClaudeReader: Sendable {
     call.hasCounts = usage.hasCounts
     call.requests = 1 + requests
     call.doubts = usage.doubts
-    call.toldCost = try? fields[.camelCostUSD]?.claudeCost("costUSD")
+    call.reportedCost = try? fields[.camelCostUSD]?.claudeCost("costUSD")
     let requested = try? fields.name(.camelRequestedModel)
     nameAttempts(of: &call, requested ?? refusingModel(body[.content]))
     if usage.figures.tokens.output == 0 {
@@ -140,22 +140,23 @@ struct ClaudeReader: Sendable {
     return call
   }
 
-  /// The requests whose answers were paused, which the CLI counts with the call that went on with
-  /// them.
+  /// Adds the requests whose responses were paused. The CLI counts them as part of the call that
+  /// continued them.
   private func appendPaused(
     _ paused: Value?, to usage: inout ClaudeUsage
   ) throws(Rejection) -> Int64 {
     guard let paused, paused.kind == .array else { return 0 }
     var count: Int64 = 0
     for response in paused.elements {
-      guard let told = response.present("usage") else { continue }
-      usage.append(try ClaudeUsage(reading: told, at: "message.pausedResponses[\(count)].usage"))
+      guard let next = response.present("usage") else { continue }
+      usage.append(try ClaudeUsage(reading: next, at: "message.pausedResponses[\(count)].usage"))
       count += 1
     }
     return count
   }
 
-  /// Where another model was fallen back to, the attempts before are of the one that was asked for.
+  /// Where the API fell back to another model, the earlier attempts are those of the requested
+  /// model.
   private func nameAttempts(of call: inout ClaudeCall, _ requested: ExternalName?) {
     let passes = call.iterations.passes
     guard let requested, let last = passes.lastIndex(where: { $0.model != nil }) else { return }
@@ -164,7 +165,7 @@ struct ClaudeReader: Sendable {
     }
   }
 
-  /// The model of which a block of the answer says that it was fallen back from.
+  /// The model that a block of the answer names as the one fallen back from.
   private func refusingModel(_ content: Value?) -> ExternalName? {
     guard let content, content.kind == .array else { return nil }
     for block in content.elements where block["type"]?.isString("fallback") == true {
@@ -186,7 +187,8 @@ struct ClaudeReader: Sendable {
     return .subagent(name: try fields.name(.subagentType), ids: ids)
   }
 
-  /// A subagent's message within the main loop's transcript; its own file has it too.
+  /// A subagent's message within the main loop's transcript. The subagent's own file has it as
+  /// well.
   private func progress(_ fields: borrowing ClaudeFields) throws(Rejection) -> [ClaudeFact] {
     guard let data = fields[.data], let message = data.present("message"),
       message.kind == .object
@@ -213,7 +215,7 @@ struct ClaudeReader: Sendable {
       var call = try call(
         try id.id(of: "event.message.id", limits), usage, at: "event.message.usage",
         ClaudeFields(message, limits: limits), fields)
-      // Later pieces name their message, but for those of the Python SDK.
+      // Later pieces name their message, except those of the Python SDK.
       call.startsStream = fields[.apiMessageID] == nil
       return [.call(call)]
     }

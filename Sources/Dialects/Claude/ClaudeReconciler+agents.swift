@@ -1,7 +1,7 @@
 internal import Usage
 
 extension ClaudeReconciler {
-  /// The name that a call is listed under.
+  /// The agent's name for a call.
   func agentName(of call: ClaudeCall) throws(LedgerFailure) -> ExternalName {
     guard case .subagent(let name, let ids) = call.agent else { return ClaudeAgent.mainName }
     var found = name
@@ -11,7 +11,7 @@ extension ClaudeReconciler {
     return found
   }
 
-  /// Remembers a call whose agent's name may be still to come.
+  /// Remembers a call of a subagent whose name may still be reported.
   func keepNameless(_ call: ClaudeCall, _ id: ExternalID) throws(LedgerFailure) {
     guard case .subagent(_, let ids) = call.agent else { return }
     for agentID in ids { try transaction.setState(Self.key("nameless", agentID, id), to: []) }
@@ -36,8 +36,8 @@ extension ClaudeReconciler {
     }
   }
 
-  /// Learns a name, and gives it to the calls that came before it.
-  func take(
+  /// Records a subagent's name, and gives it to calls that arrived before.
+  func record(
     subagent id: ExternalID, name: ExternalName, of session: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     try note(subagentName: name, in: session)
@@ -58,7 +58,7 @@ extension ClaudeReconciler {
     {
       let ownID = ExternalID(alias.key)
       try transaction.setState(Self.aliasKey(id, ownID), to: nil)
-      _ = try take(subagent: ownID, name: name, of: session)
+      _ = try record(subagent: ownID, name: name, of: session)
     }
     return .ignored
   }
@@ -67,26 +67,26 @@ extension ClaudeReconciler {
     key("alias", toolUse, id)
   }
 
-  /// Learns a subagent's own id, by which its transcript goes, from the result of the tool call
-  /// that started it and has its name.
-  func take(
+  /// Links a subagent's own id, which its transcript uses, to the tool call that started it. The
+  /// result of that tool call has both.
+  func link(
     subagent id: ExternalID, startedBy toolUse: ExternalID, of session: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     if let starter = try starter(of: toolUse, in: session) {
-      _ = try take(starter: starter, of: id, in: session)
+      _ = try link(starter: starter, of: id, in: session)
     }
     guard try subagentName(id) == nil else { return .ignored }
     guard let name = try subagentName(toolUse) else {
       try transaction.setState(Self.aliasKey(toolUse, id), to: [])
       return .ignored
     }
-    return try take(subagent: id, name: name, of: session)
+    return try record(subagent: id, name: name, of: session)
   }
 }
 
 extension ClaudeAgent {
-  /// Of two names for the maker of one call, the one that says more. The main loop made a call that
-  /// a subagent's transcript repeats.
+  /// The better of two names of who made a call: the main loop wins, as a subagent's transcript may
+  /// repeat its calls; any name is better than the general one.
   static func better(_ known: ExternalName?, _ given: ExternalName) -> ExternalName {
     guard let known, given != mainName else { return mainName }
     guard known == subagentName else { return known }

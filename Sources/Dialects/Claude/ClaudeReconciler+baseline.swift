@@ -1,18 +1,18 @@
 internal import Usage
 
-/// What a session had come to when others were forked from it.
+/// What a session had used when others were forked from it.
 extension ClaudeReconciler {
-  /// Reports of a session above that are tried; each is no less than the next.
+  /// The most reports of the parent session that are compared one by one, highest first.
   private static let baselinesTried = 256
 
-  /// Of a report by what it came to, so that those that came to more are first.
+  /// Orders reports by their tokens, highest first.
   private static func sumKey(_ session: ExternalID, tokens: Int64, _ key: ExternalID) -> StateKey {
     let digits = String(Int64.max - max(0, tokens))
     let padding = String(repeating: "0", count: String(Int64.max).utf8.count - digits.utf8.count)
     return self.key("sum", session, "\(padding)\(digits) \(key)")
   }
 
-  /// Remembers what a report came to.
+  /// Stores the sum of a report.
   func keepSum(of report: ClaudeReport, in session: ExternalID) throws(LedgerFailure) {
     let sum = report.sum
     guard !sum.isZero else { return }
@@ -20,8 +20,8 @@ extension ClaudeReconciler {
       Self.sumKey(session, tokens: sum.tokens.total, report.key), to: sum.stored)
   }
 
-  /// What the session above had come to when this one was forked from it: the highest of its
-  /// reports that is within what this one had spent before its first turn.
+  /// What the parent session had used when this one was forked from it: the highest of the parent's
+  /// reports that does not exceed what this one had used before its first turn.
   func baseline(
     of session: ClaudeSession, atMost before: ClaudeFigures
   ) throws(LedgerFailure) -> ClaudeReport? {
@@ -34,7 +34,7 @@ extension ClaudeReconciler {
     let first = try sums(of: parent, atMost: highest, limit: Self.baselinesTried)
     var found = first.first(where: isWithin)
     if found == nil, first.count == Self.baselinesTried {
-      // What a session comes to grows in every count, so that halving finds where it was too much.
+      // A session's usage grows in every count, so a binary search finds the highest that fits.
       var (low, high) = (Int64(0), highest)
       while low <= high {
         let middle = low + (high - low) / 2
@@ -52,13 +52,13 @@ extension ClaudeReconciler {
     }
   }
 
-  /// What a report came to.
+  /// The sum of a report.
   private struct Sum {
     var report: ExternalID
     var figures: ClaudeFigures
   }
 
-  /// The highest of a session's reports that came to no more than so many tokens.
+  /// The highest of a session's reports with at most so many tokens.
   private func sums(
     of session: ExternalID, atMost tokens: Int64, limit: Int
   ) throws(LedgerFailure) -> [Sum] {

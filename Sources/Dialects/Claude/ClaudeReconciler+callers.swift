@@ -1,13 +1,14 @@
 internal import Usage
 
-/// Which call of a model started a subagent: its own calls are spoken of where that one is.
+/// Which model call started a subagent. A report that includes that call includes the subagent's
+/// calls as well.
 extension ClaudeReconciler {
   private static func starterKey(_ session: ExternalID, _ toolUse: ExternalID) -> StateKey {
     key("starter", session, toolUse)
   }
 
-  /// Learns which call asked for the tool call that started a subagent.
-  func take(
+  /// Links the tool call that started a subagent to the model call that asked for it.
+  func link(
     starter call: ExternalID, of toolUse: ExternalID, in id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     guard try starter(of: toolUse, in: id) == nil else { return .ignored }
@@ -15,9 +16,9 @@ extension ClaudeReconciler {
     try transaction.setState(Self.starterKey(id, toolUse), to: call.utf8)
     try change(id) { session in
       session.hasSubagents = true
-      // Calls of it may have come before, and been taken for later ones.
-      if session.open.values.contains(where: { $0.subagents.calls > 0 }) {
-        session.isOpenInDisorder = true
+      // Calls of the subagent may have arrived before, and were taken for later ones.
+      if session.unsettled.values.contains(where: { $0.subagents.calls > 0 }) {
+        session.isUnsettledOutOfOrder = true
       }
     }
     return .ignored
@@ -32,8 +33,9 @@ extension ClaudeReconciler {
     return call
   }
 
-  /// The call within which another one was made; nil where it is not known.
-  func caller(of call: ClaudeOpenCall, in id: ExternalID) throws(LedgerFailure) -> ExternalID? {
+  /// The call within which another call was made; nil where it is not known.
+  func caller(of call: ClaudeUnsettledCall, in id: ExternalID) throws(LedgerFailure) -> ExternalID?
+  {
     if let caller = call.caller { return caller }
     for agent in call.agents {
       if let starter = try starter(of: agent, in: id) { return starter }
@@ -41,14 +43,14 @@ extension ClaudeReconciler {
     return nil
   }
 
-  /// The same of many, by their ids.
+  /// The callers of many calls, by the ids of those calls.
   func callers(
-    of calls: [ClaudeOpenCall], in id: ExternalID
+    of calls: [ClaudeUnsettledCall], in id: ExternalID
   ) throws(LedgerFailure) -> [ExternalID: ExternalID] {
     var callers: [ExternalID: ExternalID] = [:]
     var unknown: Set<[ExternalID]> = []
     for call in calls {
-      // A subagent makes many calls.
+      // One subagent makes many calls, so one look-up is enough.
       guard call.caller != nil || !unknown.contains(call.agents) else { continue }
       guard let caller = try caller(of: call, in: id) else {
         unknown.insert(call.agents)

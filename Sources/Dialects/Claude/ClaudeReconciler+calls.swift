@@ -1,43 +1,43 @@
 internal import Usage
 
 extension ClaudeReconciler {
-  func take(
+  func ingest(
     _ call: ClaudeCall, of message: ClaudeMessage
   ) throws(LedgerFailure) -> ClaudeOutcome {
     if call.startsStream { try remember(call, of: message.session) }
     let agent = try agentName(of: call)
-    let (id, standing) = try find(call.id, in: call.session) { $0.isCopied(by: call) }
+    let (id, current) = try find(call.id, in: call.session) { $0.isCopied(by: call) }
     if agent == ClaudeAgent.subagentName { try keepNameless(call, id) }
     let outcome: ClaudeOutcome =
-      if let standing {
-        standing.isCounted ? try revise(standing, id, by: call, agent: agent) : .duplicate
+      if let current {
+        current.isCounted ? try revise(current, id, by: call, agent: agent) : .duplicate
       } else {
         try record(call, as: id, agent: agent)
       }
     if case .rejected = outcome { return outcome }
-    if let requestID = call.requestID, standing != nil {
+    if let requestID = call.requestID, current != nil {
       try transaction.note(VendorCall(ids: [requestID]), of: Self.identity(id))
     }
-    if let owner = standing?.event.claudeSession {
+    if let owner = current?.event.claudeSession {
       // Only a fork repeats the calls of another session.
       try note(fork: call.session, of: owner)
     }
-    if standing?.isCounted == false { return outcome }
-    return outcome.combined(with: try addBeside(call.iterations, of: id))
+    if current?.isCounted == false { return outcome }
+    return outcome.combined(with: try addCharges(call.iterations, of: id))
   }
 
-  /// The call of that id, or where it is another call, since some gateways give the calls of
-  /// different sessions one id, the session's own.
+  /// The call with this id. Some gateways use one id for calls of different sessions; then it is
+  /// the session's own call, with the session in its id.
   func find(
     _ id: ExternalID, in session: ExternalID, isSame: (Event) -> Bool
-  ) throws(LedgerFailure) -> (id: ExternalID, standing: CurrentEvent?) {
-    let standing = try transaction.current(Self.identity(id))
-    guard let other = standing, !isSame(other.event) else { return (id, standing) }
+  ) throws(LedgerFailure) -> (id: ExternalID, current: CurrentEvent?) {
+    let current = try transaction.current(Self.identity(id))
+    guard let other = current, !isSame(other.event) else { return (id, current) }
     let ownID: ExternalID = "\(session)/\(id)"
     return (ownID, try transaction.current(Self.identity(ownID)))
   }
 
-  /// By which a call is known in the ledger.
+  /// The identity of a call in the ledger.
   static func identity(_ call: ExternalID) -> EventIdentity {
     EventIdentity(source: source, id: call)
   }
@@ -51,7 +51,7 @@ extension ClaudeReconciler {
         || session.calls[ClaudeModelName.key(call.model)] != nil
     else { return .rejected(Self.tooManyModels("model")) }
     var call = call
-    let early = try takeEarlyPieces(of: call)
+    let early = try removeEarlyPieces(of: call)
     if let early {
       call.figures = call.figures.merged(with: early.figures)
       call.iterations = call.iterations.merged(with: early.iterations)
@@ -60,7 +60,7 @@ extension ClaudeReconciler {
     var event = Event(
       source: Self.source, id: id, time: call.time ?? transaction.origin.receivedAt)
     event.sessionID = session.ledgerSession
-    // The CLI's own session is a run of the one that the client has put it in.
+    // The CLI's own session becomes a run of the session that the client named.
     if session.ledgerSession != call.session { event.runID = call.session }
     event.parentSessionID = try parentID(of: call.session)
     event.userID = request.userID
@@ -72,7 +72,8 @@ extension ClaudeReconciler {
     event.webSearches = call.figures.webSearches
     event.modifiers = call.modifiers
     event.notes.doubts = call.doubts(at: event.time)
-    // What another source tells of a call may count, until the CLI tells a total that has it.
+    // Another source's report of the call may count until the CLI reports a total that includes the
+    // call.
     event.vendorCall = VendorCall(
       ids: [call.id, call.requestID].compactMap(\.self), isSummed: !session.reports.isEmpty)
     let (quote, passes) = quote(&event, call.iterations.passes)
@@ -83,14 +84,16 @@ extension ClaudeReconciler {
     try keep(call.iterations.passes, of: id, in: call.session)
     let sums = ClaudeSums(call.figures, computed: quote?.cost, passes: passes)
     try count(call, event, sums)
-    if let cost = call.toldCost { try keep(toldCost: cost, of: id, call.session, call.model, sums) }
-    try open(
-      ClaudeOpenCall(
+    if let cost = call.reportedCost {
+      try keep(reportedCost: cost, of: id, call.session, call.model, sums)
+    }
+    try addUnsettled(
+      ClaudeUnsettledCall(
         id: id, model: call.model, share: ClaudeShare(isMain: call.agent.isMain), sums: sums,
         time: call.time, place: try self.session(call.session).arrivals, agents: call.agent.ids),
       in: call.session)
-    try takePending(of: call, id)
-    if let early { _ = try addBeside(early.iterations, of: id) }
+    try mergePending(of: call, id)
+    if let early { _ = try addCharges(early.iterations, of: id) }
     return .accepted
   }
 
@@ -98,7 +101,7 @@ extension ClaudeReconciler {
     _ call: ClaudeCall, _ event: Event, _ sums: ClaudeSums
   ) throws(LedgerFailure) {
     try change(call.session) { session in
-      // What a turn costs, by which runs are told apart, is of its model.
+      // Runs are told apart by what turns cost, which depends on the model.
       if session.reports.hasNoModels { session.runs = nil }
       session.arrivals += 1
       session.note(time: event.time)
@@ -106,24 +109,24 @@ extension ClaudeReconciler {
       session.calls.add(sums, of: call.model, ClaudeShare(isMain: call.agent.isMain))
       session.calls.note(call.modifiers, of: call.model)
       guard call.agent.isMain else { return session.hasSubagents = true }
-      if let time = call.time { session.mainUntil = max(session.mainUntil ?? time, time) }
+      if let time = call.time { session.lastMainCall = max(session.lastMainCall ?? time, time) }
       let prompt = call.figures.tokens.prompt
       if prompt > 0 { session.shortestPrompt = min(session.shortestPrompt ?? prompt, prompt) }
     }
   }
 
-  /// Takes over what another telling of a call says beyond what is known of it.
+  /// Merges another report of a call into its event.
   func revise(
-    _ standing: CurrentEvent, _ id: ExternalID, by call: ClaudeCall, agent: ExternalName
+    _ current: CurrentEvent, _ id: ExternalID, by call: ClaudeCall, agent: ExternalName
   ) throws(LedgerFailure) -> ClaudeOutcome {
-    let old = standing.event.claudeFigures
-    var event = standing.event
+    let old = current.event.claudeFigures
+    var event = current.event
     let owner = event.claudeSession ?? call.session
     let figures = old.merged(with: call.figures)
     event.tokens = call.hasCounts || event.tokens != nil ? figures.tokens : nil
     event.webSearches = figures.webSearches
     event.requests = max(event.requests, call.requests)
-    // The message that tells more is the later one.
+    // The report with more output is the later one.
     if call.figures.tokens.output > old.tokens.output {
       event.model = call.model
       event.provider = ModelProvider.told(by: call.model)
@@ -137,7 +140,8 @@ extension ClaudeReconciler {
     if let refusal = call.refusal {
       try change(owner) { $0.note(refusal: refusal, at: event.time) }
     }
-    guard event.isOtherCall(than: standing.event) || passes != known || call.toldCost != nil else {
+    guard event.isOtherCall(than: current.event) || passes != known || call.reportedCost != nil
+    else {
       try note(timeOf: call)
       return .duplicate
     }
@@ -147,31 +151,32 @@ extension ClaudeReconciler {
     if case .rejected(let rejection) = outcome { return .rejected(rejection) }
     try keep(passes, of: id, in: owner)
     let oldCount = known.settled(to: old.tokens)?.count ?? 1
-    let before = ClaudeSums(old, computed: standing.computed, passes: Int64(max(1, oldCount)))
-    // What changes nothing keeps the price that it has.
-    let computed = outcome == .duplicate ? standing.computed : quote?.cost
+    let before = ClaudeSums(old, computed: current.computed, passes: Int64(max(1, oldCount)))
+    // A report that changes nothing keeps the event's price.
+    let computed = outcome == .duplicate ? current.computed : quote?.cost
     let after = ClaudeSums(figures, computed: computed, passes: count)
     let share = ClaudeShare(isMain: event.isOfMainLoop)
-    let oldModel = standing.event.model ?? call.model
+    let oldModel = current.event.model ?? call.model
     let model = event.model ?? call.model
     try change(owner) { session in
       session.calls.add(
-        before, of: oldModel, ClaudeShare(isMain: standing.event.isOfMainLoop), times: -1)
+        before, of: oldModel, ClaudeShare(isMain: current.event.isOfMainLoop), times: -1)
       session.calls.add(after, of: model, share)
       session.calls.note(event.modifiers, of: model)
     }
     try move(
-      toldCost: call.toldCost, of: id, in: owner, from: (oldModel, before), to: (model, after))
-    try reopen(id, at: call.time, in: owner, model: model, share, after)
+      reportedCost: call.reportedCost, of: id, in: owner, from: (oldModel, before),
+      to: (model, after))
+    try updateUnsettled(id, at: call.time, in: owner, model: model, share, after)
     return outcome == .duplicate ? .duplicate : .accepted
   }
 
-  /// A message may tell the time of a call that another form of it told without.
+  /// Another form of a message may have the time of a call that was reported without.
   private func note(timeOf call: ClaudeCall) throws(LedgerFailure) {
     try change(call.session) { session in
       session.note(time: call.time)
       if call.agent.isMain, let time = call.time {
-        session.mainUntil = max(session.mainUntil ?? time, time)
+        session.lastMainCall = max(session.lastMainCall ?? time, time)
       }
     }
   }
@@ -182,20 +187,20 @@ extension Event {
     ClaudeFigures(tokens: tokens ?? TokenCounts(), webSearches: webSearches)
   }
 
-  /// The session of the CLI that made the call.
+  /// The CLI's session that made the call.
   var claudeSession: ExternalID? { runID ?? sessionID }
 
-  /// True where it was made in the session, or nothing tells in which.
+  /// True where the call was made in the session, or where its session is not known.
   func isClaude(of session: ExternalID) -> Bool { claudeSession ?? session == session }
 
-  /// False for another call that has the same id: a copy is of the same model and has sent as much.
+  /// False for another call that has the same id. A copy has the same model and sent as much.
   func isCopied(by call: ClaudeCall) -> Bool {
     isClaude(of: call.session)
       || claudeFigures.sent == call.figures.sent
         && ClaudeModelName.key(model ?? "") == ClaudeModelName.key(call.model)
   }
 
-  /// True where it tells anything of a call that another event of it does not.
+  /// True where the event says anything about a call that the known one does not.
   func isOtherCall(than known: Event) -> Bool {
     claudeFigures != known.claudeFigures || (tokens == nil) != (known.tokens == nil)
       || requests != known.requests || modifiers != known.modifiers
@@ -206,7 +211,7 @@ extension Event {
 }
 
 extension PriceModifiers {
-  /// Takes over what was not known.
+  /// Fills in what was not known.
   mutating func fill(from other: PriceModifiers) {
     serviceTier = serviceTier ?? other.serviceTier
     isBatch = isBatch || other.isBatch
@@ -216,7 +221,7 @@ extension PriceModifiers {
 }
 
 extension ClaudeCall {
-  /// What is not sure of the call, made at that time.
+  /// What is uncertain about the call, if it was made at that time.
   func doubts(at time: Timestamp) -> [Doubt] {
     var all = doubts
     if let doubt = refusal?.doubt(at: time) { all.add([doubt]) }
@@ -225,7 +230,7 @@ extension ClaudeCall {
 }
 
 extension ClaudeAgent {
-  /// What leads to a subagent's name, and to the call that started it.
+  /// The ids that lead to a subagent's name, and to the call that started it.
   var ids: [ExternalID] {
     guard case .subagent(_, let ids) = self else { return [] }
     return ids
@@ -233,7 +238,7 @@ extension ClaudeAgent {
 }
 
 extension [Doubt] {
-  /// Adds those that are not there yet.
+  /// Adds the doubts that are not there yet.
   mutating func add(_ doubts: [Doubt]) {
     for doubt in doubts where count < Doubt.perEventMax && !contains(doubt) { append(doubt) }
   }

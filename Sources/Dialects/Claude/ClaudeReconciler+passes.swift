@@ -1,14 +1,14 @@
 internal import Usage
 
-/// The passes that calls are made of, and what each of them costs.
+/// The passes that a call consists of, and what each costs.
 extension ClaudeReconciler {
   private static func passesKey(_ session: ExternalID, _ id: ExternalID) -> StateKey {
     key("passes", session, id)
   }
 
-  /// What a call costs, and how many passes were priced: each by itself where they come to the
-  /// call's counts, as the CLI does it. A pass of another model, which was asked before the one
-  /// that answered, has that model's price.
+  /// The cost of a call, and how many passes were priced. As in the CLI, each pass is priced by
+  /// itself where the passes add up to the call's counts. A pass of another model, which was tried
+  /// before the one that answered, has that model's price.
   func quote(
     _ event: inout Event, _ passes: [ClaudePass]
   ) -> (quote: Quote?, passes: Int64) {
@@ -32,7 +32,7 @@ extension ClaudeReconciler {
     return (whole, count)
   }
 
-  /// Remembers the passes of a call: a later telling of it may be without them.
+  /// Stores the passes of a call, as a later report of it may lack them.
   func keep(
     _ passes: [ClaudePass], of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) {
@@ -41,7 +41,7 @@ extension ClaudeReconciler {
     try change(session) { $0.hasPasses = true }
   }
 
-  /// What is remembered of them.
+  /// The stored passes of a call.
   func passes(of id: ExternalID, in session: ExternalID) throws(LedgerFailure) -> [ClaudePass] {
     guard try self.session(session).hasPasses,
       let bytes = try transaction.state(Self.passesKey(session, id))
@@ -49,15 +49,16 @@ extension ClaudeReconciler {
     return [ClaudePass](stored: bytes)
   }
 
-  // MARK: - What results tell of their last call
+  // MARK: - Iterations that results report
 
-  /// Gives what a result tells of its last call's iterations to that call: one of the main loop
-  /// that sent as much and of which no result has told. Where there is none, it waits for it.
+  /// Assigns the iterations that a result reports to its last call: the latest call of the main
+  /// loop that sent as much and has none from a result. Where there is no such call yet, the
+  /// iterations wait for it.
   func attach(_ iterations: ClaudeIterations, in id: ExternalID) throws(LedgerFailure) {
     guard !iterations.isEmpty else { return }
     let sent = iterations.sent
-    var last: ClaudeOpenCall?
-    for call in try openCalls(of: id)
+    var last: ClaudeUnsettledCall?
+    for call in try unsettledCalls(of: id)
     where call.isMain && !call.hasIterations && call.sums.figures.sent == sent {
       if last.map({ $0.isBefore(call) }) ?? true { last = call }
     }
@@ -71,32 +72,32 @@ extension ClaudeReconciler {
       }
     }
     call.hasIterations = true
-    try transaction.setState(Self.openKey(id, call.id), to: call.stored)
-    try take(iterations, of: call.id, in: id)
+    try transaction.setState(Self.unsettledKey(id, call.id), to: call.stored)
+    try merge(iterations, of: call.id, in: id)
   }
 
-  /// Takes over what a result told before its last call came.
-  func takePending(of call: ClaudeCall, _ id: ExternalID) throws(LedgerFailure) {
+  /// Merges the iterations that a result reported before its last call arrived.
+  func mergePending(of call: ClaudeCall, _ id: ExternalID) throws(LedgerFailure) {
     guard call.agent.isMain else { return }
     let sent = call.figures.sent
     let pending = try session(call.session).pending
     guard !sent.isZero, let index = pending.firstIndex(where: { $0.sent == sent }) else { return }
     try change(call.session) { _ = $0.pending.remove(at: index) }
-    try take(pending[index], of: id, in: call.session)
+    try merge(pending[index], of: id, in: call.session)
   }
 
-  private func take(
+  private func merge(
     _ iterations: ClaudeIterations, of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) {
-    guard let standing = try transaction.current(EventIdentity(source: Self.source, id: id)),
-      standing.isCounted, let model = standing.event.model
+    guard let current = try transaction.current(EventIdentity(source: Self.source, id: id)),
+      current.isCounted, let model = current.event.model
     else { return }
     let figures = iterations.passes.reduce(into: ClaudeFigures()) { $0 += $1.figures }
     let call = ClaudeCall(
       id: id, session: session, model: model, figures: figures, iterations: iterations,
       modifiers: PriceModifiers(), agent: .main)
-    _ = try revise(standing, id, by: call, agent: standing.event.agent ?? ClaudeAgent.mainName)
-    _ = try addBeside(iterations, of: id)
+    _ = try revise(current, id, by: call, agent: current.event.agent ?? ClaudeAgent.mainName)
+    _ = try addCharges(iterations, of: id)
   }
 }
 
@@ -108,7 +109,7 @@ extension ClaudePass {
 }
 
 extension Event {
-  /// One pass of it; its searches are those of the last.
+  /// One pass of the event. The searches belong to the last pass.
   fileprivate func part(_ pass: ClaudePass, isLast: Bool) -> Event {
     var part = self
     part.passes = []

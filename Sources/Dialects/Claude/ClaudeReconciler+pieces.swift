@@ -1,6 +1,6 @@
 internal import Usage
 
-/// Pieces of a stream, which tell what a call has put out so far.
+/// Pieces of a stream, which report the output of a call so far.
 extension ClaudeReconciler {
   private static func streamKey(_ session: ExternalID, _ stream: ExternalID) -> StateKey {
     key("stream", session, stream)
@@ -13,14 +13,14 @@ extension ClaudeReconciler {
     try transaction.setState(Self.streamKey(session, stream), to: message.stored)
   }
 
-  func take(
+  func ingest(
     _ piece: ClaudePiece, of message: ClaudeMessage
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let key = Self.streamKey(message.session, piece.stream)
     var id = piece.id
     if id == nil, let bytes = try transaction.state(key) {
       let last = ClaudeStreamMessage(stored: bytes)
-      // A piece that was held up may come when the next message has begun.
+      // A delayed piece may arrive after the next message has begun.
       let sent = piece.usage.figures.sent
       guard sent.isZero || sent == last.figures.sent || piece.isEnd else { return .ignored }
       id = last.id
@@ -33,27 +33,27 @@ extension ClaudeReconciler {
     let (eventID, known) = try find(id, in: message.session) {
       $0.isClaude(of: message.session)
     }
-    guard let standing = known else {
+    guard let current = known else {
       return try keepEarly(piece.usage, of: id, in: message.session)
     }
-    guard standing.isCounted, let model = standing.event.model else { return .duplicate }
+    guard current.isCounted, let model = current.event.model else { return .duplicate }
     var call = ClaudeCall(
       id: id, session: message.session, model: model, figures: piece.usage.figures,
-      iterations: piece.usage.iterations, modifiers: standing.event.modifiers, time: nil,
-      agent: standing.event.isOfMainLoop ? .main : .subagent(name: nil, ids: []))
+      iterations: piece.usage.iterations, modifiers: current.event.modifiers, time: nil,
+      agent: current.event.isOfMainLoop ? .main : .subagent(name: nil, ids: []))
     call.hasCounts = piece.usage.hasCounts
     call.doubts = piece.usage.doubts
     call.refusal = piece.refusal
     let outcome = try revise(
-      standing, eventID, by: call, agent: standing.event.agent ?? ClaudeAgent.mainName)
-    return outcome.combined(with: try addBeside(call.iterations, of: eventID))
+      current, eventID, by: call, agent: current.event.agent ?? ClaudeAgent.mainName)
+    return outcome.combined(with: try addCharges(call.iterations, of: eventID))
   }
 
   private static func earlyKey(_ id: ExternalID, _ session: ExternalID) -> StateKey {
     key("early", session, id)
   }
 
-  /// A piece that comes before its message waits for it: it names no model.
+  /// Stores a piece that arrives before its message, as the piece names no model.
   private func keepEarly(
     _ usage: ClaudeUsage, of id: ExternalID, in session: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
@@ -70,7 +70,7 @@ extension ClaudeReconciler {
     return .accepted
   }
 
-  func takeEarlyPieces(of call: ClaudeCall) throws(LedgerFailure) -> ClaudeUsage? {
+  func removeEarlyPieces(of call: ClaudeCall) throws(LedgerFailure) -> ClaudeUsage? {
     guard try session(call.session).hasEarlyPieces else { return nil }
     let key = Self.earlyKey(call.id, call.session)
     guard let bytes = try transaction.state(key) else { return nil }
@@ -79,7 +79,7 @@ extension ClaudeReconciler {
   }
 }
 
-/// The message of which a stream's next pieces are.
+/// The message to which the next pieces of a stream belong.
 private struct ClaudeStreamMessage: ListedState {
   var id: ExternalID = ""
   var figures = ClaudeFigures()

@@ -1,14 +1,14 @@
 internal import Usage
 
-/// Prices that come after their events.
+/// Prices that become known after their events were recorded.
 extension ClaudeReconciler {
-  /// Gives an event its late price, and takes over what it costs then. An entry beside the
-  /// calls gets it when its session is settled.
+  /// Prices an event, and updates the sums that contain its cost. An adjustment gets its price when
+  /// its session is settled.
   func price(_ number: Int64) throws(LedgerFailure) {
     guard let identity = try transaction.identity(ofCurrent: number),
       let known = try transaction.current(identity), let owner = known.event.claudeSession
     else { return }
-    // What is reported of the session is held against another sum then.
+    // The reports of the session are now reconciled with another cost.
     touch(owner)
     guard try session(owner).written[identity.id] == nil else {
       return waiting[identity.id] = number
@@ -22,10 +22,10 @@ extension ClaudeReconciler {
     var change = ClaudeSums()
     change.priced = known.computed == nil ? 1 : 0
     change.cost = cost - (known.computed ?? .zero)
-    try take(change, of: known.event, in: owner)
+    try add(change, of: known.event, in: owner)
   }
 
-  /// Gives an event beside the calls the late price that it is to get.
+  /// Gives an adjustment the late price that it waits for.
   func priceIfWaiting(_ priced: PricedEvent) throws(LedgerFailure) {
     guard let number = waiting.removeValue(forKey: priced.event.id), let quote = priced.quote
     else { return }
@@ -39,25 +39,25 @@ extension ClaudeReconciler {
     return true
   }
 
-  /// Adds to the sums in which a call is counted.
-  private func take(
+  /// Adds to the sums that contain the call.
+  private func add(
     _ change: ClaudeSums, of event: Event, in owner: ExternalID
   ) throws(LedgerFailure) {
     guard let model = event.model, let share = event.claudeShare else { return }
-    let isTold = try hasToldCost(event.id, in: owner)
+    let hasReportedCost = try hasReportedCost(event.id, in: owner)
     try self.change(owner) { session in
       session.calls.add(change, of: model, share)
-      if isTold { session.calls[ClaudeModelName.key(model)]?.told?.calls += change }
+      if hasReportedCost { session.calls[ClaudeModelName.key(model)]?.reported?.calls += change }
     }
-    try changeOpen(event.id, in: owner) { $0.sums += change }
+    try changeUnsettled(event.id, in: owner) { $0.sums += change }
   }
 }
 
 extension Event {
-  /// Among whose calls it is counted; nil for an entry beside the calls.
+  /// The share in which the event counts; nil for an adjustment or statement.
   fileprivate var claudeShare: ClaudeShare? {
     guard source == ClaudeReconciler.source else {
-      return label == ClaudeLabel.advisor.rawValue ? .beside : nil
+      return label == ClaudeLabel.advisor.rawValue ? .nested : nil
     }
     return ClaudeShare(isMain: isOfMainLoop)
   }

@@ -1,29 +1,30 @@
 internal import Usage
 
-/// The reports that are remembered, and the runs that they are of.
+/// The stored reports, and the runs to which they belong.
 extension ClaudeReconciler {
-  /// Where a report is kept. Cost states are apart from results, which are looked at together.
+  /// The key of a stored report. Cost states have another owner than results, which are read
+  /// together.
   func key(ofReport key: ExternalID, in session: ExternalID) -> StateKey {
     let owner = key.hasPrefix(ClaudeReport.statePrefix) ? "state" : "report"
     return Self.key(owner, session, key)
   }
 
-  /// A report that came before.
+  /// A report that was stored before.
   func report(_ key: ExternalID, of session: ExternalID) throws(LedgerFailure) -> ClaudeReport? {
     try transaction.state(self.key(ofReport: key, in: session))
       .map { ClaudeReport(id: key, stored: $0) }
   }
 
-  /// What the runs of a session come to. Looks at all results when one has come, and not for each
-  /// call after it: only all of them together tell which runs they are of.
+  /// The sums over the runs of a session. Only all results together show to which runs they belong,
+  /// so this reads them when a result has arrived, and not for each call after it.
   func sumsOfRuns(_ id: ExternalID) throws(LedgerFailure) -> ClaudeRunSums {
     if let sums = try session(id).runs { return sums }
     let owner = key(ofReport: "", in: id).owner
     let results = try transaction.states(of: Self.dialect, owner: owner)
       .map { ClaudeReport(id: ExternalID($0.key), stored: $0.value) }
     var sums = ClaudeRunSums()
-    // Figures by model tell more than costs do, so results without them are left out where there
-    // are any.
+    // Figures by model say more than costs, so results without figures are ignored where others
+    // have them.
     let counted = results.filter { !$0.models.isEmpty }
     if counted.isEmpty {
       let session = try session(id)
@@ -54,10 +55,10 @@ extension ClaudeReconciler {
 extension ClaudeReport {
   static let statePrefix = "state/"
 
-  /// What its run had come to before its own turn.
+  /// What its run had used before its own turn.
   var before: ClaudeFigures { sum - (main?.figures ?? ClaudeFigures()) }
 
-  /// Distinct within its session: a cost state and a result may have one id.
+  /// Unique within its session, as a cost state and a result may have one id.
   var key: ExternalID {
     let prefix = isState ? Self.statePrefix : "result/"
     return "\(prefix)\(id)"

@@ -1,17 +1,17 @@
 internal import Usage
 
 extension ClaudeReconciler {
-  /// Writes what has changed of what stands beside a session's calls.
+  /// Brings the adjustments and statements of a session up to date in the ledger.
   func settle(_ id: ExternalID) throws(LedgerFailure) {
     var desired = Desired()
-    let claim = try claim(of: id)
-    if let claim {
-      let uncovered = try uncovered(id, by: claim)
+    let reported = try reportedTotal(of: id)
+    if let reported {
+      let uncovered = try uncovered(id, by: reported)
       let session = try session(id)
-      let plan = ClaudePlan(session, uncovered: uncovered, claim: claim)
+      let plan = ClaudePlan(session, uncovered: uncovered, reported: reported)
       desired = try self.desired(plan, session, id)
     }
-    addUnreported(to: &desired, claim, try session(id), id)
+    addUnreported(to: &desired, reported, try session(id), id)
     let written = try session(id).written
     for (event, entry) in desired.events {
       if written[event.event.id] == entry {
@@ -20,17 +20,18 @@ extension ClaudeReconciler {
         try write(event, entry, of: id)
       }
     }
-    let standing = Set(desired.events.map { $0.event.event.id })
-    for key in written.keys.sorted() where !standing.contains(key) { try withdraw(key, of: id) }
+    let desiredIDs = Set(desired.events.map { $0.event.event.id })
+    for key in written.keys.sorted() where !desiredIDs.contains(key) { try withdraw(key, of: id) }
     try warn(desired.warnings, of: id)
   }
 
-  /// What must be in the ledger beside the calls, and by what a change of each is seen.
+  /// The adjustments and statements that the ledger should have, each with the fingerprint that
+  /// shows a change.
   struct Desired {
     var events: [(event: PricedEvent, entry: ClaudeEntry)] = []
     var warnings: [SessionWarning.Code: String] = [:]
 
-    mutating func stand(_ event: PricedEvent) {
+    mutating func add(_ event: PricedEvent) {
       events.append((event, ClaudeEntry(event.event)))
     }
   }
@@ -41,52 +42,53 @@ extension ClaudeReconciler {
     var desired = Desired()
     var whole = ClaudeSums()
     var isPriced = true
-    let claim = plan.claim
-    let keys = Set(plan.covered.keys).union(claim.models.keys).union(plan.adjustments.keys)
+    let reported = plan.reported
+    let keys = Set(plan.covered.keys).union(reported.models.keys).union(plan.adjustments.keys)
     for key in keys.sorted() {
       var covered = plan.covered[key]?.all ?? ClaudeSums()
       for adjustment in plan.adjustments[key] ?? [] {
         let priced = event(of: adjustment, key, session, id)
         covered += ClaudeSums(adjustment.figures, computed: try cost(of: priced, session))
-        desired.stand(priced)
+        desired.add(priced)
       }
       isPriced = isPriced && covered.priced == covered.calls
       whole += covered
-      guard let report = claim.models[key], claim.total != nil, !claim.isBaselineUnknown else {
+      guard let report = reported.models[key], reported.total != nil, !reported.isBaselineUnknown
+      else {
         continue
       }
       let isDoubtful =
         plan.contradicted.contains(key)
         || report.hasUnknownBasis && covered.calls > 0 && covered.priced == covered.calls
-      desired.stand(
+      desired.add(
         statement(
           report.cost, covered, plan.model(of: key), "reported/\(key)", session, id,
           decides: !isDoubtful))
     }
-    // A cost that is the sum of others is printed as another binary fraction.
-    if let total = claim.total, !claim.isBaselineUnknown,
-      (total - claim.models.cost).pico.magnitude > UInt128(claim.models.count)
+    // Where a total is the sum of costs, binary fractions make it differ in the last digit.
+    if let total = reported.total, !reported.isBaselineUnknown,
+      (total - reported.models.cost).pico.magnitude > UInt128(reported.models.count)
     {
-      let isOnly = claim.models.isEmpty
-      desired.stand(
+      let isOnly = reported.models.isEmpty
+      desired.add(
         statement(
-          total - claim.models.cost, isOnly ? whole : ClaudeSums(),
+          total - reported.models.cost, isOnly ? whole : ClaudeSums(),
           isOnly ? session.mainModel : nil, "reported", session, id))
     }
     desired.warnings = warnings(plan, session, computed: isPriced ? whole.cost : nil)
     for key in plan.contradicted.sorted() {
       let doubt = Doubt(.contradictory, "the client's total is less than the calls that were seen")
-      desired.stand(
+      desired.add(
         self.doubt(doubt, of: plan.model(of: key), "contradicted/\(key)", session, id))
     }
-    if claim.isBaselineUnknown {
+    if reported.isBaselineUnknown {
       let doubt = Doubt(.unpricedPart, "spend before the first message that may be of this session")
-      desired.stand(self.doubt(doubt, of: session.mainModel, "baseline", session, id))
+      desired.add(self.doubt(doubt, of: session.mainModel, "baseline", session, id))
     }
     return desired
   }
 
-  /// What an adjustment costs: one that is in the ledger already keeps the price that it has.
+  /// The cost of an adjustment. One that is in the ledger already keeps its price.
   private func cost(
     of adjustment: PricedEvent, _ session: ClaudeSession
   ) throws(LedgerFailure) -> Money? {
@@ -144,7 +146,7 @@ extension ClaudeReconciler {
   private func write(
     _ priced: PricedEvent, _ entry: ClaudeEntry, of id: ExternalID
   ) throws(LedgerFailure) {
-    // Another user's fork is left for its own messages to settle.
+    // A fork that belongs to another user is settled by its own messages.
     if case .rejected = try transaction.revise(priced) { return }
     try change(id) { $0.written[priced.event.id] = entry }
   }

@@ -1,42 +1,42 @@
 internal import Usage
 
-/// Takes messages into one transaction of the ledger: each call as an event, and beside the calls
-/// of a session what makes them come to what the CLI reports.
+/// Records messages in one transaction of the ledger: each call as an event, and adjustments and
+/// statements that make a session's calls add up to what the CLI reports.
 ///
-/// Nothing here depends on the order in which messages come, but for what a running session cannot
+/// The result does not depend on the order of messages, except for what a running session cannot
 /// know yet.
 final class ClaudeReconciler {
   static let source: ExternalName = "claude-agent-sdk"
-  /// What its state is kept under.
+  /// The name under which its states are stored.
   static let dialect = source.text
-  /// Of what stands beside the calls. Calls have ids that clients choose, so that one source for
-  /// both would let a call take the place of a total.
+  /// The source of adjustments and statements. Clients choose the ids of calls, so with one source
+  /// for both, a call could take the place of a total.
   static let reportSource: ExternalName = "claude-agent-sdk/reports"
-  /// Both.
+  /// Both sources.
   static let sources: Set = [source, reportSource]
-  /// Models of one session. Each change of a session writes a few counts for each of them.
+  /// The most models of one session. Each change of a session writes a few counts for each of them.
   static let modelsMax = 64
 
   let transaction: any LedgerTransaction
   var entries: Entries
   let request: ClaudeRequest
-  /// Calls of a session that no report covers yet which are remembered one by one.
-  let openCallsMax: Int64
-  /// Whether late prices take the place of others.
+  /// How many calls of a session are stored one by one until a report includes them.
+  let unsettledCallsMax: Int64
+  /// Whether late prices replace earlier prices.
   var isReprice = false
-  /// Events beside the calls that are to get a late price, with the ledger's numbers of them.
+  /// Adjustments that wait for a late price, with their numbers in the ledger.
   var waiting: [ExternalID: Int64] = [:]
   /// How many events got a late price.
   var latePrices = 0
   private let sessions: StateShelf<ClaudeSession>
-  /// The sessions that may have changed, in the order of their first change, and those of them that
-  /// another one's change concerns.
+  /// The sessions that may have changed, in the order of their first change, and those that must be
+  /// settled because another session changed.
   private var touched: [ExternalID] = []
   private var concerned: Set<ExternalID> = []
   private var opened: [ExternalID: Rejection?] = [:]
-  /// Names of subagents that were looked up, nil where none is known.
+  /// The names of subagents that were looked up.
   var subagentNames: [ExternalID: ExternalName] = [:]
-  /// Calls that started subagents, as far as they were looked up.
+  /// The calls that started subagents, as far as they were looked up.
   var starters: [ExternalID: ExternalID] = [:]
 
   init(
@@ -48,14 +48,14 @@ final class ClaudeReconciler {
     self.request = request
     sessions = StateShelf(
       transaction, make: { ClaudeSession(ledgerSession: $0) }, key: { Self.key("session", $0, "") })
-    openCallsMax = Int64(max(2, limits.openCallsPerSessionMax))
+    unsettledCallsMax = Int64(max(2, limits.openCallsPerSessionMax))
   }
 
   static func tooManyModels(_ field: String) -> Rejection {
     Rejection(.invalidField, field: field, "a session has at most \(modelsMax) models")
   }
 
-  func take(_ message: ClaudeMessage) throws(LedgerFailure) -> ClaudeOutcome {
+  func ingest(_ message: ClaudeMessage) throws(LedgerFailure) -> ClaudeOutcome {
     if let rejection = try open(message.session, at: message.time) { return .rejected(rejection) }
     try change(message.session) { session in
       if let version = message.version { session.note(version: version) }
@@ -68,17 +68,17 @@ final class ClaudeReconciler {
     for fact in message.facts {
       let next: ClaudeOutcome
       switch fact {
-      case .call(let call): next = try take(call, of: message)
-      case .piece(let piece): next = try take(piece, of: message)
-      case .report(let report): next = try take(report, of: message.session)
+      case .call(let call): next = try ingest(call, of: message)
+      case .piece(let piece): next = try ingest(piece, of: message)
+      case .report(let report): next = try ingest(report, of: message.session)
       case .subagent(let id, let name):
-        next = try take(subagent: id, name: name, of: message.session)
+        next = try record(subagent: id, name: name, of: message.session)
       case .sameSubagent(let id, let toolUse):
-        next = try take(subagent: id, startedBy: toolUse, of: message.session)
+        next = try link(subagent: id, startedBy: toolUse, of: message.session)
       case .searches(let toolUse, let count):
-        next = try take(searches: count, of: toolUse, in: message.session)
+        next = try record(searches: count, of: toolUse, in: message.session)
       case .started(let toolUse, let call):
-        next = try take(starter: call, of: toolUse, in: message.session)
+        next = try link(starter: call, of: toolUse, in: message.session)
       case .start, .spoken, .helper, .refusal:
         try change(message.session) { $0.note(fact, at: message.time ?? origin.receivedAt) }
         next = .ignored
@@ -92,9 +92,9 @@ final class ClaudeReconciler {
     return outcome
   }
 
-  /// Settles what has changed, and remembers it.
+  /// Settles the sessions that have changed, and stores their states.
   func finish() throws(LedgerFailure) {
-    // A session's own change may concern its forks, which are added meanwhile.
+    // Settling a session may add its forks to the list.
     var index = 0
     while index < touched.count {
       let id = touched[index]
@@ -120,19 +120,19 @@ final class ClaudeReconciler {
     if touched.last != id, !touched.contains(id) { touched.append(id) }
   }
 
-  /// Has the session settled once more at the end, whether or not it changes.
+  /// Settles the session at the end, whether or not it changes itself.
   func touch(_ id: ExternalID) {
     concerned.insert(id)
     if !touched.contains(id) { touched.append(id) }
   }
 
-  /// Makes the session known to the ledger, once a request; tells why it may not be.
+  /// Opens the session in the ledger, once a request. Returns why it may not be used.
   private func open(
     _ id: ExternalID, at time: Timestamp?
   ) throws(LedgerFailure) -> Rejection? {
     if let known = opened[id] { return known }
-    // Only a session of which a message tells is put into the client's, not one that it names as
-    // its origin; and what has come of it stays where it is.
+    // Only a session with messages of its own is moved to the client's session, and not one that is
+    // merely named as an origin. Once calls have arrived, it stays where it is.
     let session = try sessions[id]
     if let given = request.sessionID, session.now.isEmpty { session.now.ledgerSession = given }
     var wanted = NewSession(
@@ -141,9 +141,9 @@ final class ClaudeReconciler {
     wanted.boundUserID = transaction.origin.boundUserID
     let opening = try transaction.openSession(wanted)
     var rejection: Rejection?
-    // A session of another user or parent keeps them, and takes the calls: several users may go on
-    // with one conversation. A key that is bound to a user must leave it alone, and may not learn
-    // of a parent's costs by those that a fork of it is without.
+    // A session of another user or parent keeps them and accepts the calls, as several users may
+    // continue one conversation. A key that is bound to a user must not change such a session, and
+    // must not learn a parent's costs from what a fork's total is reduced by.
     if transaction.origin.boundUserID != nil,
       case .failure(.sessionConflict(let field, _, _)) = opening
     {
@@ -158,7 +158,7 @@ final class ClaudeReconciler {
     return rejection
   }
 
-  /// The ledger's session of the one that this one was forked from.
+  /// The ledger's id of the session from which this one was forked.
   func parentID(of id: ExternalID) throws(LedgerFailure) -> ExternalID? {
     let session = try session(id)
     let named = request.parentSessionID.flatMap { $0 == id ? nil : $0 }
@@ -167,7 +167,7 @@ final class ClaudeReconciler {
     return ledgerSession == session.ledgerSession ? nil : ledgerSession
   }
 
-  /// The first that is told to be the parent stays it.
+  /// Links a fork to its parent. The parent that is reported first stays.
   func note(fork id: ExternalID, of parent: ExternalID) throws(LedgerFailure) {
     guard try session(id).parent == nil, parent != id else { return }
     try change(id) { $0.parent = parent }
@@ -178,7 +178,7 @@ final class ClaudeReconciler {
 }
 
 extension ClaudeOutcome {
-  /// Of a message with several facts.
+  /// The outcome of a message with several facts.
   func combined(with other: ClaudeOutcome) -> ClaudeOutcome {
     switch (self, other) {
     case (.rejected, _), (_, .ignored): self

@@ -2,17 +2,17 @@ internal import Usage
 
 /// A call that a model refused before any output.
 struct ClaudeRefusal: Sendable, Hashable {
-  /// Why, in the API's word; nil where it is not told.
+  /// The reason as the API names it; nil where it is not reported.
   var category: String?
 
   /// The categories that are charged for since `chargedSince`.
   private static let charged: Set<String> = ["bio", "frontier_llm", "reasoning_extraction"]
-  /// Before, a refusal cost what any call does.
+  /// Before, a refusal cost as much as any call.
   private static let freeSince = Day("2026-06-02")
   private static let chargedSince = Day("2026-09-24")
 
-  /// What is not sure of its cost: refusals without output are free of charge since June 2026, but
-  /// for three categories since September (the platform's release notes of both days).
+  /// The uncertainty of its cost. Refusals without output are free of charge since June 2026,
+  /// except for three categories since September (the platform's release notes of both days).
   func doubt(at time: Timestamp) -> Doubt? {
     guard let freeSince = Self.freeSince, let chargedSince = Self.chargedSince else { return nil }
     guard time.day >= freeSince else { return nil }

@@ -1,24 +1,25 @@
 internal import Usage
 
-/// What the CLI reports of a session: a `result`, or the `cost-state` that a transcript ends with.
+/// What the CLI reports of a session: a `result`, or the `cost-state` at the end of a transcript.
 struct ClaudeReport: Sendable, Hashable {
-  /// The result's uuid; what a cost state tells is its own id.
+  /// The result's uuid. A cost state has none, and is identified by its content.
   var id: ExternalID
-  /// A cost state knows nothing of turns.
+  /// True for a cost state, which has no turns.
   var isState = false
   /// The main loop's own usage in this turn; nil in a cost state.
   var main: ClaudeUsage?
-  /// Cumulative: over the call, the session, or the session and those it was forked from.
+  /// Cumulative over the run, over the session, or over the session and those it was forked from,
+  /// depending on the CLI's version.
   var models: [ClaudeModelReport]
-  /// What was added since the result before; nil where the form does not tell.
+  /// What was added since the previous result; nil where the form does not have it.
   var delta: [ClaudeModelReport]?
-  /// Cumulative as `models` are; nil where neither it nor the models are told.
+  /// Cumulative like `models`; nil where neither is reported.
   var total: Money?
-  /// How long the API has taken so far in this process, in milliseconds; nil where it is not told.
+  /// The API's time in this process so far, in milliseconds; nil where it is not reported.
   var duration: Int64?
   var isError = false
 
-  /// A run that failed before it counted anything says nothing, and its calls stand.
+  /// True for a run that failed before anything was counted. It covers no calls.
   var isEmpty: Bool {
     (total ?? .zero) == .zero && models.allSatisfy(\.isZero) && (delta ?? []).allSatisfy(\.isZero)
       && (main?.figures.isZero ?? true)

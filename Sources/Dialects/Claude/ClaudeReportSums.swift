@@ -1,23 +1,23 @@
 internal import Usage
 
-/// What the reports of a session come to, however they were ordered.
+/// The sums over a session's reports, whatever their order.
 struct ClaudeReportSums: Sendable, Hashable {
-  /// Results that say something.
+  /// Results that are not empty.
   var results: Int64 = 0
-  /// Those of them that do not tell what they added.
+  /// Results that do not say what they added.
   var resultsWithoutDelta: Int64 = 0
-  /// Those of failed runs, whose usage may leave out their last call.
+  /// Results of failed runs, whose usage may lack the last call.
   var failures: Int64 = 0
-  /// Those that tell no figures by model, which the Python SDK did not at first.
+  /// Results without figures by model, which the Python SDK did not have at first.
   var resultsWithoutModels: Int64 = 0
-  /// Those that tell no cost.
+  /// Results without a cost.
   var resultsWithoutTotal: Int64 = 0
-  /// The main loop's usage of all turns.
+  /// The main loop's usage in all turns.
   var main = ClaudeFigures()
-  /// What all turns share; nil where they differ.
+  /// The modifiers of all turns; the first ones where they differ.
   var modifiers: PriceModifiers?
   var hasMixedModifiers = false
-  /// What results say that they added.
+  /// The sum of what results say that they added.
   var deltas: [ExternalName: ClaudeModelReport] = [:]
   /// The highest cumulative figures of results.
   var highest: [ExternalName: ClaudeModelReport] = [:]
@@ -25,20 +25,20 @@ struct ClaudeReportSums: Sendable, Hashable {
   /// The highest figures of cost states.
   var state: [ExternalName: ClaudeModelReport] = [:]
   var stateTotal = Money.zero
-  /// By how much results' cumulative figures exceed the usage of their own turn, the least of each
-  /// count: what was spent before the first of them. Failed runs leave out usage and tell nothing.
+  /// What was used before the first result: the least, count by count, by which cumulative figures
+  /// exceed the usage of their own turn. Failed runs are ignored, as their usage is incomplete.
   var before: ClaudeFigures?
-  /// The same as if the turns had used this model alone.
+  /// The same by model, if all turns had used that model alone.
   var beforeOfModel: [ExternalName: ClaudeFigures] = [:]
-  /// The least of each model's cumulative figures.
+  /// The least cumulative figures of each model.
   var lowest: [ExternalName: ClaudeFigures] = [:]
 
   var isEmpty: Bool { results == 0 && state.isEmpty }
 
-  /// True where no result tells figures by model.
+  /// True where no result has figures by model.
   var hasNoModels: Bool { resultsWithoutModels == results && deltas.isEmpty }
 
-  /// Adds a report that was not known before, or one of which only now is known what it added.
+  /// Adds a new report, or a known one that now says what it added.
   mutating func add(_ report: ClaudeReport, isKnown: Bool) {
     guard !report.isState else {
       state.raise(to: report.models)
@@ -55,9 +55,9 @@ struct ClaudeReportSums: Sendable, Hashable {
     results += 1
     if report.isError { failures += 1 }
     main += report.main?.figures ?? ClaudeFigures()
-    if let told = report.main?.modifiers {
-      if let modifiers, modifiers != told { hasMixedModifiers = true }
-      modifiers = modifiers ?? told
+    if let turn = report.main?.modifiers {
+      if let modifiers, modifiers != turn { hasMixedModifiers = true }
+      modifiers = modifiers ?? turn
     }
     highest.raise(to: report.models)
     highestTotal = max(highestTotal, report.total ?? .zero)
@@ -81,7 +81,7 @@ struct ClaudeReportSums: Sendable, Hashable {
       return
     }
     self.before = before.least(with: earlier)
-    // A model that a result does not name was not used before it.
+    // A model that a result does not name was not used before that result.
     for key in lowest.keys {
       lowest[key] = models[key].flatMap { lowest[key]?.least(with: $0.figures) }
       beforeOfModel[key] = models[key].flatMap {
@@ -92,7 +92,7 @@ struct ClaudeReportSums: Sendable, Hashable {
 }
 
 extension ClaudeReport {
-  /// Of all models together.
+  /// Over all models.
   var sum: ClaudeFigures { models.reduce(into: ClaudeFigures()) { $0 += $1.figures } }
 }
 
@@ -102,7 +102,7 @@ extension [ExternalName: ClaudeModelReport] {
     add(reports)
   }
 
-  /// The reports of one model under several names are of one model.
+  /// Adds reports of one model under several names to one entry.
   mutating func add(_ reports: [ClaudeModelReport]) {
     for report in reports {
       let key = ClaudeModelName.key(report.model)
@@ -122,8 +122,8 @@ extension [ExternalName: ClaudeModelReport] {
     merge(reports) { $0.merged(with: $1) }
   }
 
-  /// What is left of each model without what another moment had counted already.
-  mutating func take(_ earlier: [ExternalName: ClaudeModelReport]) {
+  /// Subtracts what an earlier reading had counted already.
+  mutating func subtract(_ earlier: [ExternalName: ClaudeModelReport]) {
     for (key, report) in earlier {
       guard var entry = self[key] else { continue }
       entry.figures -= report.figures
@@ -132,12 +132,12 @@ extension [ExternalName: ClaudeModelReport] {
     }
   }
 
-  /// Of all models together.
+  /// Over all models.
   var sum: ClaudeFigures { values.reduce(into: ClaudeFigures()) { $0 += $1.figures } }
 
-  /// In the order of their names.
+  /// Sorted by name.
   var sorted: [ClaudeModelReport] { sorted { $0.key < $1.key }.map(\.value) }
 
-  /// Of all models together.
+  /// Over all models.
   var cost: Money { values.reduce(into: Money.zero) { $0 += $1.cost } }
 }

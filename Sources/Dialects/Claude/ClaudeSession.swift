@@ -1,99 +1,100 @@
 internal import Usage
 
-/// What the dialect remembers of one session of the CLI, in the same size however long it is.
+/// The state of one session of the CLI. Its size does not grow with the session.
 struct ClaudeSession: Sendable, Hashable {
-  /// The session of the ledger that its calls are told of.
+  /// The ledger's session of its calls.
   var ledgerSession: ExternalID
-  /// The session that it was forked from.
+  /// The session from which it was forked.
   var parent: ExternalID?
   /// The sessions that were forked from it.
   var forks: [ExternalID] = []
-  /// The newest version of the CLI that wrote of it.
+  /// The newest version of the CLI in its messages.
   var version: ClaudeVersion?
-  /// True where any older CLI wrote of it that counts each run for itself.
+  /// True where a CLI wrote messages that is so old that it counts each run by itself.
   var hasOldVersion = false
   var hasSubagents = false
-  /// True where something was used that calls models beside the turns: a search, a skill, a
+  /// True where something was used that calls models outside the turns: a search, a skill, a
   /// compaction.
   var hasHelpers = false
-  /// Whether its client says that it goes on with a conversation of before; nil where it says
-  /// nothing. That it does holds, if it says both.
+  /// Whether its client says that it resumes an earlier conversation; nil where the client says
+  /// nothing. True where the client says both.
   var isResumed: Bool?
-  /// True where its own transcript is here, which begins where the session began.
+  /// True where its own transcript was posted, which begins where the session began.
   var hasTranscript = false
   /// The fewest tokens that a call of the main loop has sent.
   var shortestPrompt: Int64?
-  /// The model that the CLI began with.
+  /// The model with which the CLI began.
   var startModel: ExternalName?
-  /// The model of messages that tell no usage, the first by its bytes where there are several.
+  /// The model of messages without usage; the first in byte order where there are several.
   var spokenModel: ExternalName?
   var hasSeveralModels = false
   /// True where a call was refused, which may be free of charge.
   var isRefused = false
-  /// The same where no message tells the call itself.
-  var hasUntoldRefusal = false
-  /// Searches of tools that make calls of their own.
+  /// True where such a call has no message of its own.
+  var hasUnreportedRefusal = false
+  /// Searches of tools in calls of their own.
   var searches: Int64 = 0
-  /// True where pieces of a stream came before their message.
+  /// True where pieces of a stream arrived before their message.
   var hasEarlyPieces = false
-  /// True where passes of any call are remembered.
+  /// True where the passes of any call are stored.
   var hasPasses = false
-  /// True where the CLI told what single calls cost.
-  var hasToldCosts = false
-  /// What results tell of their last call's iterations, while it is not known which call that is.
+  /// True where the CLI reported the cost of single calls.
+  var hasReportedCosts = false
+  /// Iterations that results report of their last call, until that call is known.
   var pending: [ClaudeIterations] = []
-  /// What its subagents are called; more than a few are not remembered.
+  /// The names of its subagents, up to a few.
   var subagentNames: [ExternalName] = []
-  /// The latest of its messages' times.
+  /// The latest time of its messages.
   var lastTime: Timestamp?
-  /// How many calls and reports have come.
+  /// The number of calls and reports that have arrived.
   var arrivals: Int64 = 0
-  /// When the last report came.
+  /// The value of `arrivals` at the last report.
   var lastReport: Int64 = 0
-  /// Every call that belongs to it.
+  /// All of its calls.
   var calls: ClaudeModelTable = [:]
-  /// Those of them that may be newer than the last report: `ClaudeOpenCall`.
-  var open: ClaudeModelTable = [:]
-  /// How many of them are remembered one by one, or as one of many.
-  var openRows: Int64 = 0
-  /// True where so many calls came before a report that the oldest of them were merged.
+  /// The calls that may be later than the last report (`ClaudeUnsettledCall`).
+  var unsettled: ClaudeModelTable = [:]
+  /// How many rows store those calls, where a row may be several merged calls.
+  var unsettledRows: Int64 = 0
+  /// True where so many calls arrived before a report that the oldest were merged.
   var hasMergedCalls = false
-  /// True where a subagent's call came that may be older than what the reports speak of.
-  var isOpenInDisorder = false
-  /// The earliest open call of the main loop.
-  var openSince: Timestamp?
-  /// The latest call of the main loop.
-  var mainUntil: Timestamp?
-  /// The latest call of the main loop that the reports are known to speak of.
+  /// True where a subagent's call arrived that may be older than the last report.
+  var isUnsettledOutOfOrder = false
+  /// The time of the earliest unsettled call of the main loop.
+  var unsettledSince: Timestamp?
+  /// The time of the latest call of the main loop.
+  var lastMainCall: Timestamp?
+  /// The time of the latest call of the main loop that the reports are known to include.
   var coveredUntil: Timestamp?
-  /// What results said that the main loop sent in their turns, since the reports were last known to
-  /// speak of every call.
+  /// What the main loop sent in the turn of each result, since the reports were last known to
+  /// include every call.
   var turns: [ClaudeSent] = []
-  /// What was spent before the first result, where the calls of it were posted and only their
-  /// results were not.
+  /// What was used before the first result, where those calls were posted and only their results
+  /// were not.
   var postedBefore: ClaudeFigures?
   var reports = ClaudeReportSums()
-  /// What the reports come to where each counts its own run; nil before it is asked for, and after
-  /// each report.
+  /// The sums over runs, where each report counts its own run. Nil until they are needed, and after
+  /// each new report.
   var runs: ClaudeRunSums?
-  /// What was written of it beside its calls, to write only what has changed.
+  /// The fingerprints of its adjustments and statements in the ledger, so that only changes are
+  /// written.
   var written: [ExternalID: ClaudeEntry] = [:]
-  /// What readers of its totals are warned of.
+  /// The warnings in answers about the session.
   var warnings: [SessionWarning.Code: String] = [:]
 
   static let subagentNamesMax = 8
-  /// Turns of earlier results are not looked for among the calls.
+  /// Turns of earlier results are not matched with calls.
   static let turnsMax = 32
-  /// More results whose last calls are not known are not told apart.
+  /// Further results without a known last call are merged.
   static let pendingMax = 32
-  /// Forks beyond these are settled by their own messages only.
+  /// Further forks are settled only by their own messages.
   static let forksMax = 64
 
   init(ledgerSession: ExternalID) {
     self.ledgerSession = ledgerSession
   }
 
-  /// True where nothing has come of it that counts.
+  /// True where no call or report has arrived.
   var isEmpty: Bool { arrivals == 0 }
 
   mutating func note(turn sent: ClaudeSent) {
@@ -112,7 +113,7 @@ struct ClaudeSession: Sendable, Hashable {
     self.isResumed = (self.isResumed ?? false) || isResumed
   }
 
-  /// Takes over what tells of the session alone.
+  /// Records a fact about the session itself.
   mutating func note(_ fact: ClaudeFact, at time: Timestamp) {
     let known = mainModel
     switch fact {
@@ -125,21 +126,21 @@ struct ClaudeSession: Sendable, Hashable {
       hasSeveralModels = true
       self.spokenModel = min(spokenModel, model)
     case .helper: hasHelpers = true
-    case .refusal(let refusal): note(untoldRefusal: refusal, at: time)
+    case .refusal(let refusal): note(unreportedRefusal: refusal, at: time)
     default: break
     }
-    // What a turn costs, by which runs are told apart, is of its model.
+    // Runs are told apart by what turns cost, which depends on the model.
     if known != mainModel, reports.hasNoModels { runs = nil }
   }
 
-  /// True for a time of which the reports are known to speak.
-  func hasCovered(_ time: Timestamp?) -> Bool {
+  /// True for a time that the reports are known to include.
+  func covers(_ time: Timestamp?) -> Bool {
     guard let time, let coveredUntil else { return false }
     return time <= coveredUntil
   }
 
-  /// True for a time before that of a call of which the reports are known to speak.
-  func isBeforeCovered(_ time: Timestamp?) -> Bool {
+  /// True for a time before a call that the reports are known to include.
+  func coversAfter(_ time: Timestamp?) -> Bool {
     guard let time, let coveredUntil else { return false }
     return time < coveredUntil
   }
@@ -149,39 +150,40 @@ struct ClaudeSession: Sendable, Hashable {
     lastTime = max(lastTime ?? time, time)
   }
 
-  /// What its reports count of before it: of what it was forked from, or of a beginning that was
-  /// not posted.
+  /// What its reports count from before it: from the session it was forked from, or from a
+  /// beginning that was not posted.
   var spentBefore: ClaudeFigures {
     guard !reports.isEmpty else { return ClaudeFigures() }
     guard reports.results == 0 else { return reports.before ?? reports.highest.sum - reports.main }
     return reports.state.sum - calls.all.figures
   }
 
-  /// What its first result counts of before, by model, where nothing that was posted tells of it: a
-  /// fork, or a session of which the beginning was not posted. Nil where there is no such thing.
+  /// What its first result counts from before it, by model, where nothing posted explains it: for a
+  /// fork, or a session whose beginning was not posted. Nil where there is nothing of the kind.
   var unknownBaseline: [ExternalName: ClaudeFigures]? {
     guard let before = reports.before, !before.sent.isZero, !isFresh(before) else { return nil }
     let users = calls.filter { $0.value.main.calls > 0 }.map(\.key)
     var main = users.isEmpty ? Array(reports.lowest.keys) : users
     if main.count == 1, reports.lowest[main[0]] == nil {
-      // The CLI may have another name for the one model that it tells of.
+      // The CLI may report the one model under another name.
       main = reports.lowest.keys.filter { calls[$0]?.isEmpty ?? true }
     }
-    // The usage of a turn is not told by model.
+    // The usage of a turn has no split by model.
     guard main.count == 1, var own = reports.beforeOfModel[main[0]] else { return nil }
     own -= calls[main[0]]?.subagents.figures ?? ClaudeFigures()
-    own -= calls[main[0]]?.beside.figures ?? ClaudeFigures()
+    own -= calls[main[0]]?.nested.figures ?? ClaudeFigures()
     guard !own.sent.isZero else { return nil }
     var baseline = reports.lowest
     baseline[main[0]] = own
     return baseline
   }
 
-  /// True where what a result counts beyond its turn was spent in this session.
+  /// True where what a result counts beyond its turn was used in this session.
   ///
-  /// Its client says so; or its transcript is here, which begins where it began; or something was
-  /// used that spends beside the turns; or what was spent beside them sent less than half of the
-  /// shortest prompt here, where an earlier life of the conversation would have sent about as much.
+  /// It was if the client says so; if the session's transcript is here, which begins where the
+  /// session began; or if something called models outside the turns. It was also if that usage sent
+  /// less than half of the shortest prompt here: an earlier life of the conversation would have
+  /// sent about as much as that prompt.
   private func isFresh(_ before: ClaudeFigures) -> Bool {
     guard parent == nil else { return false }
     if let isResumed { return !isResumed }
@@ -190,15 +192,15 @@ struct ClaudeSession: Sendable, Hashable {
     return before.tokens.prompt < shortestPrompt - before.tokens.prompt
   }
 
-  /// The model that what is told without one is of; nil where none is known.
+  /// The model for usage that names none; nil where none is known.
   var mainModel: ExternalName? {
     let users = calls.filter { $0.value.main.calls > 0 }.sorted { $0.key < $1.key }
     if let model = users.first?.value.model ?? spokenModel ?? startModel { return model }
-    let told = reports.highest.merging(reports.deltas) { known, _ in known }
-    return told.count == 1 ? told.first?.value.model : nil
+    let models = reports.highest.merging(reports.deltas) { known, _ in known }
+    return models.count == 1 ? models.first?.value.model : nil
   }
 
-  /// The one name that its subagents have, or the word for any of them.
+  /// The one name of its subagents, or the general word where there are several.
   var subagentName: ExternalName {
     subagentNames.count == 1 ? subagentNames[0] : ClaudeAgent.subagentName
   }
@@ -221,8 +223,8 @@ struct ClaudeVersion: Sendable, Hashable, Comparable {
 
   private static let bytesMax = 32
 
-  /// Results are cumulative over a resumed session, and in a fork include what it was forked from;
-  /// before, they are of one run (Claude Code's changelog, 2.1.277).
+  /// Since 2.1.277 (Claude Code's changelog), results are cumulative over a resumed session, and in
+  /// a fork include the session that it was forked from. Before, they are cumulative over one run.
   var isCumulativeOverSession: Bool { !numbers.lexicographicallyPrecedes([2, 1, 277]) }
 
   static func < (left: ClaudeVersion, right: ClaudeVersion) -> Bool {

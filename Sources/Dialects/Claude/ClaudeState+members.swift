@@ -1,6 +1,6 @@
 internal import Usage
 
-// What the dialect remembers, member by member.
+// The members of the dialect's states.
 
 extension ClaudeFigures: StateMember {
   mutating func visit(_ coder: inout StateCoder) {
@@ -17,8 +17,8 @@ extension ClaudeSums: ListedState {
     \ClaudeSums.calls, \.passes, \.priced, \.cost, \.figures)
 }
 
-extension ClaudeToldCosts: ListedState {
-  static let members = stateFields(\ClaudeToldCosts.cost, \.calls)
+extension ClaudeReportedCosts: ListedState {
+  static let members = stateFields(\ClaudeReportedCosts.cost, \.calls)
 }
 
 extension PriceModifiers: ListedState {
@@ -29,7 +29,7 @@ extension ClaudeModelSums: ListedState {
   init() { self.init(model: "") }
 
   static let members = stateFields(
-    \ClaudeModelSums.model, \.main, \.subagents, \.beside, \.told, \.modifiers,
+    \ClaudeModelSums.model, \.main, \.subagents, \.nested, \.reported, \.modifiers,
     \.hasMixedModifiers)
 }
 
@@ -64,7 +64,7 @@ extension ClaudeIterations: ListedState {
 extension ClaudeUsage: ListedState {
   init() { self.init(figures: ClaudeFigures()) }
 
-  /// Of pieces that wait for their message: its modifiers are told by that.
+  /// The members of pieces that wait for their message, which has the modifiers.
   static let members = stateFields(\ClaudeUsage.figures, \.iterations)
 }
 
@@ -78,12 +78,13 @@ extension ClaudeShare: StateMember {
   }
 }
 
-extension ClaudeOpenCall: ListedState {
+extension ClaudeUnsettledCall: ListedState {
   init() { self.init(id: "", model: "", share: .main, sums: ClaudeSums(), place: 0) }
 
-  /// Without its id, under which it is kept.
+  /// The id is not written: the state is stored under it.
   static let members = stateFields(
-    \ClaudeOpenCall.model, \.share, \.sums, \.time, \.place, \.agents, \.caller, \.hasIterations)
+    \ClaudeUnsettledCall.model, \.share, \.sums, \.time, \.place, \.agents, \.caller,
+    \.hasIterations)
 
   init(id: ExternalID, stored bytes: [UInt8]) {
     self.init(stored: bytes)
@@ -94,8 +95,8 @@ extension ClaudeOpenCall: ListedState {
 extension ClaudeReport: ListedState {
   init() { self.init(id: "", models: []) }
 
-  /// Without its key, under which it is kept, and without the main loop's modifiers, which were
-  /// taken when the report came.
+  /// The id is not written: the state is stored under it. Nor are the main loop's modifiers, which
+  /// were recorded when the report arrived.
   static let members = stateFields(
     \ClaudeReport.isState, \.mainFigures, \.models, \.delta, \.total, \.duration, \.isError)
 
@@ -116,10 +117,11 @@ extension ClaudeSession: ListedState {
   static let members = stateFields(
     \ClaudeSession.ledgerSession, \.parent, \.forks, \.versionText, \.hasOldVersion,
     \.hasSubagents, \.hasHelpers, \.isResumed, \.hasTranscript, \.shortestPrompt, \.startModel,
-    \.spokenModel, \.hasSeveralModels, \.isRefused, \.hasUntoldRefusal, \.searches, \.hasPasses,
-    \.hasEarlyPieces, \.hasToldCosts, \.pending, \.subagentNames, \.lastTime, \.arrivals,
+    \.spokenModel, \.hasSeveralModels, \.isRefused, \.hasUnreportedRefusal, \.searches, \.hasPasses,
+    \.hasEarlyPieces, \.hasReportedCosts, \.pending, \.subagentNames, \.lastTime, \.arrivals,
     \.lastReport, \.calls,
-    \.open, \.openRows, \.hasMergedCalls, \.isOpenInDisorder, \.openSince, \.mainUntil,
+    \.unsettled, \.unsettledRows, \.hasMergedCalls, \.isUnsettledOutOfOrder, \.unsettledSince,
+    \.lastMainCall,
     \.coveredUntil, \.postedBefore, \.reports, \.runs, \.written, \.warningTexts, \.turns)
 
   private var versionText: String? {
@@ -138,7 +140,8 @@ extension ClaudeSession: ListedState {
   }
 }
 
-/// An event beside the calls as it was written, the hour aside: whatever makes it another one.
+/// The fingerprint of an adjustment or statement: everything that makes a change worth writing. Of
+/// the time only the day counts.
 struct ClaudeEntry: ListedState, Hashable {
   private var figures = ClaudeFigures()
   private var agent: ExternalName?

@@ -1,11 +1,11 @@
 internal import Usage
 
-/// Calls added up, with what they cost at Tally's own prices.
+/// The sums over calls, with their cost at Tally's own prices.
 struct ClaudeSums: Sendable, Hashable {
   var calls: Int64 = 0
-  /// What price thresholds are held against: more than the calls where some took several.
+  /// Price thresholds apply to passes, of which a call may have several.
   var passes: Int64 = 0
-  /// The calls that have a price.
+  /// The number of calls that have a price.
   var priced: Int64 = 0
   var cost = Money.zero
   var figures = ClaudeFigures()
@@ -22,10 +22,10 @@ struct ClaudeSums: Sendable, Hashable {
     }
   }
 
-  /// What is to be paid for the part that has a price; nil where nothing has.
+  /// The cost of the part that has a price; nil where no call has one.
   var computed: Money? { priced > 0 || calls == 0 ? cost : nil }
 
-  /// What an average pass sent: what decides the price of a part of it.
+  /// The average prompt of a pass, which decides the price of an adjustment.
   var averagePrompt: Int64 { passes > 0 ? figures.tokens.prompt / passes : 0 }
 
   static func += (left: inout ClaudeSums, right: ClaudeSums) {
@@ -45,33 +45,33 @@ struct ClaudeSums: Sendable, Hashable {
   }
 }
 
-/// Who made calls, as far as the CLI's reports tell them apart.
+/// Who made the calls, as far as the CLI's reports distinguish them.
 enum ClaudeShare: Int, Sendable, CaseIterable {
   case main, subagents
-  /// Calls within others, such as an advisor's: no message of the conversation is theirs.
-  case beside
+  /// Calls within other calls, such as an advisor's, which have no message in the conversation.
+  case nested
 
   init(isMain: Bool) {
     self = isMain ? .main : .subagents
   }
 }
 
-/// The costs that the CLI told of single calls, and those calls.
-struct ClaudeToldCosts: Sendable, Hashable {
+/// The costs that the CLI reported for single calls, and those calls.
+struct ClaudeReportedCosts: Sendable, Hashable {
   var cost = Money.zero
   var calls = ClaudeSums()
 }
 
-/// The calls of one model, those of the main loop and those of subagents apart.
+/// The calls of one model, by who made them.
 struct ClaudeModelSums: Sendable, Hashable {
-  /// As the API spells it in its messages.
+  /// The model's name as the API spells it in its messages.
   var model: ExternalName
   var main = ClaudeSums()
   var subagents = ClaudeSums()
-  var beside = ClaudeSums()
-  /// Nil where no call's own cost is told, which only the first versions of the CLI did.
-  var told: ClaudeToldCosts?
-  /// What all calls of the model share; nil before the first one.
+  var nested = ClaudeSums()
+  /// Nil where the CLI reported the cost of no call, as only its first versions did that.
+  var reported: ClaudeReportedCosts?
+  /// The modifiers of all calls of the model; nil before the first one.
   var modifiers: PriceModifiers?
   /// True where the calls differ in tier, speed or place.
   var hasMixedModifiers = false
@@ -80,14 +80,14 @@ struct ClaudeModelSums: Sendable, Hashable {
     self.model = model
   }
 
-  /// True where no call of the conversation is known to be the model's.
+  /// True where no call of the conversation is known to have used the model.
   var isEmpty: Bool { main.calls == 0 && subagents.calls == 0 }
 
-  /// The calls together.
+  /// All calls together.
   var all: ClaudeSums {
     var all = main
     all += subagents
-    all += beside
+    all += nested
     return all
   }
 
@@ -96,14 +96,14 @@ struct ClaudeModelSums: Sendable, Hashable {
       switch share {
       case .main: main
       case .subagents: subagents
-      case .beside: beside
+      case .nested: nested
       }
     }
     set {
       switch share {
       case .main: main = newValue
       case .subagents: subagents = newValue
-      case .beside: beside = newValue
+      case .nested: nested = newValue
       }
     }
   }
@@ -122,7 +122,7 @@ struct ClaudeModelSums: Sendable, Hashable {
 typealias ClaudeModelTable = [ExternalName: ClaudeModelSums]
 
 extension ClaudeModelTable {
-  /// Adds a call, or takes it away where the sign is negative.
+  /// Adds a call, or subtracts it where the sign is negative.
   mutating func add(
     _ sums: ClaudeSums, of model: ExternalName, _ share: ClaudeShare, times sign: Int = 1
   ) {
@@ -132,11 +132,11 @@ extension ClaudeModelTable {
     self[key] = entry
   }
 
-  /// Everything of the main loop, or of the others.
+  /// The calls of one share, over all models.
   func all(_ share: ClaudeShare) -> ClaudeSums {
     values.reduce(into: ClaudeSums()) { $0 += $1[share] }
   }
 
-  /// Everything.
+  /// All calls of all models.
   var all: ClaudeSums { values.reduce(into: ClaudeSums()) { $0 += $1.all } }
 }

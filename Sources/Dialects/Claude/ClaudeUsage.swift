@@ -1,19 +1,19 @@
 internal import JSON
 internal import Usage
 
-/// A usage object of a message or a result.
+/// The usage object of a message or a result.
 ///
-/// The shape is the Messages API's, but it is read more mildly than elsewhere: the CLI has charged
-/// for it already.
+/// It has the shape of the Messages API, but is read more leniently than elsewhere, as the CLI has
+/// already charged for it.
 struct ClaudeUsage: Sendable, Hashable {
   var figures = ClaudeFigures()
   var modifiers = PriceModifiers()
   var iterations = ClaudeIterations()
-  /// False where it has no count that is known.
+  /// False where it has no known count.
   var hasCounts = true
-  /// What its counts leave open: numbers that nothing here reads, and another vendor's usage.
+  /// What its counts leave open: numbers that no rule reads, and usage in another vendor's shape.
   private var unsure: [Doubt] = []
-  /// The API gave something back for tokens that a refused model had read, which lowers the cost.
+  /// True where the API credits tokens that a refused model had read, which lowers the cost.
   var hasCredit = false
 
   init(figures: ClaudeFigures) {
@@ -53,8 +53,8 @@ struct ClaudeUsage: Sendable, Hashable {
       try fields.details(.serverToolUse).count(.webSearchRequests) ?? 0
   }
 
-  /// One of what the API did for the call. Compactions and advice are beside the top-level counts;
-  /// messages, and those of a model that was fallen back to, are what the counts are made of.
+  /// Reads one iteration of a call. Compactions and advice come on top of the top-level counts;
+  /// messages, and those of a fallback model, add up to them.
   private mutating func read(iteration: Value, at path: String) throws(Rejection) {
     let type = iteration["type"]?.string ?? ""
     guard Self.iterationTypes.contains(type) else { return }
@@ -75,7 +75,7 @@ struct ClaudeUsage: Sendable, Hashable {
     "compaction", "advisor_message", "message", "fallback_message",
   ]
 
-  /// The usage of another vendor's model, which some gateways hand on as it is.
+  /// Reads the usage of another vendor's model, which some gateways pass on unchanged.
   private mutating func read(foreign value: Value, at path: String) throws(Rejection) {
     do {
       let usage = try ProviderUsage(reading: value, at: path)
@@ -91,7 +91,7 @@ struct ClaudeUsage: Sendable, Hashable {
     }
   }
 
-  /// What a call of this dialect has no place for, and may cost all the same.
+  /// What may cost something, but has no place in a call of this dialect.
   private static func unkept(of usage: ProviderUsage) -> [Doubt] {
     let fees = usage.notes.fees.map { Doubt(.unread, "the fee \($0.kind)") }
     let parts = usage.parts.map { Doubt(.unread, "calls of \($0.model?.text ?? $0.label)") }
@@ -117,7 +117,7 @@ struct ClaudeUsage: Sendable, Hashable {
 
   private var ownPass: ClaudePass { ClaudePass(model: nil, figures: figures, speed: nil) }
 
-  /// What is not sure of the call.
+  /// What is uncertain about the call.
   var doubts: [Doubt] {
     var doubts = Array(unsure.prefix(Doubt.perEventMax - 2))
     if hasCredit {
@@ -128,7 +128,8 @@ struct ClaudeUsage: Sendable, Hashable {
 }
 
 extension UsageFields {
-  /// What is no object would be read as one without counts, and its call as one that is free.
+  /// Rejects a value that is no object, which would otherwise be read as usage without counts, so
+  /// as a free call.
   init(claude value: Value, path: String) throws(Rejection) {
     guard value.kind == .object else {
       throw Rejection(
@@ -139,9 +140,9 @@ extension UsageFields {
 }
 
 extension TokenCounts {
-  /// As the CLI does: of the tokens written, those of an hour come first, and the rest lives five
-  /// minutes. The rest stays of unknown lifetime here where no split tells of it; both have the
-  /// same price.
+  /// Splits cache writes as the CLI does: those that live an hour come first, and the rest lives
+  /// five minutes. Here, the rest has an unknown lifetime where nothing says how it is split; both
+  /// have the same price.
   mutating func setCacheWrites(total: Int64?, fiveMinutes: Int64?, oneHour: Int64?) {
     let total = total ?? (fiveMinutes ?? 0) &+ (oneHour ?? 0)
     cacheWrite1h = min(oneHour ?? 0, total)

@@ -1,9 +1,9 @@
 internal import JSON
 internal import Usage
 
-/// Finds numbers in a message's usage that nothing reads: whatever they count, they may cost.
+/// Finds numbers in a message's usage that no rule reads, as they may cost something.
 enum ClaudeUsageNet {
-  /// The names of numbers above nothing that no rule reads, as paths below the usage object.
+  /// The names of positive numbers that no rule reads, as paths below the usage object.
   static func unread(in usage: Value) -> [String] {
     var names: [String] = []
     collect(usage, "", depth: 0, &names)
@@ -12,7 +12,7 @@ enum ClaudeUsageNet {
 
   private static let depthMax = 4
 
-  /// Read by `ClaudeUsage`.
+  /// The counts that `ClaudeUsage` reads.
   private static let read: Set<String> = [
     "input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens",
     "ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens", "thinking_tokens",
@@ -20,16 +20,16 @@ enum ClaudeUsageNet {
   ]
 
   private static let harmless: Set<String> = [
-    // Fetching is free of charge but for its tokens (web fetch page, Usage and pricing).
+    // Web fetch is free of charge except for its tokens (web fetch page, Usage and pricing).
     "web_fetch_requests", "tool_search_requests",
-    // The same counts once more, in the words of other vendors, which gateways add.
+    // The same counts repeated in the words of other vendors, which gateways add.
     "total_tokens", "prompt_tokens", "completion_tokens", "cached_tokens", "reasoning_tokens",
     "prompt_cache_hit_tokens", "prompt_cache_miss_tokens",
-    // What the guide's own results carry, and what gateways say of cost and speed.
+    // What the results in the guide carry, and what gateways say about cost and speed.
     "total_cost_usd", "cost", "latency_ms",
   ]
 
-  /// Told by a doubt of its own.
+  /// It has a doubt of its own.
   private static let credit = "fallback_credit"
 
   private static func collect(
@@ -38,7 +38,7 @@ enum ClaudeUsageNet {
     guard depth < depthMax, names.count < Doubt.perEventMax else { return }
     switch value.kind {
     case .object:
-      // A kind of iteration that is not known has counts that nothing adds up.
+      // Nothing adds up the counts of an unknown kind of iteration.
       let type = depth > 0 ? value["type"]?.string : nil
       let isKnown = type.map(ClaudeUsage.iterationTypes.contains) ?? true
       for member in value.members where member.key != credit {
@@ -64,7 +64,7 @@ enum ClaudeUsageNet {
       value.int64.map({ $0 > 0 }) ?? true
     else { return }
     let name = path.isEmpty ? key : "\(path).\(key)"
-    let told = nameRule.allows(name) ? name : "a number with an unreadable name"
-    if !names.contains(told) { names.append(told) }
+    let readable = nameRule.allows(name) ? name : "a number with an unreadable name"
+    if !names.contains(readable) { names.append(readable) }
   }
 }

@@ -4,15 +4,15 @@ internal import Usage
 /// One call of a model that a rollout reports.
 struct CodexCall: Sendable {
   static let source: ExternalName = "codex"
-  /// Codex' reports of one call in its files, its logs and its spans are joined under this word.
+  /// The family under which Codex' reports of one call in files, logs and spans are joined.
   static let family: ExternalName = "codex"
 
-  /// The event, without its user. Its id is that of its turn with all tokens of the conversation up
-  /// to it, so that copies of its line in rollouts of forks have the same.
+  /// The event, without its user. Its id consists of the turn's id and the conversation's tokens so
+  /// far, so that copies of the line in rollouts of forks have the same id.
   var event: Event
   /// The provider's own id of the answer; nil where the line does not have it.
   var responseID: ExternalID?
-  /// Within which it was made, in nanoseconds since 1970.
+  /// The time within which the call was made, in nanoseconds since 1970.
   var period: ClosedRange<UInt64>?
 
   /// The call as one of several reports.
@@ -28,15 +28,15 @@ struct CodexCall: Sendable {
       sighting.name(as: Self.family, in: conversation)
     }
     sighting.period = period
-    // As that of a record of a log whose model has a price; see `SpanReading.rank`.
+    // The rank of a log record whose model has a price; see `SpanReading.rank`.
     sighting.rank = quote == nil ? 0 : 4
     return sighting
   }
 }
 
 extension Sighting {
-  /// Names the call by its conversation and counts, and has it wait for a report that tells its
-  /// counts alone: no id joins the reports of some agents.
+  /// Names the call by its conversation and counts, so that a report that has only the counts can
+  /// be joined with it. The reports of some agents share no id.
   mutating func name(as family: ExternalName, in conversation: ExternalID?) {
     guard let prompt, let tokens = priced.event.tokens else { return }
     twin = "twin/\(family)/\(prompt)"

@@ -11,17 +11,17 @@ public struct CodexDialect: Dialect {
     self.bodyBytesMax = bodyBytesMax
   }
 
-  /// One route, whose parameter says whose conversations they are.
+  /// One route, whose parameter names the user of the conversations.
   public var routes: [DialectRoute] {
     var route = DialectRoute(CodexRollouts.path, bodyBytesMax: bodyBytesMax)
     route.parameters = ["user_id"]
     return [route]
   }
 
-  /// Calls that telemetry may report, too.
+  /// Calls, which telemetry may report as well.
   public var reconciledSources: Set<ExternalName> { [CodexCall.source] }
 
-  /// Each part is durable before the next one begins, and whatever is sent again counts once.
+  /// Each part is durable before the next one begins, and a line that is sent again counts once.
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
     var user = try request.id("user_id", context.limits)
     if let rejection = BoundUser.claim(&user, for: request.origin.boundUserID) {

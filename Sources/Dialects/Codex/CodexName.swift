@@ -1,4 +1,4 @@
-/// The members of a rollout's lines, and of their payloads, that are looked for.
+/// The members of a rollout's lines, and of their payloads, that are read.
 enum CodexName: Int, MemberName {
   case timestamp, type, payload, id, turnID, threadID, responseID, forkedFromID, parentThreadID
   case source, agentRole, agentNickname, modelProvider, model, info, usage, threadTokenUsage

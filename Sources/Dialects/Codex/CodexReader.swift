@@ -1,41 +1,41 @@
 internal import JSON
 internal import Usage
 
-/// Reads the lines of rollouts, the files in which Codex keeps its conversations
+/// Reads the lines of rollouts, the files in which Codex stores its conversations
 /// (https://github.com/openai/codex, `RolloutItem` in codex-rs/protocol).
 ///
-/// Since 0.163 a `token_usage_record` has the usage of each answer. Before, a `token_count` event
-/// had the counters of the whole conversation, which is told again whenever something else in it
-/// changes: what the counters have beyond the last ones is a call. A fork's rollout begins with the
-/// lines of its parent, with new times and the same turns.
+/// Since 0.163, a `token_usage_record` has the usage of each answer. Before, a `token_count` event
+/// had the counters of the whole conversation, and was repeated whenever another of its members
+/// changed. So the difference to the previous counters is a call. The rollout of a fork begins with
+/// its parent's lines, with new times and the same turns.
 struct CodexReader: Sendable {
   private let limits: EventLimits
-  /// The conversation of the rollout, and those whose lines it begins with, the youngest first.
+  /// The conversation of the rollout, and those whose lines it begins with, youngest first.
   private var threads: [CodexThread] = []
-  /// True between the first lines, which say whose the rollout is.
+  /// True within the first lines, which describe the conversations.
   private var isAtHead = false
   private var turn: CodexTurn?
   private var model: ExternalName?
-  /// All tokens of the conversation so far; nil where that is not known yet.
+  /// All tokens of the conversation so far; nil while they are not known.
   private var counted: TokenCounts?
-  /// The turn of which each answer has a record, which its counters repeat.
+  /// The turn whose answers have records, which the counters repeat.
   private var recordedTurn: ExternalID?
-  /// The last moment at which the next call had not begun.
+  /// The latest time at which the next call had certainly not begun.
   private var idleAt: Timestamp?
 
   init(limits: EventLimits) {
     self.limits = limits
   }
 
-  /// What a line says.
+  /// What a line reports.
   enum Line {
     case call(CodexCall)
-    /// What other lines need.
+    /// Something that later lines need.
     case context
     case nothing
   }
 
-  /// What follows is another rollout.
+  /// Ends a rollout; the lines that follow are of another one.
   mutating func endFile() { self = CodexReader(limits: limits) }
 
   /// Reads one line; throws where it has usage that cannot be read.
@@ -123,7 +123,7 @@ struct CodexReader: Sendable {
     if let last = counters[.lastTokenUsage] {
       used = try usage(last, "payload.info.last_token_usage")
     }
-    // Where the line of a call is missing, the counters have it.
+    // The counters include a call whose own line is missing.
     if let before {
       var added = all
       added -= before
@@ -150,7 +150,7 @@ struct CodexReader: Sendable {
       throw Rejection(.missingField, field: "timestamp", "must be there, in RFC 3339")
     }
     let thread = owner ?? youngest
-    // Turns of old rollouts have no ids that tell them from those of others.
+    // The turns of old rollouts have ids that are not unique among conversations.
     let scope = turn?.startedAt == nil ? oldest.originID : turn?.id ?? oldest.id
     let copiedAt = thread.id == youngest.id ? nil : turn?.startedAt
     let id: ExternalID = "\(scope):\((counted ?? usage.tokens).total)"
@@ -165,14 +165,14 @@ struct CodexReader: Sendable {
     return CodexCall(event: event, period: Self.period(from: copiedAt ?? idleAt, until: time))
   }
 
-  /// The conversation to which the turn belongs: the youngest that was there when it began.
+  /// The conversation to which the turn belongs: the youngest that existed when it began.
   private var owner: CodexThread? {
     guard let began = turn?.startedAt else { return nil }
     return threads.first { $0.createdAt.map { $0 <= began } ?? false } ?? threads.last
   }
 
-  /// From the last moment at which the call had not begun to its line, which is written when the
-  /// tools are done that it called, or when it is copied.
+  /// From the last time at which the call had not begun to the time of its line. The line is
+  /// written when the tools that the call asked for are done, or when it is copied.
   private static func period(
     from idle: Timestamp?, until time: Timestamp
   ) -> ClosedRange<UInt64>? {
@@ -184,6 +184,6 @@ struct CodexReader: Sendable {
     return first * 1_000...last * 1_000
   }
 
-  /// Seconds between a line and what else Codex reports at the same moment.
+  /// The most seconds between a line and other reports by Codex of the same moment.
   private static let marginSeconds = 1
 }

@@ -2,14 +2,14 @@ public import JSON
 internal import Reconciliation
 public import Usage
 
-/// The lines of rollouts of one request or import, read, and on their way into the ledger.
+/// The rollout lines of one request or import, read but not yet in the ledger.
 public struct CodexRollouts: LoggedLines {
   private var reads: [Read<CodexCall>] = []
   /// How many of them are calls.
   public private(set) var workCount = 0
   private var reader: CodexReader
   private var parser: Parser
-  /// Whose the conversations are; nil where nobody says.
+  /// The user of the conversations; nil where none is named.
   private let userID: ExternalID?
 
   /// No lines yet.
@@ -30,15 +30,15 @@ public struct CodexRollouts: LoggedLines {
   /// The lines that were kept.
   public var count: Int { reads.count }
 
-  /// Other requests wait while a transaction works: more than this is cut in two.
+  /// Other requests wait during a transaction, so more than this is split.
   private static let workMax = 500
-  /// Lines that are ignored cost little, and little memory.
+  /// Ignored lines cost little time and memory.
   private static let countMax = 10_000
 
-  /// True where there are enough for one transaction.
+  /// True where there is enough for one transaction.
   public var isFull: Bool { workCount >= Self.workMax || count >= Self.countMax }
 
-  /// Gives away the lines so far and goes on with those that follow.
+  /// Returns the lines so far, and continues with those that follow.
   public mutating func cut() -> CodexRollouts {
     let part = self
     reads = []
@@ -46,10 +46,10 @@ public struct CodexRollouts: LoggedLines {
     return part
   }
 
-  /// What follows is another rollout.
+  /// Ends a rollout; the lines that follow are of another one.
   public mutating func endFile() { reader.endFile() }
 
-  /// Takes one line of a rollout.
+  /// Reads one line of a rollout.
   public mutating func take(line: Lines.Line, of bytes: [UInt8]) -> TakenLine {
     do throws(ParseError) {
       let value = try parser.parse(bytes, in: line.range)
@@ -94,8 +94,8 @@ public struct CodexRollouts: LoggedLines {
     workCount += 1
   }
 
-  /// Takes the calls into a transaction of the ledger, and says what became of each line. A call
-  /// that the ledger has, from whichever report, is a duplicate.
+  /// Records the calls in a transaction of the ledger, and returns an outcome for each line. A call
+  /// that is in the ledger from any report is a duplicate.
   public func reconcile(
     in transaction: any LedgerTransaction, prices: PriceBook
   ) throws(LedgerFailure) -> IngestReport {
@@ -104,7 +104,7 @@ public struct CodexRollouts: LoggedLines {
     let sightings = calls.map { $0.sighting(user: userID) { events.entries.quote(for: $0) } }
     try events.load(for: sightings)
     var outcomes: [EventOutcome] = []
-    for sighting in sightings { outcomes.append(try Self.take(sighting, &events, transaction)) }
+    for sighting in sightings { outcomes.append(try Self.record(sighting, &events, transaction)) }
     try events.finish()
     return IngestReport(reads, outcomes) { call, outcome, report in
       switch outcome {
@@ -114,7 +114,7 @@ public struct CodexRollouts: LoggedLines {
     }
   }
 
-  private static func take(
+  private static func record(
     _ sighting: Sighting, _ events: inout SpanEvents, _ ledger: any LedgerTransaction
   ) throws(LedgerFailure) -> EventOutcome {
     let event = sighting.priced.event
@@ -130,7 +130,7 @@ public struct CodexRollouts: LoggedLines {
       return .rejected(rejection)
     }
     guard identity != event.identity else { return .accepted }
-    // The report that was counted knows nothing of it.
+    // The report that counts does not have the parent session.
     if let id = event.sessionID, event.parentSessionID != nil {
       var session = NewSession(id: id, userID: event.userID, parentID: event.parentSessionID)
       session.boundUserID = ledger.origin.boundUserID

@@ -3,17 +3,17 @@ internal import Usage
 
 /// A conversation of Codex, as the `session_meta` line of its rollout describes it.
 struct CodexThread: Sendable {
-  /// It is the session: Codex' telemetry calls it `conversation.id`.
+  /// The id of the session, which Codex' telemetry calls `conversation.id`.
   var id: ExternalID
   /// The conversation that it was forked from, or that started it as a subagent.
   var parentID: ExternalID?
   /// The conversation whose lines its rollout begins with; its own where there are none.
   var originID: ExternalID
-  /// What a subagent was started as, or else the name that Codex gave it.
+  /// The role in which a subagent was started, or else the name that Codex gave it.
   var agent: ExternalName?
   /// The word for the provider in Codex' configuration.
   var provider: ExternalName?
-  /// Nil where nothing tells it.
+  /// Nil where that is not known.
   var createdAt: Timestamp?
 
   init(_ payload: borrowing Fields<CodexName>) throws(Rejection) {
@@ -24,27 +24,27 @@ struct CodexThread: Sendable {
     let original = try payload.id(.forkedFromID)
     let starter = try payload.id(.parentThreadID)
     parentID = starter ?? original
-    // Codex before 0.144 has a subagent's parent there alone.
+    // Before 0.144, Codex has a subagent's parent only there.
     let spawn = payload[.source]?["subagent"]?["thread_spawn"]
-    if parentID == nil, let told = spawn?.present("parent_thread_id") {
+    if parentID == nil, let spawner = spawn?.present("parent_thread_id") {
       let path = "payload.source.subagent.thread_spawn.parent_thread_id"
-      parentID = try told.id(of: path, payload.limits)
+      parentID = try spawner.id(of: path, payload.limits)
     }
     originID = original ?? id
     let role = try payload.name(.agentRole)
     let nickname = try payload.name(.agentNickname)
     agent = role ?? nickname
     provider = try payload.name(.modelProvider)
-    let told = try payload.time(.timestamp)
-    createdAt = CodexTurn.startedAt(id.text) ?? told
+    let written = try payload.time(.timestamp)
+    createdAt = CodexTurn.startedAt(id.text) ?? written
   }
 }
 
-/// A turn of a conversation: what was asked once, and all calls that answer it.
+/// A turn of a conversation: one request of the user, and all calls that answer it.
 struct CodexTurn: Sendable {
-  /// Copies of a rollout's lines in other rollouts keep it.
+  /// The same in copies of a rollout's lines.
   var id: ExternalID
-  /// Nil where its id does not tell.
+  /// Nil where the id does not contain it.
   var startedAt: Timestamp?
 
   init(_ id: ExternalID) {

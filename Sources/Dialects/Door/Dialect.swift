@@ -2,38 +2,37 @@ public import Usage
 
 /// A format in which clients report usage.
 ///
-/// A dialect says where its clients post, and what one request brings. All else is the same for
-/// all of them and is done around it: the key, the room in the ledger, the size and coding of the
-/// body, the answer.
+/// A dialect says where its clients post, and what a request contains. All else is shared by all
+/// dialects: the key, the room in the ledger, the size and coding of the body, and the answer.
 public protocol Dialect: Sendable {
   /// Where clients post.
   var routes: [DialectRoute] { get }
 
-  /// Reads a request. An item that cannot be used is rejected in its place; it throws only where
-  /// nothing of the request can be read.
+  /// Reads a request. An item that cannot be used is rejected by itself. Throws only where nothing
+  /// of the request can be read.
   func read(_ request: DialectRequest) throws(DialectError) -> Submission
 
-  /// Who gives this dialect's events their late prices, where a quote alone does not.
+  /// Prices this dialect's events late; nil where a quote is all that this takes.
   var latePricer: (any LatePricer)? { get }
 
-  /// Who takes users out of what this dialect remembers; nil where it remembers none.
+  /// Removes users from this dialect's states; nil where they name none.
   var userEraser: (any UserEraser)? { get }
 
-  /// The sources of the events against which it holds what is reported later: retention keeps them.
+  /// The sources of events that later reports are reconciled with, which retention therefore keeps.
   var reconciledSources: Set<ExternalName> { get }
 
-  /// Why a request without a key is to be sent again, in words for a log; nil where it is not.
+  /// Why a request without a key must be sent again, in words for a log; nil where it need not be.
   func adviceWithoutKey(_ body: [UInt8], contentType: String?) -> String?
 }
 
 extension Dialect {
-  /// An event's quote is all that there is to its price.
+  /// A late price takes no more than a quote.
   public var latePricer: (any LatePricer)? { nil }
 
   /// Only the ledger knows users.
   public var userEraser: (any UserEraser)? { nil }
 
-  /// Each event stands by itself.
+  /// No later report concerns an event.
   public var reconciledSources: Set<ExternalName> { [] }
 
   /// Clients know their keys before they send anything.

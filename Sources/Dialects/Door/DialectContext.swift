@@ -1,13 +1,13 @@
 public import JSON
 public import Usage
 
-/// What all dialects work with.
+/// What all dialects need.
 public struct DialectContext: Sendable {
-  /// What calls cost by Tally's own reckoning, in each project.
+  /// The prices for computed costs, by project.
   public var prices: PriceBooks
-  /// What is refused for its size.
+  /// The limits of ids, names, tags and batches.
   public var limits: EventLimits
-  /// What is read as JSON.
+  /// The limits of JSON.
   public var parseLimits: ParseLimits
 
   public init(prices: PriceBooks, limits: EventLimits, parseLimits: ParseLimits) {

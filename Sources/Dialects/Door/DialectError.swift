@@ -3,24 +3,24 @@ public import Usage
 
 /// Why nothing of a request can be read.
 public struct DialectError: Error, Sendable, Hashable {
-  /// What decides the answer's code.
+  /// The kind of fault, which decides the answer's code.
   public enum Code: Sendable, Hashable {
     case invalidRequest
     case invalidJSON
     case tooManyEvents
     /// The key may not post for the user that the request names.
     case forbidden
-    /// Only these content types are read.
+    /// The content type is none of these.
     case unsupportedContentType(accepted: [String])
-    /// What is the same for all items has the fault of one.
+    /// Something that holds for all items has the fault of one.
     case rejected(Rejection.Code)
   }
 
-  /// What kind of fault it is.
+  /// The kind of fault.
   public var code: Code
   /// What was wrong, and what would do.
   public var detail: String
-  /// The parameter or member that was wrong; nil where it is the whole request.
+  /// The parameter or member with the fault; nil where it is the whole request.
   public var field: String?
 
   /// An error of that kind.
@@ -61,7 +61,7 @@ extension DialectError {
       "a request must not have more than \(eventsMax) events; send the rest in another one")
   }
 
-  /// A fault of what is the same for all items.
+  /// A fault in something that holds for all items.
   static func rejected(_ rejection: Rejection) -> DialectError {
     DialectError(.rejected(rejection.code), rejection.detail, field: rejection.field)
   }

@@ -1,23 +1,23 @@
 public import Usage
 
-/// One request of a client that has shown a key, with its body decoded.
+/// One request with a valid key, and with its body decoded.
 public struct DialectRequest: Sendable {
   /// The path of the route.
   public var path: String
-  /// As it was sent, without any coding.
+  /// The body, with any content coding removed.
   public var body: [UInt8]
   /// The `Content-Type`; nil for none.
   public var contentType: String?
-  /// Those of the route's parameters that the query has.
+  /// The parameters of the query that the route allows.
   public var parameters: [String: String] = [:]
-  /// For whom the ledger changes, and when.
+  /// Who makes the change to the ledger, and when.
   public var origin: UpdateOrigin
-  /// What stands for the client's `Idempotency-Key`: a text that no other client can guess. Nil
-  /// where the client gave none, or the route takes none.
+  /// The client's `Idempotency-Key`, as a text that no other client can guess. Nil where the client
+  /// gave none, or the route takes none.
   public var idempotencyKey: String?
-  /// The session that the client's token is for; nil where it shows a key alone.
+  /// The session of the client's token; nil where the client has only a key.
   public var sessionID: ExternalID?
-  /// Makes texts that nobody else makes.
+  /// Makes unique texts.
   public var newID: @Sendable () -> String
 
   /// A request without parameters and keys.
@@ -32,8 +32,8 @@ public struct DialectRequest: Sendable {
     self.newID = newID
   }
 
-  /// An id for the item of that index, which came without one. A retry under the same
-  /// `Idempotency-Key` makes the same ids, so it is found to be one.
+  /// An id for the item of that index, which has none. A retry with the same `Idempotency-Key`
+  /// makes the same ids, so it is recognised.
   func generatedID(_ index: Int) -> ExternalID {
     idempotencyKey.map { "idempotency-key:\($0)#\(index)" } ?? "evt_\(newID())"
   }
@@ -63,13 +63,13 @@ public struct DialectRequest: Sendable {
 }
 
 extension UpdateOrigin {
-  /// The same for a body of which no more is kept than what was read of so many items.
+  /// The same origin for a body of which only so many items are kept.
   func keeping(_ itemCount: Int) -> UpdateOrigin {
     var origin = self
     origin.requestBytes = min(requestBytes, itemCount * Self.itemBytesMax)
     return origin
   }
 
-  /// The ids, names and tags of an item of any dialect take less, as their limits are by default.
+  /// The most bytes of an item's ids, names and tags in any dialect, with the default limits.
   private static let itemBytesMax = 16_384
 }

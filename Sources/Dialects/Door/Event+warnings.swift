@@ -1,22 +1,22 @@
 internal import Usage
 
 extension Event {
-  /// What the sender should know at once of an event that will be stored; `quoted` is what its
-  /// quote says of its parts.
+  /// Adds the warnings that the sender should get at once about an event that will be stored;
+  /// `quoted` has what the quote says about the event's parts.
   func addWarnings(isPriced: Bool, _ quoted: Boxed<QuotedNotes>?, to warnings: inout [EventWarning])
   {
     let namesNobody = sessionID == nil && userID == nil
     guard namesNobody || !isPriced || hasNotes || quoted != nil else { return }
     let notes = hasNotes ? notes : nil
     let isUnpriced = !isPriced && ((tokens?.total ?? 0) > 0 || notes?.fees.isEmpty == false)
-    // What takes another event back is its session's.
+    // A void or correction belongs to the session of the event that it replaces.
     if namesNobody, replaces == nil {
       warnings.append(
         EventWarning(
           .unattributed,
           "the event names neither a session_id nor a user_id; it counts for the project alone"))
     }
-    // Where the provider tells its charge, nothing needs a price.
+    // Where the provider reports its charge, no price is needed.
     let isBilled = notes?.isBilled == true
     warnings += (notes?.doubts ?? []).warnings
     if !isBilled { warnings += (quoted?.value.doubts ?? []).warnings }
@@ -34,7 +34,7 @@ extension Event {
       + "their cost is unknown"
   }
 
-  /// The tier, speed or batch that may be what has no price.
+  /// The tier, speed or batch that may lack a price.
   private var service: String {
     guard !isPlain else { return "" }
     let word = modifiers.isBatch ? "batch" : modifiers.speed ?? modifiers.serviceTier

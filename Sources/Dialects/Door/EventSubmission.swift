@@ -1,16 +1,15 @@
 public import Usage
 
-/// The events of one request on their way in, each priced as it comes, and what becomes of each of
-/// them.
+/// The events of one request for the ledger, each priced as it is read, and their outcomes.
 public struct EventSubmission: Sendable {
   /// The events that could be read, for the store.
   public private(set) var batch: EventBatch
   private var pricer: Pricer
-  /// The request's `Idempotency-Key` does what an id would have done.
+  /// An `Idempotency-Key` makes a repeated request safe, as an id would.
   private let hasKey: Bool
-  /// The items that the store does not see.
+  /// The items that are not passed to the store.
   private var others: [(index: Int, read: Read<Never>)] = []
-  /// What is odd about events, by their places in the batch.
+  /// The warnings about events, by their positions in the batch.
   private var warnings: [(place: Int, warning: EventWarning)] = []
   private var partCount = 0
 
@@ -21,20 +20,20 @@ public struct EventSubmission: Sendable {
     hasKey = request.idempotencyKey != nil
   }
 
-  /// What was read of a request of which no more is kept than that.
+  /// The items that were read from a request; no more of it is kept.
   init(_ request: DialectRequest, prices: PriceBook, _ reads: [Read<ReadEvent>]) {
     self.init(request, prices: prices)
     batch.origin = batch.origin.keeping(reads.count)
     for read in reads {
       switch read {
-      case .item(let read): take(read.event, read.warnings, hasOwnTime: read.hasOwnTime)
+      case .item(let read): add(read.event, read.warnings, hasOwnTime: read.hasOwnTime)
       case .ignored: others.append((count, .ignored))
       case .rejected(let id, let rejection): reject(id: id, rejection)
       }
     }
   }
 
-  /// Makes room for so many events.
+  /// Reserves room for so many events.
   mutating func reserve(_ count: Int) {
     batch.events.reserveCapacity(count)
   }
@@ -45,9 +44,9 @@ public struct EventSubmission: Sendable {
     others.append((count, .rejected(id: id, rejection)))
   }
 
-  /// Prices an event, which becomes the user's to whom the key is bound, and adds it with what
-  /// there is to say of it.
-  mutating func take(_ event: consuming Event, _ warnings: [EventWarning], hasOwnTime: Bool) {
+  /// Adds an event with its warnings. It is priced, and assigned to the user to whom the key is
+  /// bound.
+  mutating func add(_ event: consuming Event, _ warnings: [EventWarning], hasOwnTime: Bool) {
     if let rejection = BoundUser.claim(&event.userID, for: batch.origin.boundUserID) {
       return reject(id: event.id, rejection)
     }
@@ -66,20 +65,20 @@ public struct EventSubmission: Sendable {
     }
   }
 
-  /// True when an atomic batch fails before the store sees it.
+  /// True where an atomic batch fails before it reaches the store.
   private var isRefused: Bool {
     batch.isAtomic
       && others.contains { if case .rejected = $0.read { true } else { false } }
   }
 
-  /// False when there is nothing for the store.
+  /// False where the store has nothing to do.
   public var hasWork: Bool { !batch.events.isEmpty && !isRefused }
 
   private func id(at place: Int) -> ExternalID {
     batch.events.texts[batch.events.records[place].id]
   }
 
-  /// What became of the items, given one outcome for each event of the batch.
+  /// The report on all items, given one outcome for each event of the batch.
   public func report(of outcomes: [EventOutcome]) -> IngestReport {
     var report = IngestReport()
     var others = others[...]

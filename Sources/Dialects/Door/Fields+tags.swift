@@ -2,8 +2,8 @@ internal import JSON
 internal import Usage
 
 extension Fields {
-  /// The tags, sorted by their names. Numbers and booleans count as the text they are written in;
-  /// null is no tag.
+  /// The tags, sorted by name. Numbers and booleans become the text in which they are written; null
+  /// is no tag.
   func tags(_ name: Name) throws(Rejection) -> [Tag] {
     guard let value = self[name] else { return [] }
     guard value.kind == .object else {

@@ -1,12 +1,12 @@
 internal import JSON
 internal import Usage
 
-/// The members of one object that have the names of a dialect. Not copyable, so that it is handed
-/// on without retains.
+/// The members of one object that a dialect names. It is not copyable, so that passing it on
+/// retains nothing.
 struct Fields<Name: MemberName>: ~Copyable {
   let members: NamedMembers
   let limits: EventLimits
-  /// An object around it, whose members stand in for those that it does not have.
+  /// An object around this one, whose members are used where this one has none.
   private let envelope: Value?
 
   init(_ object: Value, envelope: Value? = nil, limits: EventLimits) {
@@ -18,10 +18,10 @@ struct Fields<Name: MemberName>: ~Copyable {
   /// The member; nil where it is absent or null.
   subscript(name: Name) -> Value? { members[name.rawValue] }
 
-  /// True where the member is there and is not null.
+  /// True where the member is present and not null.
   func has(_ name: Name) -> Bool { members.has(name.rawValue) }
 
-  /// True where the member is there, or is null.
+  /// True where the member is present, even if it is null.
   func mentions(_ name: Name) -> Bool { has(name) || members.isNull(name.rawValue) }
 
   func isTrue(_ name: Name) -> Bool { self[name]?.bool ?? false }
@@ -34,12 +34,12 @@ struct Fields<Name: MemberName>: ~Copyable {
     try text(name, limits.nameRule).map(ExternalName.init)
   }
 
-  /// A name which some clients write as an empty text where they have none.
+  /// A name; nil also for an empty text, which some clients write for none.
   func word(_ name: Name) throws(Rejection) -> String? {
     try filledText(name, limits.nameRule)
   }
 
-  /// The same of any text.
+  /// A text; nil also for an empty one.
   func filledText(_ name: Name, _ rule: TextRule) throws(Rejection) -> String? {
     self[name]?.isString("") == true ? nil : try text(name, rule)
   }
@@ -62,7 +62,7 @@ struct Fields<Name: MemberName>: ~Copyable {
   }
 
   /// RFC 3339 text, or whole milliseconds since 1970, as JavaScript's clock gives them. Whole
-  /// seconds are refused: a number that small would be a moment of 1970.
+  /// seconds are rejected, as so small a number would be a time in 1970.
   func time(_ name: Name) throws(Rejection) -> Timestamp? {
     if let value = self[name] { return try Self.time(value, name.text) }
     guard let (value, name) = standIn(for: name) else { return nil }

@@ -1,20 +1,21 @@
 public import Usage
 
-/// What became of the items of a request: counts, and a line for each that was not simply accepted.
+/// The outcomes of a request's items: counts, and a line for each item that was not simply
+/// accepted.
 ///
-/// Items are added in their order; each has the number of those before it as its index.
+/// Items are added in order; the index of an item is the number of items before it.
 public struct IngestReport: Sendable {
-  /// What there is to say of one item.
+  /// What there is to say about one item.
   public struct Line: Sendable, Hashable {
     /// Why there is a line.
     public enum Code: Sendable, Hashable {
       case duplicate
       case notAttempted
       case rejected(Rejection.Code)
-      /// The item was accepted, and something about it is odd.
+      /// The item was accepted, but something about it is odd.
       case warning(EventWarning.Code)
 
-      /// Whether the item is not taken in.
+      /// Whether the item was rejected.
       var isRejection: Bool {
         switch self {
         case .rejected, .notAttempted: true
@@ -25,48 +26,48 @@ public struct IngestReport: Sendable {
 
     /// The item's place in the request, from 0.
     public var index: Int
-    /// The client's own, or the one that was made for the item; nil where it has none.
+    /// The client's own id, or the one made for the item; nil where it has none.
     public var id: ExternalID?
-    /// What programs go by.
+    /// The code for programs.
     public var code: Code
-    /// The member that was wrong; nil where it is none, or all of it.
+    /// The member with the fault; nil where there is none, or the whole item has it.
     public var field: String?
     /// What was wrong, and what would do.
     public var detail: String
   }
 
-  /// Items that are in the ledger now.
+  /// Items that are newly in the ledger.
   public private(set) var accepted = 0
-  /// Items that were there before.
+  /// Items that were in the ledger already.
   public private(set) var duplicate = 0
-  /// Items that are not taken in.
+  /// Items that were rejected.
   public private(set) var rejected = 0
-  /// Items that stand for no usage.
+  /// Items without usage.
   public private(set) var ignored = 0
-  /// In the order of their items; of those that were rejected the first alone.
+  /// The lines in the order of their items. Of rejected items only the first have one.
   public private(set) var lines: [Line] = []
-  /// The indices of all items that are not taken in, in their order; no two ranges touch.
+  /// The indices of all rejected items in order; no two ranges touch.
   public private(set) var rejectedRanges: [ClosedRange<Int>] = []
-  /// How many rejected items have a line of their own: a client that sends nonsense needs no more,
-  /// and the answer must not be many times as large as what was sent.
+  /// How many rejected items have a line: a client that sends nonsense needs no more, and the
+  /// answer must not be many times larger than the request.
   public static let rejectionsListedMax = 100
-  /// Sessions that the items say have ended, to be ended when all is stored.
+  /// The ends of sessions that the items report, to be recorded when all items are stored.
   public internal(set) var endings: [(session: ExternalID, ending: SessionEnding)] = []
 
-  /// No item yet.
+  /// Begins without items.
   public init() {}
 
-  /// All items.
+  /// The number of items.
   public var count: Int { accepted + duplicate + rejected + ignored }
 
-  /// True where there are items and none of them is of any use.
+  /// True where there are items and all were rejected.
   public var isAllRejected: Bool { rejected > 0 && rejected == count }
 
   mutating func accept() { accepted += 1 }
 
   mutating func ignore() { ignored += 1 }
 
-  /// Adds an item that repeats what was stored, without a line: of a stream of messages most do.
+  /// Adds an item that repeats a stored one, without a line, as most messages of a stream do.
   mutating func repeatKnown() { duplicate += 1 }
 
   mutating func reject(id: ExternalID?, _ rejection: Rejection) {
@@ -107,7 +108,7 @@ public struct IngestReport: Sendable {
     }
   }
 
-  /// Says something of the item that was added last.
+  /// Adds a warning about the last item.
   mutating func warn(id: ExternalID, _ warning: EventWarning) {
     note(id, .warning(warning.code), at: count - 1, warning.detail)
   }
@@ -120,7 +121,7 @@ public struct IngestReport: Sendable {
       Line(index: index ?? count, id: id, code: code, field: field, detail: detail))
   }
 
-  /// Adds the items that follow.
+  /// Adds the items of another report.
   public mutating func append(_ next: IngestReport) {
     let start = count
     var room = Self.rejectionsListedMax - rejected
@@ -144,7 +145,8 @@ public struct IngestReport: Sendable {
 }
 
 extension IngestReport {
-  /// Everything that was read, with one outcome for each item; `add` adds an item with its outcome.
+  /// Combines all that was read with one outcome for each item; `add` adds an item with its
+  /// outcome.
   init<Item, Outcome>(
     _ reads: [Read<Item>], _ outcomes: [Outcome],
     add: (Item, Outcome, inout IngestReport) -> Void

@@ -25,8 +25,8 @@ struct MemberNames: Sendable {
     return text
   }
 
-  /// A word begins with a capital or with a number; capitals together are one, but for the last of
-  /// them before a small letter, as in `LLMProvider`.
+  /// A word begins with a capital or a digit. Consecutive capitals are one word, except for the
+  /// last of them before a small letter, as in `LLMProvider`.
   private static func beginsWord(at index: Int, in letters: [Character]) -> Bool {
     let last = letters[index - 1]
     guard letters[index].isUppercase else { return letters[index].isNumber && last.isLetter }

@@ -1,12 +1,12 @@
 public import Usage
 
-/// What was read of one item of a request, in its place.
+/// The result of reading one item of a request.
 public enum Read<Item> {
   case item(Item)
-  /// It stands for no usage.
+  /// It has no usage.
   case ignored
-  /// It cannot be used, without harm to the others. The id is the client's own, where it can be
-  /// read.
+  /// It cannot be used; the other items are not affected. The id is the client's own, where it can
+  /// be read.
   case rejected(id: ExternalID?, Rejection)
 
   /// Nil where there is none.

@@ -1,23 +1,23 @@
 public import Usage
 
-/// What one request brings.
+/// What one request submits to the ledger.
 public enum Submission: Sendable {
-  /// Events that stand for themselves, for the ledger to take in as one batch.
+  /// Independent events, which the ledger records as one batch.
   case events(EventSubmission)
-  /// Items that are held against what the ledger knows: a transaction for each update, one after
-  /// the other, so that others need not wait for all of them.
+  /// Items that are reconciled with what is in the ledger. Each update is a transaction, one after
+  /// the other, so that other requests need not wait for all of them.
   case updates([Update])
-  /// Nothing that the ledger must be asked about.
+  /// Nothing for the ledger to do.
   case settled(IngestReport)
 
-  /// What is done in one transaction.
+  /// The work of one transaction.
   public struct Update: Sendable {
-    /// For whom it is done.
+    /// Who makes the change, and when.
     public var origin: UpdateOrigin
-    /// About how many events it writes, to bound what waits.
+    /// Roughly how many events it writes, to bound what waits.
     public var eventCount: Int
-    /// Does it, and says what became of the items; nil where it is to be called once more, in a
-    /// transaction of its own, so that others need not wait for all of it.
+    /// Does the work, and returns the outcomes of the items. Nil where it must be called once more,
+    /// in a transaction of its own, so that other requests need not wait for all of it.
     public var ingest: @Sendable (any LedgerTransaction) throws(LedgerFailure) -> IngestReport?
   }
 }

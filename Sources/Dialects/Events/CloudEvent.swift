@@ -3,7 +3,7 @@ internal import Usage
 
 /// A CloudEvents envelope in JSON (CloudEvents 1.0, JSON event format sections 2 and 3).
 struct CloudEvent {
-  /// The event that it carries.
+  /// The event inside the envelope.
   let data: Value
 
   init(_ value: Value, parser: Parser) throws(Rejection) {
@@ -38,7 +38,7 @@ struct CloudEvent {
     case (nil, let encoded?): data = try decoded(encoded, parser: parser)
     case (.some, .some):
       throw Rejection(
-        .invalidField, field: "data_base64", "must not stand beside data; send one of them")
+        .invalidField, field: "data_base64", "must not come together with data; send one of them")
     case (nil, nil):
       throw Rejection(.missingField, field: "data", "must be the event, as an object")
     }

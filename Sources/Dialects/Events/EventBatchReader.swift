@@ -14,12 +14,12 @@ struct EventBatchReader {
     parser = Parser(limits: parseLimits)
   }
 
-  /// Reads the events in their order: `take` is handed each that could be read, `reject` the id and
-  /// the fault of each other. `expect` is told before how many there are, where that is known. An
-  /// error comes before the first event or, where lines are too many, in their midst.
+  /// Reads the events in their order: `take` gets each that could be read, `reject` the id and the
+  /// fault of each other. `expect` gets the number of events first, where it is known. An error is
+  /// thrown before the first event or, where there are too many lines, after some of them.
   ///
-  /// `generatedID` supplies an id, unique forever, for the event of that index where the client
-  /// gave none.
+  /// `generatedID` makes an id, unique forever, for the event of that index where the client gave
+  /// none.
   mutating func read(
     _ body: [UInt8], contentType: String?, receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
     expect: (Int) -> Void = { _ in }, take: TakeEvent,
@@ -61,7 +61,7 @@ struct EventBatchReader {
     .tooManyEvents(eventsMax: reader.limits.eventsPerBatchMax)
   }
 
-  /// A line that is not JSON is rejected alone.
+  /// A line that is not JSON is rejected by itself.
   private mutating func readLines(
     _ body: [UInt8], receivedAt: Timestamp, generatedID: (Int) -> ExternalID,
     take: TakeEvent, reject: (ExternalID?, Rejection) -> Void
@@ -100,7 +100,7 @@ struct EventBatchReader {
       generatedID: generatedID, take: take)
   }
 
-  /// The id of an event that was rejected, to name it in the answer.
+  /// The id of a rejected event, for the answer.
   private func readableID(_ value: Value) -> ExternalID? {
     let data = try? CloudEvent.data(of: value, parser: parser)
     return (data?["id"] ?? value["id"])?.readableID(reader.limits)
@@ -116,7 +116,7 @@ extension Rejection {
 }
 
 extension Value {
-  /// An id that may stand in an answer; nil for anything that is none.
+  /// The value as an id for an answer; nil where it is no valid id.
   func readableID(_ limits: EventLimits) -> ExternalID? {
     guard limits.idRule.allows(byteCount: byteCount), !hasControlCharacters else { return nil }
     return externalID

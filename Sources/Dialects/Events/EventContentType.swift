@@ -1,4 +1,4 @@
-/// How the events of a request are laid out, as its Content-Type tells.
+/// The layout of a request's events, from its Content-Type.
 public enum EventContentType: Sendable, Hashable {
   /// One event, or an array of events.
   case json
@@ -9,18 +9,18 @@ public enum EventContentType: Sendable, Hashable {
   /// An array of events in CloudEvents envelopes.
   case cloudEventBatch
 
-  /// What may stand in the header.
+  /// The media types that are read.
   public static let names = [
     "application/json", "application/x-ndjson", "application/jsonl",
     "application/cloudevents+json", "application/cloudevents-batch+json",
   ]
 
   /// Reads a Content-Type header (RFC 9110 section 8.3); nil for any other media type, and for any
-  /// charset but UTF-8. A missing header is no JSON either: browsers can send such requests to
-  /// foreign servers without asking first.
+  /// charset but UTF-8. A missing header is not JSON either: a web page can send such a request to
+  /// another server without a preflight.
   public init?(header: String?) {
     guard let header else { return nil }
-    // Nearly every request says just this.
+    // Nearly every request has exactly this.
     guard header != "application/json" else {
       self = .json
       return

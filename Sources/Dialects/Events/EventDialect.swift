@@ -18,7 +18,8 @@ public struct EventDialect: Dialect {
     return [route]
   }
 
-  /// Each event goes from the parser into the batch: most requests of a service are these.
+  /// Each event goes straight from the parser into the batch, as most requests of a service are
+  /// these.
   public func read(_ request: DialectRequest) throws(DialectError) -> Submission {
     var events = EventSubmission(
       request, prices: context.prices.book(of: request.origin.project),
@@ -29,7 +30,7 @@ public struct EventDialect: Dialect {
       generatedID: { request.generatedID($0) },
       expect: { events.reserve($0) },
       take: { event, warnings, hasOwnTime in
-        events.take(event, warnings, hasOwnTime: hasOwnTime)
+        events.add(event, warnings, hasOwnTime: hasOwnTime)
       },
       reject: { events.reject(id: $0, $1) })
     return .events(events)

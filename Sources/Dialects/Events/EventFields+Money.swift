@@ -2,10 +2,10 @@ internal import JSON
 internal import Usage
 
 extension EventFields {
-  /// The names that a cost goes by; an event needs only one of them.
+  /// The names for a cost; an event needs only one of them.
   static let costNames: [EventName] = [.reportedCostUSD, .costUSD, .cost]
 
-  /// What the event says it cost. Under several names it must be the same amount.
+  /// The cost that the event reports. Under several names it must be the same amount.
   func cost(mayBeNegative: Bool) throws(Rejection) -> Money? {
     var cost: Money?
     for name in Self.costNames {

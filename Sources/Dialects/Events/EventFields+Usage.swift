@@ -4,8 +4,8 @@ internal import Usage
 extension EventFields {
   /// Reads tokens, requests, searches and price modifiers.
   ///
-  /// What the event says itself comes before what its usage object says: a client that writes
-  /// `service_tier` beside the usage has copied it from there or knows better.
+  /// The event's own members win over those of its usage object: a client that writes
+  /// `service_tier` next to the usage has copied it from there or knows better.
   func readUsage(into event: inout Event) throws(Rejection) {
     let standsForCall = event.kind == .call || event.kind == .correction && mentions(.usage)
     event.requests = standsForCall ? 1 : 0
@@ -34,19 +34,19 @@ extension EventFields {
 
   private func refuseUsage(of kind: Event.Kind) throws(Rejection) {
     switch kind {
-    // No client posts a statement or a late price as an event: dialects and the ledger make them.
+    // No client posts a statement or a late price: dialects and the ledger make them.
     case .call, .adjustment, .correction, .statement, .pricing: break
     case .charge:
       throw Rejection(
-        .invalidField, field: "usage", "must not stand in a charge; tokens belong to a call")
+        .invalidField, field: "usage", "must not be in a charge; tokens belong to a call")
     case .void:
       throw Rejection(
         .invalidField, field: "usage",
-        "must not stand in a void; a correction replaces an event by other figures")
+        "must not be in a void; a correction replaces the figures of an event")
     }
   }
 
-  /// The event that a void or a correction takes back.
+  /// The event that a void or a correction replaces.
   func replaces(_ kind: Event.Kind, id own: ExternalID?) throws(Rejection) -> ExternalID? {
     if has(.voids), kind != .void { throw misplaced(.voids, type: "void") }
     if has(.corrects), kind != .correction { throw misplaced(.corrects, type: "correction") }
@@ -54,7 +54,7 @@ extension EventFields {
     guard kind == .void || kind == .correction else { return nil }
     guard let replaced = try id(name) else {
       throw Rejection(
-        .missingField, field: name.text, "must be the id of the event to take back")
+        .missingField, field: name.text, "must be the id of the event to replace")
     }
     guard replaced != own else {
       throw Rejection(
@@ -65,10 +65,10 @@ extension EventFields {
 
   private func misplaced(_ name: EventName, type: String) -> Rejection {
     Rejection(
-      .invalidField, field: name.text, "must stand only in an event with \"type\": \"\(type)\"")
+      .invalidField, field: name.text, "is allowed only in an event with \"type\": \"\(type)\"")
   }
 
-  /// Every kind of event needs its figures, and has no others.
+  /// Checks that the event has the figures that its kind requires, and no others.
   func checkContents(of event: Event) throws(Rejection) {
     switch event.kind {
     case .call:
@@ -85,7 +85,7 @@ extension EventFields {
       throw Rejection(.missingField, field: "usage", "usage or cost must tell the figures")
     case .void:
       guard let name = Self.costNames.first(where: { has($0) }) else { break }
-      throw Rejection(.invalidField, field: name.text, "must not stand in a void")
+      throw Rejection(.invalidField, field: name.text, "must not be in a void")
     case .statement, .pricing: break
     }
   }

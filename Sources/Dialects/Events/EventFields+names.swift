@@ -2,12 +2,12 @@ internal import JSON
 internal import Usage
 
 extension EventFields {
-  /// A longer name is nobody's spelling of a member.
+  /// A longer name is no misspelling of a member.
   private static let nameBytesMax = 64
 
-  /// The members that are not read because they are spelled otherwise than the known ones are, such
-  /// as `sessionId`, each with the name that would be read. Names that are only like a known one
-  /// are left alone: they may be the client's own.
+  /// The members that are not read because of their spelling, such as `sessionId`, each with the
+  /// name that would be read. Names that merely resemble a known one are left alone, as they may be
+  /// the client's own.
   ///
   /// Costs nothing where every member is known, and little where some are not.
   func misspelledMembers(

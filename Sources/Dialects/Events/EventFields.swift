@@ -5,7 +5,7 @@ internal import Usage
 typealias EventFields = Fields<EventName>
 
 extension EventFields {
-  /// A run is one of a session.
+  /// The run, which needs a session.
   func runID(in sessionID: ExternalID?) throws(Rejection) -> ExternalID? {
     guard let runID = try id(.runID) else { return nil }
     guard sessionID != nil else {
@@ -14,7 +14,7 @@ extension EventFields {
     return runID
   }
 
-  /// The ids of the answer and of the request, as the vendor gave them; nil for none.
+  /// The vendor's ids of the answer and of the request; nil for none.
   func vendorCall() throws(Rejection) -> VendorCall? {
     guard has(.responseID) || has(.requestID) else { return nil }
     var ids: [ExternalID] = []
@@ -25,7 +25,7 @@ extension EventFields {
 
   func eventKind() throws(Rejection) -> Event.Kind {
     guard let value = self[.type] else { return .call }
-    // Statements are made of what clients report, and late prices by the ledger.
+    // Statements are made from what clients report, and late prices by the ledger.
     guard let kind = value.string.flatMap(Event.Kind.init(name:)), kind != .statement,
       kind != .pricing
     else {

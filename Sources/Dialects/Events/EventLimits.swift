@@ -12,9 +12,9 @@ public struct EventLimits: Sendable, Hashable {
   public var tagKeyBytesMax = 64
   /// A tag's value, in bytes.
   public var tagValueBytesMax = 256
-  /// The model calls that one event may stand for.
+  /// The number of model calls that one event may report.
   public var requestsMax: Int64 = 1_000_000
-  /// An event that is further in the future than this is accepted and warned about.
+  /// An event further in the future than this is accepted with a warning.
   public var futureSecondsMax: Int64 = 300
   /// The events of one request.
   public var eventsPerBatchMax = 10_000
@@ -22,16 +22,16 @@ public struct EventLimits: Sendable, Hashable {
   /// The defaults; every limit can be changed afterwards.
   public init() {}
 
-  /// What an id has to be.
+  /// The rule for ids.
   public var idRule: TextRule { TextRule(bytesMax: idBytesMax) }
-  /// What a name has to be.
+  /// The rule for names.
   public var nameRule: TextRule { TextRule(bytesMax: nameBytesMax) }
-  /// What a tag's name has to be.
+  /// The rule for the names of tags.
   public var tagKeyRule: TextRule { TextRule(bytesMax: tagKeyBytesMax) }
-  /// What a tag's value has to be.
+  /// The rule for the values of tags.
   public var tagValueRule: TextRule { TextRule(bytesMax: tagValueBytesMax, mayBeEmpty: true) }
 
-  /// True for a time further ahead than clocks differ.
+  /// True for a time further in the future than clocks differ.
   func isFuture(_ time: Timestamp, at now: Timestamp) -> Bool {
     time.microseconds > now.microseconds + futureSecondsMax * Timestamp.microsecondsPerSecond
   }

@@ -14,7 +14,7 @@ enum EventName: Int, MemberName {
   /// The members of the end of a session that are read.
   static let ofEnding: [EventName] = [.endState, .endedAt]
 
-  /// The attribute of a CloudEvent.
+  /// The attribute of a CloudEvent that is read in its place.
   var textInEnvelope: String? {
     switch self {
     case .id, .source, .time: text

@@ -1,20 +1,20 @@
 internal import JSON
 internal import Usage
 
-/// Takes over an event with the warnings about it; the last argument is `ReadEvent.hasOwnTime`. An
-/// event is large, and is not copied so.
+/// Receives an event and its warnings; the last argument is `ReadEvent.hasOwnTime`. The event is
+/// consumed, as it is too large to copy.
 typealias TakeEvent = (consuming Event, [EventWarning], Bool) -> Void
 
 /// Reads one event of `POST /v1/events`.
 ///
-/// Every member may be null, which is as if it were absent, but for `usage`: a call that says
-/// `"usage": null` says that its provider told none. Unknown members are ignored.
+/// A member that is null counts as absent, except for `usage`: `"usage": null` says that the
+/// provider reported none. Unknown members are ignored.
 struct EventReader {
   let limits: EventLimits
 
   /// Reads an event from a JSON object, and hands it to `take`.
   ///
-  /// - `receivedAt` is the event's time where it tells none.
+  /// - `receivedAt` is the event's time where it has none.
   /// - `envelope` is a CloudEvents envelope, whose `id`, `source`, `subject` (as session) and
   ///   `time` stand in where the event has none itself.
   /// - `index` is handed to `generatedID`, which is asked only where there is no id at all.
@@ -45,7 +45,7 @@ struct EventReader {
     take(consume event, warnings, ownTime != nil)
   }
 
-  /// Takes in everything else that the members tell. `id` is what they tell of that.
+  /// Reads all other members. `id` is the event's id as it was sent.
   private static func fill(
     _ event: inout Event, from fields: borrowing EventFields, id: ExternalID?
   ) throws(Rejection) {

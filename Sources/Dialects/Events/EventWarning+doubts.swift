@@ -1,7 +1,7 @@
 public import Usage
 
 extension [Doubt] {
-  /// What the sender should know of them, one warning for each code.
+  /// The warnings for the sender, one for each code.
   public var warnings: [EventWarning] {
     var groups: [(code: EventWarning.Code, texts: [String])] = []
     for doubt in self {
@@ -17,7 +17,7 @@ extension [Doubt] {
 }
 
 extension EventWarning.Code {
-  /// Nil where a doubt needs no word to the sender: the totals tell of it.
+  /// Nil where the sender needs no warning, as the totals show the doubt.
   fileprivate init?(_ kind: Doubt.Kind) {
     switch kind {
     case .unread, .unreadDiscount: self = .unreadUsage

@@ -1,32 +1,32 @@
 internal import Usage
 
-/// What is odd about an event that was accepted all the same.
+/// Something odd about an event that was accepted nevertheless.
 public struct EventWarning: Sendable, Hashable {
-  /// What kind of oddity it is; the raw value is the `code` in the answer, and is stable.
+  /// The kind of oddity. The raw value is the `code` in the answer, and is stable.
   public enum Code: String, Sendable, CaseIterable {
     /// No `id`: a retry would count twice.
     case missingID = "missing_id"
     /// The event's time lies in the future, further than clocks differ.
     case futureTime = "future_time"
-    /// Numbers of its usage that no rule reads.
+    /// Its usage has numbers that no rule reads.
     case unreadUsage = "unread_usage"
-    /// A count that two kinds of senders mean differently.
+    /// A count that clients use with two meanings.
     case ambiguousUsage = "ambiguous_usage"
     /// Counts that cannot all be true.
     case contradictoryUsage = "contradictory_usage"
-    /// A member that is not read, under a name that is nearly a known one.
+    /// A member is not read, and its name is nearly a known one.
     case unknownMember = "unknown_member"
     /// Neither a session nor a user: nobody can be charged for it.
     case unattributed
-    /// The hold that it names is not there for it.
+    /// The hold that it names does not exist for it.
     case unknownHold = "unknown_hold"
     /// Its model, or a part of it, has no price.
     case unpriced
-    /// Another source told the same call, and counts.
+    /// Another source reported the same call, and that report counts.
     case witness
   }
 
-  /// What programs go by.
+  /// The code for programs.
   public var code: Code
   /// What was odd, and what would do.
   public var detail: String
@@ -47,15 +47,15 @@ public struct EventWarning: Sendable, Hashable {
     .unknownHold,
     "the key's project has no such hold, or it is another user's; the event counts without one")
 
-  /// The event is an account of a call of which another one counts.
+  /// The event reports a call of which another report counts.
   static func witness(of counted: EventIdentity?) -> EventWarning {
     let other = counted.map { "the event \($0.id) of source \($0.source)" } ?? "a dropped event"
     return EventWarning(
       .witness,
-      "\(other) tells the same call and counts for it; this one is kept, and counts nothing")
+      "\(other) reports the same call and counts for it; this one is kept, and counts nothing")
   }
 
-  /// The event's time is ahead.
+  /// The event's time is in the future.
   public static let futureTime = EventWarning(
     .futureTime, "the event's time is further ahead of the server's clock than clocks differ")
 }

@@ -1,8 +1,8 @@
 public import Usage
 
-/// An event as it was read, and what was odd about it.
+/// An event as it was read, and what is odd about it.
 public struct ReadEvent: Sendable, Hashable {
-  /// What the client observed.
+  /// What the client reported.
   public var event: Event
   /// Each kind at most once.
   public var warnings: [EventWarning]

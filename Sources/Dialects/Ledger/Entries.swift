@@ -1,7 +1,7 @@
 internal import Usage
 
-/// What reconciliations write into the ledger within one transaction, each event priced as it is
-/// then.
+/// What a reconciler writes into the ledger within one transaction. Each event is priced when it is
+/// written.
 struct Entries {
   let ledger: any LedgerTransaction
   private var pricer: Pricer
@@ -11,24 +11,24 @@ struct Entries {
     pricer = Pricer(prices)
   }
 
-  /// What an event costs; see `PriceBook.quote(for:prompt:)`.
+  /// The computed cost of an event; see `PriceBook.quote(for:prompt:)`.
   mutating func quote(for event: Event, prompt: Int64? = nil) -> Quote? {
     pricer.quote(for: event, prompt: prompt)
   }
 
-  /// What counts of an identity; nil where it was taken back, or never counted.
+  /// The event that counts for an identity; nil where there is none, or it was withdrawn.
   func counted(_ identity: EventIdentity) throws(LedgerFailure) -> Event? {
     let current = try ledger.current(identity)
     return current.flatMap { $0.isCounted ? $0.event : nil }
   }
 
-  /// Takes an event in, or puts it in the place of what is current for its identity. A
-  /// `duplicate` where that changes nothing.
+  /// Records an event, or revises the one that is current for its identity. The outcome is
+  /// `duplicate` where nothing changes.
   mutating func put(_ event: Event) throws(LedgerFailure) -> EventOutcome {
     try ledger.revise(PricedEvent(event: event, quote: quote(for: event), hasOwnTime: true))
   }
 
-  /// Changes what counts of an identity. Nothing happens to what was taken back.
+  /// Changes the event that counts for an identity. A withdrawn event stays as it is.
   mutating func change(
     _ identity: EventIdentity, _ change: (inout Event) -> Void
   ) throws(LedgerFailure) {

@@ -1,4 +1,4 @@
-/// The members of a payload that are looked for.
+/// The members of a payload that are read.
 enum LiteLLMName: Int, MemberName {
   case litellmCallID, id, traceID, sessionID, status, cacheHit, customLLMProvider, camelStartTime
   case model, metadata, responseCost, callType, costBreakdown, totalTokens, promptTokens

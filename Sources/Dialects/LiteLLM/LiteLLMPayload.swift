@@ -3,8 +3,8 @@ internal import Usage
 
 /// One `StandardLoggingPayload` (`litellm/types/utils.py`).
 ///
-/// Its messages and its response are never looked at. Its counts are those of OpenAI's chat
-/// completions whoever the provider was: cached tokens are inside the prompt.
+/// Its messages and its response are never read. Its counts follow OpenAI's chat completions for
+/// every provider: cached tokens are part of the prompt.
 struct LiteLLMPayload: ~Copyable {
   static let source: ExternalName = "litellm"
 
@@ -27,8 +27,8 @@ struct LiteLLMPayload: ~Copyable {
 
   private subscript(name: LiteLLMName) -> Value? { fields[name] }
 
-  /// The call as an event; nil where it was answered from LiteLLM's own cache or failed, so that no
-  /// provider was paid.
+  /// The call as an event. Nil where LiteLLM answered it from its own cache or it failed, so that
+  /// no provider was paid.
   func event(
     receivedAt: Timestamp, generatedID: () -> ExternalID
   ) throws(Rejection) -> ReadEvent? {
@@ -36,10 +36,10 @@ struct LiteLLMPayload: ~Copyable {
     let ownTime = try startTime()
     let time = ownTime ?? receivedAt
     var event = Event(source: Self.source, id: id ?? generatedID(), time: time)
-    // Where `request_correlation_in_logs` is on, the trace is no longer the session.
+    // With `request_correlation_in_logs`, the trace is not the session.
     event.sessionID = try firstID(.sessionID, .traceID)
     event.userID = try userID()
-    // The id of the answer, which is the provider's where LiteLLM hands the answer on.
+    // The id of the answer, which is the provider's where LiteLLM passes it on.
     event.vendorCall = try firstID(.id).map { VendorCall(ids: [$0]) }
     event.provider = try name(.customLLMProvider)
     event.model = try name(.model)
@@ -61,8 +61,9 @@ struct LiteLLMPayload: ~Copyable {
     return ReadEvent(event: event, warnings: warnings, hasOwnTime: ownTime != nil)
   }
 
-  /// The full usage where LiteLLM has it, else its three sums. Its logger never looks at an answer,
-  /// so a usage that cannot be read is doubtful, and not refused, as long as the sums are told.
+  /// The full usage where LiteLLM has it, or else its three sums. LiteLLM does not check the usage
+  /// in an answer. So one that cannot be read makes the event doubtful, and is not rejected while
+  /// the sums are there.
   private func usage(
     provider: ExternalName?, model: ExternalName?
   ) throws(Rejection) -> ProviderUsage {
@@ -85,13 +86,13 @@ struct LiteLLMPayload: ~Copyable {
     return usage
   }
 
-  /// LiteLLM puts a usage together from the chunks of a stream: it writes its own cost into it, and
-  /// its own count of the tokens where no chunk brought one.
+  /// LiteLLM combines the usage of a stream from its chunks: it adds its own cost, and its own
+  /// count of tokens where no chunk had one.
   private func readStream(
     _ usage: inout ProviderUsage, provider: ExternalName?
   ) throws(Rejection) {
-    // It prices input and output apart; of a charge that it took from OpenRouter or Perplexity it
-    // knows one sum, and of xAI's it makes up the two parts.
+    // LiteLLM prices input and output apart. For a charge that it took from OpenRouter or
+    // Perplexity it knows one sum, and for xAI's it makes up the two parts.
     if usage.notes.isBilled, !UsageSender(provider: provider).isXAI,
       let input = self[.costBreakdown]?.present("input_cost"),
       try input.money(of: "cost_breakdown.input_cost") > .zero
@@ -110,8 +111,7 @@ struct LiteLLMPayload: ~Copyable {
     }
   }
 
-  /// Whether the counts have what LiteLLM's own have, and the provider is one that tells them only
-  /// when it is asked to.
+  /// Whether the counts look like LiteLLM's own, and the provider reports counts only on request.
   private func isCountedByLiteLLM(_ usage: ProviderUsage, provider: ExternalName?) -> Bool {
     let tokens = usage.tokens
     guard tokens.total > 0, tokens.total == tokens.input + tokens.output, tokens.reasoning == 0,
@@ -119,7 +119,7 @@ struct LiteLLMPayload: ~Copyable {
       let provider, Self.askedProviders.contains(provider),
       self[.callType]?.string?.hasSuffix("completion") == true
     else { return false }
-    // LiteLLM asks OpenAI itself of its own accord.
+    // LiteLLM asks OpenAI itself without being told to.
     if let base = self[.apiBase]?.string, base.contains("api.openai.com") { return false }
     let options = self[.modelParameters]?.present("stream_options")
     return options?.present("include_usage")?.bool != true
@@ -136,27 +136,27 @@ struct LiteLLMPayload: ~Copyable {
     try self[name]?.count(of: name.text) ?? 0
   }
 
-  /// Nil for 0, which LiteLLM writes for every model that it has no price of, and for some names
-  /// that only look like a model's.
+  /// The reported cost. Nil for 0, which LiteLLM writes for models without a price, and for some
+  /// texts that only look like a model's name.
   private func cost() throws(Rejection) -> Money? {
-    let told: (value: Value, path: String)?
+    let reported: (value: Value, path: String)?
     if let total = self[.costBreakdown]?.present("total_cost") {
-      told = (total, "cost_breakdown.total_cost")
+      reported = (total, "cost_breakdown.total_cost")
     } else {
-      told = self[.responseCost].map { ($0, "response_cost") }
+      reported = self[.responseCost].map { ($0, "response_cost") }
     }
-    guard let told else { return nil }
-    let cost = try told.value.money(of: told.path)
+    guard let reported else { return nil }
+    let cost = try reported.value.money(of: reported.path)
     guard cost >= .zero else {
       throw Rejection(
-        .invalidField, field: told.path,
-        "must not be negative, but was \(told.value.forMessage)")
+        .invalidField, field: reported.path,
+        "must not be negative, but was \(reported.value.forMessage)")
     }
     return cost == .zero ? nil : cost
   }
 
-  /// What the tools of a call, its guardrails and what else is charged for beside its tokens cost
-  /// together, of which the usage often reports nothing.
+  /// The cost of a call's tools, its guardrails and its other charges together, which the usage often
+  /// lacks.
   private func fees() throws(Rejection) -> Money? {
     guard let breakdown = self[.costBreakdown] else { return nil }
     var sum = Money.zero
@@ -173,7 +173,7 @@ struct LiteLLMPayload: ~Copyable {
     return sum > .zero && sum.isStorable ? sum : nil
   }
 
-  /// Where the call was answered, if that costs more: OpenAI's data residency, or Vertex' region.
+  /// The place that answered the call, if that costs more: OpenAI's data residency, or Vertex' region.
   private func place() throws(Rejection) -> String? {
     for name in ["data_residency", "vertex_location"] {
       guard let value = self[.costBreakdown]?.present(name) else { continue }
@@ -182,7 +182,7 @@ struct LiteLLMPayload: ~Copyable {
     return nil
   }
 
-  /// The end user whom the client named, or else the one whose key it was.
+  /// The end user that the client named, or else the user of the key.
   private func userID() throws(Rejection) -> ExternalID? {
     let places = [
       (self[.endUser], "end_user"),
@@ -197,15 +197,15 @@ struct LiteLLMPayload: ~Copyable {
     return nil
   }
 
-  /// The tier that was served, as far as LiteLLM tells it beside the usage.
+  /// The tier that was served, where LiteLLM reports it outside the usage.
   private func serviceTier() throws(Rejection) -> String? {
     guard let tier = self[.costBreakdown]?.present("service_tier") else { return nil }
     return try tier.text(of: "cost_breakdown.service_tier", limits.nameRule)
       .lowercased()
   }
 
-  /// LiteLLM's tags are bare words, which become names with the value `true`. What is no name, such
-  /// as a long `User-Agent: …`, is left out.
+  /// LiteLLM's tags are bare words, which become names with the value `true`. A word that is no
+  /// valid name, such as a long `User-Agent: …`, is left out.
   private func tags() -> [Tag] {
     var tags: [Tag] = []
     for value in self[.requestTags].map({ Array($0.elements) }) ?? []
@@ -217,7 +217,7 @@ struct LiteLLMPayload: ~Copyable {
     return tags.sorted(by: Tag.precedes)
   }
 
-  /// Seconds since 1970 with a fraction, read digit by digit.
+  /// Seconds since 1970 with a fraction, read digit by digit to stay exact.
   private func startTime() throws(Rejection) -> Timestamp? {
     guard let value = self[.camelStartTime] else { return nil }
     if let text = value.string, let time = Timestamp(text) { return time }

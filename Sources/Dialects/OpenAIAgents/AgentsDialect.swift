@@ -1,14 +1,14 @@
 public import Usage
 
-/// What clients of the OpenAI Agents SDK post: items of their own making at
-/// `/v1/ingest/openai-agents`, and the SDK's traces at `/v1/traces/ingest`.
+/// What clients of the OpenAI Agents SDK post: usage items at `/v1/ingest/openai-agents`, and the
+/// SDK's own traces at `/v1/traces/ingest`.
 public struct AgentsDialect: Dialect {
   private let context: DialectContext
   private let limits: AgentsLimits
 
   private static let itemsPath = "/v1/ingest/openai-agents"
-  /// The path to which the SDK's own exporter posts. It drops a batch after a 4xx but 408, 409 and
-  /// 429, and tries again after those and any 5xx (`tracing/processors.py`).
+  /// The path to which the SDK's own exporter posts. The exporter drops a batch after any 4xx
+  /// except 408, 409 and 429, and retries after those and after any 5xx (`tracing/processors.py`).
   private static let tracesPath = "/v1/traces/ingest"
 
   /// The dialect with its prices and limits.
@@ -17,7 +17,7 @@ public struct AgentsDialect: Dialect {
     self.limits = limits
   }
 
-  /// One route for each of the two.
+  /// One route for items, one for traces.
   public var routes: [DialectRoute] {
     var items = DialectRoute(Self.itemsPath, bodyBytesMax: limits.bodyBytesMax)
     items.takesIdempotencyKey = true
@@ -32,22 +32,22 @@ public struct AgentsDialect: Dialect {
     guard !items.isEmpty else {
       return .settled(IngestReport(reads, [EventOutcome](), add: Self.add))
     }
-    let reconciler = AgentsReconciler(context: context, limits: limits)
     let update = Submission.Update(
       origin: request.origin.keeping(items.count), eventCount: items.count
     ) { ledger throws(LedgerFailure) in
-      IngestReport(reads, try reconciler.take(items, in: ledger), add: Self.add)
+      let reconciler = AgentsReconciler(ledger, context, limits)
+      return IngestReport(reads, try reconciler.ingest(items), add: Self.add)
     }
     return .updates([update])
   }
 
-  /// Its runs, sessions and traces know their users.
+  /// The states of runs, sessions and traces name users.
   public var userEraser: (any UserEraser)? { AgentsEraser() }
 
-  /// Calls, and what totals have beyond them.
+  /// Calls, and the reconciling entries of totals.
   public var reconciledSources: Set<ExternalName> { [AgentsItemReader.source] }
 
-  /// An item that only says where figures belong is none of usage, unless it is rejected.
+  /// An item that only says where usage belongs is counted as ignored, unless it is rejected.
   private static func add(
     _ item: AgentsItem, _ outcome: EventOutcome, to report: inout IngestReport
   ) {

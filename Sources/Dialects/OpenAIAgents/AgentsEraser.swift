@@ -1,21 +1,21 @@
 internal import Usage
 
-/// Takes a user out of what is remembered of runs, sessions and traces of the OpenAI Agents SDK.
+/// Replaces a user's id in the stored states of runs, sessions and traces.
 struct AgentsEraser: UserEraser {
   func erase(
     _ id: ExternalID, in ledger: any LedgerTransaction, _ erased: inout ErasedUser
   ) throws(LedgerFailure) {
     let user = UserText(id: id, pseudonym: erased.pseudonym)
-    erased.states += try ledger.changeStates(of: AgentsBook.dialect, containing: id.text) {
+    erased.states += try ledger.changeStates(of: AgentsReconciler.dialect, containing: id.text) {
       Self.replaced($1, of: $0, user)
     }
   }
 
-  /// The state with the pseudonym; nil where it does not name the user.
+  /// The state with the pseudonym; nil where the state does not name the user.
   private static func replaced(
     _ value: [UInt8], of key: StateKey, _ user: UserText
   ) -> [UInt8]? {
-    if key.owner.hasPrefixBytes(AgentsBook.traceOwner) {
+    if key.owner.hasPrefixBytes(AgentsReconciler.traceOwner) {
       return changed(AgentsTraceState(stored: value)) { trace in
         trace.userID.erase(user)
         for index in trace.tags.indices {
@@ -25,11 +25,11 @@ struct AgentsEraser: UserEraser {
         }
       }
     }
-    guard key.owner.hasPrefixBytes(AgentsBook.sessionOwner) else { return nil }
-    if key.key == AgentsBook.sessionKey {
+    guard key.owner.hasPrefixBytes(AgentsReconciler.sessionOwner) else { return nil }
+    if key.key == AgentsReconciler.sessionKey {
       return changed(AgentsSession(stored: value)) { $0.userID.erase(user) }
     }
-    guard key.key.hasPrefixBytes(AgentsSessionBook.runKey) else { return nil }
+    guard key.key.hasPrefixBytes(AgentsSessionState.runKey) else { return nil }
     return changed(AgentsRun(stored: value)) { $0.userID.erase(user) }
   }
 

@@ -1,4 +1,4 @@
-/// The members of an item that are looked for.
+/// The members of an item that are read.
 enum AgentsName: Int, MemberName {
   case kind, id, sessionID, groupID, userID, parentSessionID, agent, time, provider, model, models
   case usage, startingUsage, serviceTier, tags, traceID, responseID, runID, parentRunID, resumedFrom

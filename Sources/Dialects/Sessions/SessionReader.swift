@@ -5,7 +5,7 @@ public import Usage
 /// absent or null. Unknown members are ignored, unless they are only another spelling of one that
 /// is read.
 public struct SessionReader: Sendable {
-  /// What is refused for its size.
+  /// The limits of ids, names and tags.
   public var limits: EventLimits
 
   /// A reader with its own limits.
@@ -13,8 +13,8 @@ public struct SessionReader: Sendable {
     self.limits = limits
   }
 
-  /// `{"session_id":…,"user_id":…,"parent_session_id":…,"started_at":…,"tags":{…}}`; `newID` is
-  /// asked for an id where there is none.
+  /// `{"session_id":…,"user_id":…,"parent_session_id":…,"started_at":…,"tags":{…}}`; `newID` makes
+  /// an id where there is none.
   public func session(
     _ value: Value, newID: () -> ExternalID
   ) throws(Rejection) -> NewSession {

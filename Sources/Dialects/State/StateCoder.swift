@@ -1,22 +1,21 @@
 internal import Usage
 
-/// Reads or writes what a dialect remembers: numbers as varints, texts with their lengths, one
-/// after the other. Whoever visits its members with it says by that in which order they are kept,
-/// for both ways.
+/// Encodes and decodes the states of dialects: numbers as varints, texts with their lengths, one
+/// after the other. The order in which a state visits its members is their stored order.
 ///
-/// What was stored before a member was added to the end of a state is too short for it, and leaves
-/// it as it was made.
+/// New members are added at the end. A state that was stored before is then too short, and leaves
+/// the new members at their defaults.
 struct StateCoder {
   private(set) var bytes: [UInt8]
-  /// How far it has read; nil where it writes.
+  /// The next byte to read; nil while writing.
   private var position: Int?
 
-  /// A coder that writes.
+  /// A coder for writing.
   init() {
     bytes = []
   }
 
-  /// A coder that reads what another has written.
+  /// A coder for reading.
   init(reading bytes: [UInt8]) {
     self.bytes = bytes
     position = 0
@@ -24,7 +23,7 @@ struct StateCoder {
 
   var isReading: Bool { position != nil }
 
-  /// True where there is nothing more to read.
+  /// True where nothing is left to read.
   var isAtEnd: Bool { position.map { $0 >= bytes.count } ?? false }
 
   mutating func visit(_ number: inout Int64) {
@@ -70,16 +69,16 @@ struct StateCoder {
   }
 }
 
-/// Something that a dialect can remember, in whole or as a part.
+/// A value that a dialect can store, as a whole state or as a part of one.
 protocol StateMember: SendableMetatype {
-  /// What is there where nothing was remembered.
+  /// The default, where nothing was stored.
   init()
-  /// Reads or writes every member.
+  /// Reads or writes all members.
   mutating func visit(_ coder: inout StateCoder)
 }
 
 extension StateMember {
-  /// What was stored; what is there where nothing was, for nil.
+  /// Reads stored bytes; the default for nil.
   init(stored bytes: [UInt8]?) {
     self.init()
     guard let bytes else { return }
@@ -87,7 +86,7 @@ extension StateMember {
     visit(&coder)
   }
 
-  /// As it is stored.
+  /// The bytes to store.
   var stored: [UInt8] {
     var coder = StateCoder()
     var copy = self
@@ -112,7 +111,7 @@ struct StateField<State>: Sendable {
   let visit: @Sendable (inout State, inout StateCoder) -> Void
 }
 
-/// The members of a state, in the order in which they are kept.
+/// The members of a state, in their stored order.
 func stateFields<State, each Member: StateMember>(
   _ paths: repeat any WritableKeyPath<State, each Member> & Sendable
 ) -> [StateField<State>] {

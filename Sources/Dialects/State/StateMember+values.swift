@@ -86,7 +86,7 @@ extension Array: StateMember where Element: StateMember {
     left.visit(&coder)
     if coder.isReading {
       self = []
-      // Bytes that are of another format may say any count.
+      // Bytes of another format may contain any count.
       while left > 0, !coder.isAtEnd {
         append(Element())
         self[count - 1].visit(&coder)
@@ -120,13 +120,14 @@ extension CallCounts: StateMember {
 
 extension Balance: ListedState {
   static let members = stateFields(
-    \Balance.total, \.baseline, \.own, \.shared, \.nested, \.earlier, \.traced, \.beyondCalls,
+    \Balance.total, \.baseline, \.own, \.shared, \.nested, \.resumed, \.spanTotal, \.spanExcess,
     \.carried, \.entry, \.parentID, \.resumedFrom)
 }
 
 extension BalancePool: ListedState {
   static let members = stateFields(
-    \BalancePool.calls, \.loose, \.open, \.spare, \.beyond, \.entries, \.bare, \.total, \.entry)
+    \BalancePool.calls, \.unassigned, \.unexplained, \.surplus, \.spanResidual, \.entries,
+    \.orphanRequests, \.total, \.entry)
 }
 
 extension TokenCounts: StateMember {

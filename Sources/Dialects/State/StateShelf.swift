@@ -1,12 +1,12 @@
 internal import Usage
 
-/// States of one kind as a transaction reads and changes them: each is read once, and stored at the
-/// end where it has changed.
+/// The states of one kind that a transaction reads and changes. Each is read once, and stored at
+/// the end if it has changed.
 final class StateShelf<State: StateMember & Equatable> {
-  /// One state, to be changed in place.
+  /// One state, which is changed in place.
   final class Place {
     let before: State
-    /// True where nothing was remembered.
+    /// True where nothing was stored.
     let isNew: Bool
     var now: State
 
@@ -21,11 +21,10 @@ final class StateShelf<State: StateMember & Equatable> {
   private let isEmpty: Bool
   private let make: (ExternalID) -> State
   private let key: (ExternalID) -> StateKey
-  /// Those that were read or changed.
+  /// The states that were read or changed.
   private(set) var places: [ExternalID: Place] = [:]
 
-  /// An empty one is not looked for: nothing was remembered before. `make` is what is there where
-  /// nothing was.
+  /// With `isEmpty`, nothing is stored yet and nothing is looked up. `make` is the default state.
   init(
     _ ledger: any LedgerTransaction, isEmpty: Bool = false,
     make: @escaping (ExternalID) -> State = { _ in State() },
@@ -37,7 +36,7 @@ final class StateShelf<State: StateMember & Equatable> {
     self.key = key
   }
 
-  /// The state of that id.
+  /// The state with this id.
   subscript(id: ExternalID) -> Place {
     get throws(LedgerFailure) {
       if let place = places[id] { return place }
@@ -48,12 +47,12 @@ final class StateShelf<State: StateMember & Equatable> {
     }
   }
 
-  /// Takes over a state that was read among others.
+  /// Adds a state that was read as part of a list.
   func load(_ id: ExternalID, stored bytes: [UInt8]) {
     if places[id] == nil { places[id] = Place(State(stored: bytes), isNew: false) }
   }
 
-  /// Remembers what has changed.
+  /// Stores the states that have changed.
   func store() throws(LedgerFailure) {
     for (id, place) in places where place.now != place.before {
       try ledger.setState(key(id), to: place.now.stored)

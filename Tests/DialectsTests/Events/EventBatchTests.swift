@@ -84,7 +84,7 @@ import Usage
     (#""e31=""#, "with its padding"), (#""=AAA""#, "with its padding"),
     (#""e30=e30=""#, "with its padding"), (#""e3s=""#, "must stand here"),
     (#""W10=""#, "as an object, but was an array"), (#""gICA""#, "must stand here"),
-    (#""e30=","data":{}"#, "beside data"),
+    (#""e30=","data":{}"#, "together with data"),
   ])
   func `refuses bytes that are no event, and says why`(value: String, reason: String) throws {
     let text = Self.enveloped(#""data_base64":\#(value)"#)

@@ -1,7 +1,7 @@
 internal import Reconciliation
 internal import Usage
 
-/// One thing that a client of the OpenAI Agents SDK tells.
+/// One item that a client of the OpenAI Agents SDK reports.
 struct AgentsItem: Sendable, Hashable {
   enum Content: Sendable, Hashable {
     case call(AgentsCall)
@@ -9,7 +9,7 @@ struct AgentsItem: Sendable, Hashable {
     case trace(AgentsTrace)
     /// The agent at work within a span, from the span of a turn or an agent.
     case agent(name: ExternalName, spanID: ExternalID, traceID: ExternalID)
-    /// A span that stands for no model call.
+    /// A span that is no model call.
     case nothing
   }
 
@@ -18,18 +18,18 @@ struct AgentsItem: Sendable, Hashable {
     var traceID: ExternalID
   }
 
-  /// What the ids of adjustments start with, and no call's may.
+  /// The prefix of the ids of adjustments, which the id of a call must not have.
   static let adjustmentPrefix = "reconciled:"
 
   var content: Content
-  /// The span that it was told by, and its trace; nil for anything else.
+  /// Where the reporting span is in its trace; nil where no span reported the item.
   var place: Place?
-  /// Under which it is told in the answer: the client's own id, or the one made for it.
+  /// The id in the answer: the client's own, or the one made for the item.
   var id: ExternalID
   /// Each kind at most once.
   var warnings: [EventWarning] = []
 
-  /// Throws where the id of a call is one that only an adjustment may have.
+  /// Throws where a call has an id that is reserved for adjustments.
   static func checkCallID(_ id: ExternalID, field: String) throws(Rejection) {
     guard id.hasPrefix(adjustmentPrefix) else { return }
     throw Rejection(
@@ -37,7 +37,7 @@ struct AgentsItem: Sendable, Hashable {
       "must not start with \(adjustmentPrefix), as the ids of Tally's own adjustments do")
   }
 
-  /// True for what adds figures; the rest only says where they belong, or nothing.
+  /// True for items that report usage; the others only say where usage belongs.
   var hasFigures: Bool {
     switch content {
     case .call, .total: true
@@ -48,33 +48,32 @@ struct AgentsItem: Sendable, Hashable {
 
 /// A model call, from a hook or from a span.
 struct AgentsCall: Sendable, Hashable {
-  /// Who told of it.
+  /// Who reported it.
   enum Channel: Sendable, Hashable {
     case hook, span
   }
 
   var channel: Channel
-  /// The figures and what is known beside them. The session and user are those that the item names
-  /// itself.
+  /// The counts and labels. Session and user are only those that the item itself names.
   var event: Event
   var hasOwnTime: Bool
-  /// True where the id is the provider's, by which hook and span are known to tell of one call.
+  /// True where the id is the provider's, which joins the reports of hook and span.
   var hasProviderID: Bool
   var traceID: ExternalID?
   var parentRunID: ExternalID?
   /// The span in which it was made; nil where that is not known.
   var parentSpanID: ExternalID?
-  /// Requests beside the event's of which no usage was told, as those that the SDK made again.
+  /// Requests without usage, on top of the event's, such as failed ones that the SDK retried.
   var requestsWithoutUsage: Int64 = 0
-  /// The event's requests one by one, where they are several and all there.
+  /// The event's requests one by one, where there are several and all of them are listed.
   var entries: [TokenCounts] = []
 
-  /// What is added to the id of a call for its requests without usage.
+  /// The suffix that the event of a call's requests without usage adds to the call's id.
   static let withoutUsageSuffix = "#without_usage"
 
-  /// Requests that were told no usage are apart from those that were, so that they count as such.
-  mutating func take(_ usage: AgentsUsage) {
-    // The SDK counts no request where the provider told no usage; the call was one all the same.
+  /// Sets the usage. Requests without usage are kept apart, so that they count as such.
+  mutating func setUsage(_ usage: AgentsUsage) {
+    // The SDK counts no request where the provider reported no usage, though there was one.
     let requests = max(usage.requests, 1)
     requestsWithoutUsage = usage.tokens == nil ? requests - 1 : usage.requestsWithoutUsage
     event.requests = requests - requestsWithoutUsage
@@ -87,7 +86,7 @@ struct AgentsCall: Sendable, Hashable {
     if usage.entries.count > 1, usage.entriesAreComplete { entries = usage.entries }
   }
 
-  /// All of its requests.
+  /// All of its requests, with and without usage.
   var counts: CallCounts {
     var counts = CallCounts(requests: event.requests, tokens: event.tokens)
     counts.requests += requestsWithoutUsage
@@ -95,7 +94,7 @@ struct AgentsCall: Sendable, Hashable {
     return counts
   }
 
-  /// The requests of which no usage was told, as a call; nil where there are none.
+  /// The requests without usage, as a call of their own; nil where there are none.
   var withoutUsage: AgentsCall? {
     guard requestsWithoutUsage > 0 else { return nil }
     var call = self
@@ -111,7 +110,7 @@ struct AgentsCall: Sendable, Hashable {
   }
 }
 
-/// A cumulative usage: of a run, or of a session with all its runs.
+/// The running total of a run, or of a session with all its runs.
 struct AgentsTotal: Sendable, Hashable {
   enum Scope: Sendable, Hashable {
     case run(id: ExternalID, parentID: ExternalID?, resumedFrom: ExternalID?)
@@ -121,22 +120,22 @@ struct AgentsTotal: Sendable, Hashable {
   var scope: Scope
   var traceID: ExternalID?
   var counts: CallCounts
-  /// What an earlier run had used already, from which this one was resumed.
+  /// What the earlier run had already used, where this one was resumed from it.
   var starting: CallCounts?
-  /// The models of all its calls, as far as the client says and as many as tell that there are
-  /// several.
+  /// The models of its calls, as far as the client names them: at most two, which is enough to know
+  /// that there are several.
   var models: [ExternalName]
-  /// The figures and modifiers, for prices; its model is the only one of `models`, if it is.
+  /// The labels and price modifiers. Its model is set where `models` has exactly one.
   var event: Event
   var hasOwnTime: Bool
-  /// The requests one by one, where they are all there.
+  /// The requests one by one, where all of them are listed.
   var entries: [TokenCounts]
 }
 
-/// What the SDK says of a trace when it starts.
+/// What the SDK reports of a trace when it starts.
 struct AgentsTrace: Sendable, Hashable {
   var id: ExternalID
-  /// The client's name for what links several traces: a conversation.
+  /// The client's name for a conversation, which links several traces.
   var groupID: ExternalID?
   var userID: ExternalID?
   var tags: [Tag]

@@ -2,19 +2,19 @@ internal import JSON
 internal import Reconciliation
 internal import Usage
 
-/// Reads what a hook or a finished run of the OpenAI Agents SDK has in hand.
+/// Reads the items that clients post from a hook or a finished run of the OpenAI Agents SDK.
 struct AgentsItemReader {
   let limits: EventLimits
   let request: DialectRequest
 
-  /// Every event of this dialect has it as its source.
+  /// The source of every event of this dialect.
   static let source: ExternalName = "openai-agents"
-  /// What the SDK has for a response's id where the provider gave none (`models/fake_id.py`).
+  /// The SDK's placeholder for the id of a response that has none (`models/fake_id.py`).
   static let fakeID = "__fake_id__"
   /// The id of every trace that is switched off (`tracing/traces.py`).
   static let disabledTraceID = "no-op"
-  /// Prefixes by which the SDK chooses who calls the model, no part of its name
-  /// (`models/multi_provider.py`).
+  /// Prefixes by which the SDK chooses the client that calls the model. They are no part of the
+  /// model's name (`models/multi_provider.py`).
   private static let routingPrefixes = ["litellm/", "any-llm/"]
 
   func item(_ value: Value, index: Int) throws(Rejection) -> AgentsItem {
@@ -57,8 +57,8 @@ struct AgentsItemReader {
     var call = AgentsCall(
       channel: .hook, event: event, hasOwnTime: hasOwnTime, hasProviderID: responseID != nil,
       traceID: try traceID(fields), parentRunID: try fields.id(.parentRunID))
-    if let usage { call.take(usage) }
-    try takeModifiers(fields, into: &call.event)
+    if let usage { call.setUsage(usage) }
+    try readModifiers(fields, into: &call.event)
     return AgentsItem(
       content: .call(call), id: id,
       warnings: warnings(isIDMissing: responseID == nil && ownID == nil, call.event))
@@ -113,7 +113,7 @@ struct AgentsItemReader {
     if models.count == 1 { event.model = models[0] }
     event.modifiers = usage.modifiers
     event.provider = event.provider ?? usage.provider
-    try takeModifiers(fields, into: &event)
+    try readModifiers(fields, into: &event)
     var starting: CallCounts?
     if let value = fields[.startingUsage] {
       starting = try AgentsUsage(reading: value, at: "starting_usage", limits: limits).counts
@@ -123,7 +123,7 @@ struct AgentsItemReader {
       event: event, hasOwnTime: hasOwnTime, entries: usage.entriesAreComplete ? usage.entries : [])
   }
 
-  /// What every kind has.
+  /// The members that items of every kind have.
   private func event(
     _ fields: borrowing AgentsFields, id: ExternalID
   ) throws(Rejection) -> (event: Event, hasOwnTime: Bool) {
@@ -139,14 +139,14 @@ struct AgentsItemReader {
     return (event, time != nil)
   }
 
-  private func takeModifiers(
+  private func readModifiers(
     _ fields: borrowing AgentsFields, into event: inout Event
   ) throws(Rejection) {
     guard let tier = try fields.name(.serviceTier) else { return }
     event.modifiers.setServiceTier(tier.text.lowercased())
   }
 
-  /// Nil for a made-up id, and where there is none.
+  /// Nil for the SDK's placeholder, and where there is no id.
   private func responseID(_ fields: borrowing AgentsFields) throws(Rejection) -> ExternalID? {
     guard let value = fields[.responseID], !value.isString(""), !value.isString(Self.fakeID) else {
       return nil
@@ -154,7 +154,7 @@ struct AgentsItemReader {
     return try fields.id(.responseID)
   }
 
-  /// Nil for a made-up id as well. A client may have taken its run's id from its trace.
+  /// Nil also for the id of disabled traces, which a client may have used for its run as well.
   private func traceID(
     _ fields: borrowing AgentsFields, _ name: AgentsName = .traceID
   ) throws(Rejection) -> ExternalID? {
@@ -190,7 +190,7 @@ struct AgentsItemReader {
   }
 
   private func warnings(isIDMissing: Bool, _ event: Event) -> [EventWarning] {
-    // The request's `Idempotency-Key` does what an id would have done.
+    // An `Idempotency-Key` makes a repeated request safe, as an id would.
     let isRepeatable = !isIDMissing || request.idempotencyKey != nil
     var warnings: [EventWarning] = isRepeatable ? [] : [.missingID]
     if limits.isFuture(event.time, at: request.origin.receivedAt) { warnings.append(.futureTime) }

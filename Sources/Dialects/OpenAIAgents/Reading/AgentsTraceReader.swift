@@ -4,13 +4,12 @@ internal import Usage
 
 /// Reads one object that the SDK's trace exporter sends (`tracing/traces.py`, `tracing/spans.py`).
 ///
-/// Of a span only ids, names, times and counts are looked at; what it holds of prompts and answers
-/// is never read.
+/// Only the ids, names, times and counts of a span are read, never its prompts and answers.
 struct AgentsTraceReader {
   let limits: EventLimits
   let receivedAt: Timestamp
 
-  /// What a trace is called that was given no name.
+  /// The name that the SDK gives a trace without one.
   private static let defaultWorkflow = "Agent workflow"
 
   func item(_ value: Value) throws(Rejection) -> AgentsItem {
@@ -39,7 +38,7 @@ struct AgentsTraceReader {
     return AgentsItem(content: .trace(trace), id: id)
   }
 
-  /// The metadata that may stand as tags; the rest is for others.
+  /// The metadata that makes valid tags; the rest is ignored.
   private func tags(_ metadata: Value?, workflow: String?) -> [Tag] {
     var tags: [Tag] = []
     if let workflow, workflow != Self.defaultWorkflow, limits.tagValueRule.allows(workflow) {
@@ -74,12 +73,12 @@ struct AgentsTraceReader {
     return item
   }
 
-  /// True for spans below which there is no call.
+  /// True for spans that have no calls below them.
   private static func isLeaf(_ type: String) -> Bool {
     ["handoff", "mcp_tools", "speech", "transcription"].contains(type)
   }
 
-  /// What a span tells beside its place; a call's and a sum's counts go into `span`.
+  /// What a span reports besides its place. The counts of calls and sums are set in `span`.
   private func item(
     _ data: Value, of value: Value, _ span: inout CountedSpan, traceID: ExternalID
   ) throws(Rejection) -> AgentsItem {
@@ -95,7 +94,8 @@ struct AgentsTraceReader {
       return try agent("name", of: data, spanID: span.id, traceID: traceID)
     case "custom":
       guard let inner = data["data"] else { break }
-      // The SDK's own are turns and tasks; a client may sum up its own spans alike.
+      // The SDK's own custom spans are turns and tasks; a client's may report a sum in the same
+      // way.
       if let usage = inner.present("usage"), usage.kind == .object {
         span.role = .sum
         span.counts = try CallCounts(sum: usage, at: "span_data.data.usage")
@@ -147,7 +147,7 @@ struct AgentsTraceReader {
       channel: .span, event: event, hasOwnTime: time != nil, hasProviderID: responseID != nil,
       traceID: traceID, parentSpanID: place.parentID)
     if let usageValue {
-      call.take(try AgentsUsage(reading: usageValue, at: "span_data.usage", limits: limits))
+      call.setUsage(try AgentsUsage(reading: usageValue, at: "span_data.usage", limits: limits))
     }
     if let tier = try text("service_tier", of: data, limits.nameRule) {
       call.event.modifiers.setServiceTier(tier.lowercased())
@@ -170,7 +170,7 @@ struct AgentsTraceReader {
     try text(name, of: value, limits.nameRule).map(ExternalName.init)
   }
 
-  /// Nil where there is none, and for the empty and made-up ids that the SDK writes for none.
+  /// Nil where the member is missing, empty or the SDK's placeholder.
   private func text(
     _ name: String, of value: Value, _ rule: TextRule
   ) throws(Rejection) -> String? {

@@ -5,19 +5,20 @@ internal import Usage
 /// A `Usage` of the OpenAI Agents SDK, in either of its serialisations: details as objects, or as
 /// arrays that hold the one object (`agents/usage.py`, `serialize_usage`).
 struct AgentsUsage: Sendable, Hashable {
-  /// As the client counts them, and as many as it lists; 0 where it counted none.
+  /// The larger of the client's count and the number of listed requests; 0 where there are neither,
+  /// and no tokens.
   private(set) var requests: Int64 = 0
-  /// Those of `requests` of which no usage was told: the SDK lists a request that failed before it
-  /// was tried again with zeros (`run_internal/model_retry.py`), and leaves out others.
+  /// The part of `requests` without usage. The SDK lists a request that failed and was retried with
+  /// zeros (`run_internal/model_retry.py`), and does not list others at all.
   private(set) var requestsWithoutUsage: Int64 = 0
-  /// Nil where every count is 0 or null: the SDK turns a usage that was not told into zeros.
+  /// Nil where every count is 0 or null: the SDK turns missing usage into zeros.
   private(set) var tokens: TokenCounts?
-  /// The requests with tokens one by one, as far as the SDK kept them.
+  /// The requests with tokens one by one, as far as the SDK lists them.
   private(set) var entries: [TokenCounts] = []
   private(set) var webSearches: Int64 = 0
   private(set) var modifiers = PriceModifiers()
   private(set) var provider: ExternalName?
-  /// What is not sure of it, what is charged for beside tokens, and what the provider charged.
+  /// Doubts about the usage, charges besides tokens, and the cost that the provider reported.
   private(set) var notes = EventNotes()
   private(set) var cost: Money?
 
@@ -35,7 +36,7 @@ struct AgentsUsage: Sendable, Hashable {
     let listed = try readEntries(fields)
     if tokens == nil, !entries.isEmpty { tokens = entries.sum }
     requests = tokens == nil ? 0 : 1
-    if let told = try fields.count(.requests) { requests = told }
+    if let reported = try fields.count(.requests) { requests = reported }
     requests = max(requests, listed)
     guard requests <= limits.requestsMax else {
       throw Rejection(
@@ -45,7 +46,7 @@ struct AgentsUsage: Sendable, Hashable {
     requestsWithoutUsage = countWithoutUsage(listed: listed)
   }
 
-  /// Reads the requests one by one, and tells how many are listed. One that is null or has zeros
+  /// Reads the requests one by one, and returns how many are listed. One that is null or all zeros
   /// has no usage.
   private mutating func readEntries(_ fields: borrowing UsageFields) throws(Rejection) -> Int64 {
     guard let list = fields[.requestUsageEntries] else { return 0 }
@@ -62,8 +63,8 @@ struct AgentsUsage: Sendable, Hashable {
     return Int64(list.count)
   }
 
-  /// Where the entries are all of the tokens, every other request had none; where they are not,
-  /// those that are listed with zeros.
+  /// Where the entries add up to all tokens, every other request had none. Otherwise only those
+  /// that are listed with zeros had none.
   private func countWithoutUsage(listed: Int64) -> Int64 {
     guard let tokens else { return requests }
     guard !entries.isEmpty else { return min(listed, requests - 1) }
@@ -78,7 +79,7 @@ struct AgentsUsage: Sendable, Hashable {
     return counts
   }
 
-  /// True where the entries are all of it, so that each can be priced by itself.
+  /// True where the entries add up to the usage, so that each can be priced by itself.
   var entriesAreComplete: Bool { !entries.isEmpty && entries.sum == tokens }
 }
 

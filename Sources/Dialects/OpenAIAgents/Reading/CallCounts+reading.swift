@@ -3,8 +3,8 @@ internal import Reconciliation
 internal import Usage
 
 extension CallCounts {
-  /// Reads the sum that the span of a run or turn has (`agents/usage.py`,
-  /// `total_usage_to_span_metadata`): cached tokens are within the input.
+  /// Reads the sum that the span of a run or turn reports (`agents/usage.py`,
+  /// `total_usage_to_span_metadata`). Cached tokens are part of the input.
   init(sum usage: Value, at path: String) throws(Rejection) {
     func count(_ name: String) throws(Rejection) -> Int64 {
       try usage.present(name)?.count(of: "\(path).\(name)") ?? 0
@@ -16,7 +16,7 @@ extension CallCounts {
     let cache = tokens.cacheRead + tokens.cacheWrite
     tokens.output = try count("output_tokens")
     let total = try count("total_tokens")
-    // A provider may count cached tokens beside the input, and reasoning beside the output.
+    // Some providers count cached tokens outside the input, and reasoning outside the output.
     let isCacheOutside = cache > input || cache > 0 && total == input + cache + tokens.output
     tokens.input = input - (isCacheOutside ? 0 : cache)
     tokens.output = max(tokens.output, total - tokens.prompt)

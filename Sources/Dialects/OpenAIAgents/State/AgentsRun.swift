@@ -1,23 +1,24 @@
 internal import Reconciliation
 internal import Usage
 
-/// What is known of a run.
+/// The state of a run.
 struct AgentsRun: ListedState, Equatable {
-  /// Its calls, its total, and what is within it.
+  /// Its calls, its reported total, and the runs within it.
   var balance = Balance()
-  /// The models of all its calls, as the client says, as many as show that there are several.
+  /// The models of its calls as the client names them: at most two, as that shows that there are
+  /// several.
   var declaredModels: [ExternalName] = []
-  /// Models that its calls name, as many as show that there are several.
+  /// The models that its calls name, at most two.
   var seenModels: [ExternalName] = []
-  /// What the total costs request by request, at the prices of the one declared model.
+  /// The cost of the total, request by request, at the prices of the one declared model.
   var requestsCost: Money?
   var requestsPrice: String?
-  /// Of the latest total, as are the user, the provider and the tier.
+  /// From the latest total, like the user, the provider and the tier.
   var time: Timestamp?
   var userID: ExternalID?
   var provider: ExternalName?
   var serviceTier: String?
-  /// The one model of its reconciling entry; nil where that is not known.
+  /// The one model of its reconciling entry; nil where it is not known.
   var entryModel: ExternalName?
 
   static let members = stateFields(
@@ -30,13 +31,13 @@ struct AgentsRun: ListedState, Equatable {
     return seenModels.allSatisfy { $0 == model } ? model : nil
   }
 
-  /// True where its entry has tokens of models that are not known.
+  /// True where its entry has tokens whose model is not known.
   var isUnpriced: Bool { entryModel == nil && balance.entry.hasTokens }
 
-  mutating func take(_ reported: AgentsTotal, _ quote: Quote?) {
+  mutating func merge(_ reported: AgentsTotal, _ quote: Quote?) {
     for model in reported.models { declaredModels.addModel(model) }
     let isLater = balance.total.map { reported.counts.isLater(than: $0) } ?? true
-    guard balance.report(reported.counts, baseline: reported.starting ?? .zero) else { return }
+    guard balance.record(reported.counts, baseline: reported.starting ?? .zero) else { return }
     userID = reported.event.userID ?? userID
     provider = reported.event.provider ?? provider
     serviceTier = reported.event.modifiers.serviceTier ?? serviceTier
@@ -44,9 +45,9 @@ struct AgentsRun: ListedState, Equatable {
     if time == nil || reported.hasOwnTime && isLater { time = reported.event.time }
   }
 
-  /// Takes over what was reported of the run where its session was not known, unless more is known
-  /// of it here.
-  mutating func takeTotal(of other: AgentsRun) {
+  /// Merges the total that was reported before the run's session was known, unless a later total is
+  /// known here.
+  mutating func mergeTotal(from other: AgentsRun) {
     guard let total = other.balance.total else { return }
     if balance.total.map({ total.isLater(than: $0) }) ?? true {
       (balance.total, balance.baseline) = (total, other.balance.baseline)
@@ -61,11 +62,10 @@ struct AgentsRun: ListedState, Equatable {
 }
 
 extension [ExternalName] {
-  /// Two show that there are several, which is all that is asked; of a run's models no more are
-  /// kept, however many a client lists.
+  /// Two models show that there are several. No more are kept, however many a client lists.
   private static var modelsMax: Int { 2 }
 
-  /// Adds a model that is not among those that show whether there are several.
+  /// Adds a model, unless it is known or there are enough.
   mutating func addModel(_ model: ExternalName) {
     guard count < Self.modelsMax, !contains(model) else { return }
     append(model)

@@ -1,25 +1,25 @@
 internal import Reconciliation
 internal import Usage
 
-/// What all runs and calls of a session add up to.
+/// The sums of a session's runs and calls.
 struct AgentsSession: ListedState, Equatable {
   var pool = BalancePool()
-  /// True where any run of it is remembered.
+  /// True where a run of the session is stored.
   var isKnown = false
-  /// Runs whose entry has tokens but no price, since several models may be in it.
+  /// Runs whose entry has tokens but no price, as several models may be in it.
   var unpricedRuns = 0
-  /// Of the session's own total, as are the time and the user.
+  /// From the session's own total, like the time and the user.
   var declaredModels: [ExternalName] = []
   var time: Timestamp?
   var userID: ExternalID?
-  /// The one model of its own reconciling entry; nil where that is not known.
+  /// The one model of its own reconciling entry; nil where it is not known.
   var entryModel: ExternalName?
 
   static let members = stateFields(
     \AgentsSession.pool, \.isKnown, \.unpricedRuns, \.declaredModels, \.time, \.userID, \.entryModel
   )
 
-  mutating func take(_ reported: AgentsTotal) {
+  mutating func merge(_ reported: AgentsTotal) {
     if let known = pool.total, !reported.counts.isLater(than: known), reported.counts != known {
       return
     }

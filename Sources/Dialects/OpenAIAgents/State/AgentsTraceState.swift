@@ -1,46 +1,46 @@
 internal import Reconciliation
 internal import Usage
 
-/// What is known of a trace, and which calls go where it goes.
+/// What is known of a trace, and the calls that move with it.
 struct AgentsTraceState: ListedState, Equatable {
-  /// The session of its calls; nil while nobody has named one, and then its own id stands in.
+  /// The session of its calls. While none is reported, the trace's own id is used for it.
   var sessionID: ExternalID?
-  /// True where a hook named the session, which a group does not change.
+  /// True where a hook named the session; a group id does not change it then.
   var isSessionNamed = false
-  /// The run that its calls belong to; nil while nobody has named one.
+  /// The run of its calls; nil while none is reported.
   var runID: ExternalID?
-  /// True where several runs are known to be in it.
+  /// True where several runs were reported in it.
   var hasManyRuns = false
   var userID: ExternalID?
   var tags: [Tag] = []
-  /// Calls that stay with the trace when more is known of it.
+  /// Calls that move with the trace when its session or run becomes known.
   var calls: [Call] = []
-  /// Runs whose session is the trace's.
+  /// Runs that were reported without a session, and so are in the trace's.
   var runIDs: [ExternalID] = []
-  /// Agents by the span in which they are at work, from the oldest on.
+  /// The agents at work in spans, oldest first.
   var agents: [Link<ExternalName>] = []
-  /// Calls that wait for the agent of the span in which they were made.
+  /// Calls made in a span whose agent is not yet reported.
   var waiting: [Link<ExternalID>] = []
-  /// True where a trace's own object has come.
+  /// True where the trace object itself was reported.
   var isKnown = false
-  /// The spans whose place is remembered.
+  /// How many spans are stored.
   var spanCount = 0
-  /// True where one of them is that of a run or turn, with a sum.
+  /// True where a stored span is that of a run or turn, with a sum.
   var hasSums = false
-  /// What its spans' sums have added to a run; nil for nothing yet.
+  /// What the sums of its spans have added to a run; nil for nothing yet.
   var reported: Reported?
 
   static let members = stateFields(
     \AgentsTraceState.sessionID, \.isSessionNamed, \.runID, \.hasManyRuns, \.userID, \.tags,
     \.calls, \.runIDs, \.agents, \.waiting, \.isKnown, \.spanCount, \.hasSums, \.reported)
 
-  /// What the spans of a trace report of a run.
+  /// What the spans of a trace report about a run.
   struct Reported: ListedState, Equatable {
     var sessionID: ExternalID = ""
     var runID: ExternalID = ""
-    /// All that the run used in the trace; nothing where the trace is not known to be the run's.
+    /// The run's usage in the trace; zero where the trace is not known to be the run's.
     var total = CallCounts.zero
-    /// What was used beyond the calls of the trace's spans.
+    /// Usage beyond the calls of the trace's spans.
     var excess = CallCounts.zero
 
     static let members = stateFields(\Reported.sessionID, \.runID, \.total, \.excess)
@@ -48,7 +48,7 @@ struct AgentsTraceState: ListedState, Equatable {
 
   struct Call: StateMember, Equatable {
     var id: ExternalID = ""
-    /// True where the run was named by a hook.
+    /// True where a hook named the run.
     var hasNamedRun = false
 
     mutating func visit(_ coder: inout StateCoder) {
@@ -57,7 +57,7 @@ struct AgentsTraceState: ListedState, Equatable {
     }
   }
 
-  /// Something by the span that it belongs to.
+  /// A value, with the span that it belongs to.
   struct Link<Value: StateMember & ExternalText>: StateMember, Equatable {
     var spanID: ExternalID = ""
     var value = Value()
@@ -68,7 +68,7 @@ struct AgentsTraceState: ListedState, Equatable {
     }
   }
 
-  /// Where the calls of a trace go of which only this is known.
+  /// The session and run to which the trace's calls belong, as far as is known.
   func place(of traceID: ExternalID) -> (sessionID: ExternalID, runID: ExternalID) {
     (sessionID ?? traceID, hasManyRuns ? traceID : runID ?? traceID)
   }
@@ -83,7 +83,7 @@ struct AgentsTraceState: ListedState, Equatable {
 extension CountedSpan: StateMember {
   init() { self.init(id: "", parentID: nil, times: nil) }
 
-  /// Without its id, under which it is kept.
+  /// The id is not written: the state is stored under it.
   mutating func visit(_ coder: inout StateCoder) {
     parentID.visit(&coder)
     var number = role.rawValue

@@ -1,9 +1,9 @@
 internal import Reconciliation
 internal import Usage
 
-extension AgentsBook {
-  /// Takes in what a trace's own object says: its session, its user and its tags.
-  func take(_ reported: AgentsTrace) throws(LedgerFailure) -> EventOutcome {
+extension AgentsReconciler {
+  /// Ingests the trace object itself: its session, user and tags.
+  func ingest(_ reported: AgentsTrace) throws(LedgerFailure) -> EventOutcome {
     var reported = reported
     let trace = try traces[reported.id]
     if let rejection = BoundUser.claim(&reported.userID, for: boundUserID) {
@@ -16,21 +16,22 @@ extension AgentsBook {
     trace.now.userID = before.userID ?? reported.userID
     if !reported.tags.isEmpty { trace.now.tags = reported.tags }
     guard trace.now != before else { return .duplicate }
-    toldTraces.insert(reported.id)
+    changedTraces.insert(reported.id)
     return .accepted
   }
 
-  /// Puts the calls of the traces that were reported in their places: once, however often one was.
-  func moveCallsOfToldTraces() throws(LedgerFailure) {
-    for id in toldTraces.sorted() { try moveCalls(of: id) }
-    toldTraces = []
+  /// Moves the calls of every changed trace to its session and run, once for each trace.
+  func moveCallsOfChangedTraces() throws(LedgerFailure) {
+    for id in changedTraces.sorted() { try moveCalls(of: id) }
+    changedTraces = []
   }
 
-  /// A span ends before the ones around it, so few are asked for an agent that was reported before.
+  /// How many agents of a trace are kept. A span ends before the spans around it, so calls rarely
+  /// need an agent that was reported long before.
   private static let agentsKeptMax = 128
 
-  /// Takes in who is at work in a span; the calls that were made there are that agent's.
-  func takeAgent(
+  /// Ingests the agent of a span, and names it as the agent of the calls made in that span.
+  func ingestAgent(
     _ name: ExternalName, spanID: ExternalID, traceID: ExternalID
   ) throws(LedgerFailure) -> EventOutcome {
     let trace = try traces[traceID]
@@ -50,17 +51,17 @@ extension AgentsBook {
     return .duplicate
   }
 
-  /// Takes over what a hook says of the trace in which it was called.
-  func learn(from call: AgentsCall) throws(LedgerFailure) -> Rejection? {
+  /// Links the trace in which a hook was called to the session and run that the hook names.
+  func linkTrace(of call: AgentsCall) throws(LedgerFailure) -> Rejection? {
     guard let traceID = call.traceID else { return nil }
     guard call.channel == .hook else { return refusal(of: try traces[traceID].now) }
-    return try learn(
-      of: traceID, sessionID: call.event.sessionID,
+    return try linkTrace(
+      traceID, sessionID: call.event.sessionID,
       runID: call.parentRunID ?? call.event.runID, userID: call.event.userID)
   }
 
-  func learn(
-    of traceID: ExternalID, sessionID: ExternalID?, runID: ExternalID?, userID: ExternalID?
+  func linkTrace(
+    _ traceID: ExternalID, sessionID: ExternalID?, runID: ExternalID?, userID: ExternalID?
   ) throws(LedgerFailure) -> Rejection? {
     let trace = try traces[traceID]
     let before = trace.now
@@ -80,8 +81,8 @@ extension AgentsBook {
     return nil
   }
 
-  /// Why a key that is bound to a user may not report of that trace and session. It is asked before
-  /// the trace is taken to be of the session.
+  /// Why a key that is bound to a user may not report in this trace and session. This is checked
+  /// before the trace is linked to the session.
   func refusal(
     ofTrace traceID: ExternalID?, session sessionID: ExternalID?, at time: Timestamp?
   ) throws(LedgerFailure) -> Rejection? {
@@ -91,7 +92,7 @@ extension AgentsBook {
     return try open(sessionID, userID: boundUserID, at: time)
   }
 
-  /// A key that is bound to a user does not touch a trace of another.
+  /// Rejects reports about a trace of another user than the one to whom the key is bound.
   func refusal(of trace: AgentsTraceState) -> Rejection? {
     guard let bound = boundUserID, trace.userID != bound, trace != AgentsTraceState() else {
       return nil
@@ -101,7 +102,7 @@ extension AgentsBook {
     )
   }
 
-  /// Puts the calls of a trace where they belong by what is known of it now.
+  /// Moves the calls and runs of a trace to the session and run that it is now linked to.
   private func moveCalls(of traceID: ExternalID) throws(LedgerFailure) {
     let trace = try traces[traceID]
     for call in trace.now.calls { try move(call, of: trace.now, traceID) }
@@ -126,7 +127,7 @@ extension AgentsBook {
     {
       _ = try transaction.withdraw(old.identity)
       try count(old, at: before, sign: -1)
-      try setTraceOfUnnamed(call.id, to: nil)
+      try setTraceOfSpanOnlyCall(call.id, to: nil)
       guard var merged = try entries.counted(Self.identity(known)) else { return }
       merged.fill(fromSpan: event)
       merged.addTags(trace.tags, limits)
@@ -144,7 +145,7 @@ extension AgentsBook {
     let old = try run(runID, in: session(traceID))
     guard old.now.balance.total != nil else { return }
     let to = try session(sessionID)
-    try run(runID, in: to).now.takeTotal(of: old.now)
+    try run(runID, in: to).now.mergeTotal(from: old.now)
     old.now.balance.total = nil
     if let resumedFrom = old.now.balance.resumedFrom {
       try nest(resumedFrom, within: runID, in: to)

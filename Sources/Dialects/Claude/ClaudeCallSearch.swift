@@ -1,36 +1,36 @@
 internal import Usage
 
-/// Finds among calls those that have sent a certain sum.
-struct ClaudeOpenCalls {
-  /// What came of it.
+/// Searches for calls that together sent a given sum of tokens.
+struct ClaudeCallSearch {
+  /// The result of a search.
   enum Finding {
-    /// Those at the front first.
-    case found([ClaudeOpenCall])
+    /// The calls, those tried first at the front.
+    case found([ClaudeUnsettledCall])
     case none
-    /// There are too many choices to try them all.
+    /// There are too many combinations to try all of them.
     case tooMany
   }
 
-  private let calls: [ClaudeOpenCall]
-  /// How many choices are tried before a sum counts as one that cannot be found.
+  private let calls: [ClaudeUnsettledCall]
+  /// How many more combinations are tried before the search is given up.
   private var choicesLeft = 20_000
   private var chosen: [Int] = []
 
   /// The calls in the order in which they are tried.
-  init(_ calls: [ClaudeOpenCall]) {
+  init(_ calls: [ClaudeUnsettledCall]) {
     self.calls = calls
   }
 
-  /// Calls that sent exactly this together.
-  static func sending(_ sum: ClaudeSent, among calls: [ClaudeOpenCall]) -> Finding {
-    var search = ClaudeOpenCalls(calls.filter { !$0.sums.figures.sent.isZero })
+  /// Calls that together sent exactly this sum.
+  static func sending(_ sum: ClaudeSent, among calls: [ClaudeUnsettledCall]) -> Finding {
+    var search = ClaudeCallSearch(calls.filter { !$0.sums.figures.sent.isZero })
     if search.find(sum) { return .found(search.chosen.map { search.calls[$0] }) }
     return search.choicesLeft > 0 ? .none : .tooMany
   }
 
-  /// Where calls that came one after the other have sent exactly so much, the latest such calls of
-  /// all; nil where none have.
-  static func stretch(sending sum: ClaudeSent, in calls: [ClaudeOpenCall]) -> ClosedRange<Int>? {
+  /// The latest consecutive calls that together sent exactly this sum; nil where there are none.
+  static func stretch(sending sum: ClaudeSent, in calls: [ClaudeUnsettledCall]) -> ClosedRange<Int>?
+  {
     for end in calls.indices.reversed() {
       var left = sum
       for start in (0...end).reversed() {
@@ -43,7 +43,7 @@ struct ClaudeOpenCalls {
     return nil
   }
 
-  /// Tries every choice, by depth, with a list of its own in place of a stack of calls.
+  /// Tries every combination depth first, with a list in place of recursion.
   private mutating func find(_ sum: ClaudeSent) -> Bool {
     var left = sum
     var index = 0
@@ -60,7 +60,7 @@ struct ClaudeOpenCalls {
         index += 1
         continue
       }
-      // The last choice was wrong: go on without it.
+      // The last choice led nowhere: continue without it.
       guard let last = chosen.popLast() else { return false }
       left = left.with(calls[last].sums.figures.sent)
       index = last + 1
@@ -68,9 +68,10 @@ struct ClaudeOpenCalls {
   }
 }
 
-/// The calls of which the reports do not speak.
+/// The calls that the reports do not include.
 struct ClaudeUncovered: Sendable {
   var calls: ClaudeModelTable = [:]
-  /// True where there were too many choices to find them, so that they are the likeliest ones.
+  /// True where there were too many combinations to find them, so that these are only the most
+  /// likely ones.
   var isGuess = false
 }

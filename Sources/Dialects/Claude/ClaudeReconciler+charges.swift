@@ -1,27 +1,28 @@
 internal import Usage
 
-/// What is charged for beside a call, and what is told of it beside its usage.
+/// Charges on top of a call's counts, and costs and searches that are reported apart from usage.
 extension ClaudeReconciler {
-  /// What stands beside the call in the ledger: its compaction, and advice of other models.
-  func addBeside(
+  /// Adds the charges on top of the call's counts: its compaction, and advice of other models.
+  func addCharges(
     _ iterations: ClaudeIterations, of id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     guard !iterations.compaction.isZero || !iterations.advice.isEmpty,
-      let standing = try transaction.current(EventIdentity(source: Self.source, id: id))
+      let current = try transaction.current(EventIdentity(source: Self.source, id: id))
     else { return .ignored }
     var outcome = ClaudeOutcome.ignored
     if !iterations.compaction.isZero {
-      outcome = try addCompaction(iterations.compaction, of: id, standing.event)
+      outcome = try addCompaction(iterations.compaction, of: id, current.event)
     }
     for pass in iterations.advice {
-      outcome = outcome.combined(with: try add(advice: pass, of: id, standing.event))
+      outcome = outcome.combined(with: try add(advice: pass, of: id, current.event))
     }
-    // Another source's account of the call may have it within, and may not count in its place.
-    if case .accepted = outcome { try claimCalls(of: standing.event.claudeSession ?? "") }
+    // Another source's report of the call may include these charges, and must not count in its
+    // place.
+    if case .accepted = outcome { try preferCalls(of: current.event.claudeSession ?? "") }
     return outcome
   }
 
-  /// Counted beside the call and beside what the reports say: they leave it out.
+  /// Compaction counts on top of the call and of the reports, which leave it out.
   private func addCompaction(
     _ compaction: ClaudeFigures, of id: ExternalID, _ call: Event
   ) throws(LedgerFailure) -> ClaudeOutcome {
@@ -29,7 +30,7 @@ extension ClaudeReconciler {
     return try raise(event, to: compaction).outcome
   }
 
-  /// Counted beside the call, and within what the reports say of its model.
+  /// Advice counts on top of the call, and the reports include it under its model.
   private func add(
     advice: ClaudePass, of id: ExternalID, _ call: Event
   ) throws(LedgerFailure) -> ClaudeOutcome {
@@ -48,23 +49,23 @@ extension ClaudeReconciler {
     let (outcome, before, after) = try raise(event, to: advice.figures)
     guard let after else { return outcome }
     try change(owner) { session in
-      if let before { session.calls.add(before, of: model, .beside, times: -1) }
-      session.calls.add(after, of: model, .beside)
+      if let before { session.calls.add(before, of: model, .nested, times: -1) }
+      session.calls.add(after, of: model, .nested)
     }
     guard before == nil else {
-      try reopen(event.id, at: nil, in: owner, model: model, .beside, after)
+      try updateUnsettled(event.id, at: nil, in: owner, model: model, .nested, after)
       return outcome
     }
-    try open(
-      ClaudeOpenCall(
-        id: event.id, model: model, share: .beside, sums: after, time: call.time,
+    try addUnsettled(
+      ClaudeUnsettledCall(
+        id: event.id, model: model, share: .nested, sums: after, time: call.time,
         place: try session(owner).arrivals, caller: id),
       in: owner)
     return outcome
   }
 
-  /// Counts the larger of what is known of an event and what is given; tells what it was before
-  /// and is now, where that is more.
+  /// Raises an event to the larger of its current figures and the given ones. Returns its sums
+  /// before and after where they grew.
   private func raise(
     _ event: Event, to given: ClaudeFigures
   ) throws(LedgerFailure) -> (outcome: ClaudeOutcome, before: ClaudeSums?, after: ClaudeSums?) {
@@ -85,8 +86,8 @@ extension ClaudeReconciler {
 
   // MARK: - Searches of tools
 
-  /// Remembers the searches that a tool made in a call of its own, once for each use of it.
-  func take(
+  /// Counts the searches that a tool made in a call of its own, once for each use of the tool.
+  func record(
     searches count: Int64, of toolUse: ExternalID, in id: ExternalID
   ) throws(LedgerFailure) -> ClaudeOutcome {
     let key = Self.key("search", id, toolUse)
@@ -96,52 +97,53 @@ extension ClaudeReconciler {
     return .accepted
   }
 
-  // MARK: - Told costs
+  // MARK: - Reported costs of calls
 
-  private static func toldKey(_ session: ExternalID, _ id: ExternalID) -> StateKey {
+  private static func reportedCostKey(_ session: ExternalID, _ id: ExternalID) -> StateKey {
     key("told", session, id)
   }
 
-  /// Remembers what the CLI says that a new call cost.
+  /// Stores the cost that the CLI reports for a new call.
   func keep(
-    toldCost: Money, of id: ExternalID, _ session: ExternalID, _ model: ExternalName,
+    reportedCost: Money, of id: ExternalID, _ session: ExternalID, _ model: ExternalName,
     _ sums: ClaudeSums
   ) throws(LedgerFailure) {
-    guard toldCost > .zero else { return }
-    try transaction.setState(Self.toldKey(session, id), to: Array("\(toldCost.pico)".utf8))
+    guard reportedCost > .zero else { return }
+    try transaction.setState(
+      Self.reportedCostKey(session, id), to: Array("\(reportedCost.pico)".utf8))
     try change(session) { session in
-      session.hasToldCosts = true
-      session.calls.add(told: toldCost, sums, of: model)
+      session.hasReportedCosts = true
+      session.calls.add(reportedCost: reportedCost, sums, of: model)
     }
   }
 
-  /// Whether the CLI told what a call cost.
-  func hasToldCost(_ id: ExternalID, in session: ExternalID) throws(LedgerFailure) -> Bool {
-    guard try self.session(session).hasToldCosts else { return false }
-    return try transaction.state(Self.toldKey(session, id)) != nil
+  /// Whether the CLI reported the cost of a call.
+  func hasReportedCost(_ id: ExternalID, in session: ExternalID) throws(LedgerFailure) -> Bool {
+    guard try self.session(session).hasReportedCosts else { return false }
+    return try transaction.state(Self.reportedCostKey(session, id)) != nil
   }
 
-  /// Takes over what became known of a call whose cost is told, or that its cost is.
+  /// Updates the reported costs where a call or its reported cost has changed.
   func move(
-    toldCost: Money?, of id: ExternalID, in session: ExternalID,
+    reportedCost: Money?, of id: ExternalID, in session: ExternalID,
     from old: (model: ExternalName, sums: ClaudeSums),
     to new: (model: ExternalName, sums: ClaudeSums)
   ) throws(LedgerFailure) {
-    let hasToldCosts = try self.session(session).hasToldCosts
-    guard toldCost != nil || hasToldCosts else { return }
-    let bytes = try transaction.state(Self.toldKey(session, id))
+    let hasReportedCosts = try self.session(session).hasReportedCosts
+    guard reportedCost != nil || hasReportedCosts else { return }
+    let bytes = try transaction.state(Self.reportedCostKey(session, id))
     let known = bytes.flatMap { Int128(String(decoding: $0, as: UTF8.self)) }
       .map { Money(pico: $0) }
     if let known {
-      try change(session) { $0.calls.add(told: known, old.sums, of: old.model, times: -1) }
+      try change(session) { $0.calls.add(reportedCost: known, old.sums, of: old.model, times: -1) }
     }
-    guard let told = [known, toldCost].compactMap(\.self).max() else { return }
-    try keep(toldCost: told, of: id, session, new.model, new.sums)
+    guard let reported = [known, reportedCost].compactMap(\.self).max() else { return }
+    try keep(reportedCost: reported, of: id, session, new.model, new.sums)
   }
 }
 
 extension Event {
-  /// What stands beside a call, under a name of its own.
+  /// A charge on top of a call, as an event of its own.
   fileprivate func part(named id: ExternalID, _ label: ClaudeLabel) -> Event {
     var event = self
     event.id = id
@@ -155,30 +157,30 @@ extension Event {
 }
 
 extension ClaudeModelTable {
-  /// Adds a call whose cost is told, or takes it away where the sign is negative.
+  /// Adds a call with a reported cost, or subtracts it where the sign is negative.
   fileprivate mutating func add(
-    told cost: Money, _ sums: ClaudeSums, of model: ExternalName, times sign: Int = 1
+    reportedCost cost: Money, _ sums: ClaudeSums, of model: ExternalName, times sign: Int = 1
   ) {
     let key = ClaudeModelName.key(model)
-    var told = self[key]?.told ?? ClaudeToldCosts()
-    told.cost += sign < 0 ? -cost : cost
-    if sign < 0 { told.calls -= sums } else { told.calls += sums }
-    self[key]?.told = told.calls.calls == 0 ? nil : told
+    var reported = self[key]?.reported ?? ClaudeReportedCosts()
+    reported.cost += sign < 0 ? -cost : cost
+    if sign < 0 { reported.calls -= sums } else { reported.calls += sums }
+    self[key]?.reported = reported.calls.calls == 0 ? nil : reported
   }
 }
 
 extension ClaudeSession {
-  /// Notes a refused call whose cost is not sure.
+  /// Notes a refused call whose cost is uncertain.
   mutating func note(refusal: ClaudeRefusal?, at time: Timestamp) {
     if refusal?.doubt(at: time) != nil { isRefused = true }
   }
 
-  /// Notes that the CLI tells of a refused call without the call.
-  mutating func note(untoldRefusal refusal: ClaudeRefusal, at time: Timestamp) {
-    // What it had read is in the totals, and in no turn.
+  /// Notes a refused call that the CLI reports without the call itself.
+  mutating func note(unreportedRefusal refusal: ClaudeRefusal, at time: Timestamp) {
+    // What it had read is in the totals, but in no turn.
     hasHelpers = true
     guard refusal.doubt(at: time) != nil else { return }
     isRefused = true
-    hasUntoldRefusal = true
+    hasUnreportedRefusal = true
   }
 }

@@ -1,22 +1,22 @@
 public import Usage
 
-/// Calls that are alike in all their counts, that two sides report, and that no name tells apart:
-/// the n-th of the one side is the n-th of the other.
-public struct TwinPairs: Sendable, Hashable {
+/// Matches calls with equal counts that two sides report without a name in common: the n-th of one
+/// side is the n-th of the other.
+public struct MatchedPairs: Sendable, Hashable {
   /// Who reports a call.
   public enum Side: Sendable {
     case first, second
   }
 
-  /// One call, by the names that both sides have for it.
+  /// One call, by the ids that the two sides gave it.
   public struct Pair: Sendable, Hashable {
-    /// The event's id: that of whoever reported first.
+    /// The id of the event, given by the side that reported first.
     public var eventID: ExternalID
-    /// The first side's own id; nil while only the second has reported.
+    /// The first side's own id; nil while only the second side has reported.
     public var first: ExternalID?
     /// The second side's own id.
     public var second: ExternalID?
-    /// The tree in which it was made; nil where nobody says.
+    /// The tree in which the call was made; nil where neither side says so.
     public var treeID: ExternalID?
 
     public init(eventID: ExternalID) {
@@ -28,14 +28,14 @@ public struct TwinPairs: Sendable, Hashable {
       set { if side == .first { first = newValue } else { second = newValue } }
     }
 
-    /// True where both may be in one tree.
+    /// True where the call may be in that tree.
     fileprivate func mayBe(in other: ExternalID?) -> Bool {
       guard let treeID, let other else { return true }
       return treeID == other
     }
   }
 
-  /// From the oldest on.
+  /// Oldest first.
   public var pairs: [Pair] = []
 
   /// None yet.
@@ -46,10 +46,10 @@ public struct TwinPairs: Sendable, Hashable {
     pairs.first { $0[side] == id }?.eventID
   }
 
-  /// Takes in a call that the side has not reported before: the event's id is its own, or that of
-  /// the other side's report. Of more pairs than `pairsMax` the oldest is forgotten: both sides
-  /// have reported it long ago, or never will.
-  public mutating func report(
+  /// Records a call that the side has not reported before. Returns the event's id: the call's own,
+  /// or that of the other side's report. Beyond `pairsMax` the oldest pair is forgotten: by then
+  /// both sides have reported it, or never will.
+  public mutating func record(
     _ id: ExternalID, by side: Side, in treeID: ExternalID?, pairsMax: Int
   ) -> ExternalID {
     let known = pairs.firstIndex { $0[side] == nil && $0.mayBe(in: treeID) }
@@ -62,13 +62,14 @@ public struct TwinPairs: Sendable, Hashable {
     return eventID
   }
 
-  /// Forgets a call, by its event; nil where it is not known.
+  /// Removes a call by its event; nil where it is not known.
   public mutating func remove(event id: ExternalID) -> Pair? {
     pairs.firstIndex { $0.eventID == id }.map { pairs.remove(at: $0) }
   }
 
-  /// Takes in a call that was known elsewhere. Where only the second side had reported it, and here
-  /// only the first one did, both are one: the event's id is given that was known here.
+  /// Adds a call that was known in another session. Where only the second side had reported it
+  /// there, and only the first side reported an equal one here, both are one call, and the id of
+  /// the event known here is returned.
   public mutating func add(_ pair: Pair) -> ExternalID? {
     guard pair.first == nil,
       let index = pairs.firstIndex(where: { $0.second == nil && $0.mayBe(in: pair.treeID) })

@@ -1,22 +1,22 @@
 internal import Reconciliation
 internal import Usage
 
-extension AgentsBook {
-  /// Takes in the cumulative figures of a run or a session. Earlier figures of the same change
-  /// nothing, whenever they arrive.
-  func take(_ total: AgentsTotal) throws(LedgerFailure) -> EventOutcome {
+extension AgentsReconciler {
+  /// Ingests the running total of a run or a session. An earlier reading of the same total changes
+  /// nothing, whenever it arrives.
+  func ingest(_ total: AgentsTotal) throws(LedgerFailure) -> EventOutcome {
     var total = total
     if let rejection = BoundUser.claim(&total.event.userID, for: boundUserID) {
       return .rejected(rejection)
     }
     switch total.scope {
     case .run(let id, let parentID, let resumedFrom):
-      return try takeRun(total, id, parentID: parentID, resumedFrom: resumedFrom)
-    case .session: return try takeSession(total)
+      return try ingestRun(total, id, parentID: parentID, resumedFrom: resumedFrom)
+    case .session: return try ingestSession(total)
     }
   }
 
-  private func takeRun(
+  private func ingestRun(
     _ total: AgentsTotal, _ id: ExternalID, parentID: ExternalID?, resumedFrom: ExternalID?
   ) throws(LedgerFailure) -> EventOutcome {
     var sessionID = total.event.sessionID
@@ -25,8 +25,8 @@ extension AgentsBook {
       return .rejected(rejection)
     }
     if let traceID = total.traceID {
-      let rejection = try learn(
-        of: traceID, sessionID: sessionID, runID: parentID ?? id, userID: total.event.userID)
+      let rejection = try linkTrace(
+        traceID, sessionID: sessionID, runID: parentID ?? id, userID: total.event.userID)
       if let rejection { return .rejected(rejection) }
       if sessionID == nil { sessionID = try traces[traceID].now.sessionID }
     }
@@ -34,63 +34,62 @@ extension AgentsBook {
     for runID in [id, parentID, resumedFrom] where sessionID == nil {
       sessionID = try sessionOfRun(runID)
     }
-    let book = try session(sessionID ?? total.traceID ?? id)
-    if let rejection = try open(book.id, userID: total.event.userID, at: time) {
+    let session = try session(sessionID ?? total.traceID ?? id)
+    if let rejection = try open(session.id, userID: total.event.userID, at: time) {
       return .rejected(rejection)
     }
-    if !isPlaced, let traceID = total.traceID, book.id == traceID {
+    if !isPlaced, let traceID = total.traceID, session.id == traceID {
       let trace = try traces[traceID]
       if trace.now.runIDs.count < ownLimits.callsPerTraceMax, !trace.now.runIDs.contains(id) {
         trace.now.runIDs.append(id)
       }
     }
-    let run = try run(id, in: book)
+    let run = try run(id, in: session)
     let before = run.now
-    // What its requests cost one by one, where their one model is known.
-    run.now.take(total, total.models.count == 1 ? quote(of: total.entries, in: total.event) : nil)
-    if let parentID { try nest(id, within: parentID, in: book) }
-    // A resumed run starts from what the earlier one had used, so that is within it.
+    // What the requests cost one by one, where their one model is known.
+    run.now.merge(total, total.models.count == 1 ? quote(of: total.entries, in: total.event) : nil)
+    if let parentID { try nest(id, within: parentID, in: session) }
+    // The total of a resumed run includes what the earlier run used.
     if let resumedFrom, total.starting == nil {
       run.now.balance.resumedFrom = resumedFrom
-      try nest(resumedFrom, within: id, in: book)
+      try nest(resumedFrom, within: id, in: session)
     }
     return run.now == before ? .duplicate : .accepted
   }
 
-  private func takeSession(_ total: AgentsTotal) throws(LedgerFailure) -> EventOutcome {
-    let book = try session(total.event.sessionID ?? "")
+  private func ingestSession(_ total: AgentsTotal) throws(LedgerFailure) -> EventOutcome {
+    let session = try session(total.event.sessionID ?? "")
     let time = total.hasOwnTime ? total.event.time : nil
-    if let rejection = try open(book.id, userID: total.event.userID, at: time) {
+    if let rejection = try open(session.id, userID: total.event.userID, at: time) {
       return .rejected(rejection)
     }
-    let before = book.session.now
-    book.session.now.take(total)
-    return book.session.now == before ? .duplicate : .accepted
+    let before = session.totals.now
+    session.totals.now.merge(total)
+    return session.totals.now == before ? .duplicate : .accepted
   }
 
-  /// How deep runs are within one another; one that is resumed again and again gets deeper each
-  /// time.
+  /// How deep runs may be nested. Each time a run is resumed, it gets one level deeper.
   static let nestingMax = 256
 
-  /// Makes a run a part of another, unless that would make it a part of itself.
+  /// Makes a run part of another, unless that would make it part of itself.
   func nest(
-    _ id: ExternalID, within parentID: ExternalID, in book: AgentsSessionBook
+    _ id: ExternalID, within parentID: ExternalID, in session: AgentsSessionState
   ) throws(LedgerFailure) {
-    let run = try run(id, in: book)
+    let run = try run(id, in: session)
     guard run.now.balance.parentID == nil else { return }
     var above: ExternalID? = parentID
     for _ in 0..<Self.nestingMax {
       guard let current = above else { return run.now.balance.parentID = parentID }
       guard current != id else { return }
-      above = try self.run(current, in: book).now.balance.parentID
+      above = try self.run(current, in: session).now.balance.parentID
     }
   }
 
-  // MARK: - What the sums of runs and turns in a trace have beyond its calls
+  // MARK: - Totals that the spans of a trace report
 
   private static func spansOwner(_ traceID: ExternalID) -> String { "spans:\(traceID)" }
 
-  /// Remembers where a span is in its trace, and what was used in it.
+  /// Stores a span's position in its trace, and the usage that it reports.
   func place(_ span: CountedSpan, in traceID: ExternalID) throws(LedgerFailure) {
     let trace = try traces[traceID]
     guard refusal(of: trace.now) == nil else { return }
@@ -104,7 +103,7 @@ extension AgentsBook {
       guard trace.now.spanCount < ownLimits.rowsPerSessionMax else { return }
       trace.now.spanCount += 1
     } else {
-      // Counts only grow as a span is reported more than once.
+      // Counts only grow when a span is reported again.
       guard span.role == known.now.role, span.counts.isLater(than: known.now.counts) else { return }
     }
     known.now = span
@@ -112,7 +111,7 @@ extension AgentsBook {
     changedTrees.insert(traceID)
   }
 
-  /// Gives the runs of traces of which more is known what their spans report.
+  /// Updates the runs of changed traces with the totals that their spans report.
   func settleTraces() throws(LedgerFailure) {
     for trace in spans.values { try trace.store() }
     let withSums = traces.places.filter { $0.value.now.hasSums }.sorted { $0.key < $1.key }
@@ -142,7 +141,7 @@ extension AgentsBook {
       reported.runID = runID
       reported.total = tree.total
     } else if reported.excess != .zero {
-      // Calls whose spans are not remembered are known by their run alone.
+      // Calls whose spans are not stored, beyond the limit, are known only in the run's sums.
       let run = try run(traceID, in: session(sessionID)).now.balance
       reported.excess = reported.excess.common(
         with: tree.total.excess(over: run.own + run.shared))
@@ -150,14 +149,14 @@ extension AgentsBook {
     guard reported != trace.now.reported else { return }
     if let old = trace.now.reported {
       let run = try run(old.runID, in: session(old.sessionID))
-      run.now.balance.traced -= old.total
-      run.now.balance.beyondCalls -= old.excess
+      run.now.balance.spanTotal -= old.total
+      run.now.balance.spanExcess -= old.excess
     }
     if reported.total != .zero || reported.excess != .zero {
       let end = spans.filter { $0.role == .sum }.compactMap(\.times?.upperBound).max()
       let run = try run(reported.runID, in: session(sessionID))
-      run.now.balance.traced += reported.total
-      run.now.balance.beyondCalls += reported.excess
+      run.now.balance.spanTotal += reported.total
+      run.now.balance.spanExcess += reported.excess
       run.now.userID = run.now.userID ?? trace.now.userID
       run.now.time = run.now.time ?? end.map { Timestamp(microseconds: $0) }
     }
