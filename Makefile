@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help run build test lint usage-table bench release deb prove-stores prove-usage prove-budgets \
-	prove-machine prove-orders tsan asan docker image-steps setup setup-tests clean
+	prove-machine prove-orders test-postgres tsan asan docker image-steps setup setup-tests setup-postgres clean
 
 # A target that imports what it does not declare is an error, not luck.
 CHECKED := --explicit-target-dependency-import-check error
@@ -26,6 +26,12 @@ build: setup ## Build the release binary, .build/release/tally.
 # The variable is not named TALLY_…, since the program takes those for options.
 test: setup-tests build ## Run every test; installs what the system lacks.
 	TESTED_TALLY=$(CURDIR)/.build/release/tally Scripts/test $(TESTED)
+
+test-postgres: setup-postgres ## Run the tests of stores on PostgreSQL, too, and of servers that share one.
+	swift build -c release --product tally --traits Postgres --scratch-path .build-postgres $(CHECKED)
+	TESTED_TALLY=$(CURDIR)/.build-postgres/release/tally \
+	  swift test $(TESTED) --traits Postgres --scratch-path .build-postgres \
+	  --filter "StoreSuite|PostgresTests"
 
 lint: ## Check the format of every source, the scripts and the Dockerfile.
 	Scripts/lint
@@ -88,5 +94,8 @@ setup: ## Check the Swift toolchain; install the system libraries that are missi
 setup-tests: ## The same of what the tests need.
 	@Scripts/setup tests
 
+setup-postgres: ## The same of PostgreSQL and what its tests need.
+	@Scripts/setup postgres
+
 clean: ## Remove everything that was built; databases stay.
-	rm -rf .build .build-tsan .build-asan .build-image Benchmarks/.build
+	rm -rf .build .build-tsan .build-asan .build-image .build-postgres Benchmarks/.build

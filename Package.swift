@@ -25,6 +25,11 @@ let package = Package(
     .executable(name: "echo", targets: ["Echo"]),
     .library(name: "HTTPServer", targets: ["HTTPServer"]),
   ],
+  traits: [
+    // The ledger on PostgreSQL. Every build compiles it; only this one links libpq.
+    .trait(name: "Postgres", description: "A store on PostgreSQL 15 or newer, over libpq"),
+    .default(enabledTraits: []),
+  ],
   dependencies: [
     // Options, help texts and exit codes of the command line: 14 s of a clean build, and every
     // convention of a good command line for it.
@@ -39,6 +44,10 @@ let package = Package(
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CLinux"),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    // Without the trait it is declarations alone, and needs no header of libpq.
+    .target(
+      name: "CPostgres", cSettings: [.define("TALLY_POSTGRES", .when(traits: ["Postgres"]))],
+      linkerSettings: [.linkedLibrary("pq", .when(traits: ["Postgres"]))]),
     // Loads libcurl when it is needed; nothing of it is linked.
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
 
@@ -48,9 +57,10 @@ let package = Package(
     .target(name: "JSON", swiftSettings: strict),
     .target(name: "Protobuf", swiftSettings: strict),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "Postgres", dependencies: ["CPostgres"], swiftSettings: strict),
     .target(
-      name: "Migrations", path: "migrations", resources: [.embedInCode("sqlite")],
-      swiftSettings: strict),
+      name: "Migrations", path: "migrations",
+      resources: [.embedInCode("postgres"), .embedInCode("sqlite")], swiftSettings: strict),
 
     // openapi.yaml, which lies at the top where people look for it, embedded to be served.
     .target(name: "CAPIDescription"),
@@ -74,6 +84,9 @@ let package = Package(
     .target(
       name: "UsageSQLite", dependencies: ["Ledger", "Migrations", "SQLite", "Usage"],
       swiftSettings: ownedByWriter),
+    .target(
+      name: "UsagePostgres", dependencies: ["Ledger", "Migrations", "Postgres", "Usage"],
+      swiftSettings: ownedByWriter),
     .target(name: "UsageMemory", dependencies: ["Ledger", "Usage"], swiftSettings: strict),
     // Delivers what waits in a store's outbox.
     .target(name: "Webhooks", dependencies: ["CCurl", "Usage"], swiftSettings: strict),
@@ -92,6 +105,7 @@ let package = Package(
       dependencies: [
         "APIDescription", "CLinux", "Dashboard", "Dialects", "HTTPServer", "JSON", "Maintenance",
         "Usage", "UsageAPI", "UsageSQLite", "Webhooks",
+        .target(name: "UsagePostgres", condition: .when(traits: ["Postgres"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -104,7 +118,11 @@ let package = Package(
     // The list of all stores, and events to test them with.
     .target(
       name: "StoreSupport",
-      dependencies: ["Maintenance", "TestSupport", "Usage", "UsageMemory", "UsageSQLite"],
+      dependencies: [
+        "Maintenance", "TestSupport", "Usage", "UsageMemory", "UsageSQLite",
+        .target(name: "Postgres", condition: .when(traits: ["Postgres"])),
+        .target(name: "UsagePostgres", condition: .when(traits: ["Postgres"])),
+      ],
       path: "Tests/StoreSupport", swiftSettings: strict),
     .testTarget(
       name: "HTTPServerTests", dependencies: ["HTTPServer", "TestSupport"],
@@ -114,6 +132,8 @@ let package = Package(
     .testTarget(name: "ProtobufTests", dependencies: ["Protobuf"], swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PostgresTests", dependencies: ["Postgres", "StoreSupport"], swiftSettings: strict),
     .testTarget(
       name: "UsageTests", dependencies: ["TestSupport", "Usage"],
       exclude: [
@@ -189,7 +209,12 @@ let package = Package(
 
     // The real program on a free port; naming it builds it beside the tests.
     .testTarget(
-      name: "EndToEnd", dependencies: ["SQLite", "TestSupport", "TestThreads", "tally"],
+      name: "EndToEnd",
+      dependencies: [
+        "SQLite", "TestSupport", "TestThreads", "tally",
+        .target(name: "Postgres", condition: .when(traits: ["Postgres"])),
+        .target(name: "StoreSupport", condition: .when(traits: ["Postgres"])),
+      ],
       swiftSettings: strict),
     // The repository itself: style, and what its documents promise.
     .testTarget(name: "Tidy", dependencies: ["tally"], swiftSettings: strict),

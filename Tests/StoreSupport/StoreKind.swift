@@ -3,11 +3,17 @@ public import Usage
 import Synchronization
 import UsageMemory
 public import UsageSQLite
+#if Postgres
+  import UsagePostgres
+#endif
 
 /// Every store there is: each test of the suite runs once for each, and says for which it failed.
 public enum StoreKind: CaseIterable, Sendable {
   case sqlite
   case memory
+  #if Postgres
+    case postgres
+  #endif
 
   /// Opens the store of a folder; opening it again, once it is closed, finds what it has stored.
   public func open(
@@ -38,6 +44,14 @@ public enum StoreKind: CaseIterable, Sendable {
         memory = store
         return store
       }
+    #if Postgres
+      case .postgres:
+        var limits = PostgresLimits()
+        if let sumsPerSessionMax { limits.sumsPerSessionMax = sumsPerSessionMax }
+        limits.budgets = budgets
+        limits.webhooks = webhooks
+        return try PostgresStore(url: folder.database(), limits: limits, now: now)
+    #endif
     }
   }
 }
@@ -46,10 +60,23 @@ public enum StoreKind: CaseIterable, Sendable {
 public final class StoreFolder: Sendable {
   private let files: TemporaryFolder
   fileprivate let memory = Mutex<MemoryStore?>(nil)
+  private let postgres = Mutex<String?>(nil)
 
   public init() throws {
     files = try TemporaryFolder()
   }
+
+  #if Postgres
+    /// The URL of its database, which is made when it is asked for first.
+    fileprivate func database() throws -> String {
+      try postgres.withLock { database in
+        if let database { return database }
+        let made = try PostgresCluster.shared.get().makeDatabase()
+        database = made
+        return made
+      }
+    }
+  #endif
 
   /// The path of a file in it, whether there is one or not.
   func file(_ name: String) -> String { files.file(name) }

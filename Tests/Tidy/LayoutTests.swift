@@ -3,15 +3,20 @@ import Testing
 
 /// What is in the repository, and what is not.
 @Suite struct LayoutTests {
-  @Test func `Migrations are numbered without gaps and applied in that order`() throws {
-    let folder = Repository.root + "/migrations/sqlite"
+  @Test(arguments: [
+    ("sqlite", "Migrations.swift"), ("postgres", "PostgresMigrations.swift"),
+  ])
+  func `Migrations are numbered without gaps and applied in that order`(
+    _ store: String, _ file: String
+  ) throws {
+    let folder = Repository.root + "/migrations/\(store)"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     for (index, name) in names.enumerated() {
       let number = String(index + 1)
       let digits = String(repeating: "0", count: 4 - number.count) + number
       #expect(name.wholeMatch(of: /(\d{4})_[a-z0-9_]+\.sql/)?.1 == digits[...], "\(name)")
     }
-    let list = try Repository.text("migrations/Migrations.swift")
+    let list = try Repository.text("migrations/\(file)")
     let listed = list.matches(of: /\("(\d{4}_\w+)", text\(PackageResources\._(\w+)_sql\)\)/)
     #expect(listed.map { $0.1 + ".sql" } == names)
     for each in listed { #expect(each.1.dropFirst() == each.2) }

@@ -14,6 +14,9 @@ public final class ChangeLog {
     /// What changed beyond the most that is kept.
     public var unnamed = 0
     @usableFromInline var knownUsers: Set<Int64> = []
+
+    /// Nothing.
+    public init() {}
   }
 
   /// Whether somebody listens: only then it is worth to keep which sessions and users changed.

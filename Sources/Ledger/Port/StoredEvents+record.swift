@@ -32,7 +32,7 @@ extension StoredCalls {
   }
 
   /// The event that took this one back.
-  func replacing(_ event: StoredEvent) throws(Failure) -> StoredEvent? {
+  public func replacing(_ event: StoredEvent) throws(Failure) -> StoredEvent? {
     guard let seq = try replacement(of: event.numbers.seq) else { return nil }
     return try self.event(seq)
   }

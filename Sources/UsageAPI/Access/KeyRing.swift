@@ -104,7 +104,7 @@ public final class KeyRing: Sendable {
 
   /// Takes note of a key that was made, rotated or revoked. This asks nobody and cannot fail: a key
   /// that is stored as revoked must not go on being taken.
-  func update(_ key: AccessKey) {
+  public func update(_ key: AccessKey) {
     state.withLock { $0.take(key) }
   }
 

@@ -1,3 +1,4 @@
+import Ledger
 import Usage
 
 /// Sums of a block's rows by quarter-hour and some of its dimensions, sorted by the first two of

@@ -1,3 +1,4 @@
+import Ledger
 import Usage
 
 /// A column of texts of which most rows have none.

@@ -28,7 +28,8 @@ struct Serve: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: "The port to listen on; 0 picks a free one.")
   var port = 8080
 
-  @Option(help: "The database file; it is made when it is missing.")
+  @Option(
+    help: "The database file; it is made when it is missing. Or the URL of a PostgreSQL database.")
   var database = "tally.db"
 
   @Option(help: "How many event loops share the connections.")
@@ -99,22 +100,19 @@ struct Serve: AsyncParsableCommand {
     }
     let relay = try mail.relay()
     let stop = StopSignals()
-    let store = try LedgerStore(
-      path: database, limits: limits.writer, readers: readers,
-      readerLimits: limits.reader, zones: zones, now: SystemClock.now,
-      report: { log.error("\($0)") })
-    log.info("SQLite \(LedgerStore.libraryVersion)")
+    let store = try openStore(log)
     let firstKey = try await makeFirstKey(in: store)
     let keys = try await KeyRing(store: store, isLoopbackOnly: isLoopback, now: SystemClock.now)
-    let books = PriceBooks(
-      standard: try PriceBook.standard(), own: try await store.prices(of: nil))
+    let known = (prices: try await store.prices(of: nil), rates: try await store.rates())
+    let books = PriceBooks(standard: try PriceBook.standard(), own: known.prices)
     let latePricing = LatePricing(
       store: store, books: books, limits: limits.api.latePricing,
       pricers: API.latePricers(books, limits.api), now: SystemClock.now,
       report: { log.warning("\($0)") })
     let serving = Mutex<Server?>(nil)
+    let rates = RateCards(known.rates)
     let api = API(
-      store: store, prices: books, rates: RateCards(try await store.rates()), keys: keys,
+      store: store, prices: books, rates: rates, keys: keys,
       document: APIDescription.yaml, version: Version.current, limits: limits.api, zones: zones,
       targets: targets,
       hasMailRelay: relay != nil,
@@ -140,7 +138,7 @@ struct Serve: AsyncParsableCommand {
       limits: limits.webhooks, body: WebhookBody.bytes, now: SystemClock.now,
       report: { log.error("\($0)") })
     let address = try server.start()
-    store.note("pid \(getpid()), http://\(address)")
+    (store as? LedgerStore)?.note("pid \(getpid()), http://\(address)")
     print("listening on http://\(address)")
     if let firstKey {
       print("the first key, with the scope admin, which is shown only now: \(firstKey)")
@@ -149,7 +147,7 @@ struct Serve: AsyncParsableCommand {
     log.info(
       "serving",
       metadata: [
-        "address": "\(address)", "database": "\(database)",
+        "address": "\(address)", "database": "\(DatabaseURL.withoutPassword(database))",
         "open": "\(keys.isOpen)",
       ])
     if keys.isOpen {
@@ -160,6 +158,9 @@ struct Serve: AsyncParsableCommand {
         """)
     }
     let background = Task { await latePricing.run() }
+    let sharing = SharedSettings(
+      store: store, keys: keys, prices: books, rates: rates, known: known)
+    let following = Task { if DatabaseURL.isOne(database) { await sharing.run() } }
     let idleSessions = endIdleSessionsAfter.map { limit in
       IdleSessions(
         store: store, afterSeconds: limit.seconds, now: SystemClock.now,
@@ -187,10 +188,12 @@ struct Serve: AsyncParsableCommand {
     ending.cancel()
     watching.cancel()
     dropping.cancel()
+    following.cancel()
     await background.value
     await ending.value
     await watching.value
     await dropping.value
+    await following.value
     await deliverer.stop(secondsMax: drainSeconds)
     await store.close()
     log.info("stopped")
@@ -199,7 +202,7 @@ struct Serve: AsyncParsableCommand {
   private var targets: TargetRule { TargetRule(allowsLocal: allowPrivateWebhooks) }
 
   /// Where the C library looks, too (tzset(3)).
-  private var zones: ZoneFiles {
+  var zones: ZoneFiles {
     let folder = ProcessEnvironment.value("TZDIR")
     return ZoneFiles(folders: [folder, ZoneFiles.systemFolder].compactMap { $0 })
   }
@@ -210,7 +213,7 @@ struct Serve: AsyncParsableCommand {
 
   /// Without a key anybody may do anything; that is only for this machine. Returns the text of a
   /// key that nobody knows yet.
-  private func makeFirstKey(in store: LedgerStore) async throws -> String? {
+  private func makeFirstKey(in store: any UsageStore) async throws -> String? {
     let administration = KeyAdministration(store: store, now: SystemClock.now)
     guard adminKeyFile.isEmpty else {
       let bytes = try SmallFile.read(adminKeyFile)

@@ -36,6 +36,11 @@ struct DatabaseOption: ParsableArguments {
     if let url = self.server(orNamed: server) {
       return try await onServer(try LocalClient(url: url, key: key))
     }
+    guard !DatabaseURL.isOne(database) else {
+      throw Refusal(
+        description: "this command works on files; for a ledger on PostgreSQL name one of its "
+          + "servers with --server")
+    }
     guard creates || exists else {
       throw Refusal(
         description: "there is no ledger at \(database); name one with --database, or begin: "

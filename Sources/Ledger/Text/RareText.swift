@@ -1,8 +1,8 @@
-import Usage
+public import Usage
 
 /// What few totals have, as one text of a row, in the form of `TagText`: a sum that is 0 is left
 /// out.
-enum RareText {
+public enum RareText {
   private static let sums:
     [(name: String, path: any WritableKeyPath<RareFigures, Money> & Sendable)] =
       [
@@ -21,7 +21,8 @@ enum RareText {
   private static let unread = "unread "
   private static let fee = "fee "
 
-  static func encode(_ figures: RareFigures?) -> String? {
+  /// The text; nil where there is nothing to say.
+  public static func encode(_ figures: RareFigures?) -> String? {
     guard let figures else { return nil }
     var pairs: [Tag] = []
     for (name, path) in sums where figures[keyPath: path] != .zero {
@@ -40,7 +41,8 @@ enum RareText {
     return TagText.encode(pairs)
   }
 
-  static func decode(_ text: String?) -> RareFigures? {
+  /// What such a text says.
+  public static func decode(_ text: String?) -> RareFigures? {
     guard text != nil else { return nil }
     var figures = RareFigures()
     for pair in TagText.decode(text) {
@@ -73,7 +75,7 @@ extension String {
 
 extension RareText {
   /// The fees alone; nil where there are none.
-  static func encodeFees(_ figures: RareFigures?) -> String? {
+  public static func encodeFees(_ figures: RareFigures?) -> String? {
     guard let figures, !figures.fees.isEmpty else { return nil }
     var fees = RareFigures()
     fees.fees = figures.fees

@@ -1,7 +1,7 @@
-import Usage
+public import Usage
 
 /// An event's notes as one text of a row, in the form of `TagText`.
-enum NotesText {
+public enum NotesText {
   private static let billed = "billed"
   private static let decidesNothing = "decides_nothing"
   private static let witness = "witness"
@@ -13,7 +13,8 @@ enum NotesText {
   private static let quotedDiscount = "quoted_discount"
   private static let earlierDiscount = "earlier_discount"
 
-  static func encode(_ boxed: Boxed<EventNotes>?) -> String? {
+  /// The text; nil where there is nothing to say.
+  public static func encode(_ boxed: Boxed<EventNotes>?) -> String? {
     guard let notes = boxed?.value else { return nil }
     var pairs: [Tag] = []
     if notes.isBilled { pairs.append(Tag(key: billed, value: "1")) }
@@ -41,7 +42,8 @@ enum NotesText {
     return TagText.encode(pairs)
   }
 
-  static func decode(_ text: String?) -> Boxed<EventNotes>? {
+  /// What such a text says.
+  public static func decode(_ text: String?) -> Boxed<EventNotes>? {
     guard text != nil else { return nil }
     var notes = EventNotes()
     for pair in TagText.decode(text) {
