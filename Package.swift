@@ -132,8 +132,13 @@ let package = Package(
     .testTarget(name: "ProtobufTests", dependencies: ["Protobuf"], swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
+    // Empty without the trait, since nothing links libpq then.
     .testTarget(
-      name: "PostgresTests", dependencies: ["Postgres", "StoreSupport"], swiftSettings: strict),
+      name: "PostgresTests",
+      dependencies: [
+        "StoreSupport", .target(name: "Postgres", condition: .when(traits: ["Postgres"])),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "UsageTests", dependencies: ["TestSupport", "Usage"],
       exclude: [

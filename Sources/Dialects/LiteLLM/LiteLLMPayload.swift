@@ -155,8 +155,7 @@ struct LiteLLMPayload: ~Copyable {
     return cost == .zero ? nil : cost
   }
 
-  /// The cost of a call's tools, its guardrails and its other charges together, which the usage often
-  /// lacks.
+  /// The cost of a call's tools, guardrails and other charges together. The usage often lacks them.
   private func fees() throws(Rejection) -> Money? {
     guard let breakdown = self[.costBreakdown] else { return nil }
     var sum = Money.zero
@@ -173,7 +172,7 @@ struct LiteLLMPayload: ~Copyable {
     return sum > .zero && sum.isStorable ? sum : nil
   }
 
-  /// The place that answered the call, if that costs more: OpenAI's data residency, or Vertex' region.
+  /// The place that answered the call, if that costs more: OpenAI's data residency, Vertex' region.
   private func place() throws(Rejection) -> String? {
     for name in ["data_residency", "vertex_location"] {
       guard let value = self[.costBreakdown]?.present(name) else { continue }
