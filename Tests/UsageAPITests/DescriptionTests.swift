@@ -44,7 +44,7 @@ import Testing
     #expect(!Self.page.contains(" src="))
     #expect(!Self.page.contains(" style="))
     let others = Self.page.matches(of: #/(?:href|action)="([^#"][^"]*)"/#).map { String($0.1) }
-    #expect(Set(others) == ["docs.css", "./", "openapi.yaml", "openapi.json"])
+    #expect(Set(others) == ["docs.css", "page/icon.svg", "./", "openapi.yaml", "openapi.json"])
   }
 
   @Test func `has texts as texts, whatever is in them`() {

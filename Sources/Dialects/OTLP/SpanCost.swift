@@ -38,7 +38,15 @@ enum SpanCost {
     }
     event.cost =
       computed.lazy.compactMap { money(attributes[$0]) }.first
-      ?? attributes[object]?.object?.present("total").flatMap { money($0.numberText) }
+      ?? attributes[object]?.object.flatMap(total)
+  }
+
+  /// Langfuse adds the parts up where there is no total.
+  private static func total(of costs: Value) -> Money? {
+    if let total = costs.present("total") { return money(total.numberText) }
+    let parts = costs.members.compactMap { money($0.value.numberText) }
+    let sum = parts.reduce(Money.zero, +)
+    return sum > .zero && sum.isStorable ? sum : nil
   }
 
   private static let picoPerTick: Int64 = 100

@@ -148,6 +148,14 @@ extension ProviderUsage {
 }
 
 extension UsageFields {
+  /// True where it says what the call cost, whoever says so.
+  func hasCharge() throws(Rejection) -> Bool {
+    guard hasAny(CountNames.shared.charges) else { return false }
+    if has(.costInUsdTicks) || isObject(.pydanticAiGateway) { return true }
+    if isObject(.cost) { return try details(.cost).money(.totalCost) != nil }
+    return money(.cost) != nil || money(.camelCostUSD) != nil
+  }
+
   /// xAI's charge in ticks of 1e-10 US dollars (https://docs.x.ai/docs/guides/cost-tracking); nil
   /// where there is none.
   fileprivate func ticks() throws(Rejection) -> Money? {

@@ -73,7 +73,9 @@ public struct ProviderUsage: Sendable, Hashable {
       _ = try Self.unread(beside: UsageFields(object: value, path: path), sender)
     }
     try readBesideTokens(fields, sender)
-    if webSearches > 1, sender.isChargedByGroundedPrompt { webSearches = 1 }
+    if webSearches > 1, sender.isChargedByGroundedPrompt {
+      webSearches = min(webSearches, max(1, requests ?? 1))
+    }
     try checkSubsets(at: path)
     // A charge of which nobody knows who made it out is no usage.
     if shape == .units { isTold = notes.isBilled || !notes.fees.isEmpty }

@@ -51,7 +51,8 @@ public enum UsageShape: String, Sendable, CaseIterable {
   /// Nil where the only counts are null: a call whose provider told no usage.
   init?(of fields: borrowing UsageFields, in object: Value) throws(Rejection) {
     guard let shape = try Self.told(by: fields) else {
-      if UsageUnits.areReported(by: object) || fields.hasAny(CountNames.shared.charges) {
+      let hasCharge = try fields.hasCharge()
+      if hasCharge || UsageUnits.areReported(by: object) {
         self = .units
         return
       }

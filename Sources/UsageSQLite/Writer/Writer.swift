@@ -181,11 +181,12 @@ final class Writer: @unchecked Sendable {
         noteExpiry()
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
         putBack(from: count)
+        // A delivery is announced before who made it due is answered, as in every store.
+        if database.takeDelivery() { news.publishDeliveries() }
         // What was committed is answered first: keeping the log short can wait for the disk.
         jobs.reverse()
         while let job = jobs.popLast() { job.succeed() }
         news.publish(changes, user: database.userID)
-        if database.takeDelivery() { news.publishDeliveries() }
         database.tidy()
         hasUnflushed.store(database.hasUnflushed, ordering: .releasing)
       case .failure(let error):
