@@ -493,6 +493,7 @@ CREATE TABLE tree_node (
   "below" bytea NOT NULL,
   "more_below" int8 NOT NULL,
   "sum_below" int8 NOT NULL,
+  "echo_below" int8 NOT NULL,
   "session_id" bytea,
   "conversation_id" bytea,
   "user_id" bytea,

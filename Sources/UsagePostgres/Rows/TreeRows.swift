@@ -65,12 +65,14 @@ struct NodeRow: TableRow {
     // Ids have no line feed.
     var below = node.callsBelow.events.map { $0.text + "\n" }.joined()
     var (isMore, hasSum) = (node.callsBelow.isMore, node.callsBelow.hasSum)
+    var hasEcho = node.callsBelow.hasEcho
     visitor.visit("below", &below)
     visitor.visit("more_below", &isMore)
     visitor.visit("sum_below", &hasSum)
+    visitor.visit("echo_below", &hasEcho)
     node.callsBelow = CallsBelow(
       events: below.split(separator: "\n").map { ExternalID(String($0)) }, isMore: isMore,
-      hasSum: hasSum)
+      hasSum: hasSum, hasEcho: hasEcho)
     visitor.visit("session_id", &node.labels.sessionID)
     visitor.visit("conversation_id", &node.labels.conversationID)
     visitor.visit("user_id", &node.labels.userID)
