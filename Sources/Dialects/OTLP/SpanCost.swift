@@ -31,8 +31,8 @@ enum SpanCost {
     }
     if let fees = money(attributes[tools]) { event.notes.toldFees = fees }
     guard event.cost == nil else { return }
-    if let ticks = attributes[ticks]?.integer, (1...Int64.max / picoPerTick).contains(ticks) {
-      event.cost = Money(pico: Int128(ticks * picoPerTick))
+    if let charge = attributes[ticks]?.integer.flatMap(Money.init(ticks:)), charge > .zero {
+      event.cost = charge
       event.notes.isBilled = true
       return
     }
@@ -48,8 +48,6 @@ enum SpanCost {
     let sum = parts.reduce(Money.zero, +)
     return sum > .zero && sum.isStorable ? sum : nil
   }
-
-  private static let picoPerTick: Int64 = 100
 
   private static func money(_ value: AttributeValue?) -> Money? { money(value?.scalarText) }
 

@@ -57,3 +57,12 @@ struct CacheWrites {
       "\(known) tokens written to caches by lifetime are more than the \(all) written in all")
   }
 }
+
+extension Doubt {
+  /// Senders mean the same names differently, and no total tells which of them this is.
+  static func cachePlace(_ cache: Int64, input: Int64) -> Doubt {
+    Doubt(
+      .ambiguous,
+      "\(cache) cached tokens may be inside or beside the input of \(input); they count as inside")
+  }
+}

@@ -71,10 +71,7 @@ struct OpenAIReading: Equatable {
     guard counts.isCachePlaceUnknown || isUnproven, !counts.isPydantic,
       !sender.countsCacheInside
     else { return }
-    doubt = Doubt(
-      .ambiguous,
-      "\(counts.cache) cached tokens may be inside or beside the input of "
-        + "\(counts.prompt.orZero); they count as inside")
+    doubt = .cachePlace(counts.cache, input: counts.prompt.orZero)
   }
 
   /// The total is none of the readings'. Google bills thoughts that stand in the total alone.

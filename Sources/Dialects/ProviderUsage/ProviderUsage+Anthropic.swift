@@ -22,13 +22,7 @@ extension ProviderUsage {
     guard cache > 0, cache <= tokens.input,
       try fields.count(.totalTokens) == tokens.input + tokens.output
     else { return }
-    if !sender.countsCacheInside {
-      note(
-        Doubt(
-          .ambiguous,
-          "\(cache) cached tokens may be inside or beside the input of \(tokens.input); they "
-            + "count as inside"))
-    }
+    if !sender.countsCacheInside { note(.cachePlace(cache, input: tokens.input)) }
     tokens.input -= cache
   }
 

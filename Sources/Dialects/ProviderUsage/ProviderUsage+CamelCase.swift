@@ -108,11 +108,7 @@ extension ProviderUsage {
       guard isOfFifth, cache > 0 else { return true }
       if isBeside && cache > input || total == input + tokens.output + cache { return false }
       if isBeside, !sender.countsCacheInside {
-        note(
-          Doubt(
-            .ambiguous,
-            "\(cache) cached tokens may be inside or beside the input of \(input); they count as "
-              + "inside"))
+        note(.cachePlace(cache, input: input))
       }
       return true
     }

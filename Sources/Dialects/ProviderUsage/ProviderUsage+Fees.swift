@@ -160,16 +160,24 @@ extension UsageFields {
   /// where there is none.
   fileprivate func ticks() throws(Rejection) -> Money? {
     guard let value = self[.costInUsdTicks] else { return nil }
-    guard let text = value.numberText ?? value.string, let ticks = Int64(text), ticks >= 0,
-      ticks <= Self.ticksMax
+    guard let text = value.numberText ?? value.string, let ticks = Int64(text),
+      let charge = Money(ticks: ticks)
     else {
       throw Rejection(
         .invalidField, field: path(to: .costInUsdTicks),
         "must be a whole number of 1e-10 US dollars, but was \(value.forMessage)")
     }
-    return Money(pico: Int128(ticks) * Self.picoPerTick)
+    return charge
+  }
+}
+
+extension Money {
+  /// xAI's charge in ticks of 1e-10 US dollars; nil for one that is negative or beyond what an
+  /// amount may be.
+  init?(ticks: Int64) {
+    guard (0...Int64.max / Self.picoPerTick).contains(ticks) else { return nil }
+    self.init(pico: Int128(ticks * Self.picoPerTick))
   }
 
-  private static let picoPerTick: Int128 = 100
-  private static let ticksMax = Int64.max / 100
+  private static let picoPerTick: Int64 = 100
 }

@@ -28,23 +28,28 @@ struct Credential: Sendable {
     guard let authorization = request.headers["authorization"] else {
       return Credential(key: request.headers["x-api-key"].map { $0[...] })
     }
-    // RFC 9110 section 11.4: one or more spaces.
-    let words = authorization.split(separator: " ", maxSplits: 1)
-    let key: Substring? =
-      switch words.first?.lowercased() {
-      case "bearer": words.dropFirst().first
-      case "basic": words.dropFirst().first.flatMap(password)
-      default: nil
+    let bytes = authorization.utf8
+    if let space = bytes.firstIndex(of: UInt8(ascii: " ")),
+      // RFC 9110 section 11.4: one or more spaces.
+      let start = bytes[space...].firstIndex(where: { $0 != UInt8(ascii: " ") })
+    {
+      let (scheme, credentials) = (bytes[..<space], authorization[start...])
+      if isScheme(scheme, "bearer") { return Credential(key: credentials) }
+      if isScheme(scheme, "basic"), let key = password(of: credentials) {
+        return Credential(key: key)
       }
-    guard authorization.utf8.first != UInt8(ascii: " "), let key else {
-      throw .unauthorized("the Authorization field must read `Bearer <key>`")
     }
-    return Credential(key: key.drop { $0 == " " })
+    throw .unauthorized("the Authorization field must read `Bearer <key>`")
+  }
+
+  /// In any letter case (RFC 9110 section 11.1); `name` is in lower case.
+  private static func isScheme(_ scheme: Substring.UTF8View, _ name: String) -> Bool {
+    scheme.elementsEqual(name.utf8) { $0 | 0x20 == $1 }
   }
 
   /// What is behind the first colon; a user's name has none.
   private static func password(of credentials: Substring) -> Substring? {
-    let letters = Array(credentials.utf8.drop { $0 == UInt8(ascii: " ") })
+    let letters = Array(credentials.utf8)
     guard
       let pair = Base64.decoded(letters.span).flatMap({ String(validating: $0, as: UTF8.self) }),
       let colon = pair.utf8.firstIndex(of: UInt8(ascii: ":"))

@@ -42,13 +42,12 @@ public struct SharedSettings: Sendable {
   }
 
   /// What has no terms any more.
-  private static func takenAway(from known: [OwnPrice], by all: [OwnPrice]) -> [OwnPrice] {
-    let left = Set(all.map { PlaceInProject(project: $0.project, place: $0.place) })
-    return known.compactMap { price in
-      guard !left.contains(PlaceInProject(project: price.project, place: price.place)) else {
-        return nil
-      }
-      var gone = price
+  private static func takenAway<Setting: ProjectSetting>(
+    from known: [Setting], by all: [Setting]
+  ) -> [Setting] {
+    let left = Set(all.map(PlaceInProject.init))
+    return known.filter { !left.contains(PlaceInProject($0)) }.map { setting in
+      var gone = setting
       gone.terms = nil
       // Newer than what it takes away, and no newer than whatever did so.
       gone.revision += 1
@@ -56,22 +55,27 @@ public struct SharedSettings: Sendable {
     }
   }
 
-  private static func takenAway(from known: [Rate], by all: [Rate]) -> [Rate] {
-    let left = Set(all.map { PlaceInProject(project: $0.project, place: $0.place) })
-    return known.compactMap { rate in
-      guard !left.contains(PlaceInProject(project: rate.project, place: rate.place)) else {
-        return nil
-      }
-      var gone = rate
-      gone.terms = nil
-      // Newer than what it takes away, and no newer than whatever did so.
-      gone.revision += 1
-      return gone
-    }
-  }
-
-  private struct PlaceInProject<Place: Hashable>: Hashable {
+  private struct PlaceInProject<Setting: ProjectSetting>: Hashable {
     var project: ProjectID
-    var place: Place
+    var place: Setting.Place
+
+    init(_ setting: Setting) {
+      project = setting.project
+      place = setting.place
+    }
   }
 }
+
+/// What a project sets at a place, until it is taken away.
+private protocol ProjectSetting: Sendable {
+  associatedtype Place: Hashable
+  associatedtype Terms
+
+  var project: ProjectID { get }
+  var place: Place { get }
+  var terms: Terms? { get set }
+  var revision: Int64 { get set }
+}
+
+extension OwnPrice: ProjectSetting {}
+extension Rate: ProjectSetting {}

@@ -1,8 +1,8 @@
-import Synchronization
-import Usage
+internal import Synchronization
+public import Usage
 
-/// The writer's counters; any thread may read them.
-final class WriterCounters: Sendable {
+/// A store's counters of its writer; any thread may read them.
+public final class WriterCounters: Sendable {
   private let commits = Atomic(0)
   private let jobs = Atomic(0)
   private let microseconds = Atomic(0)
@@ -10,23 +10,28 @@ final class WriterCounters: Sendable {
   private let events = Atomic<Int64>(0)
   private let dropped = Atomic<Int64>(0)
 
+  /// Nothing was written yet.
+  public init() {}
+
   /// Notes a transaction that is durable; `lastEvent` is the number of the ledger's last event.
-  func committed(jobs count: Int, lastEvent: Int64, duration: Duration) {
+  public func committed(jobs count: Int, lastEvent: Int64, duration: Duration) {
     commits.wrappingAdd(1, ordering: .relaxed)
     jobs.wrappingAdd(count, ordering: .relaxed)
     microseconds.wrappingAdd(Int(duration / .microseconds(1)), ordering: .relaxed)
     events.store(lastEvent, ordering: .relaxed)
   }
 
-  func failed() { failures.wrappingAdd(1, ordering: .relaxed) }
+  /// Notes a transaction that was thrown away.
+  public func failed() { failures.wrappingAdd(1, ordering: .relaxed) }
 
   /// Notes what a ledger has that was opened.
-  func opened(lastEvent: Int64) { events.store(lastEvent, ordering: .relaxed) }
+  public func opened(lastEvent: Int64) { events.store(lastEvent, ordering: .relaxed) }
 
   /// Notes how many of the events were dropped.
-  func dropped(_ count: Int64) { dropped.store(count, ordering: .relaxed) }
+  public func dropped(_ count: Int64) { dropped.store(count, ordering: .relaxed) }
 
-  var metrics: StoreMetrics {
+  /// What was counted so far.
+  public var metrics: StoreMetrics {
     var metrics = StoreMetrics()
     metrics.commits = commits.load(ordering: .relaxed)
     metrics.committedJobs = jobs.load(ordering: .relaxed)
